@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Clone a store hands out: a handle that closes its core when it dies.
+#pragma once
+#include "core/blockstore/clone_core.h"
+
+#include <memory>
+
+namespace freshseat::blockstore {
+
+std::shared_ptr<Clone> makeCloneDevice(CloneParts parts);
+
+} // namespace freshseat::blockstore

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The crash rules of FORMAT.md, applied when a clone is opened.
+#include "core/blockstore/clone_opening.h"
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+#include "core/blockstore/disposal.h"
+#include "core/blockstore/document.h"
+
+#include <cerrno>
+#include <fcntl.h>
+
+namespace freshseat::blockstore {
+
+namespace {
+
+Error explain(const ClonePlace &place, const Error &error)
+{
+    return {error.code, "clone " + place.key.value() + ": " + error.message,
+            error.hint.empty() ? "reset the clone to get a clean disk" : error.hint};
+}
+
+Result<void> makeDiskAt(const ClonePlace &place, const std::filesystem::path &path)
+{
+    auto file = openFile(path, OpenMode::CreateNew);
+    if (!file) return failure(file);
+    Superblock super;
+    super.cloneKey = place.key.value();
+    super.snapshotKey = place.identity.snapshot.value();
+    super.bootId = place.bootId;
+    super.virtualSize = place.identity.size;
+    int error = writeFresh(**file, std::move(super));
+    if (error == 0 && place.identity.durability == Durability::Durable) error = (*file)->sync();
+    if (error != 0) return tl::unexpected(systemError(error, "cannot make " + path.string()));
+    return {};
+}
+
+/// Which of the rules a data file falls under.
+enum class Verdict {
+    Trust,  ///< the same kernel wrote it
+    Verify, ///< the host died, or a write had failed
+    Renew,  ///< a move to another snapshot was under way, or it is Volatile and was lost: start clean
+    Damaged,
+    Newer,
+};
+
+struct Judgement {
+    Verdict verdict = Verdict::Damaged;
+    bool discarded = false;
+    std::string why;
+};
+
+Judgement judge(const ClonePlace &place, const SuperblockPair &pair, std::uint64_t fileSize)
+{
+    const bool isVolatile = place.identity.durability == Durability::Volatile;
+    if (pair.newer) return {Verdict::Newer, false, "its file was made by a newer Freshseat"};
+    if (!pair.best) return {isVolatile ? Verdict::Renew : Verdict::Damaged, isVolatile, "both superblocks are damaged"};
+    const Superblock &super = *pair.best;
+    if (super.cloneKey != place.key.value())
+        return {Verdict::Damaged, false, "its file belongs to clone " + super.cloneKey};
+    if (super.snapshotKey != place.identity.snapshot.value()) return {Verdict::Renew, false, "it was being reset"};
+    if (super.virtualSize != place.identity.size)
+        return {Verdict::Damaged, false, "its file is for a disk of another size"};
+    if (super.bootId == place.bootId) return {Verdict::Trust, false, {}};
+    if (!isVolatile) return {Verdict::Verify, false, {}};
+    const bool untouched = fileSize <= kFirstJournalSlot * kSlotBytes;
+    return {untouched ? Verdict::Trust : Verdict::Renew, !untouched, "the host was started anew"};
+}
+
+/// Makes what was recovered the only history: entries that did not count can never count again.
+Result<void> settle(CloneState &state)
+{
+    Checkpoint checkpoint;
+    if (!checkpoint.begin(state, ~Slot{0})) return fail(ErrorCode::OutOfSpace, "no room for a new journal");
+    if (const int error = checkpoint.write(state, true); error != 0)
+        return tl::unexpected(systemError(error, "cannot write a new journal"));
+    for (const Chunk &chunk : checkpoint.finish(state))
+        for (Slot slot = chunk.first; slot < chunk.first + chunk.pages; ++slot) state.slots.release(slot);
+    return {};
+}
+
+Result<OpenedDisk> finishOpening(const ClonePlace &place, std::unique_ptr<File> file, const Superblock &super,
+                                 Trust trust)
+{
+    auto state = openState(std::move(file), super, trust, place.identity.durability, place.bootId);
+    if (!state) return failure(state);
+    return OpenedDisk{std::move(*state), false};
+}
+
+Result<OpenedDisk> openOnce(const ClonePlace &place, Executor &pool, bool mayRenew)
+{
+    auto file = openFile(place.directory / kDiskName, OpenMode::ReadWrite);
+    SuperblockPair pair;
+    if (file) {
+        auto read = readSuperblocks(**file);
+        if (!read) return failure(read);
+        pair = std::move(*read);
+    } else if (file.error().code != ErrorCode::NotFound) {
+        return failure(file);
+    }
+    const Judgement judgement = judge(place, pair, file ? (*file)->size() : 0);
+    switch (judgement.verdict) {
+    case Verdict::Trust:
+        return finishOpening(place, std::move(*file), *pair.best, Trust::Everything);
+    case Verdict::Verify:
+        return finishOpening(place, std::move(*file), *pair.best, Trust::FlushedOnly);
+    case Verdict::Newer:
+        return fail(ErrorCode::Unsupported, judgement.why, "update Freshseat on this host");
+    case Verdict::Damaged:
+        return fail(ErrorCode::Failed, judgement.why);
+    case Verdict::Renew:
+        break;
+    }
+    if (!mayRenew) return fail(ErrorCode::Failed, "a fresh file is damaged already");
+    log::info("clone " + place.key.value() + " starts clean: " + judgement.why);
+    if (auto renewed = replaceDisk(place, pool); !renewed) return failure(renewed);
+    auto opened = openOnce(place, pool, false);
+    if (opened) opened->discarded = judgement.discarded;
+    return opened;
+}
+
+} // namespace
+
+Result<std::unique_ptr<CloneState>> openState(std::unique_ptr<File> file, const Superblock &super, Trust trust,
+                                              Durability durability, const std::string &bootId)
+{
+    auto recovered = recover(std::move(file), super, trust);
+    if (!recovered) return failure(recovered);
+    CloneState &state = *recovered->state;
+    if (recovered->dropped != 0)
+        log::info("clone " + super.cloneKey + ": " + std::to_string(recovered->dropped) +
+                  " writes that were never flushed were lost with the host");
+    if (recovered->unsettled)
+        if (auto settled = settle(state); !settled) return failure(settled);
+    Superblock mine = state.super;
+    mine.bootId = bootId;
+    if (durability == Durability::Durable) {
+        if (const int error = state.file->sync(); error != 0)
+            return tl::unexpected(systemError(error, "cannot sync its file"));
+        mine.durableSequence = state.journal.sequence();
+    }
+    if (mine == state.super) return std::move(recovered->state);
+    if (const int error = writeSuperblock(state, std::move(mine)); error != 0)
+        return tl::unexpected(systemError(error, "cannot write its superblock"));
+    return std::move(recovered->state);
+}
+
+Result<void> makeDisk(const ClonePlace &place)
+{
+    return makeDiskAt(place, place.directory / kDiskName);
+}
+
+Result<void> replaceDisk(const ClonePlace &place, Executor &pool)
+{
+    const std::filesystem::path path = place.directory / kDiskName;
+    std::filesystem::path fresh = path;
+    fresh += ".new";
+    ::unlink(fresh.c_str());
+    if (auto made = makeDiskAt(place, fresh); !made) {
+        ::unlink(fresh.c_str());
+        return made;
+    }
+    UniqueFd old(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+    if (auto renamed = renamePath(fresh, path); !renamed) return renamed;
+    freeInBackground(std::move(old), pool);
+    if (place.identity.durability == Durability::Volatile) return {};
+    return syncDirectory(place.directory);
+}
+
+bool isFromAnotherBoot(const ClonePlace &place)
+{
+    auto file = openFile(place.directory / kDiskName, OpenMode::ReadOnly);
+    if (!file) return true;
+    auto pair = readSuperblocks(**file);
+    return !pair || !pair->best || pair->best->bootId != place.bootId;
+}
+
+Result<OpenedDisk> openDisk(const ClonePlace &place, Executor &pool)
+{
+    auto opened = openOnce(place, pool, true);
+    if (!opened) return tl::unexpected(explain(place, opened.error()));
+    return opened;
+}
+
+} // namespace freshseat::blockstore

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Giving disk space back in small pieces: freeing a large fragmented file at once can hold up a file system for
+// seconds.
+#pragma once
+#include "core/base/executor.h"
+#include "core/base/unique_fd.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace freshseat::blockstore {
+
+/// The file has no name any more (or loses it without anybody caring): shortens it step by step on `pool`, then closes
+/// it.
+void freeInBackground(UniqueFd file, Executor &pool);
+/// Every file below `directory` goes that way; the directory itself disappears at once. Best effort: what stays is
+/// swept at the next open.
+void disposeTree(const std::filesystem::path &directory, Executor &pool);
+
+/// Free bytes of the file system of `path` beyond `reserve`; 0 when there are none. All when it cannot be asked.
+[[nodiscard]] std::uint64_t freeBeyond(const std::filesystem::path &path, std::uint64_t reserve);
+
+} // namespace freshseat::blockstore

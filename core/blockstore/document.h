@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small files of the store that must be there whole or not at all, and the directory calls that make it so.
+#pragma once
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace freshseat::blockstore {
+
+/// The whole file; NotFound when there is none, Failed when it is longer than 1 MiB.
+Result<std::string> readSmallFile(const std::filesystem::path &path);
+/// Writes `path`.new, syncs it, renames it over `path`, syncs the directory.
+Result<void> replaceSmallFile(const std::filesystem::path &path, const std::string &text);
+
+Result<void> makeDirectory(const std::filesystem::path &path); ///< fine when it is there
+Result<void> syncDirectory(const std::filesystem::path &path);
+Result<void> syncFile(const std::filesystem::path &path);
+Result<void> renamePath(const std::filesystem::path &from, const std::filesystem::path &to);
+/// Bytes on disk (st_blocks).
+[[nodiscard]] std::uint64_t storedBytes(const std::filesystem::path &file);
+
+} // namespace freshseat::blockstore

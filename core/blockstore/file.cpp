@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// File on a POSIX file descriptor.
+#include "core/blockstore/file.h"
+
+#include "core/base/text.h"
+#include "core/base/unique_fd.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+namespace freshseat::blockstore {
+
+namespace {
+
+class PosixFile final : public File
+{
+public:
+    explicit PosixFile(UniqueFd fd)
+        : m_fd(std::move(fd))
+    {}
+
+    Transfer read(std::span<std::byte> into, std::uint64_t offset) override
+    {
+        std::size_t done = 0;
+        while (done < into.size()) {
+            const ssize_t n =
+                ::pread(m_fd.get(), into.data() + done, into.size() - done, static_cast<off_t>(offset + done));
+            if (n < 0 && errno == EINTR) continue;
+            if (n < 0) return {done, errno};
+            if (n == 0) {
+                std::memset(into.data() + done, 0, into.size() - done);
+                break;
+            }
+            done += static_cast<std::size_t>(n);
+        }
+        return {into.size(), 0};
+    }
+
+    std::size_t readCached(std::span<std::byte> into, std::uint64_t offset) override
+    {
+        const iovec one{into.data(), into.size()};
+        const ssize_t n = ::preadv2(m_fd.get(), &one, 1, static_cast<off_t>(offset), RWF_NOWAIT);
+        return n < 0 ? 0 : static_cast<std::size_t>(n);
+    }
+
+    Transfer write(std::span<const std::byte> from, std::uint64_t offset) override
+    {
+        std::size_t done = 0;
+        while (done < from.size()) {
+            const ssize_t n =
+                ::pwrite(m_fd.get(), from.data() + done, from.size() - done, static_cast<off_t>(offset + done));
+            if (n < 0 && errno == EINTR) continue;
+            if (n < 0) return {done, errno};
+            done += static_cast<std::size_t>(n);
+        }
+        return {done, 0};
+    }
+
+    int sync() override { return ::fdatasync(m_fd.get()) == 0 ? 0 : errno; }
+
+    int extend(std::uint64_t size) override
+    {
+        const std::uint64_t now = this->size();
+        if (size <= now) return 0;
+        if (::fallocate(m_fd.get(), 0, static_cast<off_t>(now), static_cast<off_t>(size - now)) == 0) return 0;
+        if (errno != EOPNOTSUPP) return errno;
+        return ::ftruncate(m_fd.get(), static_cast<off_t>(size)) == 0 ? 0 : errno;
+    }
+
+    std::uint64_t size() const override
+    {
+        struct stat facts = {};
+        return ::fstat(m_fd.get(), &facts) == 0 ? static_cast<std::uint64_t>(facts.st_size) : 0;
+    }
+
+private:
+    UniqueFd m_fd;
+};
+
+int flagsOf(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::ReadOnly:
+        return O_RDONLY | O_CLOEXEC;
+    case OpenMode::ReadWrite:
+        return O_RDWR | O_CLOEXEC;
+    case OpenMode::CreateNew:
+        return O_RDWR | O_CLOEXEC | O_CREAT | O_EXCL;
+    }
+    return O_RDONLY | O_CLOEXEC;
+}
+
+} // namespace
+
+Result<std::unique_ptr<File>> openFile(const std::filesystem::path &path, OpenMode mode)
+{
+    UniqueFd fd(::open(path.c_str(), flagsOf(mode), 0600));
+    if (!fd.valid()) return tl::unexpected(systemError(errno, "cannot open " + path.string()));
+    return std::unique_ptr<File>(std::make_unique<PosixFile>(std::move(fd)));
+}
+
+} // namespace freshseat::blockstore

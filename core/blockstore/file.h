@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// File: the few operations the store does on an open file. Behind an interface so that a test can lose, reorder and
+// refuse them.
+#pragma once
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+
+namespace freshseat::blockstore {
+
+/// How far a transfer came. `error` is an errno, 0 when every byte was moved.
+struct Transfer {
+    std::size_t bytes = 0;
+    int error = 0;
+};
+
+/// Any thread; no operation changes shared state but the file itself.
+class File
+{
+public:
+    virtual ~File() = default;
+    File() = default;
+    File(const File &) = delete;
+    File &operator=(const File &) = delete;
+
+    /// Reads everything; what lies behind the end of the file reads as zeros.
+    virtual Transfer read(std::span<std::byte> into, std::uint64_t offset) = 0;
+    /// The part at the front that is in the page cache; never waits for the disk. Fewer bytes = ask with read(). No
+    /// zeros behind the end.
+    virtual std::size_t readCached(std::span<std::byte> into, std::uint64_t offset) = 0;
+    virtual Transfer write(std::span<const std::byte> from, std::uint64_t offset) = 0;
+    /// fdatasync. 0 or errno.
+    [[nodiscard]] virtual int sync() = 0;
+    /// Makes the file `size` bytes long (never shorter) with its blocks reserved where the file system can. 0 or errno.
+    [[nodiscard]] virtual int extend(std::uint64_t size) = 0;
+    [[nodiscard]] virtual std::uint64_t size() const = 0;
+};
+
+enum class OpenMode {
+    ReadOnly,
+    ReadWrite,
+    CreateNew, ///< fails when there is one
+};
+
+Result<std::unique_ptr<File>> openFile(const std::filesystem::path &path, OpenMode mode);
+
+} // namespace freshseat::blockstore

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileStore: clones. Each change is one rename that is the moment it happens.
+#include "core/base/log.h"
+#include "core/base/text.h"
+#include "core/blockstore/clone_device.h"
+#include "core/blockstore/disposal.h"
+#include "core/blockstore/document.h"
+#include "core/blockstore/file_store.h"
+#include "core/blockstore/format.h"
+
+#include <cerrno>
+
+namespace freshseat::blockstore {
+
+/// One call's claim on a clone: nobody else opens or changes it meanwhile.
+class FileStore::Hold
+{
+public:
+    static Result<Hold> take(std::shared_ptr<Registry> registry, const CloneKey &key)
+    {
+        const std::lock_guard lock(registry->mutex);
+        const auto it = registry->clones.find(key);
+        if (it == registry->clones.end()) return fail(ErrorCode::NotFound, "there is no clone " + key.value());
+        if (it->second.busy) return fail(ErrorCode::InUse, "clone " + key.value() + " is in use");
+        it->second.busy = true;
+        return Hold(std::move(registry), key, it->second);
+    }
+    Hold(Hold &&other) noexcept = default;
+    Hold &operator=(Hold &&) = delete;
+    Hold(const Hold &) = delete;
+    Hold &operator=(const Hold &) = delete;
+    ~Hold()
+    {
+        if (!m_registry) return;
+        const std::lock_guard lock(m_registry->mutex);
+        if (const auto it = m_registry->clones.find(m_key); it != m_registry->clones.end()) it->second.busy = false;
+    }
+
+    [[nodiscard]] const CloneIdentity &identity() const { return m_identity; }
+    [[nodiscard]] const std::string &damage() const { return m_damage; }
+    /// The clone is this from now on; its data is gone unless `keptData`.
+    void become(const CloneIdentity &identity, bool keptData)
+    {
+        const std::lock_guard lock(m_registry->mutex);
+        Record &record = m_registry->clones[m_key];
+        record.identity = identity;
+        record.damage.clear();
+        if (!keptData) record.counters = std::make_shared<CloneCounters>();
+    }
+    void forget()
+    {
+        const std::lock_guard lock(m_registry->mutex);
+        m_registry->clones.erase(m_key);
+    }
+    /// The claim goes to an open device and ends with it.
+    std::function<void()> handOver()
+    {
+        return [registry = std::exchange(m_registry, nullptr), key = m_key] {
+            const std::lock_guard lock(registry->mutex);
+            if (const auto it = registry->clones.find(key); it != registry->clones.end()) it->second.busy = false;
+        };
+    }
+
+private:
+    Hold(std::shared_ptr<Registry> registry, CloneKey key, const Record &record)
+        : m_registry(std::move(registry))
+        , m_key(std::move(key))
+        , m_identity(record.identity)
+        , m_damage(record.damage)
+    {}
+    std::shared_ptr<Registry> m_registry;
+    CloneKey m_key;
+    CloneIdentity m_identity;
+    std::string m_damage;
+};
+
+/// Keeps a snapshot from being removed while a call makes a clone stand on it.
+class FileStore::Pin
+{
+public:
+    Pin(std::shared_ptr<Registry> registry, SnapshotKey key)
+        : m_registry(std::move(registry))
+        , m_key(std::move(key))
+    {
+        const std::lock_guard lock(m_registry->mutex);
+        ++m_registry->pinned[m_key];
+    }
+    ~Pin()
+    {
+        const std::lock_guard lock(m_registry->mutex);
+        if (--m_registry->pinned[m_key] == 0) m_registry->pinned.erase(m_key);
+    }
+    Pin(const Pin &) = delete;
+    Pin &operator=(const Pin &) = delete;
+
+private:
+    std::shared_ptr<Registry> m_registry;
+    SnapshotKey m_key;
+};
+
+Result<void> FileStore::readIdentities()
+{
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(m_options.root / kClonesName, error)) {
+        const std::string name = entry.path().filename().string();
+        if (!isKey(name)) continue;
+        Record record;
+        auto identity = readIdentity(entry.path());
+        if (identity) {
+            record.identity = *identity;
+        } else {
+            record.damage = identity.error().message;
+            log::error("clone " + name + ": " + record.damage);
+        }
+        std::filesystem::path halfMade = entry.path() / kDiskName;
+        halfMade += ".new";
+        std::filesystem::remove(halfMade, error);
+        m_registry->clones.emplace(CloneKey(name), std::move(record));
+    }
+    if (error) return tl::unexpected(systemError(error.value(), "cannot list the clones"));
+    return {};
+}
+
+ClonePlace FileStore::place(const CloneKey &key, const CloneIdentity &identity) const
+{
+    return {m_options.root / kClonesName / key.value(), key, identity, m_options.bootId};
+}
+
+Result<CloneIdentity> FileStore::identityOf(const CloneKey &key)
+{
+    const std::lock_guard lock(m_registry->mutex);
+    const auto it = m_registry->clones.find(key);
+    if (it == m_registry->clones.end()) return fail(ErrorCode::NotFound, "there is no clone " + key.value());
+    if (!it->second.damage.empty()) return fail(ErrorCode::Failed, "clone " + key.value() + ": " + it->second.damage);
+    return it->second.identity;
+}
+
+Result<std::vector<CloneKey>> FileStore::clones()
+{
+    const std::lock_guard lock(m_registry->mutex);
+    std::vector<CloneKey> keys;
+    keys.reserve(m_registry->clones.size());
+    for (const auto &[key, record] : m_registry->clones) keys.push_back(key);
+    return keys;
+}
+
+Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snapshotKey, Durability durability,
+                                    std::uint64_t limitBytes)
+{
+    if (!isKey(key.value())) return fail(ErrorCode::Usage, "\"" + key.value() + "\" is not the key of a clone");
+    const Pin pin(m_registry, snapshotKey);
+    auto base = snapshot(snapshotKey);
+    if (!base) return failure(base);
+    const CloneIdentity identity{snapshotKey, durability, limitBytes, (*base)->size()};
+    {
+        const std::lock_guard lock(m_registry->mutex);
+        Record record;
+        record.identity = identity;
+        record.busy = true;
+        if (!m_registry->clones.emplace(key, std::move(record)).second)
+            return fail(ErrorCode::InUse, "there is a clone " + key.value() + " already");
+    }
+    const ClonePlace home = place(key, identity);
+    ClonePlace staged = home;
+    staged.directory = m_options.root / kStagingName / key.value();
+    auto made = makeDirectory(staged.directory);
+    if (made) made = makeDisk(staged);
+    if (made) made = writeIdentity(staged.directory, identity);
+    if (made) made = renamePath(staged.directory, home.directory);
+    if (made) made = syncDirectory(home.directory.parent_path());
+    if (!made) disposeTree(staged.directory, m_pool);
+    const std::lock_guard lock(m_registry->mutex);
+    Record &record = m_registry->clones[key]; // ours until it is no longer busy
+    record.busy = false;
+    record.counters = std::make_shared<CloneCounters>();
+    if (!made) m_registry->clones.erase(key);
+    return made;
+}
+
+Result<std::uint64_t> FileStore::measureDirty(const CloneKey &key, const CloneIdentity &identity)
+{
+    const ClonePlace home = place(key, identity);
+    auto file = openFile(home.directory / kDiskName, OpenMode::ReadOnly);
+    if (!file) return failure(file);
+    auto pair = readSuperblocks(**file);
+    if (!pair) return failure(pair);
+    const bool lost =
+        identity.durability == Durability::Volatile && (!pair->best || pair->best->bootId != m_options.bootId);
+    if (lost || (pair->best && pair->best->snapshotKey != identity.snapshot.value())) return std::uint64_t{0};
+    if (!pair->best) return fail(ErrorCode::Failed, "clone " + key.value() + ": both superblocks are damaged");
+    const Trust trust = pair->best->bootId == m_options.bootId ? Trust::Everything : Trust::FlushedOnly;
+    auto recovered = recover(std::move(*file), *pair->best, trust);
+    if (!recovered) return failure(recovered);
+    return recovered->state->map.dataBlocks() * kSlotBytes;
+}
+
+Result<CloneFacts> FileStore::cloneFacts(const CloneKey &key)
+{
+    auto identity = identityOf(key);
+    if (!identity) return failure(identity);
+    CloneFacts facts{key, identity->snapshot, identity->durability, identity->size, 0, identity->limitBytes, 0};
+    facts.storedBytes = storedBytes(m_options.root / kClonesName / key.value() / kDiskName);
+    {
+        const std::lock_guard lock(m_registry->mutex);
+        const auto it = m_registry->clones.find(key);
+        if (it != m_registry->clones.end() && it->second.counters) {
+            facts.dirtyBytes = it->second.counters->dirtyBytes.load(std::memory_order_relaxed);
+            return facts;
+        }
+    }
+    auto hold = Hold::take(m_registry, key);
+    if (!hold) return facts; // somebody is just opening or resetting it: the next question gets the figure
+    auto dirty = measureDirty(key, *identity);
+    if (!dirty) return failure(dirty);
+    facts.dirtyBytes = *dirty;
+    auto counters = std::make_shared<CloneCounters>();
+    counters->dirtyBytes = *dirty;
+    const std::lock_guard lock(m_registry->mutex);
+    m_registry->clones[key].counters = std::move(counters);
+    return facts;
+}
+
+Result<void> FileStore::resetClone(const CloneKey &key, const SnapshotKey &snapshotKey)
+{
+    const Pin pin(m_registry, snapshotKey);
+    auto base = snapshot(snapshotKey);
+    if (!base) return failure(base);
+    auto hold = Hold::take(m_registry, key);
+    if (!hold) return failure(hold);
+    CloneIdentity identity = hold->identity();
+    const bool moves = identity.snapshot != snapshotKey || !hold->damage().empty();
+    // Without a readable identity nobody knows what was promised: the stronger promise is the safe one.
+    if (!hold->damage().empty()) identity.durability = Durability::Durable;
+    identity.snapshot = snapshotKey;
+    identity.size = (*base)->size();
+    const ClonePlace home = place(key, identity);
+    // A move happens here: a data file of another snapshot than the identity's is never used again.
+    if (moves)
+        if (auto written = writeIdentity(home.directory, identity); !written) return written;
+    if (auto replaced = replaceDisk(home, m_pool); !replaced) return replaced;
+    hold->become(identity, false);
+    return {};
+}
+
+Result<void> FileStore::configureClone(const CloneKey &key, Durability durability, std::uint64_t limitBytes)
+{
+    auto hold = Hold::take(m_registry, key);
+    if (!hold) return failure(hold);
+    if (!hold->damage().empty()) return fail(ErrorCode::Failed, "clone " + key.value() + ": " + hold->damage());
+    CloneIdentity identity = hold->identity();
+    const bool hardens = identity.durability == Durability::Volatile && durability == Durability::Durable;
+    bool kept = true;
+    if (hardens) {
+        // What it holds becomes durable before it is promised to be; what a fall of the host has mixed up must not.
+        const ClonePlace home = place(key, identity);
+        kept = !isFromAnotherBoot(home);
+        if (!kept)
+            if (auto replaced = replaceDisk(home, m_pool); !replaced) return replaced;
+        if (auto synced = syncFile(home.directory / kDiskName); !synced) return synced;
+        if (auto synced = syncDirectory(home.directory); !synced) return synced;
+    }
+    identity.durability = durability;
+    identity.limitBytes = limitBytes;
+    if (auto written = writeIdentity(place(key, identity).directory, identity); !written) return written;
+    hold->become(identity, kept);
+    return {};
+}
+
+Result<void> FileStore::removeClone(const CloneKey &key)
+{
+    auto hold = Hold::take(m_registry, key);
+    if (!hold) return failure(hold);
+    if (auto thrown = throwAway(place(key, hold->identity()).directory); !thrown) return thrown;
+    hold->forget();
+    return {};
+}
+
+Result<std::shared_ptr<Clone>> FileStore::openClone(const CloneKey &key, Executor &owner, bool *wasDiscarded)
+{
+    auto hold = Hold::take(m_registry, key);
+    if (!hold) return failure(hold);
+    if (!hold->damage().empty()) return fail(ErrorCode::Failed, "clone " + key.value() + ": " + hold->damage());
+    const CloneIdentity identity = hold->identity();
+    auto base = snapshot(identity.snapshot);
+    if (!base) return failure(base);
+    if ((*base)->size() != identity.size)
+        return fail(ErrorCode::Failed, "clone " + key.value() + " and its snapshot differ in size");
+    auto disk = openDisk(place(key, identity), m_pool);
+    if (!disk) return failure(disk);
+    if (wasDiscarded != nullptr) *wasDiscarded = disk->discarded;
+    CloneParts parts;
+    parts.state = std::move(disk->state);
+    parts.snapshot = std::move(*base);
+    parts.durability = identity.durability;
+    parts.limits.limitBytes = identity.limitBytes;
+    if (m_options.reserveBytes != 0)
+        parts.limits.mayGrow = [root = m_options.root, reserve = m_options.reserveBytes](std::uint64_t bytes) {
+            return freeBeyond(root, reserve) >= bytes;
+        };
+    parts.counters = std::make_shared<CloneCounters>();
+    parts.owner = &owner;
+    parts.pool = &m_pool;
+    {
+        const std::lock_guard lock(m_registry->mutex);
+        m_registry->clones[key].counters = parts.counters;
+    }
+    parts.closed = hold->handOver();
+    return makeCloneDevice(std::move(parts));
+}
+
+} // namespace freshseat::blockstore

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ImportWriter: writes skip zeros, seal() reads back what the disk really holds.
+#include "core/blockstore/import.h"
+
+#include "core/base/byte_order.h"
+#include "core/base/crc32c.h"
+#include "core/base/text.h"
+#include "core/base/unique_fd.h"
+#include "core/blockstore/disposal.h"
+#include "core/blockstore/document.h"
+#include "core/blockstore/format.h"
+#include "core/blockstore/snapshot.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace freshseat::blockstore {
+
+namespace {
+
+using Progress = std::function<bool(std::uint64_t, std::uint64_t)>;
+
+bool allZero(std::span<const std::byte> bytes)
+{
+    return bytes.empty() ||
+           (bytes[0] == std::byte{0} && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
+}
+
+class Writer final : public ImportWriter
+{
+public:
+    Writer(SnapshotKey key, std::filesystem::path directory, std::filesystem::path snapshots, std::uint64_t size,
+           UniqueFd fd, Executor &pool)
+        : m_key(std::move(key))
+        , m_directory(std::move(directory))
+        , m_snapshots(std::move(snapshots))
+        , m_size(size)
+        , m_fd(std::move(fd))
+        , m_pool(pool)
+        , m_checksums((size + kChecksumUnit - 1) / kChecksumUnit)
+    {}
+    ~Writer() override
+    {
+        m_fd.reset();
+        if (!m_sealed) disposeTree(m_directory, m_pool);
+    }
+
+    std::filesystem::path path() const override { return m_directory / kBaseName; }
+
+    Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override;
+    Result<SnapshotFacts> seal(const Progress &progress) override;
+
+private:
+    [[nodiscard]] std::uint64_t unitLength(std::uint64_t unit) const
+    {
+        return std::min(kChecksumUnit, m_size - unit * kChecksumUnit);
+    }
+    void noteWritten(std::uint64_t offset, std::span<const std::byte> bytes);
+    Result<void> put(std::uint64_t offset, std::span<const std::byte> bytes);
+    Result<std::optional<std::uint32_t>> readUnit(std::uint64_t unit, std::span<std::byte> buffer, bool punch);
+    Result<void> pass(bool verify, const Progress &progress);
+    Result<void> sync();
+    Result<SnapshotFacts> publish();
+    [[nodiscard]] tl::unexpected<Error> failed(const std::string &what) const
+    {
+        return tl::unexpected(systemError(errno, "import: cannot " + what + " " + path().string()));
+    }
+
+    SnapshotKey m_key;
+    std::filesystem::path m_directory;
+    std::filesystem::path m_snapshots;
+    std::uint64_t m_size;
+    UniqueFd m_fd;
+    Executor &m_pool;
+    std::vector<std::optional<std::uint32_t>> m_checksums; ///< of what was written; none = not known from writing
+    std::uint64_t m_high = 0;                              ///< everything at and above was never written: it is a hole
+    DataMap m_data;
+    bool m_sealed = false;
+};
+
+/// A unit's checksum is known when one write brought all of it; every other way of filling it is summed up in seal().
+void Writer::noteWritten(std::uint64_t offset, std::span<const std::byte> bytes)
+{
+    const std::uint64_t end = offset + bytes.size();
+    for (std::uint64_t unit = offset / kChecksumUnit; unit * kChecksumUnit < end; ++unit) {
+        const std::uint64_t begin = unit * kChecksumUnit;
+        const bool whole = begin >= offset && begin + unitLength(unit) <= end;
+        m_checksums[unit].reset();
+        if (whole) m_checksums[unit] = crc32c(bytes.subspan(begin - offset, unitLength(unit)));
+    }
+}
+
+Result<void> Writer::put(std::uint64_t offset, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t n = ::pwrite(m_fd.get(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return failed("write");
+        bytes = bytes.subspan(static_cast<std::size_t>(n));
+        offset += static_cast<std::uint64_t>(n);
+    }
+    return {};
+}
+
+Result<void> Writer::write(std::uint64_t offset, std::span<const std::byte> bytes)
+{
+    if (offset > m_size || bytes.size() > m_size - offset)
+        return fail(ErrorCode::Usage, "import: a write behind the end of the disk");
+    if (bytes.empty()) return {};
+    noteWritten(offset, bytes);
+    while (!bytes.empty()) {
+        const std::uint64_t toBorder = kSlotBytes - offset % kSlotBytes;
+        const auto piece = bytes.first(std::min<std::uint64_t>(toBorder, bytes.size()));
+        std::size_t length = piece.size();
+        if (offset < m_high || !allZero(piece)) {
+            // Up to the next block of zeros in one call.
+            while (length < bytes.size()) {
+                const auto next = bytes.subspan(length, std::min<std::size_t>(kSlotBytes, bytes.size() - length));
+                if (offset + length >= m_high && allZero(next)) break;
+                length += next.size();
+            }
+            if (auto put = this->put(offset, bytes.first(length)); !put) return put;
+        }
+        offset += length;
+        bytes = bytes.subspan(length);
+        m_high = std::max(m_high, offset);
+    }
+    return {};
+}
+
+Result<void> Writer::sync()
+{
+    if (::fsync(m_fd.get()) != 0) return failed("sync");
+    return {};
+}
+
+/// The checksum of one unit as the file has it; nothing when it is a hole.
+Result<std::optional<std::uint32_t>> Writer::readUnit(std::uint64_t unit, std::span<std::byte> buffer, bool punch)
+{
+    const std::uint64_t at = unit * kChecksumUnit;
+    const DataMap::Run run = m_data.at(at);
+    if (!run.data && run.length >= unitLength(unit)) return std::optional<std::uint32_t>();
+    const auto into = buffer.first(unitLength(unit));
+    std::size_t done = 0;
+    while (done < into.size()) {
+        const ssize_t n = ::pread(m_fd.get(), into.data() + done, into.size() - done, static_cast<off_t>(at + done));
+        if (n < 0 && errno == EINTR) continue;
+        if (n == 0) return fail(ErrorCode::Failed, "import: " + path().string() + " became shorter");
+        if (n < 0) return failed("read");
+        done += static_cast<std::size_t>(n);
+    }
+    if (punch && allZero(into)) // a file system that cannot make holes keeps the zeros
+        (void)::fallocate(m_fd.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(at),
+                          static_cast<off_t>(into.size()));
+    return std::optional<std::uint32_t>(crc32c(into));
+}
+
+/// First pass: sums up what is not known. Second (`verify`): what the disk gives back is what was written.
+Result<void> Writer::pass(bool verify, const Progress &progress)
+{
+    auto data = DataMap::of(path(), m_size);
+    if (!data) return failure(data);
+    m_data = std::move(*data);
+    const std::vector<std::byte> zeros(kChecksumUnit);
+    std::vector<std::byte> buffer(kChecksumUnit);
+    const std::uint64_t base = verify ? m_size : 0;
+    for (std::uint64_t unit = 0; unit < m_checksums.size(); ++unit) {
+        if (unit % 16 == 0 && progress && !progress(base + unit * kChecksumUnit, 2 * m_size))
+            return fail(ErrorCode::Failed, "import cancelled");
+        if (!verify && m_checksums[unit]) continue;
+        auto found = readUnit(unit, buffer, !verify);
+        if (!found) return failure(found);
+        const std::uint32_t crc = *found ? **found : crc32c(std::span(zeros).first(unitLength(unit)));
+        if (!verify)
+            m_checksums[unit] = crc;
+        else if (m_checksums[unit] != crc)
+            return fail(ErrorCode::Failed,
+                        "import: the disk gave back other bytes than were written, at byte " +
+                            std::to_string(unit * kChecksumUnit),
+                        "the storage under " + m_directory.parent_path().string() + " is not to be trusted");
+    }
+    return {};
+}
+
+Result<SnapshotFacts> Writer::seal(const Progress &progress)
+{
+    struct stat facts = {};
+    if (::fstat(m_fd.get(), &facts) != 0) return failed("look at");
+    if (static_cast<std::uint64_t>(facts.st_size) != m_size)
+        return fail(ErrorCode::Failed, "import: the raw file changed its size while it was filled");
+    if (auto synced = sync(); !synced) return failure(synced);
+    if (auto summed = pass(false, progress); !summed) return failure(summed);
+    if (auto synced = sync(); !synced) return failure(synced);
+    (void)::posix_fadvise(m_fd.get(), 0, 0,
+                          POSIX_FADV_DONTNEED); // a hint: where it is not taken, the check is of the page cache
+    if (auto verified = pass(true, progress); !verified) return failure(verified);
+    if (progress && !progress(2 * m_size, 2 * m_size)) return fail(ErrorCode::Failed, "import cancelled");
+    return publish();
+}
+
+Result<SnapshotFacts> Writer::publish()
+{
+    std::vector<std::byte> sidecar(m_checksums.size() * 4);
+    for (std::size_t i = 0; i < m_checksums.size(); ++i) storeLe32(sidecar.data() + i * 4, m_checksums[i].value_or(0));
+    auto file = openFile(m_directory / kChecksumName, OpenMode::CreateNew);
+    if (!file) return failure(file);
+    const Transfer moved = (*file)->write(sidecar, 0);
+    const int error = moved.error != 0 ? moved.error : (*file)->sync();
+    if (error != 0) return tl::unexpected(systemError(error, "import: cannot write the checksums"));
+    if (::fchmod(m_fd.get(), 0444) != 0 || ::fsync(m_fd.get()) != 0) return failed("protect");
+    if (auto written = writeManifest(m_directory, {m_key, m_size, crc32c(sidecar)}); !written) return failure(written);
+    const std::filesystem::path home = m_snapshots / m_key.value();
+    if (auto renamed = renamePath(m_directory, home); !renamed) return failure(renamed);
+    m_sealed = true;
+    if (auto synced = syncDirectory(m_snapshots); !synced) return failure(synced);
+    return SnapshotFacts{m_key, m_size, storedBytes(home / kBaseName)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<ImportWriter>> beginImport(const std::filesystem::path &staging,
+                                                  const std::filesystem::path &snapshots, std::uint64_t size,
+                                                  Executor &pool)
+{
+    if (size == 0 || size % block::kSectorSize != 0 || size > kMaxVirtualSize)
+        return fail(ErrorCode::Usage, "a disk of " + std::to_string(size) + " bytes cannot be imported",
+                    "its size must be a multiple of 512 bytes, at least 512, at most 16 TiB");
+    SnapshotKey key(randomId());
+    const std::filesystem::path directory = staging / key.value();
+    if (auto made = makeDirectory(directory); !made) return failure(made);
+    UniqueFd fd(::open((directory / kBaseName).c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!fd.valid() || ::ftruncate(fd.get(), static_cast<off_t>(size)) != 0) {
+        const int error = errno;
+        disposeTree(directory, pool);
+        return tl::unexpected(
+            systemError(error, "cannot make a file of " + formatSize(size) + " in " + staging.string()));
+    }
+    return std::unique_ptr<ImportWriter>(
+        std::make_unique<Writer>(std::move(key), directory, snapshots, size, std::move(fd), pool));
+}
+
+} // namespace freshseat::blockstore

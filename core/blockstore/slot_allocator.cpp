@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Next-fit over a bitmap; one call looks at a bounded number of words unless the file may not grow.
+#include "core/blockstore/slot_allocator.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace freshseat::blockstore {
+
+namespace {
+constexpr std::uint32_t kWord = 64;
+constexpr std::size_t kSearchWords = 64; ///< 4096 slots: a microsecond at most
+constexpr std::uint32_t kGoodHole =
+    8; ///< slots; a smaller hole is used when it is all that was wanted, or all there is
+constexpr std::uint64_t kAllTaken = ~std::uint64_t{0};
+} // namespace
+
+SlotAllocator::SlotAllocator(Slot firstFree)
+    : m_tail(0)
+    , m_hint(firstFree)
+    , m_used(0)
+{
+    mark(0, firstFree);
+}
+
+bool SlotAllocator::taken(Slot slot) const
+{
+    return slot < m_tail && (m_bits[slot / kWord] >> (slot % kWord) & 1) != 0;
+}
+
+void SlotAllocator::mark(Slot first, std::uint32_t count)
+{
+    m_tail = std::max(m_tail, first + count);
+    const std::size_t words = (m_tail + kWord - 1) / kWord;
+    if (m_bits.size() < words) m_bits.resize(words, 0);
+    for (Slot slot = first; slot < first + count; ++slot) m_bits[slot / kWord] |= std::uint64_t{1} << (slot % kWord);
+    m_used += count;
+}
+
+/// How far the hole at `first` reaches.
+SlotRun SlotAllocator::measure(Slot first, std::uint32_t want, Slot end) const
+{
+    std::uint32_t count = 0;
+    while (count < want && first + count < end && !taken(first + count)) ++count;
+    return {first, count};
+}
+
+/// Looks at most at `words` words from the hint on (round the end once) for a hole of at least `enough`, else the
+/// largest seen.
+std::optional<SlotRun> SlotAllocator::findHole(std::uint32_t want, std::uint32_t enough, Slot end, std::size_t words)
+{
+    const Slot limit = std::min(end, m_tail);
+    if (limit == 0) return std::nullopt;
+    SlotRun best;
+    Slot at = m_hint < limit ? m_hint : 0;
+    for (std::size_t looked = 0; looked < words; ++looked) {
+        const std::uint64_t free = ~m_bits[at / kWord] & (kAllTaken << (at % kWord));
+        const Slot wordEnd = (at / kWord + 1) * kWord;
+        if (free == 0) {
+            at = wordEnd < limit ? wordEnd : 0;
+            continue;
+        }
+        const Slot first = at / kWord * kWord + static_cast<Slot>(std::countr_zero(free));
+        const SlotRun hole = first < limit ? measure(first, want, end) : SlotRun{};
+        if (hole.count > best.count) best = hole;
+        if (best.count >= enough) break;
+        at = std::max(first + hole.count, first + 1);
+        if (at >= limit) at = 0;
+    }
+    m_hint = best.count != 0 ? best.first : at;
+    if (best.count == 0) return std::nullopt;
+    return best;
+}
+
+std::optional<SlotRun> SlotAllocator::take(std::uint32_t want, Slot end)
+{
+    const bool holes = m_used < m_tail;
+    std::optional<SlotRun> run;
+    if (holes) run = findHole(want, std::min(want, kGoodHole), end, kSearchWords);
+    const bool good = run && run->count >= std::min(want, kGoodHole);
+    if (!good && m_tail < end) run = SlotRun{m_tail, std::min(want, end - m_tail)};
+    if (!run && holes) run = findHole(want, 1, end, m_bits.size() + 1);
+    if (run) {
+        mark(run->first, run->count);
+        m_hint = run->first + run->count;
+    }
+    return run;
+}
+
+std::optional<Slot> SlotAllocator::takeWhole(std::uint32_t count, Slot end)
+{
+    if (m_tail <= end && count <= end - m_tail) {
+        const Slot first = m_tail;
+        mark(first, count);
+        return first;
+    }
+    std::uint32_t run = 0;
+    for (Slot slot = 0; slot < end; ++slot) {
+        run = taken(slot) ? 0 : run + 1;
+        if (run < count) continue;
+        const Slot first = slot + 1 - count;
+        mark(first, count);
+        return first;
+    }
+    return std::nullopt;
+}
+
+bool SlotAllocator::claim(Slot slot)
+{
+    if (taken(slot)) return false;
+    mark(slot, 1);
+    return true;
+}
+
+void SlotAllocator::release(Slot slot)
+{
+    m_bits[slot / kWord] &= ~(std::uint64_t{1} << (slot % kWord));
+    --m_used;
+    m_hint = slot; // what was just given back is still in the page cache: take it first
+}
+
+} // namespace freshseat::blockstore

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store: masters' snapshots and seats' clones as files of one directory (FORMAT.md beside this file).
+//
+// Threading: every function may block on the disk and may be called from any thread but an iSCSI worker; internally
+// synchronised. Errors:    NotFound = no such snapshot or clone; InUse = open, or needed by others; OutOfSpace; Failed
+// = the file system said no, or
+//            a file is damaged (the message names it).
+// Crash:     every change is a transaction: after kill -9 or a power cut it has happened or it has not.
+#pragma once
+#include "core/base/executor.h"
+#include "core/base/result.h"
+#include "core/base/strong_id.h"
+#include "core/block/block_device.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace freshseat::blockstore {
+
+using SnapshotKey = StrongId<struct SnapshotKeyTag>; ///< 32 hexadecimal digits
+using CloneKey = StrongId<struct CloneKeyTag>;       ///< 32 hexadecimal digits
+
+/// What a crash of the HOST may do to a clone. The daemon's own death (kill -9) never loses a completed write of either
+/// kind.
+enum class Durability {
+    Volatile, ///< comes back as its clean snapshot (policy `boot`); flushes cost nothing
+    Durable,  ///< every acknowledged flush is there (policies `keep`, `nightly`, update sessions)
+};
+
+struct StoreOptions {
+    std::filesystem::path root;     ///< made when missing
+    std::string bootId;             ///< of the running kernel (/proc/sys/kernel/random/boot_id)
+    std::uint64_t reserveBytes = 0; ///< free space of the file system that seats may not eat
+};
+
+struct SnapshotFacts {
+    SnapshotKey key;
+    std::uint64_t size = 0;        ///< of the virtual disk, bytes
+    std::uint64_t storedBytes = 0; ///< on disk
+};
+
+struct CloneFacts {
+    CloneKey key;
+    SnapshotKey snapshot;
+    Durability durability = Durability::Volatile;
+    std::uint64_t size = 0;
+    std::uint64_t dirtyBytes = 0;  ///< written by the seat and different from the snapshot by possession, 4 KiB units
+    std::uint64_t limitBytes = 0;  ///< 0 = none
+    std::uint64_t storedBytes = 0; ///< on disk
+};
+
+/// A running import: sparse writes into a file nobody else sees. Destroyed before seal(): nothing is left.
+/// One thread at a time.
+class ImportWriter
+{
+public:
+    virtual ~ImportWriter() = default;
+    virtual Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) = 0;
+    /// The raw file itself, for a tool that fills it (qemu-img). It has the disk's size and is all holes at first.
+    [[nodiscard]] virtual std::filesystem::path path() const = 0;
+    /// Syncs, reads everything back past the page cache where that can be done, checks it against the checksums of what
+    /// was written, and makes it an immutable snapshot. `progress(done, total)` in bytes; returns false to cancel.
+    virtual Result<SnapshotFacts> seal(const std::function<bool(std::uint64_t, std::uint64_t)> &progress) = 0;
+};
+
+/// Reads a snapshot (export). Any thread; blocking.
+class SnapshotReader
+{
+public:
+    virtual ~SnapshotReader() = default;
+    [[nodiscard]] virtual std::uint64_t size() const = 0;
+    virtual Result<void> read(std::uint64_t offset, std::span<std::byte> into) = 0;
+    /// The next run at or after `offset` that may hold data; length 0 = only zeros from here on.
+    struct Run {
+        std::uint64_t offset = 0;
+        std::uint64_t length = 0;
+    };
+    virtual Result<Run> nextData(std::uint64_t offset) = 0;
+};
+
+struct CloneStats {
+    std::uint64_t dirtyBytes = 0;
+    std::uint64_t storedBytes = 0;
+    bool failed = false; ///< a write or flush failed: it refuses writes until it is reset
+};
+
+/// An open clone: the seat's disk. Lives on its owner's thread; destroy it there. stats() may be called from any
+/// thread.
+class Clone : public block::BlockDevice
+{
+public:
+    [[nodiscard]] virtual CloneStats stats() const = 0;
+};
+
+class Store
+{
+public:
+    virtual ~Store() = default;
+    Store() = default;
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// `pool` runs cold reads, flushes and background freeing; it outlives the store.
+    /// Sweeps what a crash left half-done. Ready at once: clones are recovered when they are opened.
+    static Result<std::unique_ptr<Store>> open(StoreOptions options, Executor &pool);
+
+    virtual Result<std::unique_ptr<ImportWriter>> beginImport(std::uint64_t size) = 0;
+    virtual Result<std::vector<SnapshotFacts>> snapshots() = 0;
+    virtual Result<std::unique_ptr<SnapshotReader>> openSnapshot(const SnapshotKey &key) = 0;
+    virtual Result<void> removeSnapshot(const SnapshotKey &key) = 0; ///< InUse while a clone stands on it
+
+    virtual Result<std::vector<CloneKey>> clones() = 0;
+    virtual Result<void> createClone(const CloneKey &key, const SnapshotKey &snapshot, Durability durability,
+                                     std::uint64_t limitBytes) = 0;
+    virtual Result<CloneFacts> cloneFacts(const CloneKey &key) = 0; ///< also of an open clone
+    /// The clone equals `snapshot` afterwards (its own or another). O(1): the old data is freed in the background.
+    /// InUse while open.
+    virtual Result<void> resetClone(const CloneKey &key, const SnapshotKey &snapshot) = 0;
+    virtual Result<void> configureClone(const CloneKey &key, Durability durability,
+                                        std::uint64_t limitBytes) = 0; ///< InUse while open
+    virtual Result<void> removeClone(const CloneKey &key) = 0;         ///< InUse while open
+    /// Recovers if need be, then opens; at most one at a time (InUse). May be called from any thread; the device
+    /// belongs to `owner`. A Volatile clone that was written under another boot id is its clean snapshot again;
+    /// `wasDiscarded` (may be null) tells.
+    virtual Result<std::shared_ptr<Clone>> openClone(const CloneKey &key, Executor &owner, bool *wasDiscarded) = 0;
+
+    struct Space {
+        std::uint64_t total = 0, used = 0, reserve = 0; ///< of the file system, bytes
+    };
+    virtual Result<Space> space() = 0;
+};
+
+} // namespace freshseat::blockstore

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CloneCore does when the disk is slow, full or refuses, and what a damaged file is called.
+#include "core/blockstore/clone_core.h"
+#include "core/blockstore/clone_opening.h"
+#include "tests/core/blockstore/crash_disk.h"
+#include "tests/core/blockstore/support.h"
+
+namespace freshseat::blockstore::test {
+namespace {
+
+using block::IoKind;
+using block::IoStatus;
+
+constexpr std::uint64_t kSize = 4 << 20;
+
+/// A CloneCore as a BlockDevice over a CrashDisk and an empty snapshot.
+class Device final : public block::BlockDevice
+{
+public:
+    explicit Device(CloneParts parts)
+        : m_core(std::make_shared<CloneCore>(std::move(parts)))
+    {}
+    ~Device() override { m_core->close(); }
+    std::uint64_t size() const override { return m_core->size(); }
+    bool readOnly() const override { return false; }
+    bool start(block::Io &io) override { return m_core->start(io); }
+    [[nodiscard]] CloneStats stats() const { return m_core->stats(); }
+
+private:
+    std::shared_ptr<CloneCore> m_core;
+};
+
+class CloneCoreTest : public ::testing::Test
+{
+protected:
+    CloneCoreTest()
+    {
+        const std::filesystem::path path = m_directory.path() / "base.raw";
+        EXPECT_TRUE(openFile(path, OpenMode::CreateNew));
+        std::filesystem::resize_file(path, kSize);
+        m_snapshot =
+            std::make_shared<Snapshot>(SnapshotManifest{SnapshotKey("b"), kSize, 0},
+                                       std::move(*openFile(path, OpenMode::ReadOnly)), *DataMap::of(path, kSize));
+        Superblock super;
+        super.cloneKey = "clone";
+        super.bootId = kBootA;
+        super.virtualSize = kSize;
+        CrashFile file(disk);
+        EXPECT_EQ(writeFresh(file, super), 0);
+        EXPECT_EQ(file.sync(), 0);
+    }
+    std::unique_ptr<Device> open(Durability durability, Trust trust = Trust::Everything)
+    {
+        auto file = std::make_unique<CrashFile>(disk);
+        auto pair = readSuperblocks(*file);
+        EXPECT_TRUE(pair && pair->best);
+        auto state = openState(std::move(file), *pair->best, trust, durability, kBootA);
+        EXPECT_TRUE(state) << (state ? "" : state.error().message);
+        CloneParts parts;
+        parts.state = std::move(*state);
+        parts.snapshot = m_snapshot;
+        parts.durability = durability;
+        parts.tuning.slowWrite = slowWrite;
+        parts.tuning.quickWrite = {};
+        parts.counters = std::make_shared<CloneCounters>();
+        parts.owner = &executors.owner;
+        parts.pool = &executors.pool;
+        return std::make_unique<Device>(std::move(parts));
+    }
+
+    Executors executors;
+    std::shared_ptr<CrashDisk> disk = std::make_shared<CrashDisk>();
+    std::chrono::steady_clock::duration slowWrite = std::chrono::hours(1); ///< the machine's own speed must not matter
+
+private:
+    TempDirectory m_directory;
+    std::shared_ptr<Snapshot> m_snapshot;
+};
+
+TEST_F(CloneCoreTest, AllWaitingFlushesShareOneSync)
+{
+    auto device = open(Durability::Durable);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::Ok);
+    auto first = Request::make(IoKind::Flush, 0, 0);
+    first->startOn(*device);
+    ASSERT_EQ(write(executors, *device, 4096, pattern(2, 4096)), IoStatus::Ok);
+    ASSERT_TRUE(first->finished);
+
+    ASSERT_EQ(write(executors, *device, 8192, pattern(2, 4096)), IoStatus::Ok);
+    auto second = Request::make(IoKind::Flush, 0, 0);
+    auto third = Request::make(IoKind::Flush, 0, 0);
+    auto fourth = Request::make(IoKind::Flush, 0, 0);
+    second->startOn(*device);
+    third->startOn(*device);
+    fourth->startOn(*device);
+    EXPECT_EQ(executors.pool.size(), 1u);
+    ASSERT_TRUE(executors.pool.runOne());
+    ASSERT_TRUE(executors.owner.runOne());
+    EXPECT_TRUE(second->finished);
+    EXPECT_EQ(executors.pool.size(), 1u); // one more for the two that came while it ran
+    executors.runAll();
+    EXPECT_TRUE(third->finished && fourth->finished);
+    EXPECT_EQ(flush(executors, *device), IoStatus::Ok); // nothing to do
+}
+
+TEST_F(CloneCoreTest, AFailedFlushFailsTheCloneUntilItIsVerified)
+{
+    auto device = open(Durability::Durable);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::Ok);
+    ASSERT_EQ(flush(executors, *device), IoStatus::Ok);
+    ASSERT_EQ(write(executors, *device, 0, pattern(2, 4096)), IoStatus::Ok);
+    disk->syncError = EIO;
+    EXPECT_EQ(flush(executors, *device), IoStatus::WriteFault);
+    disk->syncError = 0;
+    EXPECT_EQ(flush(executors, *device), IoStatus::WriteFault);
+    EXPECT_EQ(write(executors, *device, 0, pattern(3, 4096)), IoStatus::WriteFault);
+    EXPECT_EQ(zero(executors, *device, 0, 4096), IoStatus::WriteFault);
+    EXPECT_TRUE(device->stats().failed);
+    EXPECT_EQ(read(executors, *device, 0, 4096), pattern(2, 4096));
+    device.reset();
+    CrashFile file(disk);
+    EXPECT_EQ(readSuperblocks(file)->best->bootId, ""); // so that the next open trusts checksums only
+}
+
+TEST_F(CloneCoreTest, AFullDiskRefusesAndGoesOnWhenThereIsRoom)
+{
+    auto device = open(Durability::Volatile);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 65536)), IoStatus::Ok);
+    disk->capacity = disk->content.size();
+    IoStatus status = IoStatus::Ok;
+    std::uint64_t at = 65536;
+    for (; status == IoStatus::Ok; at += 65536) {
+        ASSERT_LT(at, kSize);
+        status = write(executors, *device, at, pattern(at, 65536));
+    }
+    EXPECT_EQ(status, IoStatus::OutOfSpace);
+    EXPECT_EQ(read(executors, *device, 0, 65536), pattern(1, 65536));
+    disk->capacity = ~std::uint64_t{0};
+    EXPECT_EQ(write(executors, *device, at - 65536, pattern(5, 65536)), IoStatus::Ok);
+    EXPECT_EQ(read(executors, *device, at - 65536, 65536), pattern(5, 65536));
+}
+
+TEST_F(CloneCoreTest, OverwritesFindRoomOnAFullDisk)
+{
+    for (const Durability durability : {Durability::Volatile, Durability::Durable}) {
+        auto device = open(durability);
+        ASSERT_EQ(write(executors, *device, 0, pattern(1, 65536)), IoStatus::Ok);
+        disk->capacity = disk->content.size();
+        for (std::uint64_t i = 0; i < 200; ++i)
+            ASSERT_EQ(write(executors, *device, 0, pattern(i, 65536)), IoStatus::Ok) << i;
+        EXPECT_EQ(read(executors, *device, 0, 65536), pattern(199, 65536));
+        disk->capacity = ~std::uint64_t{0};
+    }
+}
+
+TEST_F(CloneCoreTest, AnUnreadableDataBlockIsAMediumError)
+{
+    auto device = open(Durability::Volatile);
+    const auto bytes = pattern(1, 4096);
+    ASSERT_EQ(write(executors, *device, 0, bytes), IoStatus::Ok);
+    const auto at = std::search(disk->content.begin(), disk->content.end(), bytes.begin(), bytes.end());
+    ASSERT_NE(at, disk->content.end());
+    *at ^= std::byte{1};
+    auto request = Request::make(IoKind::Read, 0, 4096);
+    EXPECT_EQ(perform(executors, *device, *request), IoStatus::MediumError);
+    auto part = Request::make(IoKind::Write, 512, 512);
+    EXPECT_EQ(perform(executors, *device, *part), IoStatus::MediumError); // would make the damage look sound
+    EXPECT_EQ(write(executors, *device, 0, bytes), IoStatus::Ok);
+    EXPECT_EQ(read(executors, *device, 0, 4096), bytes);
+}
+
+TEST_F(CloneCoreTest, AColdReadKeepsItsSlotsUntilItHasRead)
+{
+    auto device = open(Durability::Volatile);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::Ok);
+    disk->cached = false;
+    auto request = Request::make(IoKind::Read, 0, 4096);
+    request->startOn(*device);
+    ASSERT_FALSE(request->finished);
+    for (std::uint64_t i = 2; i < 20; ++i) {
+        auto overwrite = Request::make(IoKind::Write, i % 3 * 4096, 4096);
+        overwrite->bytes = pattern(i, 4096);
+        overwrite->io.data = overwrite->bytes.data();
+        overwrite->startOn(*device);
+        ASSERT_TRUE(overwrite->finished);
+    }
+    executors.runAll();
+    ASSERT_TRUE(request->finished);
+    EXPECT_EQ(request->io.status, IoStatus::Ok);
+    EXPECT_EQ(request->bytes, pattern(1, 4096));
+}
+
+TEST_F(CloneCoreTest, UnderPressureWritesGoToThePoolInOrder)
+{
+    slowWrite = {};
+    auto device = open(Durability::Volatile);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::Ok); // the first one finds out
+    std::vector<std::unique_ptr<Request>> requests;
+    for (std::uint64_t i = 2; i < 8; ++i) {
+        requests.push_back(Request::make(IoKind::Write, 0, 4096));
+        requests.back()->bytes = pattern(i, 4096);
+        requests.back()->io.data = requests.back()->bytes.data();
+        requests.back()->startOn(*device);
+        EXPECT_FALSE(requests.back()->finished);
+    }
+    for (std::size_t done = 0; done < requests.size(); ++done) {
+        EXPECT_EQ(executors.pool.size(), 1u); // never two jobs of one clone
+        ASSERT_TRUE(executors.pool.runOne());
+        ASSERT_TRUE(executors.owner.runOne());
+        for (std::size_t i = 0; i < requests.size(); ++i) EXPECT_EQ(requests[i]->finished, i <= done);
+    }
+    EXPECT_EQ(read(executors, *device, 0, 4096), pattern(7, 4096));
+}
+
+TEST_F(CloneCoreTest, ClosingEndsWhatWaits)
+{
+    auto device = open(Durability::Volatile);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::Ok);
+    disk->cached = false;
+    auto atWork = Request::make(IoKind::Write, 512, 512); // its old bytes are on the disk
+    auto waiting = Request::make(IoKind::Write, 8192, 4096);
+    atWork->startOn(*device);
+    waiting->startOn(*device);
+    EXPECT_FALSE(atWork->finished || waiting->finished);
+    device.reset();
+    executors.runAll();
+    EXPECT_TRUE(atWork->finished && waiting->finished);
+    EXPECT_EQ(atWork->io.status, IoStatus::Ok);
+    EXPECT_EQ(waiting->io.status, IoStatus::Gone);
+}
+
+TEST_F(CloneCoreTest, EveryFlippedBitOfTheJournalIsReportedOrHarmless)
+{
+    {
+        auto device = open(Durability::Durable);
+        for (std::uint64_t i = 0; i < 40; ++i)
+            ASSERT_EQ(write(executors, *device, i * 8192, pattern(i + 1, 4096)), IoStatus::Ok);
+        ASSERT_EQ(flush(executors, *device), IoStatus::Ok);
+    }
+    open(Durability::Durable).reset(); // notes that all of it is durable
+    const std::vector<std::byte> whole = disk->content;
+    unsigned reported = 0;
+    const std::size_t journalEnd = kFirstJournalSlot * kSlotBytes + kPageHeaderBytes + 40 * kEntryBytes;
+    for (std::size_t at = kFirstJournalSlot * kSlotBytes; at < journalEnd; ++at) {
+        disk = CrashDisk::of(whole);
+        disk->content[at] ^= std::byte{1 << 3};
+        for (const Trust trust : {Trust::Everything, Trust::FlushedOnly}) {
+            auto file = std::make_unique<CrashFile>(disk);
+            auto pair = readSuperblocks(*file);
+            auto recovered = recover(std::move(file), *pair->best, trust);
+            if (!recovered) ++reported;
+        }
+    }
+    EXPECT_EQ(reported, 2 * (journalEnd - kFirstJournalSlot * kSlotBytes));
+}
+
+} // namespace
+} // namespace freshseat::blockstore::test
