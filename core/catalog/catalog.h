@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Catalog: masters, seats and journal of the helper in SQLite (freshseat.db).
+//
+// Threading: any thread; one connection behind one mutex. Every call may wait for the disk: never on an iSCSI worker or
+// the main loop. Errors:    NotFound = no such row; InUse = the row is needed by another, or its name is taken;
+// OutOfSpace; Failed = the file cannot be
+//            used, in words.
+// Crash:     a call is a transaction that is on disk when it returns; several calls are one inside a Batch.
+#pragma once
+#include "core/base/result.h"
+#include "core/catalog/database.h"
+#include "core/catalog/records.h"
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace freshseat::catalog {
+
+class Catalog
+{
+public:
+    /// Opens, makes or migrates the file. An empty path = in memory (tests).
+    static Result<std::unique_ptr<Catalog>> open(const std::filesystem::path &file);
+
+    /// Several calls as one transaction. Holds the catalogue for this thread alone while it lives: no waiting inside.
+    class Batch
+    {
+    public:
+        /// Once it succeeded the catalogue is free for others again.
+        Result<void> commit()
+        {
+            auto done = m_transaction.commit();
+            if (done) m_lock.unlock();
+            return done;
+        }
+
+    private:
+        friend class Catalog;
+        Batch(std::unique_lock<std::recursive_mutex> lock, Transaction transaction)
+            : m_lock(std::move(lock))
+            , m_transaction(std::move(transaction))
+        {}
+        std::unique_lock<std::recursive_mutex> m_lock;
+        Transaction m_transaction;
+    };
+    Result<Batch> batch();
+
+    Result<std::vector<MasterRecord>> masters();                             ///< by name
+    Result<std::vector<SnapshotRecord>> snapshots(const MasterName &master); ///< by number
+    /// The master with its first snapshot.
+    Result<void> addMaster(const MasterRecord &master, const SnapshotRecord &first);
+    Result<void> removeMaster(const MasterName &master); ///< and its snapshots
+
+    Result<std::vector<SeatRecord>> seats(); ///< by name
+    Result<RowId> addSeat(const SeatRecord &seat);
+    Result<void> updateSeat(const SeatRecord &seat); ///< every field of the row `seat.id`
+    Result<void> removeSeat(RowId seat);
+
+    Result<std::vector<LoginRecord>> logins();
+    /// These and no others are remembered of the seat.
+    Result<void> setLogins(RowId seat, const std::vector<LoginRecord> &logins);
+
+    /// Gives the entry its id.
+    Result<JournalEntry> addJournal(const JournalEntry &entry, const std::optional<SeatName> &seat);
+    /// The newest `limit` entries with ids above `after`, oldest first.
+    Result<std::vector<JournalEntry>> journal(const std::optional<SeatName> &seat, std::int64_t after, int limit);
+
+    Result<std::vector<PendingRecord>> pending();
+    Result<void> addPending(const PendingRecord &record);
+    Result<void> removePending(const PendingRecord &record);
+
+    Result<std::optional<std::string>> setting(const std::string &key);
+    Result<void> setSetting(const std::string &key, const std::string &value);
+
+private:
+    explicit Catalog(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {}
+    Result<RowId> masterId(const MasterName &name);
+    Result<void> addSnapshot(RowId master, const SnapshotRecord &snapshot);
+
+    std::recursive_mutex m_mutex; ///< guards the connection; recursive: a Batch holds it over calls
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace freshseat::catalog

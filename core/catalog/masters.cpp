@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Masters and snapshots of the catalogue.
+#include "core/catalog/catalog.h"
+#include "core/catalog/codes.h"
+
+namespace freshseat::catalog {
+
+Result<RowId> Catalog::masterId(const MasterName &name)
+{
+    auto query = m_database->prepare("SELECT id FROM masters WHERE name = ?");
+    if (!query) return failure(query);
+    const auto row = query->bind(name.value()).step();
+    if (!row) return failure(row);
+    if (!*row) return fail(ErrorCode::NotFound, "no such master: \"" + name.value() + "\"");
+    return query->integer(0);
+}
+
+Result<std::vector<MasterRecord>> Catalog::masters()
+{
+    const std::lock_guard lock(m_mutex);
+    auto query = m_database->prepare("SELECT id, name, size, created FROM masters ORDER BY name");
+    if (!query) return failure(query);
+    std::vector<MasterRecord> records;
+    for (;;) {
+        const auto row = query->step();
+        if (!row) return failure(row);
+        if (!*row) return records;
+        records.push_back({query->integer(0), MasterName(query->text(1)), static_cast<std::uint64_t>(query->integer(2)),
+                           fromMilliseconds(query->integer(3))});
+    }
+}
+
+Result<std::vector<SnapshotRecord>> Catalog::snapshots(const MasterName &master)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto id = masterId(master);
+    if (!id) return failure(id);
+    auto query = m_database->prepare("SELECT number, store_key, comment, created, changed_bytes, current, "
+                                     "last_known_good, bad FROM snapshots WHERE master = ? ORDER BY number");
+    if (!query) return failure(query);
+    query->bind(*id);
+    std::vector<SnapshotRecord> records;
+    for (;;) {
+        const auto row = query->step();
+        if (!row) return failure(row);
+        if (!*row) return records;
+        records.push_back({static_cast<int>(query->integer(0)), query->text(1), query->text(2),
+                           fromMilliseconds(query->integer(3)), static_cast<std::uint64_t>(query->integer(4)),
+                           query->integer(5) != 0, query->integer(6) != 0, query->integer(7) != 0});
+    }
+}
+
+Result<void> Catalog::addSnapshot(RowId master, const SnapshotRecord &snapshot)
+{
+    auto insert =
+        m_database->prepare("INSERT INTO snapshots (master, number, store_key, comment, created, "
+                            "changed_bytes, current, last_known_good, bad) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert) return failure(insert);
+    return insert->bind(master)
+        .bind(static_cast<std::int64_t>(snapshot.number))
+        .bind(snapshot.storeKey)
+        .bind(snapshot.comment)
+        .bind(toMilliseconds(snapshot.created))
+        .bind(static_cast<std::int64_t>(snapshot.changedBytes))
+        .bind(static_cast<std::int64_t>(snapshot.current))
+        .bind(static_cast<std::int64_t>(snapshot.lastKnownGood))
+        .bind(static_cast<std::int64_t>(snapshot.bad))
+        .run();
+}
+
+Result<void> Catalog::addMaster(const MasterRecord &master, const SnapshotRecord &first)
+{
+    auto batch = this->batch();
+    if (!batch) return failure(batch);
+    auto insert = m_database->prepare("INSERT INTO masters (name, size, created) VALUES (?, ?, ?)");
+    if (!insert) return failure(insert);
+    insert->bind(master.name.value()).bind(static_cast<std::int64_t>(master.size)).bind(toMilliseconds(master.created));
+    if (const auto done = insert->run(); !done) return done;
+    if (const auto done = addSnapshot(m_database->lastInsertId(), first); !done) return done;
+    return batch->commit();
+}
+
+Result<void> Catalog::removeMaster(const MasterName &master)
+{
+    auto batch = this->batch();
+    if (!batch) return failure(batch);
+    const auto id = masterId(master);
+    if (!id) return failure(id);
+    for (const char *sql : {"DELETE FROM snapshots WHERE master = ?", "DELETE FROM masters WHERE id = ?"}) {
+        auto remove = m_database->prepare(sql);
+        if (!remove) return failure(remove);
+        if (const auto done = remove->bind(*id).run(); !done) return done;
+    }
+    return batch->commit();
+}
+
+} // namespace freshseat::catalog

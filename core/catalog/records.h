@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the helper remembers of its room, row by row. Secrets are in it: the file is 0600.
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/model/room.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace freshseat::catalog {
+
+using RowId = std::int64_t; ///< never 0, never used twice
+
+struct MasterRecord {
+    RowId id = 0;
+    MasterName name;
+    std::uint64_t size = 0; ///< of the virtual disk, bytes
+    TimePoint created;
+};
+
+struct SnapshotRecord {
+    int number = 0;
+    std::string storeKey;
+    std::string comment;
+    TimePoint created;
+    std::uint64_t changedBytes = 0;
+    bool current = false;
+    bool lastKnownGood = false;
+    bool bad = false;
+};
+
+/// A seat's configuration and identity. Names of target and initiator are made of the name (core/model/rules.h).
+struct SeatRecord {
+    RowId id = 0;
+    SeatName name;
+    std::string mac;
+    std::string group;
+    MasterName master; ///< with `snapshot`: on what the clone stands
+    int snapshot = 0;
+    bool pinned = false;
+    ResetPolicy policy = ResetPolicy::Boot;
+    std::optional<std::uint64_t> sizeLimit;
+    std::optional<Place> place;
+    AuthMode auth = AuthMode::Chap;
+    std::vector<std::string> initiators;
+    int maxSessions = 1;
+    std::string cloneKey;
+    std::string chapUser;
+    Secret chapSecret;
+    std::string mutualUser;
+    Secret mutualSecret;
+    std::string serial;
+    std::uint64_t naa = 0;
+    std::optional<TimePoint> lastReset;
+    std::optional<std::string> lastError;
+};
+
+/// An operating system that was on a seat, by what its next login will show again. `isid`: 12 hexadecimal digits.
+struct LoginRecord {
+    RowId seat = 0;
+    std::string initiator;
+    std::string isid;
+    bool booted = false; ///< a firmware login came before it: it boots through one again
+    bool barred = false; ///< its clone was reset under it: it must boot again
+};
+
+/// Something in the store that is being made or removed.
+enum class PendingKind {
+    Clone,    ///< to be removed: a seat that was being added, or was removed
+    Snapshot, ///< to be removed: of a master that was deleted
+    Import,   ///< an import is about to become a snapshot; `storeKey` is a random id
+};
+struct PendingRecord {
+    PendingKind kind = PendingKind::Clone;
+    std::string storeKey;
+};
+
+} // namespace freshseat::catalog

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Migrations in order: entry n leads from version n to n + 1. An entry that was released is never changed.
+#include "core/catalog/schema.h"
+
+#include <array>
+#include <string>
+
+namespace freshseat::catalog {
+
+namespace {
+
+// Times are milliseconds since 1970 UTC. Names compare without regard to case (they are ASCII).
+// seats.master and snapshot say on what the clone stands; pinned = 0: it follows the master's current snapshot at its
+// next reset. logins: what an operating system logged in with, so that it can be kept out (barred) when its clone was
+// reset under it. pending: what a crash may leave in the store without an owner; swept when the room opens.
+constexpr const char *kVersion1 = R"sql(
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+CREATE TABLE masters (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    size INTEGER NOT NULL CHECK (size > 0),
+    created INTEGER NOT NULL
+) STRICT;
+CREATE TABLE snapshots (
+    master INTEGER NOT NULL REFERENCES masters (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    store_key TEXT NOT NULL UNIQUE,
+    comment TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    changed_bytes INTEGER NOT NULL,
+    current INTEGER NOT NULL DEFAULT 0,
+    last_known_good INTEGER NOT NULL DEFAULT 0,
+    bad INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (master, number)
+) STRICT;
+CREATE UNIQUE INDEX one_current ON snapshots (master) WHERE current = 1;
+CREATE TABLE seats (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    mac TEXT NOT NULL UNIQUE,
+    seat_group TEXT NOT NULL,
+    master INTEGER NOT NULL,
+    snapshot INTEGER NOT NULL,
+    pinned INTEGER NOT NULL,
+    policy TEXT NOT NULL,
+    size_limit INTEGER,
+    place_x REAL,
+    place_y REAL,
+    auth TEXT NOT NULL,
+    initiators TEXT NOT NULL,
+    max_sessions INTEGER NOT NULL,
+    clone_key TEXT NOT NULL UNIQUE,
+    chap_user TEXT NOT NULL,
+    chap_secret TEXT NOT NULL,
+    mutual_user TEXT NOT NULL,
+    mutual_secret TEXT NOT NULL,
+    serial TEXT NOT NULL UNIQUE,
+    naa INTEGER NOT NULL UNIQUE,
+    last_reset INTEGER,
+    last_error TEXT,
+    FOREIGN KEY (master, snapshot) REFERENCES snapshots (master, number)
+) STRICT;
+CREATE TABLE logins (
+    seat INTEGER NOT NULL REFERENCES seats (id) ON DELETE CASCADE,
+    initiator TEXT NOT NULL,
+    isid TEXT NOT NULL,
+    booted INTEGER NOT NULL,
+    barred INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (seat, initiator, isid)
+) STRICT;
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    action TEXT NOT NULL,
+    object TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    seat TEXT COLLATE NOCASE
+) STRICT;
+CREATE INDEX journal_of_seat ON journal (seat, id);
+CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal BEGIN SELECT RAISE (ABORT, 'the journal is append only'); END;
+CREATE TRIGGER journal_is_true BEFORE UPDATE ON journal BEGIN SELECT RAISE (ABORT, 'the journal is append only'); END;
+CREATE TABLE pending (
+    kind TEXT NOT NULL,
+    store_key TEXT NOT NULL,
+    PRIMARY KEY (kind, store_key)
+) STRICT;
+)sql";
+
+constexpr std::array kMigrations{kVersion1};
+
+Result<int> versionOf(Database &database)
+{
+    auto query = database.prepare("PRAGMA user_version");
+    if (!query) return failure(query);
+    if (const auto row = query->step(); !row) return failure(row);
+    return static_cast<int>(query->integer(0));
+}
+
+Result<void> migrateFrom(Database &database, int version)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return failure(transaction);
+    if (const auto done = database.execute(kMigrations.at(static_cast<std::size_t>(version))); !done) return done;
+    if (const auto done = database.execute("PRAGMA user_version = " + std::to_string(version + 1)); !done) return done;
+    return transaction->commit();
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(kMigrations.size());
+}
+
+Result<void> migrate(Database &database)
+{
+    const auto found = versionOf(database);
+    if (!found) return failure(found);
+    if (*found < 0 || *found > schemaVersion())
+        return fail(ErrorCode::Failed,
+                    "the catalogue was written by a newer Freshseat (schema " + std::to_string(*found) +
+                        ", this one knows up to " + std::to_string(schemaVersion()) + "); it was left alone",
+                    "install the newer freshseatd again, or start with another state directory");
+    for (int version = *found; version < schemaVersion(); ++version) {
+        if (const auto done = migrateFrom(database, version); !done) return done;
+    }
+    return {};
+}
+
+} // namespace freshseat::catalog

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seats of the catalogue and the logins that are remembered of them.
+#include "core/base/text.h"
+#include "core/catalog/catalog.h"
+#include "core/catalog/codes.h"
+
+namespace freshseat::catalog {
+
+namespace {
+
+constexpr const char *kSelectSeats =
+    "SELECT seats.id, seats.name, mac, seat_group, masters.name, snapshot, pinned, policy, size_limit, place_x, "
+    "place_y, "
+    "auth, initiators, max_sessions, clone_key, chap_user, chap_secret, mutual_user, mutual_secret, serial, naa, "
+    "last_reset, last_error FROM seats JOIN masters ON masters.id = seats.master ORDER BY seats.name";
+constexpr const char *kInsertSeat =
+    "INSERT INTO seats (name, mac, seat_group, master, snapshot, pinned, policy, size_limit, place_x, place_y, auth, "
+    "initiators, max_sessions, clone_key, chap_user, chap_secret, mutual_user, mutual_secret, serial, naa, last_reset, "
+    "last_error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *kUpdateSeat =
+    "UPDATE seats SET (name, mac, seat_group, master, snapshot, pinned, policy, size_limit, place_x, place_y, auth, "
+    "initiators, max_sessions, clone_key, chap_user, chap_secret, mutual_user, mutual_secret, serial, naa, last_reset, "
+    "last_error) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
+
+template <class T>
+std::optional<T> cast(const std::optional<std::int64_t> &value)
+{
+    if (!value) return std::nullopt;
+    return static_cast<T>(*value);
+}
+
+std::vector<std::string> initiatorsFrom(const std::string &text)
+{
+    if (text.empty()) return {};
+    return split(text, ',');
+}
+
+Result<SeatRecord> readSeat(const Statement &row)
+{
+    const auto policy = policyFromCode(row.text(7));
+    if (!policy) return failure(policy);
+    const auto auth = authFromCode(row.text(11));
+    if (!auth) return failure(auth);
+    SeatRecord seat;
+    seat.id = row.integer(0);
+    seat.name = SeatName(row.text(1));
+    seat.mac = row.text(2);
+    seat.group = row.text(3);
+    seat.master = MasterName(row.text(4));
+    seat.snapshot = static_cast<int>(row.integer(5));
+    seat.pinned = row.integer(6) != 0;
+    seat.policy = *policy;
+    seat.sizeLimit = cast<std::uint64_t>(row.optionalInteger(8));
+    if (!row.isNull(9) && !row.isNull(10)) seat.place = Place{row.real(9), row.real(10)};
+    seat.auth = *auth;
+    seat.initiators = initiatorsFrom(row.text(12));
+    seat.maxSessions = static_cast<int>(row.integer(13));
+    seat.cloneKey = row.text(14);
+    seat.chapUser = row.text(15);
+    seat.chapSecret = Secret(row.text(16));
+    seat.mutualUser = row.text(17);
+    seat.mutualSecret = Secret(row.text(18));
+    seat.serial = row.text(19);
+    seat.naa = static_cast<std::uint64_t>(row.integer(20));
+    if (const auto at = row.optionalInteger(21)) seat.lastReset = fromMilliseconds(*at);
+    seat.lastError = row.optionalText(22);
+    return seat;
+}
+
+void bindSeat(Statement &to, const SeatRecord &seat, RowId master)
+{
+    std::optional<std::int64_t> lastReset;
+    if (seat.lastReset) lastReset = toMilliseconds(*seat.lastReset);
+    std::optional<std::int64_t> limit;
+    if (seat.sizeLimit) limit = static_cast<std::int64_t>(*seat.sizeLimit);
+    to.bind(seat.name.value()).bind(seat.mac).bind(seat.group).bind(master);
+    to.bind(std::int64_t{seat.snapshot}).bind(std::int64_t{seat.pinned}).bind(policyCode(seat.policy)).bind(limit);
+    to.bind(seat.place ? std::optional(seat.place->x) : std::nullopt);
+    to.bind(seat.place ? std::optional(seat.place->y) : std::nullopt);
+    to.bind(authCode(seat.auth)).bind(join(seat.initiators, ",")).bind(std::int64_t{seat.maxSessions});
+    to.bind(seat.cloneKey).bind(seat.chapUser).bind(seat.chapSecret.reveal());
+    to.bind(seat.mutualUser).bind(seat.mutualSecret.reveal()).bind(seat.serial);
+    to.bind(static_cast<std::int64_t>(seat.naa)).bind(lastReset).bind(seat.lastError);
+}
+
+} // namespace
+
+Result<std::vector<SeatRecord>> Catalog::seats()
+{
+    const std::lock_guard lock(m_mutex);
+    auto query = m_database->prepare(kSelectSeats);
+    if (!query) return failure(query);
+    std::vector<SeatRecord> records;
+    for (;;) {
+        const auto row = query->step();
+        if (!row) return failure(row);
+        if (!*row) return records;
+        auto seat = readSeat(*query);
+        if (!seat) return failure(seat);
+        records.push_back(std::move(*seat));
+    }
+}
+
+Result<RowId> Catalog::addSeat(const SeatRecord &seat)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto master = masterId(seat.master);
+    if (!master) return failure(master);
+    auto insert = m_database->prepare(kInsertSeat);
+    if (!insert) return failure(insert);
+    bindSeat(*insert, seat, *master);
+    if (const auto done = insert->run(); !done) return failure(done);
+    return m_database->lastInsertId();
+}
+
+Result<void> Catalog::updateSeat(const SeatRecord &seat)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto master = masterId(seat.master);
+    if (!master) return failure(master);
+    auto update = m_database->prepare(kUpdateSeat);
+    if (!update) return failure(update);
+    bindSeat(*update, seat, *master);
+    if (const auto done = update->bind(seat.id).run(); !done) return done;
+    if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such seat: \"" + seat.name.value() + "\"");
+    return {};
+}
+
+Result<void> Catalog::removeSeat(RowId seat)
+{
+    const std::lock_guard lock(m_mutex);
+    auto remove = m_database->prepare("DELETE FROM seats WHERE id = ?");
+    if (!remove) return failure(remove);
+    if (const auto done = remove->bind(seat).run(); !done) return done;
+    if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such seat");
+    return {};
+}
+
+Result<std::vector<LoginRecord>> Catalog::logins()
+{
+    const std::lock_guard lock(m_mutex);
+    auto query =
+        m_database->prepare("SELECT seat, initiator, isid, booted, barred FROM logins ORDER BY seat, initiator, isid");
+    if (!query) return failure(query);
+    std::vector<LoginRecord> records;
+    for (;;) {
+        const auto row = query->step();
+        if (!row) return failure(row);
+        if (!*row) return records;
+        records.push_back(
+            {query->integer(0), query->text(1), query->text(2), query->integer(3) != 0, query->integer(4) != 0});
+    }
+}
+
+Result<void> Catalog::setLogins(RowId seat, const std::vector<LoginRecord> &logins)
+{
+    auto batch = this->batch();
+    if (!batch) return failure(batch);
+    auto remove = m_database->prepare("DELETE FROM logins WHERE seat = ?");
+    if (!remove) return failure(remove);
+    if (const auto done = remove->bind(seat).run(); !done) return done;
+    auto insert =
+        m_database->prepare("INSERT INTO logins (seat, initiator, isid, booted, barred) VALUES (?, ?, ?, ?, ?)");
+    if (!insert) return failure(insert);
+    for (const LoginRecord &login : logins) {
+        insert->bind(seat).bind(login.initiator).bind(login.isid);
+        insert->bind(std::int64_t{login.booted}).bind(std::int64_t{login.barred});
+        if (const auto done = insert->run(); !done) return done;
+    }
+    return batch->commit();
+}
+
+} // namespace freshseat::catalog

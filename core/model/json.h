@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outward JSON of the room's values (PRODUCT.md "JSON"): the same shapes in `freshseatctl --json` and in the
+// control protocol. Sizes are bytes, times RFC 3339 UTC, absent values null. toJson never holds a secret but for
+// SeatSecret. from...() check every member's type: what comes from the network is not trusted; the error names the
+// member.
+#pragma once
+#include "core/base/result.h"
+#include "core/model/actions.h"
+#include "core/model/room.h"
+
+#include <nlohmann/json.hpp>
+
+namespace freshseat {
+
+using Json = nlohmann::json;
+
+enum class SeatDetail { Listed, Shown }; ///< Shown adds timeline and verdict
+
+Json toJson(const Seat &seat, SeatDetail detail = SeatDetail::Listed);
+Json toJson(const Master &master);
+Json toJson(const Snapshot &snapshot);
+Json toJson(const SeatSecret &secret); ///< reveals: for `seat secret` alone
+Json toJson(const JournalEntry &entry);
+Json toJson(const HostStatus &status);
+Json toJson(const ItemOutcome &item);
+Json toJson(const Change &change);
+Json toJson(const Warning &warning);
+Json toJson(const Error &error, const std::vector<ItemOutcome> &items = {}); ///< {"code","message","hint","items"}
+Json toJson(const Action &action);                                           ///< the method's params; without its name
+Json toJson(const ImportSpec &spec);
+Json toJson(const ExportSpec &spec);
+
+Result<Seat> seatFromJson(const Json &json);
+Result<Master> masterFromJson(const Json &json);
+Result<Snapshot> snapshotFromJson(const Json &json);
+Result<SeatSecret> secretFromJson(const Json &json);
+Result<JournalEntry> journalEntryFromJson(const Json &json);
+Result<HostStatus> statusFromJson(const Json &json);
+Result<ItemOutcome> itemFromJson(const Json &json);
+Result<Change> changeFromJson(const Json &json);
+Error errorFromJson(const Json &json); ///< whatever it is given, an Error comes out
+Result<Action> actionFromJson(std::string_view name, const Json &params);
+Result<ImportSpec> importSpecFromJson(const Json &json);
+Result<ExportSpec> exportSpecFromJson(const Json &json);
+
+// The words of the enums: "boot", "off", "qcow2", "done", ...
+std::string_view toText(ResetPolicy policy);
+std::string_view toText(SeatState state);
+std::string_view toText(ImageFormat format);
+std::string_view toText(AuthMode mode);
+std::string_view toText(Outcome outcome);
+Result<ResetPolicy> parsePolicy(std::string_view text);
+Result<ImageFormat> parseImageFormat(std::string_view text);
+Result<AuthMode> parseAuthMode(std::string_view text);
+
+} // namespace freshseat

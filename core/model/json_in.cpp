@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Outward JSON back into the room's values. What comes in is not trusted: every member's type is looked at.
+#include "core/base/text.h"
+#include "core/model/json.h"
+#include "core/model/json_members.h"
+
+#include <limits>
+
+namespace freshseat {
+
+namespace {
+
+SeatState stateFromText(std::string_view text)
+{
+    for (const SeatState state : {SeatState::Off, SeatState::Firmware, SeatState::Starting, SeatState::Running,
+                                  SeatState::Update, SeatState::Resetting, SeatState::Failed}) {
+        if (text == toText(state)) return state;
+    }
+    return SeatState::Unknown; // a newer host's word
+}
+
+Result<Outcome> outcomeFromText(std::string_view text)
+{
+    for (const Outcome outcome : {Outcome::Done, Outcome::Refused, Outcome::Failed, Outcome::Skipped}) {
+        if (text == toText(outcome)) return outcome;
+    }
+    return fail(ErrorCode::Usage, inQuotes(text) + " is not an outcome");
+}
+
+Result<SessionView> sessionFromJson(const Json &json)
+{
+    JsonMembers in(json, "session");
+    return in.result(SessionView{in.text("initiator"), in.text("address"), in.time("since")});
+}
+
+Result<TimelineEvent> timelineEventFromJson(const Json &json)
+{
+    JsonMembers in(json, "timeline event");
+    return in.result(TimelineEvent{in.time("at"), in.text("event"), in.textOr("detail", {})});
+}
+
+Result<Warning> warningFromJson(const Json &json)
+{
+    JsonMembers in(json, "warning");
+    return in.result(Warning{in.text("id"), in.text("text"), in.textOr("seat", {})});
+}
+
+Result<SeatSelection> selectionFromJson(const Json &json)
+{
+    JsonMembers in(json, "seats");
+    SeatSelection selection;
+    for (std::string &name : in.texts("names")) selection.names.emplace_back(std::move(name));
+    selection.group = in.optionalText("group");
+    selection.all = in.flagOr("all", false);
+    return in.result(std::move(selection));
+}
+
+SeatSelection selectionMember(JsonMembers &in)
+{
+    if (!in.has("seats")) {
+        in.wrong("seats", "given");
+        return {};
+    }
+    auto selection = selectionFromJson(in.at("seats"));
+    if (!selection) in.adopt(selection.error());
+    return selection.value_or(SeatSelection{});
+}
+
+std::optional<Place> placeMember(JsonMembers &in)
+{
+    if (!in.has("place")) return std::nullopt;
+    const Json &place = in.at("place");
+    const bool fits = place.is_object() && place.contains("x") && place.contains("y") && place["x"].is_number() &&
+                      place["y"].is_number();
+    if (!fits) {
+        in.wrong("place", "a place with x and y");
+        return std::nullopt;
+    }
+    return Place{place["x"].get<double>(), place["y"].get<double>()};
+}
+
+Result<Action> addFromJson(const Json &params)
+{
+    JsonMembers in(params, "seat.add");
+    AddSeat add;
+    add.name = SeatName(in.text("name"));
+    add.mac = in.text("mac");
+    add.master = MasterName(in.text("master"));
+    add.snapshot = in.numberOr("snapshot", 0);
+    add.group = in.textOr("group", {});
+    add.policy = in.word("policy", parsePolicy, ResetPolicy::Boot);
+    add.sizeLimit = in.optionalSize("sizeLimit");
+    return in.result(Action(std::move(add)));
+}
+
+Result<Action> setFromJson(const Json &params)
+{
+    JsonMembers in(params, "seat.set");
+    SetSeat set;
+    set.name = SeatName(in.text("name"));
+    in.each("changes", [&](const Json &element) {
+        JsonMembers pair(element, "seat.set: change");
+        std::string key = pair.text("key");
+        auto checked = pair.result(std::pair(std::move(key), pair.text("value")));
+        if (checked)
+            set.changes.push_back(std::move(*checked));
+        else
+            in.adopt(checked.error());
+    });
+    return in.result(Action(std::move(set)));
+}
+
+} // namespace
+
+Result<Seat> seatFromJson(const Json &json)
+{
+    JsonMembers in(json, "seat");
+    Seat seat;
+    seat.name = SeatName(in.text("name"));
+    seat.mac = in.textOr("mac", {});
+    seat.group = in.textOr("group", {});
+    seat.master = MasterName(in.text("master"));
+    seat.snapshot = in.number("snapshot");
+    seat.pinned = in.flag("pinned");
+    seat.policy = in.word("policy", parsePolicy, ResetPolicy::Boot);
+    seat.target = in.text("target");
+    seat.lun = in.number("lun");
+    seat.portal = in.text("portal");
+    seat.initiator = in.text("initiator");
+    seat.state = stateFromText(in.text("state"));
+    seat.dirtyBytes = in.size("dirtyBytes");
+    seat.sizeLimit = in.optionalSize("sizeLimit");
+    seat.sessions = in.list("sessions", sessionFromJson);
+    seat.lastReset = in.optionalTime("lastReset");
+    seat.lastError = in.optionalText("lastError");
+    seat.place = placeMember(in);
+    seat.warnings = in.list("warnings", warningFromJson);
+    seat.auth = in.word("auth", parseAuthMode, AuthMode::Chap);
+    seat.maxSessions = in.numberOr("maxSessions", 1);
+    seat.initiators = in.texts("initiators");
+    seat.timeline = in.list("timeline", timelineEventFromJson);
+    seat.verdict = in.optionalText("verdict");
+    return in.result(std::move(seat));
+}
+
+Result<Master> masterFromJson(const Json &json)
+{
+    JsonMembers in(json, "master");
+    return in.result(Master{MasterName(in.text("name")), in.size("size"), in.number("current"), in.number("snapshots"),
+                            in.time("created")});
+}
+
+Result<Snapshot> snapshotFromJson(const Json &json)
+{
+    JsonMembers in(json, "snapshot");
+    return in.result(Snapshot{in.number("number"), in.textOr("comment", {}), in.time("created"),
+                              in.sizeOr("changedBytes", 0), in.flagOr("current", false),
+                              in.flagOr("lastKnownGood", false), in.flagOr("bad", false), in.texts("clones")});
+}
+
+Result<SeatSecret> secretFromJson(const Json &json)
+{
+    JsonMembers in(json, "seat secret");
+    return in.result(SeatSecret{in.text("initiator"), in.text("user"), Secret(in.text("secret")),
+                                in.textOr("mutualUser", {}), Secret(in.textOr("mutualSecret", {}))});
+}
+
+Result<JournalEntry> journalEntryFromJson(const Json &json)
+{
+    JsonMembers in(json, "journal entry");
+    const std::uint64_t id = in.size("id");
+    if (id > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) in.wrong("id", "a smaller number");
+    return in.result(JournalEntry{static_cast<std::int64_t>(id), in.time("at"), in.text("who"), in.text("action"),
+                                  in.text("object"), in.text("outcome"), in.textOr("detail", {})});
+}
+
+Result<HostStatus> statusFromJson(const Json &json)
+{
+    JsonMembers in(json, "status");
+    HostStatus status;
+    status.backend = in.text("backend");
+    status.version = in.text("version");
+    status.host = in.text("host");
+    static const Json kNothing;
+    JsonMembers space(in.has("space") ? in.at("space") : kNothing, "status: space");
+    status.spaceTotal = space.size("total");
+    status.spaceUsed = space.size("used");
+    status.spaceReserve = space.size("reserve");
+    if (const auto checked = space.result(0); !checked) in.adopt(checked.error());
+    status.masters = in.number("masters");
+    status.seats = in.number("seats");
+    status.sessions = in.number("sessions");
+    status.warnings = in.list("warnings", warningFromJson);
+    return in.result(std::move(status));
+}
+
+Result<ItemOutcome> itemFromJson(const Json &json)
+{
+    JsonMembers in(json, "outcome");
+    return in.result(
+        ItemOutcome{in.text("name"), in.word("outcome", outcomeFromText, Outcome::Failed), in.textOr("message", {})});
+}
+
+Result<Change> changeFromJson(const Json &json)
+{
+    JsonMembers in(json, "change");
+    return in.result(Change{in.text("what"), in.text("name"), in.textOr("detail", {}), in.sizeOr("bytesLost", 0)});
+}
+
+Error errorFromJson(const Json &json)
+{
+    JsonMembers in(json, "error");
+    Error error;
+    const int code = in.numberOr("code", static_cast<int>(ErrorCode::Failed));
+    const bool known = code >= static_cast<int>(ErrorCode::Failed) && code <= static_cast<int>(ErrorCode::OutOfSpace);
+    error.code = known ? static_cast<ErrorCode>(code) : ErrorCode::Failed;
+    error.message = in.textOr("message", {});
+    error.hint = in.textOr("hint", {});
+    if (error.message.empty()) error.message = "the storage host reported a failure without saying which";
+    return error;
+}
+
+Result<Action> actionFromJson(std::string_view name, const Json &params)
+{
+    if (name == "seat.add") return addFromJson(params);
+    if (name == "seat.set") return setFromJson(params);
+    JsonMembers in(params, std::string(name));
+    if (name == "seat.remove") return in.result(Action(RemoveSeats{selectionMember(in)}));
+    if (name == "seat.reset") return in.result(Action(ResetSeats{selectionMember(in), in.flagOr("force", false)}));
+    if (name == "master.delete") return in.result(Action(DeleteMaster{MasterName(in.text("name"))}));
+    if (name == "seat.secret.renew") return in.result(Action(RenewSecret{SeatName(in.text("name"))}));
+    return fail(ErrorCode::Unsupported, inQuotes(name) + " is not an action this version knows");
+}
+
+Result<ImportSpec> importSpecFromJson(const Json &json)
+{
+    JsonMembers in(json, "import");
+    return in.result(ImportSpec{MasterName(in.text("name")), in.textOr("fileName", {}),
+                                in.word("format", parseImageFormat, ImageFormat::Auto), in.textOr("comment", {}),
+                                in.optionalText("hostPath"), in.sizeOr("fileSize", 0)});
+}
+
+Result<ExportSpec> exportSpecFromJson(const Json &json)
+{
+    JsonMembers in(json, "export");
+    return in.result(ExportSpec{{MasterName(in.text("master")), in.numberOr("snapshot", 0)},
+                                in.word("format", parseImageFormat, ImageFormat::Raw),
+                                in.optionalText("hostPath")});
+}
+
+} // namespace freshseat

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room's values as outward JSON.
+#include "core/base/text.h"
+#include "core/model/json.h"
+
+namespace freshseat {
+
+namespace {
+
+Json timeOrNull(const std::optional<TimePoint> &at)
+{
+    return at ? Json(formatTime(*at)) : Json(nullptr);
+}
+
+template <class T>
+Json valueOrNull(const std::optional<T> &value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+template <class T>
+Json listOf(const std::vector<T> &values)
+{
+    Json list = Json::array();
+    for (const T &value : values) list.push_back(toJson(value));
+    return list;
+}
+
+Json sessionsOf(const Seat &seat)
+{
+    Json list = Json::array();
+    for (const SessionView &session : seat.sessions) {
+        list.push_back(
+            {{"initiator", session.initiator}, {"address", session.address}, {"since", formatTime(session.since)}});
+    }
+    return list;
+}
+
+Json timelineOf(const Seat &seat)
+{
+    Json list = Json::array();
+    for (const TimelineEvent &event : seat.timeline)
+        list.push_back({{"at", formatTime(event.at)}, {"event", event.event}, {"detail", event.detail}});
+    return list;
+}
+
+Json selectionJson(const SeatSelection &selection)
+{
+    Json names = Json::array();
+    for (const SeatName &name : selection.names) names.push_back(name.value());
+    return {{"names", names}, {"group", valueOrNull(selection.group)}, {"all", selection.all}};
+}
+
+struct ParamsOf {
+    Json operator()(const AddSeat &add) const
+    {
+        return {{"name", add.name.value()},
+                {"mac", add.mac},
+                {"master", add.master.value()},
+                {"snapshot", add.snapshot},
+                {"group", add.group},
+                {"policy", toText(add.policy)},
+                {"sizeLimit", valueOrNull(add.sizeLimit)}};
+    }
+    Json operator()(const SetSeat &set) const
+    {
+        Json changes = Json::array();
+        for (const auto &[key, value] : set.changes) changes.push_back({{"key", key}, {"value", value}});
+        return {{"name", set.name.value()}, {"changes", changes}};
+    }
+    Json operator()(const RemoveSeats &remove) const { return {{"seats", selectionJson(remove.seats)}}; }
+    Json operator()(const ResetSeats &reset) const
+    {
+        return {{"seats", selectionJson(reset.seats)}, {"force", reset.force}};
+    }
+    Json operator()(const DeleteMaster &remove) const { return {{"name", remove.name.value()}}; }
+    Json operator()(const RenewSecret &renew) const { return {{"name", renew.name.value()}}; }
+};
+
+} // namespace
+
+Json toJson(const Seat &seat, SeatDetail detail)
+{
+    Json json{{"name", seat.name.value()},
+              {"mac", seat.mac},
+              {"group", seat.group},
+              {"master", seat.master.value()},
+              {"snapshot", seat.snapshot},
+              {"pinned", seat.pinned},
+              {"policy", toText(seat.policy)},
+              {"target", seat.target},
+              {"lun", seat.lun},
+              {"portal", seat.portal},
+              {"initiator", seat.initiator},
+              {"state", toText(seat.state)},
+              {"dirtyBytes", seat.dirtyBytes},
+              {"sizeLimit", valueOrNull(seat.sizeLimit)},
+              {"sessions", sessionsOf(seat)},
+              {"lastReset", timeOrNull(seat.lastReset)},
+              {"lastError", valueOrNull(seat.lastError)},
+              {"place", seat.place ? Json{{"x", seat.place->x}, {"y", seat.place->y}} : Json(nullptr)},
+              {"warnings", listOf(seat.warnings)},
+              {"auth", toText(seat.auth)},
+              {"maxSessions", seat.maxSessions},
+              {"initiators", seat.initiators}};
+    if (detail == SeatDetail::Shown) {
+        json["timeline"] = timelineOf(seat);
+        json["verdict"] = valueOrNull(seat.verdict);
+    }
+    return json;
+}
+
+Json toJson(const Master &master)
+{
+    return {{"name", master.name.value()},
+            {"size", master.size},
+            {"current", master.current},
+            {"snapshots", master.snapshots},
+            {"created", formatTime(master.created)},
+            {"update", nullptr}};
+}
+
+Json toJson(const Snapshot &snapshot)
+{
+    return {{"number", snapshot.number},
+            {"comment", snapshot.comment},
+            {"created", formatTime(snapshot.created)},
+            {"changedBytes", snapshot.changedBytes},
+            {"current", snapshot.current},
+            {"lastKnownGood", snapshot.lastKnownGood},
+            {"bad", snapshot.bad},
+            {"clones", snapshot.clones}};
+}
+
+Json toJson(const SeatSecret &secret)
+{
+    const auto textOrNull = [](const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); };
+    return {{"initiator", secret.initiator},
+            {"user", secret.user},
+            {"secret", secret.secret.reveal()},
+            {"mutualUser", textOrNull(secret.mutualUser)},
+            {"mutualSecret", textOrNull(secret.mutualSecret.reveal())}};
+}
+
+Json toJson(const JournalEntry &entry)
+{
+    return {{"id", entry.id},         {"at", formatTime(entry.at)}, {"who", entry.who},      {"action", entry.action},
+            {"object", entry.object}, {"outcome", entry.outcome},   {"detail", entry.detail}};
+}
+
+Json toJson(const HostStatus &status)
+{
+    return {{"backend", status.backend},
+            {"version", status.version},
+            {"host", status.host},
+            {"space", {{"total", status.spaceTotal}, {"used", status.spaceUsed}, {"reserve", status.spaceReserve}}},
+            {"masters", status.masters},
+            {"seats", status.seats},
+            {"sessions", status.sessions},
+            {"warnings", listOf(status.warnings)}};
+}
+
+Json toJson(const ItemOutcome &item)
+{
+    return {{"name", item.name}, {"outcome", toText(item.outcome)}, {"message", item.message}};
+}
+
+Json toJson(const Change &change)
+{
+    return {{"what", change.what}, {"name", change.name}, {"detail", change.detail}, {"bytesLost", change.bytesLost}};
+}
+
+Json toJson(const Warning &warning)
+{
+    return {{"id", warning.id},
+            {"text", warning.text},
+            {"seat", warning.seat.empty() ? Json(nullptr) : Json(warning.seat)}};
+}
+
+Json toJson(const Error &error, const std::vector<ItemOutcome> &items)
+{
+    return {{"code", static_cast<int>(error.code)},
+            {"message", error.message},
+            {"hint", error.hint.empty() ? Json(nullptr) : Json(error.hint)},
+            {"items", listOf(items)}};
+}
+
+Json toJson(const Action &action)
+{
+    return std::visit(ParamsOf{}, action);
+}
+
+Json toJson(const ImportSpec &spec)
+{
+    return {{"name", spec.name.value()},
+            {"fileName", spec.fileName},
+            {"format", toText(spec.format)},
+            {"comment", spec.comment},
+            {"hostPath", valueOrNull(spec.hostPath)},
+            {"fileSize", spec.fileSize}};
+}
+
+Json toJson(const ExportSpec &spec)
+{
+    return {{"master", spec.snapshot.master.value()},
+            {"snapshot", spec.snapshot.number},
+            {"format", toText(spec.format)},
+            {"hostPath", valueOrNull(spec.hostPath)}};
+}
+
+} // namespace freshseat

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an action would change, told before it is done.
+#include "core/base/text.h"
+#include "core/model/json.h"
+#include "core/model/rules.h"
+
+#include <array>
+
+namespace freshseat {
+
+namespace {
+
+std::string standing(const MasterName &master, int snapshot)
+{
+    return master.value() + "@" + std::to_string(snapshot);
+}
+
+Change lineOf(const ItemOutcome &item)
+{
+    return {std::string(toText(item.outcome)), item.name, item.message, 0};
+}
+
+void closeSessions(std::vector<Change> &changes, const Seat &seat)
+{
+    for (const SessionView &session : seat.sessions) {
+        changes.push_back({"close session", seat.name.value(),
+                           session.initiator + " from " + session.address + " since " + formatTime(session.since), 0});
+    }
+}
+
+Change resetLine(const Seat &seat, const RoomView &room)
+{
+    const MasterView *master = findMaster(room.masters, seat.master);
+    const int number = master == nullptr ? seat.snapshot : snapshotAfterReset(seat, *master);
+    std::string detail = number == seat.snapshot
+                             ? "back to " + standing(seat.master, number)
+                             : "from " + standing(seat.master, seat.snapshot) + " to " + standing(seat.master, number);
+    return {"reset seat", seat.name.value(), std::move(detail), seat.dirtyBytes};
+}
+
+std::string shownPlace(const Seat &seat)
+{
+    if (!seat.place) return "none";
+    return Json(seat.place->x).dump() + "," + Json(seat.place->y).dump();
+}
+
+struct ShownKey {
+    std::string_view key;
+    std::string (*show)(const Seat &seat);
+};
+
+constexpr std::array<ShownKey, 11> kShownKeys{
+    {{"name", [](const Seat &seat) { return seat.name.value(); }},
+     {"mac", [](const Seat &seat) { return seat.mac; }},
+     {"group", [](const Seat &seat) { return seat.group.empty() ? "none" : seat.group; }},
+     {"master", [](const Seat &seat) { return seat.master.value(); }},
+     {"snapshot", [](const Seat &seat) { return seat.pinned ? std::to_string(seat.snapshot) : "current"; }},
+     {"policy", [](const Seat &seat) { return std::string(toText(seat.policy)); }},
+     {"size-limit", [](const Seat &seat) { return seat.sizeLimit ? formatSize(*seat.sizeLimit) : "none"; }},
+     {"place", shownPlace},
+     {"auth", [](const Seat &seat) { return std::string(toText(seat.auth)); }},
+     {"initiators", [](const Seat &seat) { return seat.initiators.empty() ? "none" : join(seat.initiators, ","); }},
+     {"max-sessions", [](const Seat &seat) { return std::to_string(seat.maxSessions); }}}};
+
+/// The value of `key` as `seat set` would write it.
+std::string shown(const Seat &seat, std::string_view key)
+{
+    for (const ShownKey &known : kShownKeys) {
+        if (known.key == key) return known.show(seat);
+    }
+    return {};
+}
+
+struct Preview {
+    const RoomView &room;
+
+    Result<std::vector<Change>> operator()(const AddSeat &action) const
+    {
+        const auto seat = plannedSeat(action, room);
+        if (!seat) return failure(seat);
+        return std::vector<Change>{{"add seat", seat->name.value(),
+                                    seat->mac + " on " + standing(seat->master, seat->snapshot) +
+                                        (seat->pinned ? ", pinned" : ", following the current snapshot"),
+                                    0}};
+    }
+
+    Result<std::vector<Change>> operator()(const SetSeat &action) const
+    {
+        const auto plan = plannedChange(action, room);
+        if (!plan) return failure(plan);
+        const Seat &before = plan->before;
+        if (plan->needsIdle) {
+            if (const auto refused = refusalInUse(before, false)) return std::vector<Change>{lineOf(*refused)};
+        }
+        std::vector<Change> changes;
+        for (const auto &[key, value] : action.changes) {
+            const std::string from = shown(before, key);
+            const std::string to = shown(plan->after, key);
+            if (from != to) changes.push_back({"set " + key, before.name.value(), from + " -> " + to, 0});
+        }
+        if (plan->freshClone) {
+            changes.push_back({"reset seat", before.name.value(),
+                               "from " + standing(before.master, before.snapshot) + " to " +
+                                   standing(plan->after.master, plan->after.snapshot),
+                               before.dirtyBytes});
+        }
+        return changes;
+    }
+
+    Result<std::vector<Change>> operator()(const RemoveSeats &action) const
+    {
+        return eachSeat(action.seats, false, [](std::vector<Change> &changes, const Seat &seat) {
+            changes.push_back({"remove seat", seat.name.value(),
+                               "with its clone of " + standing(seat.master, seat.snapshot), seat.dirtyBytes});
+        });
+    }
+
+    Result<std::vector<Change>> operator()(const ResetSeats &action) const
+    {
+        return eachSeat(action.seats, action.force, [this](std::vector<Change> &changes, const Seat &seat) {
+            closeSessions(changes, seat);
+            changes.push_back(resetLine(seat, room));
+        });
+    }
+
+    Result<std::vector<Change>> operator()(const DeleteMaster &action) const
+    {
+        if (const auto checked = checkDelete(action, room); !checked) return failure(checked);
+        const MasterView &master = *findMaster(room.masters, action.name);
+        std::vector<Change> changes;
+        for (const int number : master.snapshots)
+            changes.push_back({"delete snapshot", standing(master.name, number), {}, 0});
+        changes.push_back({"delete master", master.name.value(), {}, 0});
+        return changes;
+    }
+
+    Result<std::vector<Change>> operator()(const RenewSecret &action) const
+    {
+        const Seat *seat = findSeat(room.seats, action.name);
+        if (seat == nullptr) return tl::unexpected<Error>(noSuchSeat(action.name));
+        return std::vector<Change>{
+            {"renew secret", seat->name.value(), "the old one stops working at the PC's next login", 0}};
+    }
+
+    template <class Describe>
+    Result<std::vector<Change>> eachSeat(const SeatSelection &selection, bool force, Describe describe) const
+    {
+        const auto selected = selectSeats(selection, room.seats);
+        if (!selected) return failure(selected);
+        std::vector<Change> changes;
+        for (const Seat &seat : selected->seats) {
+            if (const auto refused = refusalInUse(seat, force))
+                changes.push_back(lineOf(*refused));
+            else
+                describe(changes, seat);
+        }
+        for (const ItemOutcome &item : selected->skipped) changes.push_back(lineOf(item));
+        return changes;
+    }
+};
+
+} // namespace
+
+Result<std::vector<Change>> previewAction(const Action &action, const RoomView &room)
+{
+    return std::visit(Preview{room}, action);
+}
+
+} // namespace freshseat

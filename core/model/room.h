@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room as every backend tells it: seats, masters, snapshots, journal, the storage host. Plain values; json.h gives
+// their outward form.
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/model/names.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace freshseat {
+
+enum class ResetPolicy { Boot, Nightly, Keep };
+enum class SeatState { Off, Firmware, Starting, Running, Update, Resetting, Failed, Unknown };
+enum class ImageFormat { Auto, Raw, Qcow2, Vhd, Vhdx, Vmdk };
+enum class AuthMode { Chap, Mutual, None };
+
+struct SessionView {
+    std::string initiator;
+    std::string address;
+    TimePoint since;
+};
+
+/// Where a seat stands on the floor plan; units are the plan's own.
+struct Place {
+    double x = 0, y = 0;
+    bool operator==(const Place &) const = default;
+};
+
+struct TimelineEvent {
+    TimePoint at;
+    std::string event;
+    std::string detail;
+};
+
+struct Warning {
+    std::string id;
+    std::string text;
+    std::string seat; ///< empty = the room's
+};
+
+struct Seat {
+    SeatName name;
+    std::string mac;
+    std::string group;
+    MasterName master;
+    int snapshot = 0;    ///< number the clone stands on
+    bool pinned = false; ///< false: follows the master's current snapshot at its next reset
+    ResetPolicy policy = ResetPolicy::Boot;
+    std::string target; ///< IQN
+    int lun = 0;
+    std::string portal;    ///< ADDR:PORT that a PC can reach
+    std::string initiator; ///< IQN
+    SeatState state = SeatState::Unknown;
+    std::uint64_t dirtyBytes = 0;
+    std::optional<std::uint64_t> sizeLimit;
+    std::vector<SessionView> sessions;
+    std::optional<TimePoint> lastReset;
+    std::optional<std::string> lastError;
+    std::optional<Place> place;
+    std::vector<Warning> warnings;
+    AuthMode auth = AuthMode::Chap;
+    int maxSessions = 1;
+    std::vector<std::string> initiators; ///< allowed beside the seat's own; "any" = every one
+    // Of `seat show` alone:
+    std::vector<TimelineEvent> timeline;
+    std::optional<std::string> verdict;
+};
+
+struct Master {
+    MasterName name;
+    std::uint64_t size = 0;
+    int current = 0;
+    int snapshots = 0;
+    TimePoint created;
+};
+
+struct Snapshot {
+    int number = 0;
+    std::string comment;
+    TimePoint created;
+    std::uint64_t changedBytes = 0;
+    bool current = false;
+    bool lastKnownGood = false;
+    bool bad = false;
+    std::vector<std::string> clones; ///< names of the seats that stand on it
+};
+
+struct SeatSecret {
+    std::string initiator;
+    std::string user;
+    Secret secret;
+    std::string mutualUser;
+    Secret mutualSecret;
+};
+
+struct JournalEntry {
+    std::int64_t id = 0; ///< rises
+    TimePoint at;
+    std::string who;     ///< "root (local)", "anna (ssh 192.168.1.5)", "daemon"
+    std::string action;  ///< "seat.reset"
+    std::string object;  ///< "seat PC-07"
+    std::string outcome; ///< "done", "refused", "failed", "skipped"
+    std::string detail;
+};
+
+struct HostStatus {
+    std::string backend; ///< "helper", "demo", "truenas", "zfs"
+    std::string version;
+    std::string host;
+    std::uint64_t spaceTotal = 0, spaceUsed = 0, spaceReserve = 0;
+    int masters = 0, seats = 0, sessions = 0;
+    std::vector<Warning> warnings;
+};
+
+/// How one of several objects fared: "done", "refused", "failed", "skipped".
+enum class Outcome { Done, Refused, Failed, Skipped };
+struct ItemOutcome {
+    std::string name;
+    Outcome outcome = Outcome::Done;
+    std::string message;
+};
+
+/// One line of a preview.
+struct Change {
+    std::string what; ///< "reset seat", "close session", "delete snapshot", ...
+    std::string name;
+    std::string detail;
+    std::uint64_t bytesLost = 0;
+};
+
+} // namespace freshseat

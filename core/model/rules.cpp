@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choosing seats, what is in use, masters, and what an action leaves in the journal.
+#include "core/model/rules.h"
+
+#include "core/base/text.h"
+#include "core/model/json.h"
+
+#include <algorithm>
+#include <set>
+
+namespace freshseat {
+
+namespace {
+
+std::string listed(const std::vector<std::string> &names)
+{
+    static constexpr std::size_t kShown = 10;
+    if (names.size() <= kShown) return join(names, ", ");
+    const std::vector<std::string> first(names.begin(), names.begin() + kShown);
+    return join(first, ", ") + " and " + std::to_string(names.size() - kShown) + " more";
+}
+
+Result<SelectedSeats> selectNamed(const std::vector<SeatName> &names, std::span<const Seat> seats)
+{
+    SelectedSeats selected;
+    std::set<std::string> seen;
+    std::vector<std::string> unknown;
+    for (const SeatName &name : names) {
+        if (!seen.insert(nameKey(name.value())).second) continue;
+        if (const Seat *seat = findSeat(seats, name))
+            selected.seats.push_back(*seat);
+        else
+            unknown.push_back(inQuotes(name.value()));
+    }
+    if (unknown.empty()) return selected;
+    return fail(ErrorCode::NotFound, "no such seat: " + listed(unknown) + "; nothing was done",
+                "freshseatctl seat list shows the seats there are");
+}
+
+Result<SelectedSeats> selectMany(const std::optional<std::string> &group, std::span<const Seat> seats)
+{
+    SelectedSeats selected;
+    bool known = !group;
+    for (const Seat &seat : seats) {
+        if (group && nameKey(seat.group) != nameKey(*group)) continue;
+        known = true;
+        if (seat.state == SeatState::Update)
+            selected.skipped.push_back({seat.name.value(), Outcome::Skipped, "it is in an update session"});
+        else
+            selected.seats.push_back(seat);
+    }
+    if (!known) return fail(ErrorCode::NotFound, "no seat is in the group " + inQuotes(*group));
+    return selected;
+}
+
+std::string selectionObject(const SeatSelection &selection)
+{
+    if (selection.all) return "all seats";
+    if (selection.group) return "group " + *selection.group;
+    std::vector<std::string> names;
+    for (const SeatName &name : selection.names) names.push_back(name.value());
+    return "seat " + listed(names);
+}
+
+struct ObjectOf {
+    std::string operator()(const AddSeat &action) const { return "seat " + action.name.value(); }
+    std::string operator()(const SetSeat &action) const { return "seat " + action.name.value(); }
+    std::string operator()(const RemoveSeats &action) const { return selectionObject(action.seats); }
+    std::string operator()(const ResetSeats &action) const { return selectionObject(action.seats); }
+    std::string operator()(const DeleteMaster &action) const { return "master " + action.name.value(); }
+    std::string operator()(const RenewSecret &action) const { return "seat " + action.name.value(); }
+};
+
+} // namespace
+
+std::string targetName(const SeatName &seat, std::string_view authority)
+{
+    return std::string(authority) + ":" + nameKey(seat.value());
+}
+
+std::string initiatorName(const SeatName &seat, std::string_view authority)
+{
+    return std::string(authority) + ":pc." + nameKey(seat.value());
+}
+
+const Seat *findSeat(std::span<const Seat> seats, const SeatName &name)
+{
+    const auto found = std::find_if(seats.begin(), seats.end(), [key = nameKey(name.value())](const Seat &seat) {
+        return nameKey(seat.name.value()) == key;
+    });
+    return found == seats.end() ? nullptr : &*found;
+}
+
+const MasterView *findMaster(std::span<const MasterView> masters, const MasterName &name)
+{
+    const auto found = std::find_if(masters.begin(), masters.end(), [key = nameKey(name.value())](const auto &master) {
+        return nameKey(master.name.value()) == key;
+    });
+    return found == masters.end() ? nullptr : &*found;
+}
+
+Error noSuchSeat(const SeatName &name)
+{
+    return {ErrorCode::NotFound, "no such seat: " + inQuotes(name.value()),
+            "freshseatctl seat list shows the seats there are"};
+}
+
+Error noSuchMaster(const MasterName &name)
+{
+    return {ErrorCode::NotFound, "no such master: " + inQuotes(name.value()),
+            "freshseatctl master list shows the masters there are"};
+}
+
+Error noSuchSnapshot(const MasterName &name, int number)
+{
+    return {ErrorCode::NotFound, "master " + inQuotes(name.value()) + " has no snapshot " + std::to_string(number),
+            "freshseatctl master snapshots shows the snapshots there are"};
+}
+
+Result<SelectedSeats> selectSeats(const SeatSelection &selection, std::span<const Seat> seats)
+{
+    const int ways = (selection.names.empty() ? 0 : 1) + (selection.group ? 1 : 0) + (selection.all ? 1 : 0);
+    if (ways != 1) {
+        return fail(ErrorCode::Usage, ways == 0 ? "no seat was named" : "seats were chosen in more than one way",
+                    "name seats, or a group, or all of them");
+    }
+    if (!selection.names.empty()) return selectNamed(selection.names, seats);
+    return selectMany(selection.group, seats);
+}
+
+bool isInUse(const Seat &seat)
+{
+    return !seat.sessions.empty() || seat.state == SeatState::Update;
+}
+
+std::optional<ItemOutcome> refusalInUse(const Seat &seat, bool force)
+{
+    if (seat.state == SeatState::Update) {
+        return ItemOutcome{seat.name.value(), Outcome::Refused,
+                           "it holds an open update session: publish or discard that first"};
+    }
+    if (seat.sessions.empty() || force) return std::nullopt;
+    const SessionView &session = seat.sessions.front();
+    return ItemOutcome{seat.name.value(), Outcome::Refused,
+                       "it is in use by " + session.address + " since " + formatTime(session.since)};
+}
+
+int snapshotAfterReset(const Seat &seat, const MasterView &master)
+{
+    return seat.pinned ? seat.snapshot : master.current;
+}
+
+Result<void> checkDelete(const DeleteMaster &action, const RoomView &room)
+{
+    if (findMaster(room.masters, action.name) == nullptr) return tl::unexpected<Error>(noSuchMaster(action.name));
+    std::vector<std::string> users;
+    for (const Seat &seat : room.seats) {
+        if (nameKey(seat.master.value()) == nameKey(action.name.value())) users.push_back(seat.name.value());
+    }
+    if (users.empty()) return {};
+    return fail(ErrorCode::InUse,
+                "master " + inQuotes(action.name.value()) + " is used by " + (users.size() == 1 ? "seat " : "seats ") +
+                    listed(users) + "; nothing was done",
+                "remove these seats, or give them another master, first");
+}
+
+Result<void> checkImport(const ImportSpec &spec, const RoomView &room)
+{
+    if (const auto name = parseMasterName(spec.name.value()); !name) return failure(name);
+    if (const MasterView *taken = findMaster(room.masters, spec.name)) {
+        return fail(ErrorCode::Usage, "a master " + inQuotes(taken->name.value()) + " is there already",
+                    "choose another name: an import never writes over a master");
+    }
+    return {};
+}
+
+Result<SnapshotRef> resolveExport(const ExportSpec &spec, const RoomView &room)
+{
+    const MasterView *master = findMaster(room.masters, spec.snapshot.master);
+    if (master == nullptr) return tl::unexpected<Error>(noSuchMaster(spec.snapshot.master));
+    const int number = spec.snapshot.number == 0 ? master->current : spec.snapshot.number;
+    if (std::find(master->snapshots.begin(), master->snapshots.end(), number) == master->snapshots.end())
+        return tl::unexpected<Error>(noSuchSnapshot(master->name, number));
+    const bool writable =
+        spec.format == ImageFormat::Raw || spec.format == ImageFormat::Qcow2 || spec.format == ImageFormat::Vhdx;
+    if (!writable) {
+        return fail(ErrorCode::Usage, "a master cannot be exported as " + std::string(toText(spec.format)),
+                    "formats of an export are raw, qcow2 and vhdx");
+    }
+    return SnapshotRef{master->name, number};
+}
+
+std::vector<Warning> weaknesses(const Seat &seat)
+{
+    std::vector<Warning> warnings;
+    const auto warn = [&](const char *id, const char *text) { warnings.push_back({id, text, seat.name.value()}); };
+    if (seat.auth == AuthMode::None) warn("auth-none", "logs in without a secret: any PC can take its place");
+    const auto &allowed = seat.initiators;
+    if (std::find(allowed.begin(), allowed.end(), "any") != allowed.end())
+        warn("initiators-any", "lets every initiator name in");
+    else if (!allowed.empty())
+        warn("initiators", "lets other initiator names in beside its own");
+    if (seat.maxSessions > 1)
+        warn("max-sessions", "allows several sessions at once: two systems on one disk destroy its file system");
+    return warnings;
+}
+
+std::vector<JournalEntry> journalEntries(const Action &action, const std::string &who, TimePoint at,
+                                         const Result<std::vector<ItemOutcome>> &result)
+{
+    JournalEntry entry{0, at, who, std::string(actionName(action)), std::visit(ObjectOf{}, action), {}, {}};
+    if (!result) {
+        entry.outcome = outcomeOf(result.error());
+        entry.detail = result.error().message;
+        return {entry};
+    }
+    const std::string kind = std::holds_alternative<DeleteMaster>(action) ? "master " : "seat ";
+    std::vector<JournalEntry> entries;
+    for (const ItemOutcome &item : *result) {
+        entry.object = kind + item.name;
+        entry.outcome = toText(item.outcome);
+        entry.detail = item.message;
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+std::string_view outcomeOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Usage:
+    case ErrorCode::InUse:
+    case ErrorCode::NotFound:
+    case ErrorCode::Unsupported:
+    case ErrorCode::NotAllowed:
+        return "refused";
+    case ErrorCode::Failed:
+    case ErrorCode::Unreachable:
+    case ErrorCode::OutOfSpace:
+        break;
+    }
+    return "failed";
+}
+
+int exitCodeOf(std::span<const ItemOutcome> items)
+{
+    const auto any = [&](Outcome outcome) {
+        return std::any_of(items.begin(), items.end(), [outcome](const auto &item) { return item.outcome == outcome; });
+    };
+    if (any(Outcome::Failed)) return static_cast<int>(ErrorCode::Failed);
+    return any(Outcome::Refused) ? static_cast<int>(ErrorCode::InUse) : 0;
+}
+
+} // namespace freshseat

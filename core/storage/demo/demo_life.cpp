@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the demo room lives: PCs are switched on, boot, write, and are switched off.
+#include "core/storage/demo/demo_room.h"
+
+#include <algorithm>
+
+namespace freshseat::demo {
+
+namespace {
+
+// Chances are 1 in so many at each tick.
+constexpr std::uint64_t kSwitchedOn = 60;
+constexpr std::uint64_t kSwitchedOff = 180;
+constexpr std::uint64_t kTriesAgain = 30;
+constexpr std::uint64_t kBootGoesOn = 3;
+constexpr std::uint64_t kMostWrittenMiB = 24;
+
+} // namespace
+
+void DemoRoom::tick(TimePoint now)
+{
+    for (Seat &seat : m_seats) live(seat, now);
+}
+
+void DemoRoom::live(Seat &seat, TimePoint now)
+{
+    switch (seat.state) {
+    case SeatState::Off:
+        if (roll(kSwitchedOn) != 0) return;
+        switchOn(seat, now);
+        break;
+    case SeatState::Firmware:
+    case SeatState::Starting:
+        if (roll(kBootGoesOn) != 0) return;
+        seat.state = seat.state == SeatState::Firmware ? SeatState::Starting : SeatState::Running;
+        note(seat, now, seat.state == SeatState::Starting ? "system login" : "running", {});
+        break;
+    case SeatState::Running:
+    case SeatState::Update:
+        if (seat.state == SeatState::Running && roll(kSwitchedOff) == 0) return setSession(seat.name, {}, now);
+        seat.dirtyBytes += (1 + roll(kMostWrittenMiB)) << 20;
+        if (seat.sizeLimit) seat.dirtyBytes = std::min(seat.dirtyBytes, *seat.sizeLimit);
+        break;
+    case SeatState::Failed:
+        if (roll(kTriesAgain) != 0) return;
+        seat.state = SeatState::Off;
+        break;
+    case SeatState::Resetting:
+    case SeatState::Unknown:
+        return;
+    }
+    changed(seat);
+}
+
+void DemoRoom::switchOn(Seat &seat, TimePoint now)
+{
+    if (seat.policy == ResetPolicy::Boot) {
+        const DemoMaster *from = master(seat.master);
+        makeFresh(seat, seat.pinned || from == nullptr ? seat.snapshot : from->current, now);
+    }
+    setSession(seat.name, "192.0.2." + std::to_string(20 + roll(200)), now);
+    seat.state = SeatState::Firmware;
+}
+
+void DemoRoom::setSession(const SeatName &name, const std::string &address, TimePoint now)
+{
+    Seat *seat = find(name);
+    if (seat == nullptr) return;
+    seat->sessions.clear();
+    if (!address.empty()) seat->sessions.push_back({seat->initiator, address, now});
+    if (seat->state != SeatState::Update) seat->state = address.empty() ? SeatState::Off : SeatState::Running;
+    note(*seat, now, address.empty() ? "session ended" : "firmware login", address);
+    changed(*seat);
+}
+
+} // namespace freshseat::demo

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is in the demo room and what actions do to it.
+#include "core/storage/demo/demo_room.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace freshseat::demo {
+
+namespace {
+
+constexpr std::size_t kJournalKept = 10'000;
+constexpr std::size_t kTimelineKept = 40;
+constexpr std::uint64_t kSpaceTotal = 4ULL << 40;
+constexpr const char *kPortal = "192.0.2.10:3260"; // TEST-NET-1: nobody's
+
+ItemOutcome gone(const SeatName &name)
+{
+    return {name.value(), Outcome::Failed, "the seat was removed meanwhile"};
+}
+
+std::string chapSecret(std::mt19937_64 &random)
+{
+    // 16 characters: Windows takes 12 to 16.
+    static constexpr std::string_view kLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+    std::string text;
+    for (int i = 0; i < 16; ++i) text += kLetters[random() % kLetters.size()];
+    return text;
+}
+
+} // namespace
+
+DemoRoom::DemoRoom(std::uint64_t seed, std::string version, Publish publish)
+    : m_random(seed)
+    , m_publish(std::move(publish))
+    , m_version(std::move(version))
+{}
+
+HostStatus DemoRoom::status() const
+{
+    HostStatus status{"demo", m_version, "demo", kSpaceTotal, 0, kSpaceTotal / 20, 0, 0, 0, {}};
+    for (const DemoMaster &master : m_masters) {
+        for (const Snapshot &snapshot : master.snapshots) status.spaceUsed += snapshot.changedBytes;
+    }
+    for (const Seat &seat : m_seats) {
+        status.spaceUsed += seat.dirtyBytes;
+        status.sessions += static_cast<int>(seat.sessions.size());
+        status.warnings.insert(status.warnings.end(), seat.warnings.begin(), seat.warnings.end());
+    }
+    status.masters = static_cast<int>(m_masters.size());
+    status.seats = static_cast<int>(m_seats.size());
+    return status;
+}
+
+std::vector<Master> DemoRoom::masters() const
+{
+    std::vector<Master> list;
+    for (const DemoMaster &master : m_masters) {
+        list.push_back(
+            {master.name, master.size, master.current, static_cast<int>(master.snapshots.size()), master.created});
+    }
+    return list;
+}
+
+Result<std::vector<Snapshot>> DemoRoom::snapshots(const MasterName &name) const
+{
+    const DemoMaster *found = master(name);
+    if (found == nullptr) return tl::unexpected<Error>(noSuchMaster(name));
+    std::vector<Snapshot> list = found->snapshots;
+    for (Snapshot &snapshot : list) {
+        snapshot.current = snapshot.number == found->current;
+        for (const Seat &seat : m_seats) {
+            if (seat.master == found->name && seat.snapshot == snapshot.number)
+                snapshot.clones.push_back(seat.name.value());
+        }
+    }
+    return list;
+}
+
+std::vector<Seat> DemoRoom::seats() const
+{
+    std::vector<Seat> list = m_seats;
+    for (Seat &seat : list) {
+        seat.timeline.clear();
+        seat.verdict.reset();
+    }
+    return list;
+}
+
+Result<Seat> DemoRoom::seat(const SeatName &name) const
+{
+    const Seat *found = findSeat(m_seats, name);
+    if (found == nullptr) return tl::unexpected<Error>(noSuchSeat(name));
+    return *found;
+}
+
+Result<SeatSecret> DemoRoom::secret(const SeatName &name) const
+{
+    const Seat *found = findSeat(m_seats, name);
+    if (found == nullptr) return tl::unexpected<Error>(noSuchSeat(name));
+    SeatSecret secret = m_secrets.at(nameKey(found->name.value()));
+    secret.initiator = found->initiator;
+    if (found->auth == AuthMode::Mutual) return secret;
+    secret.mutualUser.clear();
+    secret.mutualSecret = Secret();
+    return secret;
+}
+
+std::vector<JournalEntry> DemoRoom::journal(const JournalQuery &query) const
+{
+    std::vector<JournalEntry> list;
+    const std::string object = query.seat ? nameKey("seat " + query.seat->value()) : std::string();
+    for (auto entry = m_journal.rbegin(); entry != m_journal.rend() && entry->id > query.after; ++entry) {
+        if (static_cast<int>(list.size()) >= query.limit) break;
+        if (object.empty() || nameKey(entry->object) == object) list.push_back(*entry);
+    }
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
+Result<std::vector<Change>> DemoRoom::preview(const Action &action) const
+{
+    std::vector<MasterView> masters;
+    return previewAction(action, view(masters));
+}
+
+Result<std::vector<ItemOutcome>> DemoRoom::add(const AddSeat &action, TimePoint now)
+{
+    std::vector<MasterView> masters;
+    auto seat = plannedSeat(action, view(masters));
+    if (!seat) return failure(seat);
+    seat->portal = kPortal;
+    seat->lastReset = now;
+    makeSecret(*seat);
+    m_seats.push_back(*seat);
+    changed(*seat);
+    publishStatus();
+    return std::vector<ItemOutcome>{{seat->name.value(), Outcome::Done, {}}};
+}
+
+Result<std::vector<ItemOutcome>> DemoRoom::change(const SetSeat &action, TimePoint now)
+{
+    std::vector<MasterView> masters;
+    auto plan = plannedChange(action, view(masters));
+    if (!plan) return failure(plan);
+    if (plan->needsIdle) {
+        if (const auto refused = refusalInUse(plan->before, false)) return std::vector<ItemOutcome>{*refused};
+    }
+    Seat &seat = *find(plan->before.name);
+    seat = std::move(plan->after);
+    if (seat.name != plan->before.name) {
+        auto secret = m_secrets.extract(nameKey(plan->before.name.value()));
+        secret.key() = nameKey(seat.name.value());
+        m_secrets.insert(std::move(secret));
+        m_publish(SeatRemoved{plan->before.name});
+    }
+    if (plan->freshClone) makeFresh(seat, seat.snapshot, now);
+    changed(seat);
+    return std::vector<ItemOutcome>{{seat.name.value(), Outcome::Done, {}}};
+}
+
+Result<std::vector<ItemOutcome>> DemoRoom::remove(const DeleteMaster &action)
+{
+    std::vector<MasterView> masters;
+    if (const auto checked = checkDelete(action, view(masters)); !checked) return failure(checked);
+    const std::string name = master(action.name)->name.value();
+    std::erase_if(m_masters, [&](const DemoMaster &master) { return master.name.value() == name; });
+    m_publish(MastersChanged{});
+    publishStatus();
+    return std::vector<ItemOutcome>{{name, Outcome::Done, {}}};
+}
+
+Result<std::vector<ItemOutcome>> DemoRoom::renew(const RenewSecret &action)
+{
+    const Seat *seat = find(action.name);
+    if (seat == nullptr) return tl::unexpected<Error>(noSuchSeat(action.name));
+    makeSecret(*seat);
+    return std::vector<ItemOutcome>{{seat->name.value(), Outcome::Done, {}}};
+}
+
+Result<SelectedSeats> DemoRoom::select(const SeatSelection &selection) const
+{
+    return selectSeats(selection, m_seats);
+}
+
+ItemOutcome DemoRoom::reset(const SeatName &name, bool force, TimePoint now)
+{
+    Seat *seat = find(name);
+    if (seat == nullptr) return gone(name);
+    if (auto refused = refusalInUse(*seat, force)) return *refused;
+    std::string message;
+    if (!seat->sessions.empty()) message = "its session from " + seat->sessions.front().address + " was closed";
+    seat->sessions.clear();
+    const DemoMaster *from = master(seat->master);
+    makeFresh(*seat, seat->pinned || from == nullptr ? seat->snapshot : from->current, now);
+    changed(*seat);
+    return {seat->name.value(), Outcome::Done, std::move(message)};
+}
+
+ItemOutcome DemoRoom::remove(const SeatName &name)
+{
+    const Seat *seat = find(name);
+    if (seat == nullptr) return gone(name);
+    if (auto refused = refusalInUse(*seat, false)) return *refused;
+    const SeatName removed = seat->name;
+    m_secrets.erase(nameKey(removed.value()));
+    std::erase_if(m_seats, [&](const Seat &other) { return other.name == removed; });
+    m_publish(SeatRemoved{removed});
+    publishStatus();
+    return {removed.value(), Outcome::Done, {}};
+}
+
+void DemoRoom::showResetting(const SeatName &name, bool force)
+{
+    Seat *seat = find(name);
+    if (seat == nullptr || refusalInUse(*seat, force)) return;
+    seat->sessions.clear();
+    seat->state = SeatState::Resetting;
+    changed(*seat);
+}
+
+void DemoRoom::record(std::vector<JournalEntry> entries)
+{
+    for (JournalEntry &entry : entries) {
+        entry.id = ++m_lastEntry;
+        m_journal.push_back(entry);
+        if (m_journal.size() > kJournalKept) m_journal.pop_front();
+        m_publish(JournalAdded{std::move(entry)});
+    }
+}
+
+Result<void> DemoRoom::reserve(const ImportSpec &spec)
+{
+    std::vector<MasterView> masters;
+    if (auto checked = checkImport(spec, view(masters)); !checked) return checked;
+    if (m_importing.insert(nameKey(spec.name.value())).second) return {};
+    return fail(ErrorCode::InUse, "another import makes the master " + inQuotes(spec.name.value()) + " just now");
+}
+
+void DemoRoom::release(const MasterName &name)
+{
+    m_importing.erase(nameKey(name.value()));
+}
+
+Result<Master> DemoRoom::import(const ImportSpec &spec, std::uint64_t size, TimePoint now)
+{
+    addMaster(spec.name.value(), size, 0, now);
+    DemoMaster &added = m_masters.back();
+    added.snapshots.push_back({1, spec.comment, now, spec.fileSize, true, false, false, {}});
+    m_publish(MastersChanged{});
+    publishStatus();
+    return masters().back();
+}
+
+Result<std::uint64_t> DemoRoom::exportSize(const ExportSpec &spec) const
+{
+    std::vector<MasterView> masters;
+    const auto ref = resolveExport(spec, view(masters));
+    if (!ref) return failure(ref);
+    if (spec.format != ImageFormat::Raw || spec.hostPath) {
+        return fail(ErrorCode::Unsupported, "the demo room exports raw images to your machine only",
+                    "use --format raw and a file name without host:");
+    }
+    return master(ref->master)->size;
+}
+
+void DemoRoom::edit(const SeatName &name, const std::function<void(Seat &)> &change)
+{
+    Seat *seat = find(name);
+    if (seat == nullptr) return;
+    change(*seat);
+    changed(*seat);
+}
+
+RoomView DemoRoom::view(std::vector<MasterView> &masters) const
+{
+    for (const DemoMaster &master : m_masters) {
+        MasterView &view = masters.emplace_back(MasterView{master.name, master.current, {}});
+        for (const Snapshot &snapshot : master.snapshots) view.snapshots.push_back(snapshot.number);
+    }
+    return {m_seats, masters};
+}
+
+const DemoMaster *DemoRoom::master(const MasterName &name) const
+{
+    const auto found = std::find_if(m_masters.begin(), m_masters.end(), [&](const DemoMaster &master) {
+        return nameKey(master.name.value()) == nameKey(name.value());
+    });
+    return found == m_masters.end() ? nullptr : &*found;
+}
+
+Seat *DemoRoom::find(const SeatName &name)
+{
+    return const_cast<Seat *>(findSeat(m_seats, name)); // m_seats is ours and not const
+}
+
+void DemoRoom::changed(const Seat &seat)
+{
+    Seat listed = seat;
+    listed.timeline.clear();
+    listed.verdict.reset();
+    m_publish(SeatChanged{std::move(listed)});
+}
+
+void DemoRoom::publishStatus()
+{
+    m_publish(HostStatusChanged{status()});
+}
+
+void DemoRoom::makeFresh(Seat &seat, int snapshot, TimePoint now)
+{
+    seat.snapshot = snapshot;
+    seat.dirtyBytes = 0;
+    seat.lastReset = now;
+    seat.lastError.reset();
+    seat.verdict.reset();
+    seat.state = SeatState::Off;
+    note(seat, now, "reset", "to " + seat.master.value() + "@" + std::to_string(snapshot));
+}
+
+void DemoRoom::note(Seat &seat, TimePoint at, std::string event, std::string detail)
+{
+    seat.timeline.push_back({at, std::move(event), std::move(detail)});
+    if (seat.timeline.size() > kTimelineKept) seat.timeline.erase(seat.timeline.begin());
+}
+
+void DemoRoom::makeSecret(const Seat &seat)
+{
+    const std::string key = nameKey(seat.name.value());
+    m_secrets[key] = {seat.initiator, key, Secret(chapSecret(m_random)), "freshseat", Secret(chapSecret(m_random))};
+}
+
+void DemoRoom::addMaster(const std::string &name, std::uint64_t size, int snapshots, TimePoint now)
+{
+    DemoMaster master{MasterName(name), size, now, {}, std::max(snapshots, 1)};
+    for (int number = 1; number <= snapshots; ++number) {
+        const auto age = std::chrono::hours(24 * 9) * (snapshots - number);
+        master.snapshots.push_back({number,
+                                    number == 1 ? "first import" : "monthly updates",
+                                    now - age,
+                                    number == 1 ? size / 3 : (roll(6'000) << 20),
+                                    false,
+                                    number + 1 == snapshots,
+                                    false,
+                                    {}});
+    }
+    if (snapshots > 0) master.created = master.snapshots.front().created;
+    m_masters.push_back(std::move(master));
+}
+
+std::uint64_t DemoRoom::roll(std::uint64_t limit)
+{
+    return m_random() % limit; // the slight bias does not matter here
+}
+
+} // namespace freshseat::demo

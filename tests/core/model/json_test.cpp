@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every value through its outward JSON and back, and JSON that lies.
+#include "core/model/json.h"
+
+#include <gtest/gtest.h>
+
+namespace freshseat {
+namespace {
+
+TimePoint at(int seconds)
+{
+    return TimePoint(std::chrono::seconds(1'800'000'000 + seconds));
+}
+
+Seat fullSeat()
+{
+    Seat seat;
+    seat.name = SeatName("PC-07");
+    seat.mac = "52:54:00:00:00:07";
+    seat.group = "hall";
+    seat.master = MasterName("win11");
+    seat.snapshot = 3;
+    seat.pinned = true;
+    seat.policy = ResetPolicy::Nightly;
+    seat.target = "iqn.x:pc-07";
+    seat.lun = 1;
+    seat.portal = "192.0.2.1:3260";
+    seat.initiator = "iqn.x:pc.pc-07";
+    seat.state = SeatState::Running;
+    seat.dirtyBytes = 1ULL << 40;
+    seat.sizeLimit = 5;
+    seat.sessions = {{"iqn.i", "192.0.2.7", at(1)}};
+    seat.lastReset = at(2);
+    seat.lastError = "disk failed";
+    seat.place = Place{1.5, -2};
+    seat.warnings = {{"w", "text", "PC-07"}};
+    seat.auth = AuthMode::Mutual;
+    seat.maxSessions = 2;
+    seat.initiators = {"any"};
+    seat.timeline = {{at(3), "login", "detail"}};
+    seat.verdict = "all is well";
+    return seat;
+}
+
+/// `read` gives back what `json` says, and refuses it with any one member of a wrong type.
+template <class Read>
+void expectChecked(const Json &json, Read read)
+{
+    const auto value = read(json);
+    ASSERT_TRUE(value) << value.error().message;
+    for (const auto &[key, member] : json.items()) {
+        for (const Json &wrong : {Json(Json::array({Json::object()})), Json({{"odd", 1}}), Json(-1), Json(1e300)}) {
+            if (wrong.type() == member.type()) continue;
+            Json changed = json;
+            changed[key] = wrong;
+            const auto result = read(changed); // may pass where the member does not matter; must not crash
+            if (!result) {
+                EXPECT_FALSE(result.error().message.empty());
+            }
+        }
+    }
+    EXPECT_FALSE(read(Json()));
+    EXPECT_FALSE(read(Json("text")));
+    EXPECT_FALSE(read(Json::array()));
+}
+
+TEST(ModelJson, SeatThereAndBack)
+{
+    const Seat seat = fullSeat();
+    const Json shown = toJson(seat, SeatDetail::Shown);
+    EXPECT_EQ(toJson(*seatFromJson(shown), SeatDetail::Shown), shown);
+    const Json listed = toJson(seat);
+    EXPECT_FALSE(listed.contains("timeline"));
+    EXPECT_FALSE(listed.contains("verdict"));
+    expectChecked(shown, seatFromJson);
+    Seat bare;
+    bare.name = SeatName("A");
+    const Json empty = toJson(bare);
+    for (const char *key : {"sizeLimit", "lastReset", "lastError", "place"}) EXPECT_TRUE(empty[key].is_null()) << key;
+    EXPECT_TRUE(seatFromJson(empty));
+}
+
+TEST(ModelJson, SeatHasEveryOutwardKey)
+{
+    const Json json = toJson(fullSeat(), SeatDetail::Shown);
+    for (const char *key : {"name",     "mac",       "group",     "master",    "snapshot", "pinned",     "policy",
+                            "target",   "lun",       "portal",    "initiator", "state",    "dirtyBytes", "sizeLimit",
+                            "sessions", "lastReset", "lastError", "place",     "warnings", "timeline",   "verdict"})
+        EXPECT_TRUE(json.contains(key)) << key;
+    EXPECT_EQ(json["policy"], "nightly");
+    EXPECT_EQ(json["lastReset"], "2027-01-15T08:00:02.000Z");
+}
+
+TEST(ModelJson, WrongTypesNameTheMember)
+{
+    Json json = toJson(fullSeat());
+    json["dirtyBytes"] = "many";
+    EXPECT_NE(seatFromJson(json).error().message.find("\"dirtyBytes\""), std::string::npos);
+    json = toJson(fullSeat());
+    json.erase("target");
+    EXPECT_NE(seatFromJson(json).error().message.find("\"target\" is missing"), std::string::npos);
+    json = toJson(fullSeat());
+    json["snapshot"] = 1ULL << 40;
+    EXPECT_FALSE(seatFromJson(json));
+    json["snapshot"] = -1;
+    EXPECT_FALSE(seatFromJson(json));
+    json = toJson(fullSeat());
+    json["state"] = "levitating";
+    EXPECT_EQ(seatFromJson(json)->state, SeatState::Unknown) << "a newer host's word";
+}
+
+TEST(ModelJson, OtherValuesThereAndBack)
+{
+    const Master master{MasterName("win11"), 1ULL << 38, 4, 3, at(0)};
+    EXPECT_EQ(toJson(*masterFromJson(toJson(master))), toJson(master));
+    EXPECT_TRUE(toJson(master)["update"].is_null());
+    expectChecked(toJson(master), masterFromJson);
+    const Snapshot snapshot{2, "c", at(1), 7, true, true, true, {"A", "B"}};
+    EXPECT_EQ(toJson(*snapshotFromJson(toJson(snapshot))), toJson(snapshot));
+    expectChecked(toJson(snapshot), snapshotFromJson);
+    const SeatSecret secret{"iqn.i", "user", Secret("s3cret"), "", Secret()};
+    EXPECT_EQ(secretFromJson(toJson(secret))->secret.reveal(), "s3cret");
+    EXPECT_TRUE(toJson(secret)["mutualSecret"].is_null());
+    expectChecked(toJson(secret), secretFromJson);
+    const JournalEntry entry{9, at(2), "anna (ssh 192.0.2.5)", "seat.reset", "seat A", "done", ""};
+    EXPECT_EQ(toJson(*journalEntryFromJson(toJson(entry))), toJson(entry));
+    expectChecked(toJson(entry), journalEntryFromJson);
+    const HostStatus status{"helper", "0.1", "nas", 10, 5, 1, 2, 3, 4, {{"w", "t", ""}}};
+    EXPECT_EQ(toJson(*statusFromJson(toJson(status))), toJson(status));
+    EXPECT_EQ(toJson(status)["space"]["used"], 5);
+    expectChecked(toJson(status), statusFromJson);
+    const Change change{"reset seat", "A", "d", 6};
+    EXPECT_EQ(toJson(*changeFromJson(toJson(change))), toJson(change));
+    const ItemOutcome item{"A", Outcome::Skipped, "m"};
+    EXPECT_EQ(toJson(*itemFromJson(toJson(item))), toJson(item));
+    EXPECT_FALSE(itemFromJson({{"name", "A"}, {"outcome", "exploded"}}));
+    const ImportSpec import{MasterName("m"), "f", ImageFormat::Vhdx, "c", "/p", 12};
+    EXPECT_EQ(toJson(*importSpecFromJson(toJson(import))), toJson(import));
+    const ExportSpec spec{{MasterName("m"), 2}, ImageFormat::Qcow2, {}};
+    EXPECT_EQ(toJson(*exportSpecFromJson(toJson(spec))), toJson(spec));
+}
+
+TEST(ModelJson, ActionsThereAndBack)
+{
+    SeatSelection selection;
+    selection.names = {SeatName("A"), SeatName("B")};
+    SeatSelection group;
+    group.group = "g";
+    SeatSelection all;
+    all.all = true;
+    const std::vector<Action> actions{AddSeat{SeatName("A"), "m", MasterName("w"), 2, "g", ResetPolicy::Keep, 5},
+                                      SetSeat{SeatName("A"), {{"group", "x"}, {"mac", "y"}}},
+                                      RemoveSeats{selection},
+                                      RemoveSeats{group},
+                                      ResetSeats{all, true},
+                                      DeleteMaster{MasterName("w")},
+                                      RenewSecret{SeatName("A")}};
+    for (const Action &action : actions) {
+        const Json params = toJson(action);
+        const auto back = actionFromJson(actionName(action), params);
+        ASSERT_TRUE(back) << back.error().message;
+        EXPECT_EQ(actionName(*back), actionName(action));
+        EXPECT_EQ(toJson(*back), params);
+    }
+    EXPECT_EQ(actionFromJson("moon.land", Json::object()).error().code, ErrorCode::Unsupported);
+    EXPECT_FALSE(actionFromJson("seat.reset", Json::object()));
+    EXPECT_FALSE(actionFromJson("seat.reset", {{"seats", {{"names", {1}}}}}));
+    EXPECT_FALSE(actionFromJson("seat.set", {{"name", "A"}, {"changes", {{{"key", 1}, {"value", "x"}}}}}));
+    EXPECT_FALSE(actionFromJson("seat.add", {{"name", "A"}, {"mac", "m"}, {"master", "w"}, {"policy", "never"}}));
+    EXPECT_FALSE(actionFromJson("seat.add", Json::array()));
+}
+
+TEST(ModelJson, AnErrorAlwaysComesOut)
+{
+    const Error error{ErrorCode::InUse, "in use", "wait"};
+    EXPECT_EQ(errorFromJson(toJson(error)), error);
+    EXPECT_EQ(toJson(error)["code"], 3);
+    EXPECT_TRUE(toJson(Error{ErrorCode::Failed, "m", ""})["hint"].is_null());
+    for (const Json &odd : {Json(), Json("x"), Json({{"code", 99}}), Json({{"code", "x"}, {"message", 7}})}) {
+        EXPECT_EQ(errorFromJson(odd).code, ErrorCode::Failed);
+        EXPECT_FALSE(errorFromJson(odd).message.empty());
+    }
+}
+
+} // namespace
+} // namespace freshseat
