@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The path of a login: names, bar, old sessions, reset at boot, disk.
+#include "core/host/admissions.h"
+
+#include "core/base/log.h"
+#include "core/host/access_rules.h"
+#include "core/host/logins.h"
+#include "core/host/seat_sessions.h"
+
+#include <algorithm>
+
+namespace freshseat::host {
+
+using iscsi::Admission;
+using iscsi::LoginClaim;
+using iscsi::LoginStatus;
+
+namespace {
+
+constexpr std::chrono::seconds kPatience{10};
+
+Admission refused(LoginStatus status)
+{
+    return {status, nullptr};
+}
+
+std::string describe(const LoginClaim &claim)
+{
+    return claim.initiatorName + " from " + claim.address;
+}
+
+} // namespace
+
+iscsi::CredentialsAnswer Admissions::credentials(const LoginClaim &claim)
+{
+    auto access = m_core.registry.access();
+    if (claim.discovery) {
+        const SeatRuntime *seat = discoverySeat(access, claim.initiatorName);
+        if (seat == nullptr) return {LoginStatus::NotFound, {}};
+        return {LoginStatus::Success, credentialsOf(seat->record)};
+    }
+    const LoginStatus status = mayLogIn(access, claim);
+    if (status != LoginStatus::Success) return {status, {}};
+    return {LoginStatus::Success, credentialsOf(access.findTarget(claim.targetName)->record)};
+}
+
+std::vector<iscsi::DiscoveredTarget> Admissions::targets(const LoginClaim &claim)
+{
+    auto access = m_core.registry.access();
+    const SeatRuntime *seat = discoverySeat(access, claim.initiatorName);
+    if (seat == nullptr) return {};
+    return {{targetName(seat->record.name, m_core.options.authority), {}}};
+}
+
+void Admissions::admit(const LoginClaim &claim, std::function<void(Admission)> decided)
+{
+    if (claim.discovery) return decided({LoginStatus::Success, nullptr});
+    if (!m_gate.enter()) return decided(refused(LoginStatus::ServiceUnavailable));
+    m_core.pool.post([this, claim, decided = std::move(decided)] {
+        decided(decide(claim));
+        m_gate.leave();
+    });
+}
+
+void Admissions::left(iscsi::SessionId session)
+{
+    auto access = m_core.registry.access();
+    SeatRuntime *seat = access.removeSession(session);
+    if (seat == nullptr) return;
+    seat->note(m_core.clock.now(), "session gone", {});
+    m_core.publish(*seat);
+}
+
+Admission Admissions::decide(const LoginClaim &claim)
+{
+    RowId seat = 0;
+    {
+        auto access = m_core.registry.access();
+        const LoginStatus status = mayLogIn(access, claim);
+        if (status != LoginStatus::Success) return refused(status);
+        seat = access.findTarget(claim.targetName)->record.id;
+    }
+    const auto hold = m_core.registry.hold(seat, Activity::Admitting, kPatience);
+    if (!hold) return refused(LoginStatus::ServiceUnavailable);
+    const auto candidate = this->candidate(seat, claim);
+    if (!candidate) return refused(LoginStatus::NotFound);
+    return admitHeld(*candidate, claim);
+}
+
+Result<Admissions::Candidate> Admissions::candidate(RowId seat, const LoginClaim &claim)
+{
+    auto access = m_core.registry.access();
+    // Again: the seat may have been renamed or its settings changed while this login waited.
+    const SeatRuntime *runtime = access.findTarget(claim.targetName);
+    if (runtime == nullptr || runtime->record.id != seat || mayLogIn(access, claim) != LoginStatus::Success)
+        return fail(ErrorCode::NotFound, "the seat was changed meanwhile");
+    return Candidate{seat,
+                     runtime->record,
+                     classify(claim.isid, runtime->record.mac),
+                     runtime->sessions,
+                     runtime->logins,
+                     runtime->usedByOs};
+}
+
+Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &claim)
+{
+    const std::string &name = candidate.record.name.value();
+    if (candidate.kind != LoginKind::Firmware && isBarred(candidate.logins, claim)) {
+        log::warning("seat " + name + ": " + describe(claim) +
+                     " is refused until it boots again: its disk was reset under it");
+        return refused(LoginStatus::Forbidden);
+    }
+    const AdmissionPlan plan = planAdmission(candidate.sessions, claim, candidate.record.maxSessions);
+    if (plan.status != LoginStatus::Success) {
+        log::warning("seat " + name + ": " + describe(claim) + " must wait, the seat is in use");
+        return refused(plan.status);
+    }
+    if (const auto done = endSessions(m_core, candidate.seat, plan.replaced); !done)
+        return refused(LoginStatus::ServiceUnavailable);
+    if (candidate.kind == LoginKind::Firmware) {
+        if (const auto done = prepareBoot(candidate); !done) {
+            diskFailed(candidate, done.error());
+            return refused(LoginStatus::ServiceUnavailable);
+        }
+    }
+    auto opened = m_disks.open(candidate.seat);
+    if (!opened) {
+        diskFailed(candidate, opened.error());
+        return refused(LoginStatus::OutOfResources);
+    }
+    if (opened->wasDiscarded && candidate.kind != LoginKind::Firmware) {
+        if (const auto done = barAfterHostCrash(m_core, candidate.seat); !done)
+            return refused(LoginStatus::ServiceUnavailable);
+        auto again = this->candidate(candidate.seat, claim);
+        if (!again || isBarred(again->logins, claim)) return refused(LoginStatus::Forbidden);
+    }
+    if (const auto done = remember(candidate, claim); !done) {
+        log::error("seat " + name + ": a login could not be written down: " + done.error().message);
+        return refused(LoginStatus::ServiceUnavailable);
+    }
+    seatSession(candidate, claim);
+    return {LoginStatus::Success, opened->units};
+}
+
+/// A firmware login begins a boot. Sessions of the same PC that it replaced are over: a PC that runs an operating
+/// system makes none. A `boot` seat becomes fresh, but not twice within one boot: iPXE connects anew after a broken
+/// connection.
+Result<void> Admissions::prepareBoot(const Candidate &candidate)
+{
+    const bool reconnects = !candidate.sessions.empty() && !candidate.usedByOs;
+    if (candidate.record.policy == ResetPolicy::Boot && !reconnects) {
+        {
+            auto access = m_core.registry.access();
+            if (SeatRuntime *runtime = access.find(candidate.seat); runtime != nullptr && !runtime->sessions.empty())
+                return {}; // max-sessions above 1: another session lives on
+        }
+        const ItemOutcome outcome = m_reset.run(candidate.seat, SeatReset::Reason::Boot, "daemon");
+        if (outcome.outcome != Outcome::Done) return fail(ErrorCode::Failed, outcome.message);
+        return {};
+    }
+    if (candidate.logins.empty()) return {};
+    return setLogins(m_core, candidate.seat, {});
+}
+
+void Admissions::diskFailed(const Candidate &candidate, const Error &error)
+{
+    log::error("seat " + candidate.record.name.value() + ": its disk cannot be used: " + error.message);
+    auto access = m_core.registry.access();
+    if (SeatRuntime *runtime = access.find(candidate.seat)) {
+        runtime->failure = error.message;
+        m_core.publish(*runtime);
+    }
+}
+
+/// So that this system can be kept out should its clone be reset under it. Random ISIDs cannot be known again.
+Result<void> Admissions::remember(const Candidate &candidate, const LoginClaim &claim)
+{
+    static constexpr std::size_t kMost = 16;
+    if (candidate.kind != LoginKind::Recognised) return {};
+    std::vector<catalog::LoginRecord> logins;
+    {
+        auto access = m_core.registry.access();
+        const SeatRuntime *runtime = access.find(candidate.seat);
+        if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
+        logins = runtime->logins;
+        const std::string isid = isidText(claim.isid);
+        const bool known = std::any_of(logins.begin(), logins.end(), [&](const catalog::LoginRecord &login) {
+            return login.initiator == claim.initiatorName && login.isid == isid;
+        });
+        if (known) return {};
+        if (logins.size() >= kMost) logins.erase(logins.begin());
+        logins.push_back({candidate.seat, claim.initiatorName, isid, runtime->firmwareSeen, false});
+    }
+    return setLogins(m_core, candidate.seat, logins);
+}
+
+void Admissions::seatSession(const Candidate &candidate, const LoginClaim &claim)
+{
+    auto access = m_core.registry.access();
+    SeatRuntime *runtime = access.find(candidate.seat); // held: it cannot be gone
+    const TimePoint now = m_core.clock.now();
+    const bool firmware = candidate.kind == LoginKind::Firmware;
+    if (firmware)
+        runtime->firmwareSeen = true;
+    else
+        runtime->usedByOs = true;
+    runtime->note(now, firmware ? "firmware login" : "operating system login", describe(claim));
+    access.addSession(*runtime, {claim.session, claim.initiatorName, claim.isid, candidate.kind, claim.address, now,
+                                 m_core.clock.steady(), false});
+    m_core.publish(*runtime);
+}
+
+} // namespace freshseat::host

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Admissions: the gatekeeper of the iSCSI server, answering from the room. Rules 1, 5 and 7 of the product are kept
+// here.
+//
+// Threading: credentials(), targets() and left() answer from memory on the workers; admit() decides on the room's pool.
+#pragma once
+#include "core/host/gate.h"
+#include "core/host/room_core.h"
+#include "core/host/seat_disks.h"
+#include "core/host/seat_reset.h"
+
+#include <functional>
+#include <vector>
+
+namespace freshseat::host {
+
+class Admissions final : public iscsi::Gatekeeper
+{
+public:
+    Admissions(RoomCore &core, SeatDisks &disks, SeatReset &reset)
+        : m_core(core)
+        , m_disks(disks)
+        , m_reset(reset)
+    {}
+
+    iscsi::CredentialsAnswer credentials(const iscsi::LoginClaim &claim) override;
+    void admit(const iscsi::LoginClaim &claim, std::function<void(iscsi::Admission)> decided) override;
+    std::vector<iscsi::DiscoveredTarget> targets(const iscsi::LoginClaim &claim) override;
+    void left(iscsi::SessionId session) override;
+
+    /// Refuses from now on and waits until nothing is being decided.
+    void close() { m_gate.close(); }
+
+private:
+    /// What the decision needs to know of the seat, copied under the registry's lock.
+    struct Candidate {
+        RowId seat = 0;
+        catalog::SeatRecord record;
+        LoginKind kind = LoginKind::Random;
+        std::vector<LiveSession> sessions;
+        std::vector<catalog::LoginRecord> logins;
+        bool usedByOs = false;
+    };
+    [[nodiscard]] iscsi::Admission decide(const iscsi::LoginClaim &claim);
+    Result<Candidate> candidate(RowId seat, const iscsi::LoginClaim &claim);
+    [[nodiscard]] iscsi::Admission admitHeld(const Candidate &candidate, const iscsi::LoginClaim &claim);
+    Result<void> prepareBoot(const Candidate &candidate);
+    void diskFailed(const Candidate &candidate, const Error &error);
+    Result<void> remember(const Candidate &candidate, const iscsi::LoginClaim &claim);
+    void seatSession(const Candidate &candidate, const iscsi::LoginClaim &claim);
+
+    RoomCore &m_core;
+    SeatDisks &m_disks;
+    SeatReset &m_reset;
+    Gate m_gate;
+};
+
+} // namespace freshseat::host

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room's parts put together.
+#include "core/host/host_room.h"
+
+#include "core/base/log.h"
+#include "core/host/admissions.h"
+#include "core/host/exports.h"
+#include "core/host/gate.h"
+#include "core/host/imports.h"
+#include "core/host/room_opening.h"
+#include "core/host/room_status.h"
+#include "core/host/seat_actions.h"
+#include "core/host/seat_sessions.h"
+
+#include <atomic>
+#include <type_traits>
+
+namespace freshseat::host {
+
+class HostRoom::Impl
+{
+public:
+    Impl(const RoomParts &parts, RoomOptions options)
+        : core(parts, std::move(options))
+        , disks(core)
+        , reset(core, disks)
+        , admissions(core, disks, reset)
+        , actions(core, disks, reset)
+        , imports(core)
+        , exports(core)
+    {}
+
+    RoomCore core;
+    SeatDisks disks;
+    SeatReset reset;
+    Admissions admissions;
+    SeatActions actions;
+    Imports imports;
+    Exports exports;
+    std::vector<std::string> strangers;
+    Gate gate; ///< for what runs on the pool by itself
+    std::atomic<bool> ticking = false;
+    std::optional<HostStatus> publishedStatus; ///< of the tick alone
+
+    Result<std::vector<ItemOutcome>> run(const Action &action, const std::string &who, const Progress &progress);
+    void publishChanges();
+    void measureSeats();
+    void closeSeats();
+};
+
+Result<std::unique_ptr<HostRoom>> HostRoom::open(const RoomParts &parts, RoomOptions options)
+{
+    auto impl = std::make_unique<Impl>(parts, std::move(options));
+    RoomOpening opening(impl->core);
+    if (const auto done = opening.run(); !done) return failure(done);
+    impl->strangers = opening.strangers();
+    return std::unique_ptr<HostRoom>(new HostRoom(std::move(impl)));
+}
+
+HostRoom::HostRoom(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
+
+HostRoom::~HostRoom()
+{
+    close();
+}
+
+iscsi::Gatekeeper &HostRoom::gatekeeper()
+{
+    return m_impl->admissions;
+}
+
+void HostRoom::serve(SessionHost &host)
+{
+    auto access = m_impl->core.registry.access();
+    for (auto &[name, seat] : access.seats())
+        seat.worker = static_cast<unsigned>(static_cast<std::uint64_t>(seat.record.id) % host.workers());
+    m_impl->core.setSessionHost(&host);
+    access.release();
+    m_impl->measureSeats();
+}
+
+void HostRoom::setPortal(const std::string &portal)
+{
+    m_impl->core.setPortal(portal);
+}
+
+void HostRoom::tick()
+{
+    if (m_impl->ticking.exchange(true)) return; // the last one is not done yet: the next will do
+    if (!m_impl->gate.enter()) return;
+    m_impl->core.pool.post([impl = m_impl.get()] {
+        impl->publishChanges();
+        impl->ticking = false;
+        impl->gate.leave();
+    });
+}
+
+/// In the background, one after the other; a login does it for its own seat.
+void HostRoom::Impl::measureSeats()
+{
+    if (!gate.enter()) return;
+    core.pool.post([this] {
+        std::vector<RowId> seats;
+        {
+            auto access = core.registry.access();
+            for (const auto &[name, seat] : access.seats()) seats.push_back(seat.record.id);
+        }
+        for (const RowId seat : seats) {
+            if (gate.isClosed()) break;
+            const auto hold = core.registry.hold(seat, Activity::Changing, std::chrono::milliseconds(0));
+            if (!hold) continue; // whoever is busy with it measures it
+            if (const auto done = disks.measure(seat); !done)
+                log::error("a disk cannot be used: " + done.error().message);
+        }
+        gate.leave();
+    });
+}
+
+void HostRoom::Impl::publishChanges()
+{
+    core.refreshSessions();
+    {
+        auto access = core.registry.access();
+        for (auto &[name, seat] : access.seats()) core.publish(seat);
+    }
+    auto status = hostStatus(core, strangers);
+    if (!status) return;
+    const auto differs = [](const HostStatus &a, const HostStatus &b) {
+        static constexpr std::uint64_t kNoticeable = 1U << 20;
+        return a.spaceUsed / kNoticeable != b.spaceUsed / kNoticeable || a.spaceTotal != b.spaceTotal ||
+               a.masters != b.masters || a.seats != b.seats || a.sessions != b.sessions ||
+               a.warnings.size() != b.warnings.size();
+    };
+    if (publishedStatus && !differs(*publishedStatus, *status)) return;
+    publishedStatus = *status;
+    core.hub.publish(HostStatusChanged{std::move(*status)});
+}
+
+void HostRoom::close()
+{
+    m_impl->admissions.close();
+    m_impl->gate.close();
+    m_impl->closeSeats();
+    m_impl->core.setSessionHost(nullptr);
+}
+
+void HostRoom::Impl::closeSeats()
+{
+    if (core.sessionHost() == nullptr) return;
+    std::vector<RowId> seats;
+    {
+        auto access = core.registry.access();
+        for (const auto &[name, seat] : access.seats()) seats.push_back(seat.record.id);
+    }
+    for (const RowId id : seats) {
+        std::vector<iscsi::SessionId> sessions;
+        {
+            auto access = core.registry.access();
+            for (const LiveSession &session : access.find(id)->sessions) sessions.push_back(session.id);
+        }
+        // A session that cannot be ended still writes: its clone stays open, the store recovers it as after a kill.
+        if (endSessions(core, id, sessions)) disks.dismantle(id);
+    }
+}
+
+Result<HostStatus> HostRoom::status()
+{
+    return hostStatus(m_impl->core, m_impl->strangers);
+}
+
+Result<std::vector<Master>> HostRoom::masters()
+{
+    auto &core = m_impl->core;
+    const auto records = core.catalog.masters();
+    if (!records) return failure(records);
+    const auto views = core.masterViews();
+    if (!views) return failure(views);
+    std::vector<Master> masters;
+    for (const catalog::MasterRecord &record : *records) {
+        const MasterView *view = findMaster(*views, record.name);
+        if (view == nullptr) continue; // deleted between the two questions
+        masters.push_back(
+            {record.name, record.size, view->current, static_cast<int>(view->snapshots.size()), record.created});
+    }
+    return masters;
+}
+
+Result<std::vector<Snapshot>> HostRoom::snapshots(const MasterName &master)
+{
+    auto &core = m_impl->core;
+    const auto masters = core.masterViews();
+    if (!masters) return failure(masters);
+    const MasterView *known = findMaster(*masters, master);
+    if (known == nullptr) return tl::unexpected(noSuchMaster(master));
+    const auto records = core.catalog.snapshots(known->name);
+    if (!records) return failure(records);
+    const auto seats = core.seatViews();
+    std::vector<Snapshot> snapshots;
+    for (const catalog::SnapshotRecord &record : *records) {
+        Snapshot snapshot{record.number,  record.comment,       record.created, record.changedBytes,
+                          record.current, record.lastKnownGood, record.bad,     {}};
+        for (const Seat &seat : seats) {
+            if (seat.master == known->name && seat.snapshot == record.number)
+                snapshot.clones.push_back(seat.name.value());
+        }
+        snapshots.push_back(std::move(snapshot));
+    }
+    return snapshots;
+}
+
+Result<std::unique_ptr<Upload>> HostRoom::beginImport(const Caller &caller, const ImportSpec &spec)
+{
+    return m_impl->imports.begin(caller, spec);
+}
+
+Result<std::unique_ptr<Download>> HostRoom::beginExport(const Caller &caller, const ExportSpec &spec,
+                                                        const Progress &progress)
+{
+    return m_impl->exports.begin(caller, spec, progress);
+}
+
+Result<std::vector<Seat>> HostRoom::seats()
+{
+    m_impl->core.refreshSessions();
+    return m_impl->core.seatViews();
+}
+
+Result<Seat> HostRoom::seat(const SeatName &name)
+{
+    auto &core = m_impl->core;
+    core.refreshSessions();
+    auto access = core.registry.access();
+    const SeatRuntime *runtime = access.findName(name.value());
+    if (runtime == nullptr) return tl::unexpected(noSuchSeat(name));
+    Seat seat = core.view(*runtime);
+    seat.timeline.assign(runtime->timeline.begin(), runtime->timeline.end());
+    return seat;
+}
+
+Result<SeatSecret> HostRoom::secret(const Caller &caller, const SeatName &name)
+{
+    auto &core = m_impl->core;
+    Result<catalog::SeatRecord> record = tl::unexpected(noSuchSeat(name));
+    {
+        auto access = core.registry.access();
+        if (const SeatRuntime *runtime = access.findName(name.value())) record = runtime->record;
+    }
+    core.journal({0, core.clock.now(), caller.who, "seat.secret", "seat " + name.value(), record ? "done" : "refused",
+                  record ? "" : record.error().message},
+                 record ? std::optional(record->name) : std::nullopt);
+    if (!record) return failure(record);
+    SeatSecret secret{
+        initiatorName(record->name, core.options.authority), record->chapUser, record->chapSecret, {}, {}};
+    if (record->auth == AuthMode::Mutual) {
+        secret.mutualUser = record->mutualUser;
+        secret.mutualSecret = record->mutualSecret;
+    }
+    return secret;
+}
+
+Result<std::vector<JournalEntry>> HostRoom::journal(const JournalQuery &query)
+{
+    return m_impl->core.catalog.journal(query.seat, query.after, query.limit);
+}
+
+Result<std::vector<Change>> HostRoom::preview(const Action &action)
+{
+    auto &core = m_impl->core;
+    const auto masters = core.masterViews();
+    if (!masters) return failure(masters);
+    const auto seats = core.seatViews();
+    return previewAction(action, {seats, *masters, core.options.authority});
+}
+
+Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const std::string &who,
+                                                     const Progress &progress)
+{
+    return std::visit(
+        [&](const auto &what) -> Result<std::vector<ItemOutcome>> {
+            using Kind = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<Kind, AddSeat>) return actions.add(what);
+            if constexpr (std::is_same_v<Kind, SetSeat>) return actions.set(what);
+            if constexpr (std::is_same_v<Kind, RemoveSeats>) return actions.remove(what, progress);
+            if constexpr (std::is_same_v<Kind, ResetSeats>) return actions.reset(what, who, progress);
+            if constexpr (std::is_same_v<Kind, DeleteMaster>) return actions.deleteMaster(what);
+            if constexpr (std::is_same_v<Kind, RenewSecret>) return actions.renewSecret(what);
+        },
+        action);
+}
+
+Result<std::vector<ItemOutcome>> HostRoom::perform(const Caller &caller, const Action &action, const Progress &progress)
+{
+    auto result = m_impl->run(action, caller.who, progress);
+    if (!std::holds_alternative<ResetSeats>(action)) m_impl->core.journal(action, caller.who, result);
+    return result;
+}
+
+Result<std::unique_ptr<Watch>> HostRoom::watch(std::function<void(const RoomEvent &)> listener)
+{
+    return m_impl->core.hub.watch(std::move(listener));
+}
+
+} // namespace freshseat::host

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HostRoom: the helper's own room as a StorageBackend, and the gatekeeper of its iSCSI server.
+//
+// Threading: the StorageBackend functions block and are called from any thread but workers, the main loop and the
+// room's pool. Order:     open, serve (the server exists), ... close, then the server dies, then the room.
+#pragma once
+#include "core/host/room_core.h"
+
+#include <memory>
+
+namespace freshseat::host {
+
+class HostRoom final : public StorageBackend
+{
+public:
+    /// Loads the room and puts in order what a crash left.
+    static Result<std::unique_ptr<HostRoom>> open(const RoomParts &parts, RoomOptions options);
+    ~HostRoom() override;
+
+    [[nodiscard]] iscsi::Gatekeeper &gatekeeper();
+    /// From here on logins are admitted. `host` outlives close().
+    void serve(SessionHost &host);
+    /// "ADDR:PORT" that PCs reach, as shown on every seat.
+    void setPortal(const std::string &portal);
+    /// Once a second, from any thread: tells the watches what changed by itself. Returns at once.
+    void tick();
+    /// Lets nobody in any more, ends every session, closes every clone. Blocking; may be called twice.
+    void close();
+
+    Result<HostStatus> status() override;
+    Result<std::vector<Master>> masters() override;
+    Result<std::vector<Snapshot>> snapshots(const MasterName &master) override;
+    Result<std::unique_ptr<Upload>> beginImport(const Caller &caller, const ImportSpec &spec) override;
+    Result<std::unique_ptr<Download>> beginExport(const Caller &caller, const ExportSpec &spec,
+                                                  const Progress &progress) override;
+    Result<std::vector<Seat>> seats() override;
+    Result<Seat> seat(const SeatName &name) override;
+    Result<SeatSecret> secret(const Caller &caller, const SeatName &name) override;
+    Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
+    Result<std::vector<Change>> preview(const Action &action) override;
+    Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,
+                                             const Progress &progress) override;
+    Result<std::unique_ptr<Watch>> watch(std::function<void(const RoomEvent &)> listener) override;
+
+private:
+    class Impl;
+    explicit HostRoom(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace freshseat::host

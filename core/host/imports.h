@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Imports: image files become masters. Streamed by the caller, or opened by us (host:PATH).
+#pragma once
+#include "core/host/room_core.h"
+
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+
+namespace freshseat::host {
+
+class Imports
+{
+public:
+    explicit Imports(RoomCore &core)
+        : m_core(core)
+    {}
+
+    /// Outlived by the room. A failure is journalled here, everything later by the Upload.
+    Result<std::unique_ptr<Upload>> begin(const Caller &caller, const ImportSpec &spec);
+
+private:
+    friend class ImportUpload;
+    Result<void> check(const ImportSpec &spec);
+    bool reserve(const MasterName &name);
+    void unreserve(const MasterName &name);
+
+    RoomCore &m_core;
+    std::mutex m_mutex;               ///< guards m_reserved
+    std::set<std::string> m_reserved; ///< nameKeys of masters that are being imported
+};
+
+} // namespace freshseat::host

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Views, journal and watches of the room.
+#include "core/host/room_core.h"
+
+#include "core/base/log.h"
+#include "core/host/seat_view.h"
+
+#include <future>
+
+namespace freshseat::host {
+
+namespace {
+
+/// The seat an entry is about: "seat PC-07" and nothing more.
+std::optional<SeatName> seatOf(const std::string &object)
+{
+    static constexpr std::string_view kPrefix = "seat ";
+    if (!object.starts_with(kPrefix)) return std::nullopt;
+    const auto name = parseSeatName(std::string_view(object).substr(kPrefix.size()));
+    return name ? std::optional(*name) : std::nullopt;
+}
+
+} // namespace
+
+std::string RoomCore::portal() const
+{
+    const std::lock_guard lock(m_portalMutex);
+    return m_portal;
+}
+
+void RoomCore::setPortal(const std::string &portal)
+{
+    const std::lock_guard lock(m_portalMutex);
+    m_portal = portal;
+}
+
+Seat RoomCore::view(const SeatRuntime &seat) const
+{
+    return viewOf(seat, options.authority, portal(), clock.steady());
+}
+
+void RoomCore::publish(SeatRuntime &seat)
+{
+    Seat now = view(seat);
+    if (seat.published && looksTheSame(*seat.published, now)) return;
+    seat.published = now;
+    hub.publish(SeatChanged{std::move(now)});
+}
+
+void RoomCore::publish(RowId seat)
+{
+    auto access = registry.access();
+    if (SeatRuntime *found = access.find(seat)) publish(*found);
+}
+
+void RoomCore::refreshSessions()
+{
+    SessionHost *host = sessionHost();
+    if (host == nullptr) return;
+    const auto infos = host->sessions();
+    auto access = registry.access();
+    for (const target::SessionInfo &info : infos) {
+        SeatRuntime *seat = info.bytesWritten == 0 ? nullptr : access.findSession(info.id);
+        if (seat == nullptr) continue;
+        for (LiveSession &live : seat->sessions) {
+            if (live.id == info.id) live.hasWritten = true;
+        }
+    }
+}
+
+std::vector<Seat> RoomCore::seatViews()
+{
+    std::vector<Seat> views;
+    auto access = registry.access();
+    for (const auto &[key, seat] : access.seats()) views.push_back(view(seat));
+    return views;
+}
+
+Result<std::vector<MasterView>> RoomCore::masterViews()
+{
+    const auto masters = catalog.masters();
+    if (!masters) return failure(masters);
+    std::vector<MasterView> views;
+    for (const catalog::MasterRecord &master : *masters) {
+        const auto snapshots = catalog.snapshots(master.name);
+        if (!snapshots) return failure(snapshots);
+        MasterView view{master.name, 0, {}};
+        for (const catalog::SnapshotRecord &snapshot : *snapshots) {
+            view.snapshots.push_back(snapshot.number);
+            if (snapshot.current) view.current = snapshot.number;
+        }
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+void RoomCore::journal(const Action &action, const std::string &who, const Result<std::vector<ItemOutcome>> &result)
+{
+    for (JournalEntry &entry : journalEntries(action, who, clock.now(), result)) {
+        const auto seat = seatOf(entry.object);
+        journal(std::move(entry), seat);
+    }
+}
+
+void RoomCore::journal(JournalEntry entry, const std::optional<SeatName> &seat)
+{
+    const auto written = catalog.addJournal(entry, seat);
+    if (!written) {
+        log::error("the journal could not be written (" + entry.action + " " + entry.object + ", " + entry.outcome +
+                   "): " + written.error().message);
+        return;
+    }
+    hub.publish(JournalAdded{*written});
+}
+
+void runOn(Executor &executor, const std::function<void()> &work)
+{
+    std::promise<void> done;
+    executor.post([&] {
+        work();
+        done.set_value();
+    });
+    done.get_future().wait();
+}
+
+} // namespace freshseat::host

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RoomCore: what the parts of the room share: stores, registry, clock, journal and watches. No flows: those are in the
+// parts.
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/executor.h"
+#include "core/blockstore/store.h"
+#include "core/catalog/catalog.h"
+#include "core/host/seat_registry.h"
+#include "core/host/session_host.h"
+#include "core/model/rules.h"
+#include "core/storage/backend.h"
+#include "core/storage/watch_hub.h"
+
+#include <atomic>
+#include <filesystem>
+#include <mutex>
+#include <string>
+
+namespace freshseat::host {
+
+struct RoomOptions {
+    std::string authority = std::string(kNamingAuthority); ///< naming authority of targets and initiators
+    std::string hostName;                                  ///< of this machine, for `status`
+    std::string version;
+    std::string bootId;            ///< of the running kernel
+    std::filesystem::path staging; ///< for image files on their way; emptied when the room opens
+    unsigned parallelResets = 4;
+};
+
+/// What the room is built on; all of it outlives the room.
+struct RoomParts {
+    catalog::Catalog &catalog;
+    blockstore::Store &store;
+    Executor &pool; ///< admissions and resets: may block; at least two threads more than parallelResets
+    const Clock &clock;
+};
+
+class RoomCore
+{
+public:
+    RoomCore(const RoomParts &parts, RoomOptions roomOptions)
+        : catalog(parts.catalog)
+        , store(parts.store)
+        , pool(parts.pool)
+        , clock(parts.clock)
+        , options(std::move(roomOptions))
+        , registry(options.authority)
+        , hub(parts.pool)
+    {}
+
+    catalog::Catalog &catalog;
+    blockstore::Store &store;
+    Executor &pool;
+    const Clock &clock;
+    const RoomOptions options;
+    SeatRegistry registry;
+    WatchHub hub;
+    bool hostRestarted = false; ///< since the last start; set while the room opens
+    std::mutex configuring; ///< held while masters and seats are added, changed or removed: what was checked stays true
+
+    /// Null until the iSCSI server is there.
+    [[nodiscard]] SessionHost *sessionHost() const { return m_sessionHost.load(); }
+    void setSessionHost(SessionHost *host) { m_sessionHost = host; }
+
+    [[nodiscard]] std::string portal() const;
+    void setPortal(const std::string &portal);
+
+    /// The seat as it is now. The registry is locked by the caller.
+    [[nodiscard]] Seat view(const SeatRuntime &seat) const;
+    /// Tells the watches of the seat, if it looks different than last time.
+    void publish(SeatRuntime &seat);
+    void publish(RowId seat);
+    /// Brings "has written" of the live sessions up to date.
+    void refreshSessions();
+
+    [[nodiscard]] std::vector<Seat> seatViews();
+    Result<std::vector<MasterView>> masterViews();
+
+    /// Writes entries made by journalEntries() and tells the watches. A journal that cannot be written is an error in
+    /// the log: what was done is done.
+    void journal(const Action &action, const std::string &who, const Result<std::vector<ItemOutcome>> &result);
+    void journal(JournalEntry entry, const std::optional<SeatName> &seat);
+
+private:
+    std::atomic<SessionHost *> m_sessionHost = nullptr;
+    mutable std::mutex m_portalMutex; ///< guards m_portal
+    std::string m_portal;
+};
+
+/// Runs `work` on the executor and waits for it.
+void runOn(Executor &executor, const std::function<void()> &work);
+
+} // namespace freshseat::host

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RoomOpening: what is done once when the room opens: sweep what a crash left, load the seats, compare them with the
+// store.
+#pragma once
+#include "core/host/room_core.h"
+
+#include <string>
+#include <vector>
+
+namespace freshseat::host {
+
+class RoomOpening
+{
+public:
+    explicit RoomOpening(RoomCore &core)
+        : m_core(core)
+    {}
+
+    Result<void> run();
+    /// Things in the store that belong to nobody we know: never removed, told in `status`.
+    [[nodiscard]] const std::vector<std::string> &strangers() const { return m_strangers; }
+
+private:
+    Result<void> sweepStaging();
+    Result<void> sweepPending();
+    Result<void> sweepImports(const std::vector<catalog::PendingRecord> &imports);
+    Result<void> loadSeats();
+    Result<void> findStrangeClones();
+    Result<void> noteStart();
+
+    RoomCore &m_core;
+    std::vector<std::string> m_strangers;
+};
+
+} // namespace freshseat::host

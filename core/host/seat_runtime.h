@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SeatRuntime: everything the running room knows of one seat. Guarded by the SeatRegistry that holds it.
+#pragma once
+#include "core/base/clock.h"
+#include "core/blockstore/store.h"
+#include "core/catalog/records.h"
+#include "core/host/isid.h"
+#include "core/iscsi/gatekeeper.h"
+#include "core/model/room.h"
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace freshseat::host {
+
+/// A session from its admission until left().
+struct LiveSession {
+    iscsi::SessionId id = 0;
+    std::string initiator;
+    iscsi::Isid isid{};
+    LoginKind kind = LoginKind::Random;
+    std::string address;
+    TimePoint since;
+    std::chrono::steady_clock::time_point sinceSteady;
+    bool hasWritten = false;
+};
+
+/// What is being done with a seat; one thing at a time.
+enum class Activity { None, Admitting, Resetting, Changing };
+
+struct SeatRuntime {
+    catalog::SeatRecord record;
+    Activity activity = Activity::None;
+    std::vector<LiveSession> sessions;
+    std::vector<catalog::LoginRecord> logins;
+
+    unsigned worker = 0;                       ///< owner of `units` and `clone`
+    std::shared_ptr<iscsi::TargetUnits> units; ///< made at the first admission; contents are the worker's
+    std::shared_ptr<blockstore::Clone> clone;  ///< open while set; the last reference dies on the worker
+    std::uint64_t closedDirtyBytes = 0;        ///< of the clone while it is not open
+    blockstore::Durability durability = blockstore::Durability::Volatile; ///< as the store has it
+    std::uint64_t limitBytes = 0;                                         ///< as the store has it
+
+    bool measured = false;     ///< the three above are known: recovering every clone at the start would take long
+    bool usedByOs = false;     ///< an operating system was on the clone since its last reset
+    bool firmwareSeen = false; ///< a firmware login came: what logs in next was booted by it
+    std::optional<std::string> failure; ///< its disk cannot be used, in words
+    std::deque<TimelineEvent> timeline; ///< the newest few
+    std::optional<Seat> published;      ///< as the watches know it
+
+    [[nodiscard]] bool mustBoot() const
+    {
+        for (const catalog::LoginRecord &login : logins) {
+            if (login.barred) return true;
+        }
+        return false;
+    }
+    void note(TimePoint at, std::string event, std::string detail)
+    {
+        static constexpr std::size_t kKept = 64;
+        timeline.push_back({at, std::move(event), std::move(detail)});
+        if (timeline.size() > kKept) timeline.pop_front();
+    }
+};
+
+/// What the store should make of the seat's clone, by its policy and limit.
+[[nodiscard]] inline blockstore::Durability durabilityOf(const catalog::SeatRecord &record)
+{
+    return record.policy == ResetPolicy::Boot ? blockstore::Durability::Volatile : blockstore::Durability::Durable;
+}
+[[nodiscard]] inline std::uint64_t limitOf(const catalog::SeatRecord &record)
+{
+    return record.sizeLimit.value_or(0);
+}
+
+} // namespace freshseat::host

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// States, warnings and the view of a seat.
+#include "core/host/seat_view.h"
+
+#include "core/model/rules.h"
+
+#include <algorithm>
+
+namespace freshseat::host {
+
+namespace {
+
+bool sameSessions(const std::vector<SessionView> &a, const std::vector<SessionView> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const SessionView &x, const SessionView &y) {
+        return x.initiator == y.initiator && x.address == y.address && x.since == y.since;
+    });
+}
+
+bool sameWarnings(const std::vector<Warning> &a, const std::vector<Warning> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Warning &x, const Warning &y) { return x.id == y.id && x.text == y.text; });
+}
+
+/// What is wrong with the seat now, beside the settings that weaken it.
+std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
+{
+    std::vector<Warning> warnings;
+    if (seat.mustBoot())
+        warnings.push_back(
+            {"must-boot", "must boot again: its disk was reset under the system that was running", name});
+    if (seat.clone && (seat.durability != durabilityOf(seat.record) || seat.limitBytes != limitOf(seat.record)))
+        warnings.push_back({"policy-pending", "its new policy or size limit holds from its next login on", name});
+    if (const std::uint64_t limit = limitOf(seat.record); limit != 0 && dirtyBytesOf(seat) >= limit / 10 * 9)
+        warnings.push_back({"limit-near", "has written nine tenths of its size limit", name});
+    if (seat.failure) warnings.push_back({"disk-failed", *seat.failure, name});
+    return warnings;
+}
+
+} // namespace
+
+SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point now)
+{
+    if (seat.activity == Activity::Resetting) return SeatState::Resetting;
+    if (seat.failure || (seat.clone && seat.clone->stats().failed)) return SeatState::Failed;
+    SeatState state = SeatState::Off;
+    for (const LiveSession &session : seat.sessions) {
+        if (session.kind == LoginKind::Firmware) {
+            if (state == SeatState::Off) state = SeatState::Firmware;
+        } else if (session.hasWritten || now - session.sinceSteady >= kRunningAfter) {
+            return SeatState::Running;
+        } else {
+            state = SeatState::Starting;
+        }
+    }
+    return state;
+}
+
+std::uint64_t dirtyBytesOf(const SeatRuntime &seat)
+{
+    return seat.clone ? seat.clone->stats().dirtyBytes : seat.closedDirtyBytes;
+}
+
+Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::string &portal,
+            std::chrono::steady_clock::time_point now)
+{
+    const catalog::SeatRecord &record = seat.record;
+    Seat view;
+    view.name = record.name;
+    view.mac = record.mac;
+    view.group = record.group;
+    view.master = record.master;
+    view.snapshot = record.snapshot;
+    view.pinned = record.pinned;
+    view.policy = record.policy;
+    view.target = targetName(record.name, authority);
+    view.portal = portal;
+    view.initiator = initiatorName(record.name, authority);
+    view.state = stateOf(seat, now);
+    view.dirtyBytes = dirtyBytesOf(seat);
+    view.sizeLimit = record.sizeLimit;
+    for (const LiveSession &session : seat.sessions)
+        view.sessions.push_back({session.initiator, session.address, session.since});
+    view.lastReset = record.lastReset;
+    view.lastError = record.lastError;
+    view.place = record.place;
+    view.auth = record.auth;
+    view.maxSessions = record.maxSessions;
+    view.initiators = record.initiators;
+    view.warnings = weaknesses(view);
+    const auto more = troubles(seat, record.name.value());
+    view.warnings.insert(view.warnings.end(), more.begin(), more.end());
+    return view;
+}
+
+bool looksTheSame(const Seat &a, const Seat &b)
+{
+    return a.name == b.name && a.mac == b.mac && a.group == b.group && a.master == b.master &&
+           a.snapshot == b.snapshot && a.pinned == b.pinned && a.policy == b.policy && a.portal == b.portal &&
+           a.state == b.state && a.dirtyBytes == b.dirtyBytes && a.sizeLimit == b.sizeLimit &&
+           sameSessions(a.sessions, b.sessions) && a.lastReset == b.lastReset && a.lastError == b.lastError &&
+           a.place == b.place && a.auth == b.auth && a.maxSessions == b.maxSessions && a.initiators == b.initiators &&
+           sameWarnings(a.warnings, b.warnings);
+}
+
+} // namespace freshseat::host

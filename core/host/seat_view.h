@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seat as the room tells it outside: made of its runtime, without side effects.
+#pragma once
+#include "core/host/seat_runtime.h"
+
+#include <chrono>
+#include <string>
+
+namespace freshseat::host {
+
+/// A session that is not the firmware's counts as running after this long, or as soon as it has written.
+inline constexpr std::chrono::seconds kRunningAfter{10};
+
+[[nodiscard]] SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point now);
+/// Bytes the seat has written; live while its clone is open.
+[[nodiscard]] std::uint64_t dirtyBytesOf(const SeatRuntime &seat);
+
+/// Without timeline and verdict.
+[[nodiscard]] Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::string &portal,
+                          std::chrono::steady_clock::time_point now);
+/// Whether a watch would see a difference.
+[[nodiscard]] bool looksTheSame(const Seat &a, const Seat &b);
+
+} // namespace freshseat::host

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rooms the storage contract runs over. A new backend adds one case to backendCases().
+#pragma once
+#include "core/storage/backend.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace freshseat::test {
+
+/// An empty or furnished room of one test, and what the test must be able to do behind the backend's back. Seats and
+/// masters that are there at the beginning are left alone by the contract.
+class ContractRoom
+{
+public:
+    ContractRoom() = default;
+    virtual ~ContractRoom() = default;
+    ContractRoom(const ContractRoom &) = delete;
+    ContractRoom &operator=(const ContractRoom &) = delete;
+
+    /// The backend under test.
+    virtual StorageBackend &backend() = 0;
+    /// A PC on the seat logs in, and stays; returns when the room shows the session.
+    virtual void occupy(const SeatName &seat) = 0;
+    /// Makes every later call take "for ever", so that one can be caught in the middle. False when the room cannot.
+    virtual bool stall() { return false; }
+    /// Cuts the way to the room without a word. False when there is none to cut.
+    virtual bool cut() { return false; }
+    /// An export gives back the bytes that were imported (the demo room keeps sizes alone).
+    [[nodiscard]] virtual bool keepsBytes() const { return true; }
+};
+
+struct BackendCase {
+    std::string name; ///< letters and digits: part of the test's name
+    std::function<std::unique_ptr<ContractRoom>()> open;
+};
+
+/// Every case there is.
+std::vector<BackendCase> backendCases();
+
+} // namespace freshseat::test

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One daemon a room, in a folder of its own, on loopback.
+#include "tests/contract/helper_case.h"
+
+#include "app/common/connect.h"
+#include "core/base/text.h"
+#include "core/catalog/catalog.h"
+#include "tests/support/daemon_process.h"
+
+#include <csignal>
+#include <filesystem>
+#include <stdexcept>
+
+namespace freshseat::test {
+
+namespace {
+
+class HelperCase final : public ContractRoom
+{
+public:
+    HelperCase()
+        : m_folder(std::filesystem::temp_directory_path() / ("fs-" + randomId().substr(0, 12)))
+        , m_daemon(FRESHSEATD, {"--state", m_folder.string(), "--iscsi", "127.0.0.1:0"})
+    {
+        if (m_daemon.waitUntilListening().empty()) {
+            m_daemon.wait();
+            throw std::runtime_error("freshseatd: " + m_daemon.errors());
+        }
+        const auto url = common::parseConnectionUrl("local:" + m_daemon.control());
+        auto room = common::connectRoom(*url, {});
+        if (!room) throw std::runtime_error(room.error().message);
+        m_room = std::move(*room);
+    }
+    ~HelperCase() override
+    {
+        m_pcs.clear();
+        m_room.reset();
+        std::filesystem::remove_all(m_folder);
+    }
+    HelperCase(const HelperCase &) = delete;
+    HelperCase &operator=(const HelperCase &) = delete;
+
+    StorageBackend &backend() override { return *m_room; }
+
+    void occupy(const SeatName &seat) override
+    {
+        const auto shown = m_room->seat(seat);
+        if (!shown) throw std::runtime_error(shown.error().message);
+        auto pc = std::make_unique<IscsiPc>(*shown, secretOf(*shown));
+        if (!pc->loggedIn()) throw std::runtime_error("login: " + pc->error());
+        m_pcs.push_back(std::move(pc));
+    }
+
+    bool cut() override
+    {
+        m_daemon.signal(SIGKILL);
+        m_daemon.wait();
+        return true;
+    }
+
+private:
+    /// From the daemon's database: asking the room would leave an entry in its journal.
+    SeatSecret secretOf(const Seat &seat)
+    {
+        auto catalog = catalog::Catalog::open(m_folder / "freshseat.db");
+        if (!catalog) throw std::runtime_error(catalog.error().message);
+        const auto records = (*catalog)->seats();
+        if (!records) throw std::runtime_error(records.error().message);
+        for (const catalog::SeatRecord &record : *records) {
+            if (record.name == seat.name) return {seat.initiator, record.chapUser, record.chapSecret, {}, {}};
+        }
+        throw std::runtime_error("no such seat: " + seat.name.value());
+    }
+
+    std::filesystem::path m_folder;
+    DaemonProcess m_daemon;
+    std::unique_ptr<StorageBackend> m_room;
+    std::vector<std::unique_ptr<IscsiPc>> m_pcs;
+};
+
+} // namespace
+
+BackendCase helperCase()
+{
+    return {"Helper", [] { return std::make_unique<HelperCase>(); }};
+}
+
+} // namespace freshseat::test
