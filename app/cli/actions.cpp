@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/actions.h"
+
+#include "app/cli/human.h"
+#include "core/base/text.h"
+#include "core/model/rules.h"
+
+#include <cstdio>
+#include <numeric>
+
+namespace freshseat::cli {
+
+namespace {
+
+std::uint64_t bytesLost(const std::vector<Change> &changes)
+{
+    return std::accumulate(changes.begin(), changes.end(), std::uint64_t{0},
+                           [](std::uint64_t sum, const Change &change) { return sum + change.bytesLost; });
+}
+
+std::string changesText(const std::vector<Change> &changes, const TableStyle &style)
+{
+    Table table({{""}, {""}, {"", Align::Left, 20}, {""}});
+    for (const auto &change : changes) {
+        const std::string loss = change.bytesLost == 0 ? "" : formatSize(change.bytesLost) + " are lost";
+        table.add({"  " + change.what, change.name, change.detail, {loss, Colour::Yellow}});
+    }
+    return table.render(style);
+}
+
+/// The question, on stderr, with everything that would be lost.
+Result<bool> askPerson(Output &output, const std::vector<Change> &changes)
+{
+    const std::string list = changesText(changes, {output.terminal().width, false});
+    std::fprintf(stderr, "This will change:\n%s", list.c_str());
+    const std::uint64_t lost = bytesLost(changes);
+    if (confirmed(lost == 0 ? "Go on?" : formatSize(lost) + " of written data are lost for good. Go on?")) return true;
+    return fail(ErrorCode::Failed, "Not confirmed: nothing was changed.");
+}
+
+tl::unexpected<Error> nobodyToAsk()
+{
+    return fail(ErrorCode::Usage, "This cannot be taken back, and there is no terminal to ask on. Nothing was changed.",
+                "Add --yes to do it without a question; --dry-run shows what would be lost.");
+}
+
+Colour colourOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done:
+        return Colour::Green;
+    case Outcome::Failed:
+        return Colour::Red;
+    case Outcome::Refused:
+    case Outcome::Skipped:
+        break;
+    }
+    return Colour::Yellow;
+}
+
+} // namespace
+
+void printChanges(Output &output, const std::vector<Change> &changes)
+{
+    if (output.json()) return output.document({{"changes", jsonArray(changes)}});
+    if (changes.empty()) return output.text("Nothing would change.\n");
+    output.text("Would change (nothing was done):\n" + changesText(changes, output.style()));
+}
+
+Result<bool> approved(Invocation &in, const Action &action, Ask ask)
+{
+    const bool dryRun = in.has("dry-run");
+    if (!dryRun && in.has("yes")) return true;
+    const bool canAsk = in.output().terminal().canAsk;
+    if (!dryRun && ask == Ask::Always && !canAsk) return nobodyToAsk();
+    const auto backend = in.backend();
+    if (!backend) return failure(backend);
+    const auto changes = (*backend)->preview(action);
+    if (!changes) return failure(changes);
+    if (dryRun) {
+        printChanges(in.output(), *changes);
+        return false;
+    }
+    const bool harmless = changes->empty() || (ask == Ask::IfBytesAreLost && bytesLost(*changes) == 0);
+    if (harmless) return true;
+    if (!canAsk) return nobodyToAsk();
+    return askPerson(in.output(), *changes);
+}
+
+Result<int> performed(Invocation &in, const Action &action)
+{
+    const auto backend = in.backend();
+    if (!backend) return failure(backend);
+    const auto items = (*backend)->perform(in.caller(), action, {});
+    if (!items) return failure(items);
+    const int code = exitCodeOf(*items);
+    if (in.json()) {
+        in.output().document(itemsDocument(*items));
+        return code;
+    }
+    Table table({{""}, {""}, {""}});
+    for (const auto &item : *items)
+        table.add({item.name, {std::string(toText(item.outcome)), colourOf(item.outcome)}, item.message});
+    in.output().text(items->empty() ? "Nothing to do: no seat is meant.\n" : table.render(in.output().style()));
+    return code;
+}
+
+Result<int> act(Invocation &in, const Action &action, Ask ask)
+{
+    const auto go = approved(in, action, ask);
+    if (!go) return failure(go);
+    return *go ? performed(in, action) : Result<int>(0);
+}
+
+} // namespace freshseat::cli

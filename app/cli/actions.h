@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way every action takes: preview for --dry-run, a question where something would be lost, the doing, the outcome.
+#pragma once
+#include "app/cli/invocation.h"
+
+namespace freshseat::cli {
+
+enum class Ask {
+    IfBytesAreLost, ///< the preview decides
+    Always,         ///< what it does cannot be taken back
+};
+
+/// True: go on. False: it was a dry run, and the preview is printed. Usage error when a person would have to be asked
+/// and there is none.
+Result<bool> approved(Invocation &in, const Action &action, Ask ask);
+/// Does the action and prints the outcomes.
+Result<int> performed(Invocation &in, const Action &action);
+/// Both.
+Result<int> act(Invocation &in, const Action &action, Ask ask);
+
+/// Prints a preview: {"changes":[…]} or a table.
+void printChanges(Output &output, const std::vector<Change> &changes);
+
+} // namespace freshseat::cli

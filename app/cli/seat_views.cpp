@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// freshseatctl seat list|show
+#include "app/cli/human.h"
+#include "app/cli/verbs.h"
+#include "core/base/text.h"
+
+namespace freshseat::cli {
+
+namespace {
+
+Colour colourOf(SeatState state)
+{
+    switch (state) {
+    case SeatState::Running:
+        return Colour::Green;
+    case SeatState::Firmware:
+    case SeatState::Starting:
+    case SeatState::Update:
+    case SeatState::Resetting:
+        return Colour::Blue;
+    case SeatState::Failed:
+        return Colour::Red;
+    case SeatState::Unknown:
+        return Colour::Yellow;
+    case SeatState::Off:
+        break;
+    }
+    return Colour::None;
+}
+
+std::string versionText(const Seat &seat)
+{
+    return seat.master.value() + '@' + std::to_string(seat.snapshot) + (seat.pinned ? " pinned" : "");
+}
+
+std::string writtenText(const Seat &seat)
+{
+    const std::string written = formatSize(seat.dirtyBytes);
+    return seat.sizeLimit ? written + " of " + formatSize(*seat.sizeLimit) : written;
+}
+
+void addWarnings(Output &output, const std::vector<Seat> &seats)
+{
+    Table table({{""}, {""}, {"", Align::Left, 20}});
+    for (const auto &seat : seats) {
+        if (seat.lastError) table.add({{"error", Colour::Red}, seat.name.value(), *seat.lastError});
+        for (const auto &warning : seat.warnings)
+            table.add({{"warning", Colour::Yellow}, seat.name.value(), warning.text});
+    }
+    if (table.empty()) return;
+    output.text("\n");
+    output.table(table);
+}
+
+Table detailTable(const Seat &seat, TimePoint now)
+{
+    Table table({{""}, {""}});
+    table.add({"seat", seat.name.value()});
+    table.add({"state", {std::string(toText(seat.state)), colourOf(seat.state)}});
+    if (seat.verdict) table.add({"verdict", *seat.verdict});
+    table.add({"mac", seat.mac});
+    if (!seat.group.empty()) table.add({"group", seat.group});
+    table.add({"master", versionText(seat)});
+    table.add({"policy", std::string(toText(seat.policy))});
+    table.add({"written", writtenText(seat)});
+    table.add({"last reset", relativeTime(seat.lastReset, now)});
+    table.add({"target", seat.target});
+    table.add({"lun", std::to_string(seat.lun)});
+    table.add({"portal", seat.portal});
+    table.add({"initiator", seat.initiator});
+    for (const auto &session : seat.sessions)
+        table.add({"session", session.initiator + " from " + session.address + ", since " + localTime(session.since)});
+    return table;
+}
+
+void printSeat(Output &output, const Seat &seat)
+{
+    output.table(detailTable(seat, SystemClock().now()));
+    addWarnings(output, {seat});
+    if (seat.timeline.empty()) return;
+    Table table({{"AT"}, {"EVENT"}, {"", Align::Left, 20}});
+    for (const auto &event : seat.timeline) table.add({localTime(event.at), event.event, event.detail});
+    output.text("\n");
+    output.table(table);
+}
+
+} // namespace
+
+Result<int> listSeats(Invocation &in)
+{
+    const auto backend = in.backend();
+    if (!backend) return failure(backend);
+    const auto seats = (*backend)->seats();
+    if (!seats) return failure(seats);
+    if (in.json()) {
+        in.output().document(jsonArray(*seats));
+        return 0;
+    }
+    if (seats->empty()) {
+        in.output().text("No seats yet. freshseatctl seat add NAME --mac MAC --master NAME makes one.\n");
+        return 0;
+    }
+    const TimePoint now = SystemClock().now();
+    Table table({{"SEAT"},
+                 {"STATE"},
+                 {"MASTER", Align::Left, 12},
+                 {"GROUP", Align::Left, 6},
+                 {"POLICY"},
+                 {"WRITTEN", Align::Right},
+                 {"RESET"},
+                 {"ADDRESS", Align::Left, 12}});
+    for (const auto &seat : *seats) {
+        table.add({seat.name.value(),
+                   {std::string(toText(seat.state)), colourOf(seat.state)},
+                   versionText(seat),
+                   seat.group,
+                   std::string(toText(seat.policy)),
+                   writtenText(seat),
+                   relativeTime(seat.lastReset, now),
+                   seat.sessions.empty() ? "" : seat.sessions.front().address});
+    }
+    in.output().table(table);
+    addWarnings(in.output(), *seats);
+    return 0;
+}
+
+Result<int> showSeat(Invocation &in)
+{
+    const auto name = parseSeatName(in.words()[0]);
+    if (!name) return failure(name);
+    const auto backend = in.backend();
+    if (!backend) return failure(backend);
+    const auto seat = (*backend)->seat(*name);
+    if (!seat) return failure(seat);
+    if (in.json())
+        in.output().document(toJson(*seat, SeatDetail::Shown));
+    else
+        printSeat(in.output(), *seat);
+    return 0;
+}
+
+} // namespace freshseat::cli

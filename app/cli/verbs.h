@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each verb does. They answer the exit code; a failure of the whole is an Error, which the caller prints.
+#pragma once
+#include "app/cli/invocation.h"
+
+namespace freshseat::cli {
+
+Result<int> showStatus(Invocation &in);
+
+Result<int> importMaster(Invocation &in);
+Result<int> listMasters(Invocation &in);
+Result<int> showMaster(Invocation &in);
+Result<int> deleteMaster(Invocation &in);
+Result<int> listSnapshots(Invocation &in);
+Result<int> exportMaster(Invocation &in);
+
+Result<int> addSeat(Invocation &in);
+Result<int> setSeat(Invocation &in);
+Result<int> removeSeats(Invocation &in);
+Result<int> listSeats(Invocation &in);
+Result<int> showSeat(Invocation &in);
+Result<int> resetSeats(Invocation &in);
+Result<int> showSecret(Invocation &in);
+
+Result<int> showJournal(Invocation &in);
+
+Result<int> pumpStdio(Invocation &in);
+
+} // namespace freshseat::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a connection URL to a room: the one place that knows which backend a scheme means. Used by console and command.
+#pragma once
+#include "app/common/connection_url.h"
+#include "core/base/secret.h"
+#include "core/storage/backend.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace freshseat::common {
+
+/// What is no part of the URL. Empty = the transport's own habit (agent and default keys, ~/.ssh/known_hosts).
+struct ConnectOptions {
+    std::string identity;         ///< SSH: file of the private key
+    std::string knownHosts;       ///< SSH: file of known host keys
+    std::string acceptKey;        ///< SSH: "SHA256:…", the one host key to accept
+    std::optional<Secret> secret; ///< password, or the key's passphrase
+    std::string clientName;       ///< for the storage host's log: "freshseatctl 0.1.0"
+};
+
+/// Connects; blocks. Unreachable, NotAllowed (unknown or changed host key, wrong credential), Unsupported for schemes
+/// that no backend of this version speaks.
+Result<std::unique_ptr<StorageBackend>> connectRoom(const ConnectionUrl &url, const ConnectOptions &options);
+
+} // namespace freshseat::common

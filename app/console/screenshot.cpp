@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// takeScreenshot: waits for signals, never for time alone.
+#include "app/console/screenshot.h"
+
+#include "core/base/log.h"
+#include "ui/common/words.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <chrono>
+
+namespace freshseat::console {
+
+namespace {
+constexpr std::chrono::milliseconds kSettle{400}; ///< a chosen seat's journal is on its way, layouts settle
+}
+
+void takeScreenshot(ui::MainWindow &window, const QString &fileName)
+{
+    QObject::connect(&window, &ui::MainWindow::roomShown, &window, [&window, fileName] {
+        QTimer::singleShot(kSettle, &window, [&window, fileName] {
+            const bool saved = window.grab().save(fileName);
+            if (!saved) log::error("The screenshot could not be written: " + fileName.toStdString());
+            QApplication::exit(saved ? 0 : 1);
+        });
+    });
+    QObject::connect(&window, &ui::MainWindow::connectFailed, &window, [](const Error &error) {
+        log::error(error.message + ' ' + ui::errorAdvice(error).toStdString());
+        QApplication::exit(static_cast<int>(error.code));
+    });
+}
+
+} // namespace freshseat::console

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Flags, one row each.
+#include "app/daemon/arguments.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace freshseat::daemon {
+
+namespace {
+
+using Setter = Result<void> (*)(Arguments &arguments, const std::string &value);
+
+struct Flag {
+    std::string_view name;
+    bool hasValue;
+    Setter set;
+};
+
+Result<void> setLogLevel(Arguments &arguments, const std::string &value)
+{
+    arguments.logLevel = log::levelFromText(value);
+    if (arguments.logLevel) return {};
+    return fail(ErrorCode::Usage, "--log-level: \"" + value + "\" is none of error, warning, info, debug");
+}
+
+Result<void> refuseHttp(Arguments & /*arguments*/, const std::string & /*value*/)
+{
+    return fail(ErrorCode::Unsupported, "--http: boot services are not supported yet by this version");
+}
+
+Result<void> refuseCompanion(Arguments & /*arguments*/, const std::string & /*value*/)
+{
+    return fail(ErrorCode::Unsupported, "--companion: being a companion is not supported yet by this version");
+}
+
+constexpr std::array<Flag, 10> kFlags{{
+    {"--config", true,
+     [](Arguments &to, const std::string &value) -> Result<void> { return to.config = value, Result<void>(); }},
+    {"--state", true,
+     [](Arguments &to, const std::string &value) -> Result<void> { return to.state = value, Result<void>(); }},
+    {"--iscsi", true,
+     [](Arguments &to, const std::string &value) -> Result<void> { return to.iscsi.push_back(value), Result<void>(); }},
+    {"--control", true,
+     [](Arguments &to, const std::string &value) -> Result<void> { return to.control = value, Result<void>(); }},
+    {"--http", true, refuseHttp},
+    {"--companion", true, refuseCompanion},
+    {"--log-level", true, setLogLevel},
+    {"--check-config", false,
+     [](Arguments &to, const std::string &) -> Result<void> { return to.checkConfig = true, Result<void>(); }},
+    {"--version", false,
+     [](Arguments &to, const std::string &) -> Result<void> { return to.version = true, Result<void>(); }},
+    {"--help", false,
+     [](Arguments &to, const std::string &) -> Result<void> { return to.help = true, Result<void>(); }},
+}};
+
+tl::unexpected<Error> usage(std::string message)
+{
+    return fail(ErrorCode::Usage, std::move(message), "freshseatd --help shows the options");
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const std::vector<std::string> &words)
+{
+    Arguments arguments;
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::size_t equals = words[i].find('=');
+        const std::string name = words[i].substr(0, equals);
+        const auto flag = std::find_if(kFlags.begin(), kFlags.end(), [&](const Flag &f) { return f.name == name; });
+        if (flag == kFlags.end()) return usage("unknown option " + name);
+        if (!seen.insert(name).second && name != "--iscsi") return usage(name + " is given twice");
+        std::string value;
+        if (!flag->hasValue && equals != std::string::npos) return usage(name + " takes no value");
+        if (flag->hasValue) {
+            if (equals == std::string::npos && i + 1 >= words.size()) return usage(name + " needs a value");
+            value = equals == std::string::npos ? words[++i] : words[i].substr(equals + 1);
+            if (value.empty()) return usage(name + " needs a value");
+        }
+        if (const auto done = flag->set(arguments, value); !done) return failure(done);
+    }
+    return arguments;
+}
+
+std::string helpText()
+{
+    return "freshseatd [--config FILE] [--state DIR] [--iscsi ADDR:PORT]... [--control PATH]\n"
+           "           [--log-level error|warning|info|debug] [--check-config] [--version] [--help]\n"
+           "\n"
+           "The Freshseat helper: keeps masters and clones, and serves them to the PCs by iSCSI.\n"
+           "\n"
+           "  --config FILE      read this configuration (default /etc/freshseat/freshseatd.toml for root, if it is "
+           "there)\n"
+           "  --state DIR        database and disks (default /var/lib/freshseat for root, else "
+           "$XDG_STATE_HOME/freshseat)\n"
+           "  --iscsi ADDR:PORT  where PCs reach their disks (default 0.0.0.0:3260); may be given several times; port "
+           "0 = any\n"
+           "  --control PATH     socket of console and command (default /run/freshseat/control.sock for root with the "
+           "default\n"
+           "                     state, else STATE/control.sock)\n"
+           "  --log-level LEVEL  error, warning, info (default) or debug\n"
+           "  --check-config     read flags and configuration, say what is wrong, and end\n"
+           "\n"
+           "See freshseatd(8) and freshseatd.toml(5).\n";
+}
+
+} // namespace freshseat::daemon

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Flags over file over defaults.
+#include "app/daemon/config.h"
+
+#include "core/model/rules.h"
+#include "core/net/socket.h"
+
+namespace freshseat::daemon {
+
+namespace {
+
+constexpr const char *kRootState = "/var/lib/freshseat";
+constexpr const char *kRootControl = "/run/freshseat/control.sock";
+constexpr const char *kRootConfig = "/etc/freshseat/freshseatd.toml";
+constexpr const char *kDefaultListen = "0.0.0.0:3260";
+
+Result<std::filesystem::path> defaultState(const Surroundings &surroundings)
+{
+    if (surroundings.root) return std::filesystem::path(kRootState);
+    if (const auto home = surroundings.environment("XDG_STATE_HOME")) return std::filesystem::path(*home) / "freshseat";
+    if (const auto home = surroundings.environment("HOME"))
+        return std::filesystem::path(*home) / ".local" / "state" / "freshseat";
+    return fail(ErrorCode::Usage, "there is no HOME to keep the state in", "name a directory with --state");
+}
+
+} // namespace
+
+std::optional<std::filesystem::path> defaultConfigFile(const Surroundings &surroundings)
+{
+    if (!surroundings.root) return std::nullopt;
+    return std::filesystem::path(kRootConfig);
+}
+
+Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file, const Surroundings &surroundings)
+{
+    Config config;
+    const auto named = arguments.state ? arguments.state : file.state;
+    if (named) {
+        config.state = std::filesystem::absolute(*named);
+    } else {
+        auto state = defaultState(surroundings);
+        if (!state) return failure(state);
+        config.state = std::move(*state);
+    }
+    if (const auto control = arguments.control ? arguments.control : file.control)
+        config.control = std::filesystem::absolute(*control);
+    else if (surroundings.root && config.state == kRootState)
+        config.control = kRootControl;
+    else
+        config.control = config.state / "control.sock";
+
+    config.iscsi = arguments.iscsi.empty() ? file.iscsi : arguments.iscsi;
+    if (config.iscsi.empty()) config.iscsi.emplace_back(kDefaultListen);
+    for (const std::string &address : config.iscsi) {
+        if (const auto parsed = net::parseAddress(address); !parsed)
+            return fail(ErrorCode::Usage, "--iscsi " + address + ": " + parsed.error().message, parsed.error().hint);
+    }
+    config.portal = file.portal.value_or("");
+    config.authority = file.authority.value_or(std::string(kNamingAuthority));
+    config.workers = file.workers.value_or(config.workers);
+    config.loginTimeout = file.loginTimeout.value_or(config.loginTimeout);
+    config.deadPeer = file.deadPeer.value_or(config.deadPeer);
+    config.reserve = file.reserve;
+    config.logLevel = arguments.logLevel ? *arguments.logLevel : file.logLevel.value_or(config.logLevel);
+    return config;
+}
+
+} // namespace freshseat::daemon

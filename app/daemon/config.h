@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The configuration of freshseatd: its TOML file (freshseatd.toml(5)), the flags that win over it, and the defaults.
+#pragma once
+#include "app/daemon/arguments.h"
+#include "core/base/log.h"
+#include "core/base/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace freshseat::daemon {
+
+/// What a file says; absent = it says nothing.
+struct FileConfig {
+    std::optional<std::string> state;
+    std::optional<log::Level> logLevel;
+    std::vector<std::string> iscsi;
+    std::optional<std::string> portal;
+    std::optional<std::string> authority;
+    std::optional<unsigned> workers;
+    std::optional<std::chrono::seconds> loginTimeout;
+    std::optional<std::chrono::seconds> deadPeer;
+    std::optional<std::string> control;
+    std::optional<std::uint64_t> reserve;
+};
+
+/// Usage: one line a problem, "FILE:LINE: reason", all of them at once. Unsupported, when that is all that is wrong.
+Result<FileConfig> parseConfig(const std::string &text, const std::string &fileName);
+/// NotFound, NotAllowed: it cannot be read.
+Result<FileConfig> readConfig(const std::filesystem::path &file);
+
+struct Config {
+    std::filesystem::path state;
+    std::filesystem::path control;
+    std::vector<std::string> iscsi; ///< "ADDR:PORT"
+    std::string portal;             ///< "ADDR", "ADDR:PORT" or empty = find out
+    std::string authority;
+    unsigned workers = 0; ///< 0 = one a core
+    std::chrono::seconds loginTimeout{15};
+    std::chrono::seconds deadPeer{30};
+    std::optional<std::uint64_t> reserve; ///< bytes; absent = a twentieth of the disk, 5 GiB at most
+    log::Level logLevel = log::Level::Info;
+};
+
+/// What the environment decides.
+struct Surroundings {
+    bool root = false;
+    std::function<std::optional<std::string>(const char *name)> environment; ///< empty counts as unset
+};
+
+/// The file to read when none was named; it need not exist.
+[[nodiscard]] std::optional<std::filesystem::path> defaultConfigFile(const Surroundings &surroundings);
+/// Usage: an address that is none; no home directory to keep the state in.
+Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file, const Surroundings &surroundings);
+
+} // namespace freshseat::daemon

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The TOML file: every key one row, every problem with its line.
+#include "app/daemon/config.h"
+#include "core/base/text.h"
+#include "core/net/socket.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+#include <string_view>
+
+namespace freshseat::daemon {
+
+namespace {
+
+Result<std::string> textOf(const toml::node &node)
+{
+    const auto value = node.value_exact<std::string>();
+    if (!value) return fail(ErrorCode::Usage, "must be a text in quotation marks");
+    if (value->empty()) return fail(ErrorCode::Usage, "must not be empty");
+    return *value;
+}
+
+Result<void> setText(const toml::node &node, std::optional<std::string> &to)
+{
+    auto text = textOf(node);
+    if (!text) return failure(text);
+    to = std::move(*text);
+    return {};
+}
+
+Result<std::int64_t> wholeOf(const toml::node &node, std::int64_t least, std::int64_t most)
+{
+    const auto value = node.value_exact<std::int64_t>();
+    if (value && *value >= least && *value <= most) return *value;
+    return fail(ErrorCode::Usage,
+                "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+}
+
+Result<void> setSeconds(const toml::node &node, std::optional<std::chrono::seconds> &to)
+{
+    const auto value = wholeOf(node, 5, 300);
+    if (!value) return failure(value);
+    to = std::chrono::seconds(*value);
+    return {};
+}
+
+Result<void> setState(const toml::node &node, FileConfig &to)
+{
+    return setText(node, to.state);
+}
+Result<void> setControl(const toml::node &node, FileConfig &to)
+{
+    return setText(node, to.control);
+}
+Result<void> setLoginTimeout(const toml::node &node, FileConfig &to)
+{
+    return setSeconds(node, to.loginTimeout);
+}
+Result<void> setDeadPeer(const toml::node &node, FileConfig &to)
+{
+    return setSeconds(node, to.deadPeer);
+}
+
+Result<void> setLogLevel(const toml::node &node, FileConfig &to)
+{
+    const auto text = textOf(node);
+    if (text) to.logLevel = log::levelFromText(*text);
+    if (to.logLevel) return {};
+    return fail(ErrorCode::Usage, "must be one of \"error\", \"warning\", \"info\", \"debug\"");
+}
+
+Result<void> setListen(const toml::node &node, FileConfig &to)
+{
+    const toml::array *array = node.as_array();
+    if (array == nullptr || array->empty())
+        return fail(ErrorCode::Usage, "must be a list of addresses: [\"0.0.0.0:3260\"]");
+    for (const toml::node &element : *array) {
+        auto text = textOf(element);
+        if (!text) return failure(text);
+        if (const auto address = net::parseAddress(*text); !address) return failure(address);
+        to.iscsi.push_back(std::move(*text));
+    }
+    return {};
+}
+
+Result<void> setPortal(const toml::node &node, FileConfig &to)
+{
+    if (auto done = setText(node, to.portal); !done) return done;
+    if (net::parseAddress(*to.portal) || net::parseAddress(*to.portal + ":1")) return {};
+    return fail(ErrorCode::Usage, "must be an address that PCs reach: \"192.168.1.2\" or \"192.168.1.2:3260\"");
+}
+
+Result<void> setAuthority(const toml::node &node, FileConfig &to)
+{
+    if (auto done = setText(node, to.authority); !done) return done;
+    const std::string &name = *to.authority;
+    // "iqn.", a month, a dot, a domain with a dot in it (LIO refuses others); RFC 7143 section 4.2.7.4.
+    const bool begins = name.starts_with("iqn.") && name.size() > 13 && name[8] == '-' && name[11] == '.';
+    const bool clean = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    });
+    if (begins && clean && name.size() <= 128 && name.find('.', 12) != std::string::npos) return {};
+    return fail(ErrorCode::Usage, "must be a naming authority with a dot in its domain: \"iqn.2026-11.org.example\"");
+}
+
+Result<void> setWorkers(const toml::node &node, FileConfig &to)
+{
+    const auto value = wholeOf(node, 0, 256);
+    if (!value) return failure(value);
+    to.workers = static_cast<unsigned>(*value);
+    return {};
+}
+
+Result<void> setReserve(const toml::node &node, FileConfig &to)
+{
+    const auto text = textOf(node);
+    if (!text) return failure(text);
+    const auto size = parseSize(*text);
+    if (!size) return fail(ErrorCode::Usage, "must be a size: \"10G\", \"512M\"");
+    to.reserve = *size;
+    return {};
+}
+
+Result<void> refuse(const toml::node & /*node*/, FileConfig & /*to*/)
+{
+    return fail(ErrorCode::Unsupported, "is not supported yet by this version");
+}
+
+struct Key {
+    std::string_view name; ///< with its table: "iscsi.listen"
+    Result<void> (*set)(const toml::node &node, FileConfig &to);
+};
+
+constexpr std::array<Key, 12> kKeys{{{"state", setState},
+                                     {"log-level", setLogLevel},
+                                     {"iscsi.listen", setListen},
+                                     {"iscsi.portal", setPortal},
+                                     {"iscsi.naming-authority", setAuthority},
+                                     {"iscsi.workers", setWorkers},
+                                     {"iscsi.login-timeout", setLoginTimeout},
+                                     {"iscsi.dead-peer", setDeadPeer},
+                                     {"control.socket", setControl},
+                                     {"store.reserve", setReserve},
+                                     {"http", refuse},
+                                     {"companion", refuse}}};
+
+class Reader
+{
+public:
+    explicit Reader(std::string fileName)
+        : m_fileName(std::move(fileName))
+    {}
+
+    void read(const toml::table &table, const std::string &prefix)
+    {
+        for (const auto &[key, node] : table) {
+            const std::string name = prefix + std::string(key.str());
+            if (const Key *known = find(name)) {
+                if (const auto done = known->set(node, m_config); !done)
+                    blame(key.source().begin.line, name, done.error());
+            } else if (const toml::table *inner = node.as_table(); inner != nullptr && isTable(name)) {
+                read(*inner, name + ".");
+            } else {
+                blame(key.source().begin.line, name, {ErrorCode::Usage, "is unknown", {}});
+            }
+        }
+    }
+
+    Result<FileConfig> result()
+    {
+        if (m_problems.empty()) return m_config;
+        // TOML keeps tables sorted by name; people read files by line.
+        std::sort(m_problems.begin(), m_problems.end());
+        std::vector<std::string> lines;
+        for (const auto &[line, words] : m_problems) lines.push_back(words);
+        return fail(m_onlyUnsupported ? ErrorCode::Unsupported : ErrorCode::Usage, join(lines, "\n"),
+                    "freshseatd.toml(5) describes every key");
+    }
+
+private:
+    static const Key *find(std::string_view name)
+    {
+        const auto found = std::find_if(kKeys.begin(), kKeys.end(), [&](const Key &key) { return key.name == name; });
+        return found == kKeys.end() ? nullptr : &*found;
+    }
+    static bool isTable(const std::string &name)
+    {
+        return std::any_of(kKeys.begin(), kKeys.end(),
+                           [&](const Key &key) { return key.name.starts_with(name + "."); });
+    }
+    void blame(toml::source_index line, const std::string &name, const Error &error)
+    {
+        m_problems.emplace_back(line, m_fileName + ":" + std::to_string(line) + ": " + name + " " + error.message);
+        if (error.code != ErrorCode::Unsupported) m_onlyUnsupported = false;
+    }
+
+    std::string m_fileName;
+    FileConfig m_config;
+    std::vector<std::pair<toml::source_index, std::string>> m_problems;
+    bool m_onlyUnsupported = true;
+};
+
+} // namespace
+
+Result<FileConfig> parseConfig(const std::string &text, const std::string &fileName)
+{
+    try {
+        Reader reader(fileName);
+        reader.read(toml::parse(text), {});
+        return reader.result();
+    } catch (const toml::parse_error &error) {
+        return fail(ErrorCode::Usage,
+                    fileName + ":" + std::to_string(error.source().begin.line) + ": " +
+                        std::string(error.description()),
+                    "freshseatd.toml(5) describes every key");
+    }
+}
+
+Result<FileConfig> readConfig(const std::filesystem::path &file)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error))
+        return fail(ErrorCode::Usage, "the configuration " + file.string() + " is a directory");
+    errno = 0;
+    const std::ifstream stream(file);
+    if (!stream) return tl::unexpected(systemError(errno, "cannot read the configuration " + file.string()));
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return parseConfig(text.str(), file.string());
+}
+
+} // namespace freshseat::daemon

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Start, run, stop. Each step of stop() undoes one of start(), last first.
+#include "app/daemon/daemon.h"
+
+#include "app/daemon/portal.h"
+#include "core/base/log.h"
+#include "core/base/text.h"
+
+#include <systemd/sd-daemon.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <csignal>
+#include <fstream>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace freshseat::daemon {
+
+namespace {
+
+constexpr std::chrono::seconds kTick{1};
+
+std::string bootId()
+{
+    std::string id;
+    std::ifstream("/proc/sys/kernel/random/boot_id") >> id;
+    return id;
+}
+
+std::string hostName()
+{
+    std::array<char, HOST_NAME_MAX + 1> name{};
+    if (::gethostname(name.data(), name.size() - 1) != 0) return "localhost";
+    return name.data();
+}
+
+/// A twentieth of the disk, 5 GiB at most: room for the database, and for an owner to act before masters are in danger.
+std::uint64_t defaultReserve(const std::filesystem::path &path)
+{
+    static constexpr std::uint64_t kMost = std::uint64_t{5} << 30U;
+    struct statvfs facts {};
+    if (::statvfs(path.c_str(), &facts) != 0) return 0;
+    return std::min<std::uint64_t>(std::uint64_t{facts.f_blocks} * facts.f_frsize / 20, kMost);
+}
+
+sigset_t daemonSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) sigaddset(&set, signal);
+    return set;
+}
+
+/// What a running daemon cannot change, by name.
+std::vector<std::string> needRestart(const Config &before, const Config &after)
+{
+    std::vector<std::string> keys;
+    const auto compare = [&](bool same, const char *key) {
+        if (!same) keys.emplace_back(key);
+    };
+    compare(before.state == after.state, "state");
+    compare(before.control == after.control, "control.socket");
+    compare(before.iscsi == after.iscsi, "iscsi.listen");
+    compare(before.authority == after.authority, "iscsi.naming-authority");
+    compare(before.workers == after.workers, "iscsi.workers");
+    compare(before.loginTimeout == after.loginTimeout, "iscsi.login-timeout");
+    compare(before.deadPeer == after.deadPeer, "iscsi.dead-peer");
+    compare(before.reserve == after.reserve, "store.reserve");
+    return keys;
+}
+
+} // namespace
+
+void blockSignals()
+{
+    const sigset_t set = daemonSignals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+Daemon::Daemon(Config config, std::function<Result<Config>()> reload)
+    : m_config(std::move(config))
+    , m_reload(std::move(reload))
+{}
+
+Daemon::~Daemon()
+{
+    stop();
+}
+
+Result<void> Daemon::openRoom()
+{
+    auto directory = StateDirectory::open(m_config.state);
+    if (!directory) return failure(directory);
+    m_directory.emplace(std::move(*directory));
+    auto catalog = catalog::Catalog::open(m_config.state / "freshseat.db");
+    if (!catalog) return failure(catalog);
+    m_catalog = std::move(*catalog);
+    auto store = blockstore::Store::open(
+        {m_config.state / "store", bootId(), m_config.reserve.value_or(defaultReserve(m_config.state))}, m_disk);
+    if (!store) return failure(store);
+    m_store = std::move(*store);
+    host::RoomOptions options;
+    options.authority = m_config.authority;
+    options.hostName = hostName();
+    options.version = FRESHSEAT_VERSION;
+    options.bootId = bootId();
+    options.staging = m_config.state / "staging";
+    auto room = host::HostRoom::open({*m_catalog, *m_store, m_roomPool, m_clock}, std::move(options));
+    if (!room) return failure(room);
+    m_room = std::move(*room);
+    return {};
+}
+
+Result<void> Daemon::openDoors()
+{
+    target::ServerOptions options;
+    options.workers = m_config.workers;
+    options.loginTimeout = m_config.loginTimeout;
+    options.deadPeer = m_config.deadPeer;
+    m_target = std::make_unique<target::TargetServer>(m_room->gatekeeper(), m_clock, options);
+    m_sessions = std::make_unique<host::TargetSessionHost>(*m_target);
+    m_room->serve(*m_sessions);
+    for (const std::string &address : m_config.iscsi) {
+        auto real = m_target->listen(address);
+        if (!real) return failure(real);
+        m_listening.push_back(std::move(*real));
+    }
+    m_room->setPortal(choosePortal(m_config.portal, m_listening.front(), ownAddress));
+    std::error_code error;
+    std::filesystem::create_directories(m_config.control.parent_path(), error);
+    m_control = std::make_unique<control::Server>(
+        m_loop, m_controlPool, *m_room, control::ServerOptions{std::string("freshseatd ") + FRESHSEAT_VERSION});
+    return m_control->listen(m_config.control.string());
+}
+
+Result<void> Daemon::watchSignals()
+{
+    const sigset_t set = daemonSignals();
+    m_signals = UniqueFd(::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC));
+    if (!m_signals.valid()) return tl::unexpected(systemError(errno, "signalfd"));
+    m_loop.watch(m_signals.get(), net::Ready::Read, [this](net::Ready) { onSignal(); });
+    return {};
+}
+
+Result<void> Daemon::start()
+{
+    log::setLevel(m_config.logLevel);
+    if (auto done = openRoom(); !done) return done;
+    if (auto done = openDoors(); !done) return done;
+    if (auto done = watchSignals(); !done) return done;
+    tick();
+    return {};
+}
+
+std::string Daemon::listeningLine() const
+{
+    std::string line = "listening";
+    for (const std::string &address : m_listening) line += " iscsi=" + address;
+    return line + " control=" + m_config.control.string();
+}
+
+void Daemon::run()
+{
+    ::sd_notify(0, "READY=1");
+    log::info(std::string("freshseatd ") + FRESHSEAT_VERSION + " serves the room in " + m_config.state.string());
+    m_loop.run();
+    ::sd_notify(0, "STOPPING=1");
+    stop();
+    log::info("stopped");
+}
+
+void Daemon::onSignal()
+{
+    signalfd_siginfo info{};
+    while (::read(m_signals.get(), &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
+        if (info.ssi_signo == SIGHUP)
+            readAgain();
+        else
+            m_loop.stop();
+    }
+}
+
+void Daemon::tick()
+{
+    m_room->tick();
+    (void)m_loop.callAfter(kTick, [this] { tick(); });
+}
+
+void Daemon::readAgain()
+{
+    const auto read = m_reload();
+    if (!read) {
+        log::error("the configuration was not taken over: " + read.error().message);
+        return;
+    }
+    log::setLevel(read->logLevel);
+    m_room->setPortal(choosePortal(read->portal, m_listening.front(), ownAddress));
+    if (const auto keys = needRestart(m_config, *read); !keys.empty())
+        log::warning("these changes need a restart: " + join(keys, ", "));
+    m_config.logLevel = read->logLevel;
+    m_config.portal = read->portal;
+    log::info("the configuration was read again");
+}
+
+void Daemon::stop()
+{
+    if (m_target) m_target->stopAccepting();
+    if (m_control) m_control->stop();
+    m_control.reset();
+    if (m_room) m_room->close();
+    m_target.reset();
+    m_sessions.reset();
+    m_room.reset();
+    m_store.reset();
+    m_catalog.reset();
+}
+
+} // namespace freshseat::daemon

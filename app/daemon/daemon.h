@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Daemon: the parts of freshseatd put together, run, and taken apart in order.
+#pragma once
+#include "app/daemon/config.h"
+#include "app/daemon/state_directory.h"
+#include "core/base/clock.h"
+#include "core/base/thread_pool.h"
+#include "core/base/unique_fd.h"
+#include "core/catalog/catalog.h"
+#include "core/control/server.h"
+#include "core/host/host_room.h"
+#include "core/host/session_host.h"
+#include "core/net/event_loop.h"
+#include "core/target/target_server.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace freshseat::daemon {
+
+/// On one thread, the main one. Signals of the daemon (SIGTERM, SIGINT, SIGHUP) are blocked before any thread is made.
+class Daemon
+{
+public:
+    /// `reload` reads the configuration again, for SIGHUP.
+    Daemon(Config config, std::function<Result<Config>()> reload);
+    /// Stops what is still running.
+    ~Daemon();
+    Daemon(const Daemon &) = delete;
+    Daemon &operator=(const Daemon &) = delete;
+
+    /// Everything up to serving. What failed is in words; nothing is left behind.
+    Result<void> start();
+    /// "listening iscsi=ADDR:PORT ... control=PATH"
+    [[nodiscard]] std::string listeningLine() const;
+    /// Until SIGTERM or SIGINT; then everything acknowledged is on disk.
+    void run();
+
+private:
+    Result<void> openRoom();
+    Result<void> openDoors();
+    Result<void> watchSignals();
+    void onSignal();
+    void tick();
+    void readAgain();
+    void stop();
+
+    Config m_config;
+    std::function<Result<Config>()> m_reload;
+    SystemClock m_clock;
+    net::EventLoop m_loop;
+    std::optional<StateDirectory> m_directory;
+    ThreadPool m_disk{"disk", 4};
+    ThreadPool m_roomPool{"room", 8};
+    std::unique_ptr<catalog::Catalog> m_catalog;
+    std::unique_ptr<blockstore::Store> m_store;
+    std::unique_ptr<host::HostRoom> m_room;
+    std::unique_ptr<target::TargetServer> m_target;
+    std::unique_ptr<host::TargetSessionHost> m_sessions;
+    ThreadPool m_controlPool{"control", 4};
+    std::unique_ptr<control::Server> m_control;
+    std::vector<std::string> m_listening;
+    UniqueFd m_signals;
+};
+
+/// Blocks the daemon's signals for this thread and all it makes.
+void blockSignals();
+
+} // namespace freshseat::daemon

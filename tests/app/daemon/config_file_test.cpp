@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every key, and every wrong value with its line and reason.
+#include "app/daemon/config.h"
+
+#include <gtest/gtest.h>
+
+namespace freshseat::daemon {
+namespace {
+
+TEST(ConfigFile, TakesEveryKey)
+{
+    const auto got = parseConfig("state = \"/srv/freshseat\"\n"
+                                 "log-level = \"debug\"\n"
+                                 "[iscsi]\n"
+                                 "listen = [\"0.0.0.0:3260\", \"[::1]:3261\"]\n"
+                                 "portal = \"192.168.1.2\"\n"
+                                 "naming-authority = \"iqn.2026-11.org.example\"\n"
+                                 "workers = 4\n"
+                                 "login-timeout = 20\n"
+                                 "dead-peer = 45\n"
+                                 "[control]\n"
+                                 "socket = \"/run/x.sock\"\n"
+                                 "[store]\n"
+                                 "reserve = \"10G\"\n",
+                                 "f");
+    ASSERT_TRUE(got) << got.error().message;
+    EXPECT_EQ(got->state, "/srv/freshseat");
+    EXPECT_EQ(got->logLevel, log::Level::Debug);
+    EXPECT_EQ(got->iscsi, (std::vector<std::string>{"0.0.0.0:3260", "[::1]:3261"}));
+    EXPECT_EQ(got->portal, "192.168.1.2");
+    EXPECT_EQ(got->authority, "iqn.2026-11.org.example");
+    EXPECT_EQ(got->workers, 4U);
+    EXPECT_EQ(got->loginTimeout, std::chrono::seconds(20));
+    EXPECT_EQ(got->deadPeer, std::chrono::seconds(45));
+    EXPECT_EQ(got->control, "/run/x.sock");
+    EXPECT_EQ(got->reserve, std::uint64_t{10} << 30U);
+    EXPECT_TRUE(parseConfig("", "f"));
+    EXPECT_TRUE(parseConfig("# only words\n", "f"));
+}
+
+struct Wrong {
+    const char *text;
+    const char *place; ///< how the message begins
+    const char *reason;
+};
+
+TEST(ConfigFile, NamesFileLineAndReason)
+{
+    const Wrong table[] = {
+        {"state = \n", "f:1: ", ""},
+        {"state = 7\n", "f:1: state ", "text in quotation marks"},
+        {"\nstate = \"\"\n", "f:2: state ", "empty"},
+        {"stat = \"/x\"\n", "f:1: stat ", "unknown"},
+        {"log-level = \"loud\"\n", "f:1: log-level ", "\"warning\""},
+        {"[iscsi]\nlistne = [\"127.0.0.1:0\"]\n", "f:2: iscsi.listne ", "unknown"},
+        {"[iscsi]\nlisten = \"127.0.0.1:0\"\n", "f:2: iscsi.listen ", "list"},
+        {"[iscsi]\nlisten = []\n", "f:2: iscsi.listen ", "list"},
+        {"[iscsi]\nlisten = [\"here\"]\n", "f:2: iscsi.listen ", "here"},
+        {"[iscsi]\nlisten = [\"127.0.0.1:99999\"]\n", "f:2: iscsi.listen ", ""},
+        {"[iscsi]\n\nportal = \"my host\"\n", "f:3: iscsi.portal ", "address"},
+        {"[iscsi]\nnaming-authority = \"iqn.2026-11.local\"\n", "f:2: iscsi.naming-authority ", "dot"},
+        {"[iscsi]\nnaming-authority = \"freshseat\"\n", "f:2: iscsi.naming-authority ", "dot"},
+        {"[iscsi]\nworkers = -1\n", "f:2: iscsi.workers ", "0 to 256"},
+        {"[iscsi]\nworkers = 1.5\n", "f:2: iscsi.workers ", "whole number"},
+        {"[iscsi]\nlogin-timeout = 1\n", "f:2: iscsi.login-timeout ", "5 to 300"},
+        {"[iscsi]\ndead-peer = \"long\"\n", "f:2: iscsi.dead-peer ", "5 to 300"},
+        {"[store]\nreserve = 10\n", "f:2: store.reserve ", "text"},
+        {"[store]\nreserve = \"lots\"\n", "f:2: store.reserve ", "size"},
+        {"[control]\nsocket = true\n", "f:2: control.socket ", "text"},
+        {"[unknown]\na = 1\n", "f:1: unknown ", "unknown"},
+        {"state = \"/a\"\nstate = \"/b\"\n", "f:2: ", ""},
+        {"iscsi = 7\n", "f:1: iscsi ", "unknown"},
+    };
+    for (const Wrong &wrong : table) {
+        const auto got = parseConfig(wrong.text, "f");
+        ASSERT_FALSE(got) << wrong.text;
+        EXPECT_EQ(got.error().code, ErrorCode::Usage) << wrong.text;
+        EXPECT_TRUE(got.error().message.starts_with(wrong.place)) << wrong.text << got.error().message;
+        EXPECT_NE(got.error().message.find(wrong.reason), std::string::npos) << got.error().message;
+    }
+}
+
+TEST(ConfigFile, TellsOfAllProblemsInOrder)
+{
+    const auto got = parseConfig("zzz = 1\naaa = 2\nlog-level = 3\n", "f");
+    ASSERT_FALSE(got);
+    const std::string &words = got.error().message;
+    EXPECT_LT(words.find("f:1: zzz"), words.find("f:2: aaa"));
+    EXPECT_LT(words.find("f:2: aaa"), words.find("f:3: log-level"));
+}
+
+TEST(ConfigFile, SaysWhatIsNotThereYet)
+{
+    const auto got = parseConfig("[http]\nlisten = \"0.0.0.0:80\"\n", "f");
+    ASSERT_FALSE(got);
+    EXPECT_EQ(got.error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(got.error().message, "f:1: http is not supported yet by this version");
+}
+
+TEST(ConfigFile, SaysThatItCannotBeRead)
+{
+    EXPECT_EQ(readConfig("/nonexistent/freshseatd.toml").error().code, ErrorCode::NotFound);
+    EXPECT_EQ(readConfig("/").error().code, ErrorCode::Usage);
+}
+
+} // namespace
+} // namespace freshseat::daemon

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails when a text of ui/ has no finished translation. Run: cmake -DROOT=… -DWORK=… -DLUPDATE=… -P check_translations.cmake
+cmake_minimum_required(VERSION 3.25)
+file(REMOVE_RECURSE ${WORK})
+file(MAKE_DIRECTORY ${WORK})
+function(check language)
+  set(copy ${WORK}/freshseat_${language}.ts)
+  file(COPY ${ROOT}/translations/freshseat_${language}.ts DESTINATION ${WORK})
+  execute_process(COMMAND ${LUPDATE} -silent -I ${ROOT} ${ROOT}/ui -ts ${copy} -no-obsolete -locations none ${ARGN}
+    COMMAND_ERROR_IS_FATAL ANY)
+  file(READ ${copy} text)
+  string(REGEX MATCHALL "<message" messages "${text}")
+  list(LENGTH messages count)
+  if(count LESS 10)
+    message(FATAL_ERROR "${language}: only ${count} texts found; lupdate did not see the sources")
+  endif()
+  if(text MATCHES "unfinished|<numerusform></numerusform>|<numerusform/>")
+    message(FATAL_ERROR "${language}: unfinished texts; build the target update_translations and translate them")
+  endif()
+endfunction()
+check(de)
+check(en -pluralonly)

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words: one table a kind.
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace freshseat::ui {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(freshseat::ui::Words)
+};
+
+struct Pair {
+    std::string_view key;
+    const char *word;
+};
+
+constexpr std::array kActions = {
+    Pair{"seat.add", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Seat added")},
+    Pair{"seat.set", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Seat changed")},
+    Pair{"seat.remove", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Seat removed")},
+    Pair{"seat.reset", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Reset")},
+    Pair{"seat.secret", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Secret shown")},
+    Pair{"seat.secret.renew", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Secret renewed")},
+    Pair{"master.import", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Master imported")},
+    Pair{"master.export", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Master exported")},
+    Pair{"master.delete", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Master deleted")},
+};
+
+constexpr std::array kOutcomes = {
+    Pair{"done", QT_TRANSLATE_NOOP("freshseat::ui::Words", "done")},
+    Pair{"refused", QT_TRANSLATE_NOOP("freshseat::ui::Words", "refused")},
+    Pair{"failed", QT_TRANSLATE_NOOP("freshseat::ui::Words", "failed")},
+    Pair{"skipped", QT_TRANSLATE_NOOP("freshseat::ui::Words", "skipped")},
+};
+
+template <std::size_t N>
+QString lookUp(const std::array<Pair, N> &table, const std::string &key)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Pair &pair) { return pair.key == key; });
+    return found == table.end() ? QString::fromStdString(key) : Words::tr(found->word);
+}
+
+} // namespace
+
+QString stateWord(SeatState state)
+{
+    switch (state) {
+    case SeatState::Off:
+        return Words::tr("Off");
+    case SeatState::Firmware:
+        return Words::tr("Booting");
+    case SeatState::Starting:
+        return Words::tr("Starting");
+    case SeatState::Running:
+        return Words::tr("Running");
+    case SeatState::Update:
+        return Words::tr("Update session");
+    case SeatState::Resetting:
+        return Words::tr("Resetting");
+    case SeatState::Failed:
+        return Words::tr("Failed");
+    case SeatState::Unknown:
+        break;
+    }
+    return Words::tr("Unknown");
+}
+
+QString stateHelp(SeatState state)
+{
+    switch (state) {
+    case SeatState::Off:
+        return Words::tr("The PC has no session with its disk.");
+    case SeatState::Firmware:
+        return Words::tr("The PC's firmware is loading the operating system.");
+    case SeatState::Starting:
+        return Words::tr("The operating system is starting.");
+    case SeatState::Running:
+        return Words::tr("The PC is on and uses its disk.");
+    case SeatState::Update:
+        return Words::tr("This seat is writing the next version of its master.");
+    case SeatState::Resetting:
+        return Words::tr("The clone is being made fresh.");
+    case SeatState::Failed:
+        return Words::tr("Something went wrong; the last error says what.");
+    case SeatState::Unknown:
+        break;
+    }
+    return Words::tr("The storage host cannot tell.");
+}
+
+QString stateIcon(SeatState state)
+{
+    switch (state) {
+    case SeatState::Off:
+        return QStringLiteral("state-off");
+    case SeatState::Firmware:
+        return QStringLiteral("state-firmware");
+    case SeatState::Starting:
+        return QStringLiteral("state-starting");
+    case SeatState::Running:
+        return QStringLiteral("state-running");
+    case SeatState::Update:
+        return QStringLiteral("state-update");
+    case SeatState::Resetting:
+        return QStringLiteral("state-resetting");
+    case SeatState::Failed:
+        return QStringLiteral("state-failed");
+    case SeatState::Unknown:
+        break;
+    }
+    return QStringLiteral("state-unknown");
+}
+
+QString policyWord(ResetPolicy policy)
+{
+    switch (policy) {
+    case ResetPolicy::Boot:
+        return Words::tr("fresh at every boot");
+    case ResetPolicy::Nightly:
+        return Words::tr("fresh when the schedule says");
+    case ResetPolicy::Keep:
+        break;
+    }
+    return Words::tr("kept until you reset it");
+}
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done:
+        return Words::tr("done");
+    case Outcome::Refused:
+        return Words::tr("refused");
+    case Outcome::Failed:
+        return Words::tr("failed");
+    case Outcome::Skipped:
+        break;
+    }
+    return Words::tr("skipped");
+}
+
+QString journalOutcomeWord(const std::string &outcome)
+{
+    return lookUp(kOutcomes, outcome);
+}
+
+QString journalActionWord(const std::string &action)
+{
+    return lookUp(kActions, action);
+}
+
+QString errorHeading(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+        return Words::tr("That cannot be right");
+    case ErrorCode::InUse:
+        return Words::tr("Refused: in use");
+    case ErrorCode::NotFound:
+        return Words::tr("Not there");
+    case ErrorCode::Unreachable:
+        return Words::tr("Storage host not reachable");
+    case ErrorCode::Unsupported:
+        return Words::tr("Not possible with this storage host");
+    case ErrorCode::NotAllowed:
+        return Words::tr("Not allowed");
+    case ErrorCode::OutOfSpace:
+        return Words::tr("Out of space");
+    case ErrorCode::Failed:
+        break;
+    }
+    return Words::tr("That did not work");
+}
+
+QString errorAdvice(const Error &error)
+{
+    if (!error.hint.empty()) return QString::fromStdString(error.hint);
+    switch (error.code) {
+    case ErrorCode::InUse:
+        return Words::tr("Shut the PC down first, or reset it with its session dropped.");
+    case ErrorCode::Unreachable:
+        return Words::tr("Check that the storage host is on and the network works.");
+    case ErrorCode::NotAllowed:
+        return Words::tr("Check user name and key.");
+    case ErrorCode::OutOfSpace:
+        return Words::tr("Free space on the storage host: reset seats or drop old snapshots.");
+    case ErrorCode::Failed:
+    case ErrorCode::Usage:
+    case ErrorCode::NotFound:
+    case ErrorCode::Unsupported:
+        break;
+    }
+    return {};
+}
+
+} // namespace freshseat::ui

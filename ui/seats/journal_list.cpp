@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JournalList: two lines an entry.
+#include "ui/seats/journal_list.h"
+
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+
+#include <QPainter>
+
+namespace freshseat::ui {
+
+namespace {
+
+constexpr int kMost = 200;
+
+/// "seat PC-07" without its first word, which the action has said.
+QString nameOf(const std::string &object)
+{
+    const auto space = object.find(' ');
+    return text(space == std::string::npos ? object : object.substr(space + 1));
+}
+
+QIcon outcomeIcon(const std::string &outcome, const Theme &theme)
+{
+    if (outcome == "done") return icon(QStringLiteral("check"), theme.success);
+    if (outcome == "failed") return icon(QStringLiteral("state-failed"), theme.error);
+    if (outcome == "refused") return icon(QStringLiteral("warning"), theme.warning);
+    return icon(QStringLiteral("skip"), theme.dim);
+}
+
+} // namespace
+
+JournalList::JournalList(Object object, QWidget *parent)
+    : QListWidget(parent)
+    , m_object(object)
+{
+    setRole(*this, "plain");
+    setWordWrap(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setIconSize({16, 16});
+    setAccessibleName(tr("Journal"));
+}
+
+void JournalList::setEntries(const std::vector<JournalEntry> &oldestFirst)
+{
+    clear();
+    for (const JournalEntry &entry : oldestFirst) addEntry(entry);
+}
+
+void JournalList::addEntry(const JournalEntry &entry)
+{
+    QString first = journalActionWord(entry.action);
+    if (m_object == Object::Shown) first += QStringLiteral(" · ") + nameOf(entry.object);
+    first += QStringLiteral(" · ") + journalOutcomeWord(entry.outcome);
+    const QString second = tr("%1 by %2").arg(timeText(entry.at), text(entry.who));
+    auto *item = new QListWidgetItem(outcomeIcon(entry.outcome, Theme::current()), first + '\n' + second);
+    if (!entry.detail.empty()) item->setToolTip(text(entry.detail));
+    insertItem(0, item);
+    while (count() > kMost) delete takeItem(count() - 1);
+}
+
+void JournalList::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    if (count() > 0) return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::current().dim);
+    painter.drawText(viewport()->rect(), static_cast<int>(Qt::AlignTop) | static_cast<int>(Qt::AlignLeading),
+                     tr("Nothing has been done yet."));
+}
+
+} // namespace freshseat::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which tiles are shown: a search text and a kind of state.
+#pragma once
+#include "ui/seats/seat_model.h"
+
+#include <QSortFilterProxyModel>
+
+#include <array>
+
+namespace freshseat::ui {
+
+/// Not exclusive: a running seat with a warning is both Running and Attention.
+enum class SeatKind { All, Running, Starting, Off, Update, Attention };
+inline constexpr std::array kSeatKinds{SeatKind::All, SeatKind::Running, SeatKind::Starting,
+                                       SeatKind::Off, SeatKind::Update,  SeatKind::Attention};
+
+[[nodiscard]] bool isOfKind(const SeatTile &tile, SeatKind kind);
+
+class SeatFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit SeatFilter(QObject *parent = nullptr);
+
+    void setText(const QString &text); ///< every word of it has to be in name, master, address, state or a warning
+    void setKind(SeatKind kind);
+    [[nodiscard]] SeatKind kind() const { return m_kind; }
+    [[nodiscard]] bool isFiltering() const { return m_kind != SeatKind::All || !m_words.isEmpty(); }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QStringList m_words;
+    SeatKind m_kind = SeatKind::All;
+};
+
+} // namespace freshseat::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the tiles: everything about the chosen seat, or the sum of several.
+#pragma once
+#include "core/model/room.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace freshseat::services {
+class RoomService;
+}
+
+namespace freshseat::ui {
+
+class CopyField;
+class Gauge;
+class JournalList;
+
+class SeatPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SeatPanel(services::RoomService &room, QWidget *parent = nullptr);
+
+    void setSeats(const std::vector<SeatName> &names);
+    /// Why the button does nothing now; empty: it does.
+    void setBlocked(const QString &reason);
+
+signals:
+    void resetRequested(const std::vector<freshseat::SeatName> &names);
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildDetails();
+    void refresh();
+    void showSeat(const Seat &seat);
+    void showClone(const Seat &seat);
+    void showSessions(const Seat &seat);
+    void showSeveral();
+    void refreshButton();
+    void fetchJournal();
+
+    services::RoomService &m_room;
+    std::vector<SeatName> m_seats;
+    QString m_blocked;
+
+    QLabel *m_icon;
+    QLabel *m_name;
+    QLabel *m_state;
+    QPushButton *m_reset;
+    QLabel *m_warnings;
+    QWidget *m_details;
+    QLabel *m_clone;
+    QLabel *m_written;
+    Gauge *m_gauge;
+    QLabel *m_sessions;
+    QLabel *m_policy;
+    CopyField *m_mac;
+    CopyField *m_target;
+    CopyField *m_portal;
+    CopyField *m_initiator;
+    QLabel *m_lastReset;
+    QLabel *m_lastError;
+    JournalList *m_journal;
+};
+
+} // namespace freshseat::ui
