@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages that a purpose needs, only those that are missing. Usage: packages.sh PURPOSE...
 #   build  compile everything      run  what the programs call      demo  the demo disk      test  what the tests call
+#   bench  the peers that the benchmarks measure against
 # Works as root or with sudo; says in one line what went wrong.
 set -eu
 
@@ -12,6 +13,7 @@ run="qemu-utils libqt6svg6 qt6-qpa-plugins fonts-dejavu-core openssh-client"
 demo="$(sed -n 's/^# packages: //p' "$(dirname "$0")/demo-disk.sh")"
 test="clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev qemu-block-extra qemu-system-x86 ipxe-qemu ovmf libiscsi-bin libiscsi-dev openssh-server
       xvfb xauth xdotool procps iproute2 jq socat e2fsprogs desktop-file-utils appstream"
+bench="tgt"
 
 die() { echo "packages: $*" >&2; exit 1; }
 
@@ -22,7 +24,8 @@ for purpose in "$@"; do
     run) wanted="$wanted $run" ;;
     demo) wanted="$wanted $demo" ;;
     test) wanted="$wanted $test" ;;
-    *) die "no such purpose: $purpose (build, run, demo, test)" ;;
+    bench) wanted="$wanted $bench" ;;
+    *) die "no such purpose: $purpose (build, run, demo, test, bench)" ;;
     esac
 done
 

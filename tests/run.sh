@@ -20,6 +20,7 @@ step "packages"
 jobs=$(nproc)
 
 if [ "$label" = bench ]; then
+    ./installer/packages.sh bench || exit 1
     step "release build"
     cmake --preset release >/dev/null || die "cmake failed: run 'cmake --preset release' to see why"
     cmake --build --preset release -j "$jobs" || die "the release build failed, see above"
