@@ -121,7 +121,8 @@ if [ $headless = no ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$bin/freshseat" --connect "local:$socket"
 fi
 step "No display: the room as a picture"
-QT_QPA_PLATFORM=offscreen "$bin/freshseat" --connect "local:$socket" --screenshot "$state/room.png" || die "the screenshot failed, see above"
+QT_QPA_PLATFORM=offscreen "$bin/freshseat" --connect "local:$socket" --screenshot "$state/room.png" 2>"$state/screenshot.log" ||
+    die "the screenshot failed: $(tail -1 "$state/screenshot.log")"
 ctl status
 cat <<E2
 
