@@ -20,6 +20,7 @@ CloneCore::CloneCore(CloneParts parts)
     , m_closedCallback(std::move(parts.closed))
     , m_recycler([this](Slot slot) { m_state->slots.release(slot); })
     , m_step(*m_state, *m_snapshot, std::move(parts.limits))
+    , m_pace(m_tuning.pace)
     , m_committed(m_state->journal.sequence())
     , m_durable(m_state->super.durableSequence)
     , m_counters(std::move(parts.counters))
@@ -86,7 +87,7 @@ bool CloneCore::startWrite(Io &io)
 {
     io.status = m_failed ? IoStatus::WriteFault : IoStatus::Ok;
     if (m_failed || io.length == 0) return true;
-    if (m_busy || m_head != nullptr || m_slow || !m_queue.empty()) {
+    if (m_busy || m_head != nullptr || m_pace.onPool() || !m_queue.empty()) {
         m_queue.push_back(&io);
         pump();
         return false;
@@ -95,7 +96,7 @@ bool CloneCore::startWrite(Io &io)
     m_headOffset = io.offset;
     m_headRetried = false;
     IoStatus status = IoStatus::Ok;
-    if (advance(io, status, false) == Progress::Away) return false;
+    if (advance(io, status) == Progress::Away) return false;
     m_head = nullptr;
     const bool waits = needsFlush(io, status);
     if (waits)
@@ -107,21 +108,21 @@ bool CloneCore::startWrite(Io &io)
 }
 
 /// Carries the head on: to its end, or to where something else must go on with it.
-CloneCore::Progress CloneCore::advance(Io &io, IoStatus &status, bool onPool)
+CloneCore::Progress CloneCore::advance(Io &io, IoStatus &status)
 {
     const std::uint64_t end = io.offset + io.length;
     while (m_headOffset < end) {
         status = m_failed ? IoStatus::WriteFault : m_step.prepare(io, m_headOffset);
         if (status == IoStatus::OutOfSpace && awaitFreeSlots()) return Progress::Away;
         if (status != IoStatus::Ok) return Progress::Ended;
-        if (onPool || m_slow || m_step.cold()) {
+        if (m_pace.onPool() || m_step.cold()) {
             runStepOnPool();
             return Progress::Away;
         }
-        const auto begin = std::chrono::steady_clock::now();
+        const auto begin = WritePace::Clock::now();
         m_step.run();
-        m_lastWrite = std::chrono::steady_clock::now() - begin;
-        if (m_lastWrite > m_tuning.slowWrite) m_slow = true;
+        const auto over = WritePace::Clock::now();
+        m_pace.stepEnded(over - begin, over);
         status = commitStep();
         if (m_step.mayFitInHoles()) continue;
         if (status != IoStatus::Ok) return Progress::Ended;
@@ -163,9 +164,9 @@ void CloneCore::runStepOnPool()
 {
     m_busy = true;
     m_pool.post([self = shared_from_this()]() mutable {
-        const auto begin = std::chrono::steady_clock::now();
+        const auto begin = WritePace::Clock::now();
         self->m_step.run();
-        self->m_lastWrite = std::chrono::steady_clock::now() - begin;
+        self->m_stepTook = WritePace::Clock::now() - begin;
         Executor &owner = self->m_owner;
         owner.post([self = std::move(self)] { self->afterStep(); });
     });
@@ -175,13 +176,12 @@ void CloneCore::afterStep()
 {
     m_busy = false;
     if (m_failed) distrustCache();
-    if (m_lastWrite > m_tuning.slowWrite) m_slow = true;
+    m_pace.stepEnded(m_stepTook, WritePace::Clock::now());
     const IoStatus status = commitStep();
     if (status == IoStatus::Ok) m_headOffset = m_step.next();
     const bool ended = status != IoStatus::Ok && !m_step.mayFitInHoles();
     if (ended || m_headOffset >= m_head->offset + m_head->length) {
         Io &io = *std::exchange(m_head, nullptr);
-        if (m_queue.empty() && m_lastWrite < m_tuning.quickWrite) m_slow = false;
         needsFlush(io, status) ? joinFlush(io) : finish(io, status);
     }
     pump();
@@ -197,10 +197,7 @@ void CloneCore::pump()
 {
     while (!m_busy) {
         if (m_head == nullptr && !m_closed && checkpointDue() && beginCheckpoint()) return;
-        if (m_head == nullptr && m_queue.empty()) {
-            if (m_lastWrite < m_tuning.quickWrite) m_slow = false;
-            return;
-        }
+        if (m_head == nullptr && m_queue.empty()) return;
         if (m_head == nullptr) {
             m_head = m_queue.front();
             m_queue.pop_front();
@@ -208,7 +205,7 @@ void CloneCore::pump()
             m_headRetried = false;
         }
         IoStatus status = m_closed ? IoStatus::Gone : IoStatus::Ok;
-        if (!m_closed && advance(*m_head, status, true) == Progress::Away) return;
+        if (!m_closed && advance(*m_head, status) == Progress::Away) return;
         Io &io = *std::exchange(m_head, nullptr);
         needsFlush(io, status) ? joinFlush(io) : finish(io, status);
     }

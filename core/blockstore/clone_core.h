@@ -9,10 +9,10 @@
 #include "core/blockstore/slot_recycler.h"
 #include "core/blockstore/snapshot.h"
 #include "core/blockstore/store.h"
+#include "core/blockstore/write_pace.h"
 #include "core/blockstore/write_step.h"
 
 #include <atomic>
-#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -33,10 +33,7 @@ struct CloneTuning {
     std::uint64_t minCheckpoint = 65536; ///< below this (1 MiB of journal) a checkpoint is not worth its while
     std::uint64_t noteEvery = 16384;     ///< between two notes of the durable sequence (64 MiB of data)
     std::uint64_t manyPending = 16384;   ///< slots that wait for a flush nobody asks for (64 MiB)
-    /// A step that took longer kept every seat of its worker waiting: the next ones go to the pool, until one is quick
-    /// again.
-    std::chrono::steady_clock::duration slowWrite = std::chrono::milliseconds(2);
-    std::chrono::steady_clock::duration quickWrite = std::chrono::microseconds(500);
+    WritePace::Tuning pace = {};
 };
 
 struct CloneParts {
@@ -88,7 +85,7 @@ private:
     // Writes (clone_core.cpp)
     enum class Progress : std::uint8_t { Ended, Away }; ///< Away: a job on the pool, or a flush, will go on with it
     [[nodiscard]] bool startWrite(block::Io &io);
-    [[nodiscard]] Progress advance(block::Io &io, block::IoStatus &status, bool onPool);
+    [[nodiscard]] Progress advance(block::Io &io, block::IoStatus &status);
     [[nodiscard]] bool awaitFreeSlots();
     block::IoStatus commitStep();
     void runStepOnPool();
@@ -129,12 +126,12 @@ private:
     bool m_headRetried = false;      ///< it has waited once for slots that a flush sets free
     bool m_busy = false;             ///< a step or a checkpoint is on the pool, or the head waits for a flush
     bool m_awaitsFlush = false;
-    bool m_slow = false; ///< the device makes writers wait: write on the pool
+    WritePace m_pace;
     bool m_closed = false;
     bool m_failed = false;
-    std::uint64_t m_checkpointRetryAt = 0; ///< sequence number before which none is tried again
-    std::chrono::steady_clock::duration m_lastWrite = {};
-    std::uint64_t m_committed = 0; ///< sequence number behind the last committed entry
+    std::uint64_t m_checkpointRetryAt = 0;      ///< sequence number before which none is tried again
+    WritePace::Clock::duration m_stepTook = {}; ///< the last one on the pool
+    std::uint64_t m_committed = 0;              ///< sequence number behind the last committed entry
 
     std::vector<block::Io *> m_waitingFlush; ///< for the next fdatasync
     std::vector<block::Io *> m_flushing;     ///< for the running one

@@ -60,8 +60,7 @@ protected:
         parts.state = std::move(*state);
         parts.snapshot = m_snapshot;
         parts.durability = durability;
-        parts.tuning.slowWrite = slowWrite;
-        parts.tuning.quickWrite = {};
+        parts.tuning.pace = {slowWrite, {}, std::chrono::hours(1)};
         parts.counters = std::make_shared<CloneCounters>();
         parts.owner = &executors.owner;
         parts.pool = &executors.pool;
