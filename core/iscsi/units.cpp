@@ -24,10 +24,10 @@ std::uint64_t encodeLun(std::size_t lun)
     return (flat | lun) << 48;
 }
 
-void refuse(scsi::Task &task, scsi::SenseCode code)
+void refuse(scsi::Task &task, const scsi::Refusal &why)
 {
     task.status = scsi::Status::CheckCondition;
-    task.sense = scsi::makeSense(code, false);
+    task.sense = scsi::makeSense(why, false);
 }
 
 void answerData(scsi::Task &task, std::span<const std::byte> data, std::size_t allocation, BufferPool &buffers)
@@ -43,7 +43,8 @@ void reportLuns(scsi::Task &task, const TargetUnits &target, BufferPool &buffers
 {
     const std::size_t allocation = loadBe32(reinterpret_cast<const std::byte *>(task.cdb.data()) + 6);
     const std::uint8_t select = task.cdb[2];
-    if (select > 2 || allocation < 16) return refuse(task, scsi::sense::kInvalidFieldInCdb);
+    if (select > 2) return refuse(task, scsi::badCdb(2));
+    if (allocation < 16) return refuse(task, scsi::badCdb(6));
     std::vector<std::byte> list(8);
     for (std::size_t lun = 0; select != 1 && lun < target.units.size(); ++lun) { // 1: well known units, we have none
         if (target.units[lun] == nullptr) continue;
@@ -56,7 +57,7 @@ void reportLuns(scsi::Task &task, const TargetUnits &target, BufferPool &buffers
 
 void inquireAbsentUnit(scsi::Task &task, BufferPool &buffers)
 {
-    if ((task.cdb[1] & 1) != 0) return refuse(task, scsi::sense::kInvalidFieldInCdb);
+    if ((task.cdb[1] & 1) != 0) return refuse(task, scsi::badCdb(1, 0));
     std::array<std::byte, kStandardInquirySize> data{};
     data[0] = std::byte{0x7f}; // qualifier 011b, type 1Fh: nothing can be here
     data[2] = std::byte{0x06}; // SPC-4

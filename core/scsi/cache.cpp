@@ -35,7 +35,7 @@ Next startStop(Unit &unit, Task &task)
     const bool loadOrEject = (task.cdb[4] & 0x02) != 0;
     const bool noFlush = (task.cdb[4] & 0x04) != 0;
     const bool powerCondition = (task.cdb[4] & 0xF0) != 0;
-    if (loadOrEject) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (loadOrEject) return unit.refuse(task, badCdb(4, 1));
     if (start || noFlush || powerCondition) return Next::Finish;
     return Unit::io(task, block::IoKind::Flush, {}, nullptr, flushed);
 }

@@ -23,7 +23,7 @@ std::uint32_t physicalExponent(const Unit &unit)
 Next readCapacity10(Unit &unit, Task &task)
 {
     const bool partial = (task.cdb[8] & 0x01) != 0;
-    if (!partial && be32(task.cdb, 2) != 0) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (!partial && be32(task.cdb, 2) != 0) return unit.refuse(task, badCdb(2));
     Reply reply;
     reply.put32(static_cast<std::uint32_t>(std::min(unit.blockCount() - 1, kMost32)));
     reply.put32(block::kSectorSize);
@@ -33,7 +33,7 @@ Next readCapacity10(Unit &unit, Task &task)
 Next readCapacity16(Unit &unit, Task &task)
 {
     const bool partial = (task.cdb[14] & 0x01) != 0;
-    if (!partial && be64(task.cdb, 2) != 0) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (!partial && be64(task.cdb, 2) != 0) return unit.refuse(task, badCdb(2));
     Reply reply;
     reply.put64(unit.blockCount() - 1);
     reply.put32(block::kSectorSize);

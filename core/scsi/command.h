@@ -61,10 +61,11 @@ Next orWrite(Unit &unit, Task &task);
 Next readCapacity10(Unit &unit, Task &task); // capacity.cpp
 Next readCapacity16(Unit &unit, Task &task);
 Next getLbaStatus(Unit &unit, Task &task);
-Next inquiry(Unit &unit, Task &task);       // inquiry.cpp
-Next modeSense(Unit &unit, Task &task);     // mode_commands.cpp
-Next modeSelect(Unit &unit, Task &task);    // mode_commands.cpp
-Next testUnitReady(Unit &unit, Task &task); // report.cpp
+Next readDefectData(Unit &unit, Task &task); // defects.cpp
+Next inquiry(Unit &unit, Task &task);        // inquiry.cpp
+Next modeSense(Unit &unit, Task &task);      // mode_commands.cpp
+Next modeSelect(Unit &unit, Task &task);     // mode_commands.cpp
+Next testUnitReady(Unit &unit, Task &task);  // report.cpp
 Next requestSense(Unit &unit, Task &task);
 Next reportLuns(Unit &unit, Task &task);
 Next reportOpcodes(Unit &unit, Task &task); // report_opcodes.cpp

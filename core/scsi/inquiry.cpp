@@ -39,10 +39,10 @@ Next inquiry(Unit &unit, Task &task)
     const bool vital = (task.cdb[1] & 0x01) != 0;
     const std::uint8_t page = task.cdb[2];
     const std::uint16_t allocation = be16(task.cdb, 3);
-    if (!vital && page != 0) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (!vital && page != 0) return unit.refuse(task, badCdb(2));
     if (!vital) return unit.answer(task, standardData(unit.identity()).view(), allocation);
     const auto reply = vitalProductData(page, unit.identity());
-    if (!reply) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (!reply) return unit.refuse(task, badCdb(2));
     return unit.answer(task, reply->view(), allocation);
 }
 

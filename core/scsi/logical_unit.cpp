@@ -54,4 +54,9 @@ void LogicalUnit::nexusLost(NexusId nexus)
     m_impl->nexusLost(nexus);
 }
 
+void LogicalUnit::keepReservations(std::shared_ptr<ReservationKeeper> keeper, std::string_view kept)
+{
+    m_impl->keepReservations(std::move(keeper), kept);
+}
+
 } // namespace freshseat::scsi

@@ -8,11 +8,13 @@
 #pragma once
 #include "core/base/buffer.h"
 #include "core/block/block_device.h"
+#include "core/scsi/reservation_keeper.h"
 #include "core/scsi/task.h"
 
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace freshseat::scsi {
 
@@ -53,6 +55,10 @@ public:
     void nexusGained(NexusId nexus,
                      const std::string &initiatorPort); ///< initiator name ",i,0x" ISID: for PERSISTENT RESERVE
     void nexusLost(NexusId nexus);
+
+    /// Before the first session: lets registrations outlive the daemon where an initiator asks for it (APTPL), and
+    /// begins with those of `kept` (what the keeper saved last; anything else is nothing).
+    void keepReservations(std::shared_ptr<ReservationKeeper> keeper, std::string_view kept);
 
 private:
     class Impl;

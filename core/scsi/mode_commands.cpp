@@ -58,7 +58,7 @@ Descriptor wantedDescriptor(const Task &task)
 /// Where the pages begin in a MODE SELECT list, or why it is wrong.
 struct SelectLayout {
     std::size_t pagesAt = 0;
-    std::optional<SenseCode> refused;
+    std::optional<Refusal> refused;
 };
 
 /// Only a descriptor that changes nothing is taken.
@@ -80,9 +80,10 @@ SelectLayout layoutOf(const Unit &unit, bool shortForm, std::span<const std::byt
     const std::size_t descriptor = shortForm ? std::to_integer<std::size_t>(list[3]) : loadBe16(list.data() + 6);
     const bool longLba = !shortForm && (std::to_integer<unsigned>(list[4]) & 0x01U) != 0;
     if (descriptor == 0) return {headerSize, {}};
-    if (descriptor != (longLba ? 16U : 8U)) return {0, sense::kInvalidFieldInParameters};
+    if (descriptor != (longLba ? 16U : 8U)) return {0, badParameter(shortForm ? 3 : 6)};
     if (list.size() < headerSize + descriptor) return {0, sense::kParameterListLength};
-    if (!acceptableDescriptor(unit, list.subspan(headerSize, descriptor))) return {0, sense::kInvalidFieldInParameters};
+    if (!acceptableDescriptor(unit, list.subspan(headerSize, descriptor)))
+        return {0, badParameter(static_cast<std::uint16_t>(headerSize))};
     return {headerSize + descriptor, {}};
 }
 
@@ -95,11 +96,11 @@ Next modeSense(Unit &unit, Task &task)
     const std::uint8_t page = task.cdb[2] & 0x3F;
     const std::uint8_t subpage = task.cdb[3];
     if (control == PageControl::Saved) return unit.refuse(task, sense::kSavingNotSupported);
-    if (subpage != 0 && subpage != 0xFF) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (subpage != 0 && subpage != 0xFF) return unit.refuse(task, badCdb(3));
     const Descriptor descriptor = wantedDescriptor(task);
     Reply reply = header(unit, shortForm, descriptor);
     appendDescriptor(reply, unit, descriptor);
-    if (!appendModePages(reply, page, control, unit.mode())) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (!appendModePages(reply, page, control, unit.mode())) return unit.refuse(task, badCdb(2, 5));
     if (shortForm)
         reply.set8(0, static_cast<std::uint32_t>(reply.size() - 1));
     else
@@ -114,7 +115,7 @@ Next modeSelect(Unit &unit, Task &task)
     const bool save = (task.cdb[1] & 0x01) != 0;
     const std::size_t length = shortForm ? task.cdb[4] : be16(task.cdb, 7);
     task.wantedDataOut = length;
-    if (!pageFormat || save) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (!pageFormat || save) return unit.refuse(task, badCdb(1, pageFormat ? 0 : 4));
     if (length == 0) return Next::Finish;
     if (task.dataOut.size() < length) return unit.refuse(task, sense::kWrongDataLength);
     const std::span<const std::byte> list = task.dataOut.first(length);
@@ -126,7 +127,7 @@ Next modeSelect(Unit &unit, Task &task)
     case PageProblem::TooShort:
         return unit.refuse(task, sense::kParameterListLength);
     case PageProblem::Invalid:
-        return unit.refuse(task, sense::kInvalidFieldInParameters);
+        return unit.refuse(task, badParameter(static_cast<std::uint16_t>(layout.pagesAt)));
     case PageProblem::None:
         break;
     }

@@ -42,13 +42,14 @@ Reply readReservation(const Reservations &reservations)
     return reply;
 }
 
-Reply reportCapabilities()
+Reply reportCapabilities(const Unit &unit, const Reservations &reservations)
 {
+    constexpr std::uint32_t kTypeMaskValid = 0x80;
     Reply reply;
     reply.put16(8);
-    reply.put8(0);       // no SPEC_I_PT, ALL_TG_PT, APTPL
-    reply.put8(0x80);    // TMV: the mask that follows is valid
-    reply.put16(0xEA01); // all six types
+    reply.put8(unit.canKeep() ? 1 : 0);                           // PTPL_C; no SPEC_I_PT, no ALL_TG_PT
+    reply.put8(kTypeMaskValid | (reservations.kept() ? 1U : 0U)); // PTPL_A
+    reply.put16(0xEA01);                                          // all six types
     reply.put16(0);
     return reply;
 }
@@ -98,11 +99,11 @@ Next persistentReserveIn(Unit &unit, Task &task)
     case Action::ReadReservation:
         return unit.answer(task, readReservation(state).view(), allocation);
     case Action::ReportCapabilities:
-        return unit.answer(task, reportCapabilities().view(), allocation);
+        return unit.answer(task, reportCapabilities(unit, state).view(), allocation);
     case Action::ReadFullStatus:
         return unit.answer(task, readFullStatus(state).view(), allocation);
     }
-    return unit.refuse(task, sense::kInvalidFieldInCdb);
+    return unit.refuse(task, badCdb(1, 4));
 }
 
 } // namespace freshseat::scsi

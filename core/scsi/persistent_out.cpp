@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PERSISTENT RESERVE OUT (SPC-4 6.16, 5.13). In memory: APTPL, SPEC_I_PT, ALL_TG_PT and REGISTER AND MOVE are refused.
+// PERSISTENT RESERVE OUT (SPC-4 6.16, 5.13). SPEC_I_PT, ALL_TG_PT and REGISTER AND MOVE are refused; so is APTPL when
+// the host keeps nothing.
 #include "core/scsi/unit.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct Request {
     std::uint64_t serviceKey = 0; ///< SERVICE ACTION RESERVATION KEY
     std::uint8_t type = 0;
     std::uint8_t scope = 0;
+    bool persist = false; ///< APTPL; only registrations look at it
 
     [[nodiscard]] ReservationType reservationType() const { return static_cast<ReservationType>(type); }
     [[nodiscard]] Next conflict() const
@@ -44,6 +46,7 @@ struct Request {
 
 Next unregister(const Request &request)
 {
+    request.state.keep(request.persist);
     const auto type = request.state.type();
     const bool ended = request.state.remove(request.port);
     if (ended && (isRegistrantsOnly(*type) || isAllRegistrants(*type)))
@@ -61,6 +64,7 @@ Next registerKey(const Request &request, bool ignoreExisting)
         if (own == nullptr) return Next::Finish;
         return unregister(request);
     }
+    request.state.keep(request.persist);
     request.state.put(request.port, request.serviceKey);
     request.state.nextGeneration();
     return Next::Finish;
@@ -128,7 +132,7 @@ Next preempt(const Request &request, bool abort)
     const auto held = request.state.type();
     const bool byAll = held && isAllRegistrants(*held);
     if (byAll && request.serviceKey == 0) return takeOver(request, {}, abort);
-    if (request.serviceKey == 0) return request.unit.refuse(request.task, sense::kInvalidFieldInParameters);
+    if (request.serviceKey == 0) return request.unit.refuse(request.task, badParameter(8));
     if (held && !byAll && request.state.holderKey() == request.serviceKey)
         return takeOver(request, request.serviceKey, abort);
     const bool own = request.state.find(request.port)->key == request.serviceKey;
@@ -137,12 +141,20 @@ Next preempt(const Request &request, bool abort)
     return Next::Finish;
 }
 
-std::optional<SenseCode> checkList(const Task &task)
+constexpr unsigned kSpecIPt = 0x08;
+constexpr unsigned kAllTgPt = 0x04;
+constexpr unsigned kAptpl = 0x01;
+
+/// Bits that only registrations have are ignored elsewhere (SPC-4 6.16.3).
+std::optional<Refusal> checkList(const Unit &unit, const Task &task, Action action)
 {
-    constexpr unsigned kRefusedBits = 0x0D; // SPEC_I_PT, ALL_TG_PT, APTPL
     if (be32(task.cdb, 5) != kListLength) return sense::kParameterListLength;
     if (task.dataOut.size() < kListLength) return sense::kWrongDataLength;
-    if ((std::to_integer<unsigned>(task.dataOut[20]) & kRefusedBits) != 0) return sense::kInvalidFieldInParameters;
+    const auto flags = std::to_integer<unsigned>(task.dataOut[20]);
+    if ((flags & kSpecIPt) != 0) return badParameter(20, 3);
+    if (action != Action::Register && action != Action::RegisterAndIgnore) return {};
+    if ((flags & kAllTgPt) != 0) return badParameter(20, 2);
+    if ((flags & kAptpl) != 0 && !unit.canKeep()) return badParameter(20, 0);
     return {};
 }
 
@@ -152,23 +164,8 @@ bool needsType(Action action)
            action == Action::PreemptAndAbort;
 }
 
-} // namespace
-
-Next persistentReserveOut(Unit &unit, Task &task)
+Next perform(const Request &request, Action action)
 {
-    const auto action = static_cast<Action>(task.cdb[1] & 0x1F);
-    task.wantedDataOut = be32(task.cdb, 5);
-    if (const auto refused = checkList(task)) return unit.refuse(task, *refused);
-    const Request request{unit,
-                          task,
-                          unit.reservations(),
-                          unit.portOf(task.nexus),
-                          loadBe64(task.dataOut.data()),
-                          loadBe64(task.dataOut.data() + 8),
-                          static_cast<std::uint8_t>(task.cdb[2] & 0x0F),
-                          static_cast<std::uint8_t>(task.cdb[2] >> 4)};
-    if (needsType(action) && (request.scope != 0 || !isReservationType(request.type)))
-        return unit.refuse(task, sense::kInvalidFieldInCdb);
     switch (action) {
     case Action::Register:
         return registerKey(request, false);
@@ -185,7 +182,31 @@ Next persistentReserveOut(Unit &unit, Task &task)
     case Action::PreemptAndAbort:
         return preempt(request, true);
     }
-    return unit.refuse(task, sense::kInvalidFieldInCdb);
+    return request.unit.refuse(request.task, badCdb(1, 4));
+}
+
+} // namespace
+
+Next persistentReserveOut(Unit &unit, Task &task)
+{
+    const auto action = static_cast<Action>(task.cdb[1] & 0x1F);
+    task.wantedDataOut = be32(task.cdb, 5);
+    if (const auto refused = checkList(unit, task, action)) return unit.refuse(task, *refused);
+    const Request request{unit,
+                          task,
+                          unit.reservations(),
+                          unit.portOf(task.nexus),
+                          loadBe64(task.dataOut.data()),
+                          loadBe64(task.dataOut.data() + 8),
+                          static_cast<std::uint8_t>(task.cdb[2] & 0x0F),
+                          static_cast<std::uint8_t>(task.cdb[2] >> 4),
+                          (std::to_integer<unsigned>(task.dataOut[20]) & kAptpl) != 0};
+    if (needsType(action) && (request.scope != 0 || !isReservationType(request.type)))
+        return unit.refuse(task, badCdb(2, request.scope != 0 ? 7 : 3));
+    const bool wasKept = request.state.kept();
+    const Next next = perform(request, action);
+    const bool kept = wasKept || request.state.kept();
+    return kept && task.status == Status::Good ? unit.keep(task) : next;
 }
 
 } // namespace freshseat::scsi

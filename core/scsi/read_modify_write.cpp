@@ -50,10 +50,10 @@ Next readFirst(Unit &unit, Task &task, Blocks blocks, Continuation next)
 Next compareAndWrite(Unit &unit, Task &task)
 {
     const Blocks blocks{be64(task.cdb, 2), task.cdb[13]};
-    if (wantsProtection(task.cdb)) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (wantsProtection(task.cdb)) return unit.refuse(task, badCdb(1, 7));
     if (!unit.contains(blocks)) return unit.refuse(task, sense::kLbaOutOfRange);
     const bool countWrapped = blocks.count == 0 && !task.dataOut.empty(); // the field has eight bits
-    if (blocks.count > kMaxCompareBlocks || countWrapped) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (blocks.count > kMaxCompareBlocks || countWrapped) return unit.refuse(task, badCdb(13));
     if (blocks.count == 0) return Next::Finish;
     task.wantedDataOut = 2 * blocks.count * block::kSectorSize;
     // Data of another length has its two halves elsewhere: writing any of it would be wrong.

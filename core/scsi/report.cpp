@@ -24,7 +24,7 @@ Next reportLuns(Unit &unit, Task &task)
     constexpr std::uint8_t kOnlyWellKnown = 1;
     constexpr std::uint8_t kAll = 2;
     const std::uint8_t select = task.cdb[2];
-    if (select > kAll) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (select > kAll) return unit.refuse(task, badCdb(2));
     Reply reply(8);
     if (select != kOnlyWellKnown) {
         // Peripheral addressing up to 255, flat space addressing above (SAM-5 4.7.3).

@@ -62,14 +62,14 @@ Next reportOpcodes(Unit &unit, Task &task)
     const std::uint64_t allocation = be32(task.cdb, 6);
     if (option == static_cast<unsigned>(Option::All))
         return unit.answer(task, allDescriptors(timeouts).view(), allocation);
-    if (option > static_cast<unsigned>(Option::Either)) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (option > static_cast<unsigned>(Option::Either)) return unit.refuse(task, badCdb(2, 2));
 
     const auto family = commandsOf(task.cdb[3]);
     const bool hasActions = !family.empty() && family.front().serviceAction != kNoServiceAction;
     const bool wantsAction = option == static_cast<unsigned>(Option::ServiceAction);
     const bool wantsOpcode = option == static_cast<unsigned>(Option::Opcode);
     if ((wantsOpcode && hasActions) || (wantsAction && !family.empty() && !hasActions))
-        return unit.refuse(task, sense::kInvalidFieldInCdb);
+        return unit.refuse(task, badCdb(2, 2));
     const Command *found = nullptr;
     for (const Command &command : family)
         if (!hasActions || command.serviceAction == be16(task.cdb, 4)) found = &command;

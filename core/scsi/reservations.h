@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may use the unit: RESERVE(6) (SPC-2 5.5.1) and persistent reservations (SPC-4 5.13), as pure state. An initiator
-// is its port name: a registration outlives the session that made it. Nothing is kept over a power loss (no APTPL).
+// is its port name: a registration outlives the session that made it, and the daemon when APTPL asked for that.
 #pragma once
 #include "core/scsi/command.h"
 
@@ -45,12 +45,17 @@ public:
     bool remove(const std::string &port);
 
     [[nodiscard]] std::optional<ReservationType> type() const { return m_type; }
+    [[nodiscard]] const std::string &holder() const { return m_holder; } ///< empty for an "all registrants" type
     [[nodiscard]] bool holds(const std::string &port) const; ///< the reservation (every registrant of an "all" type)
     /// The key READ RESERVATION shows: the holder's, 0 for an "all registrants" type.
     [[nodiscard]] std::uint64_t holderKey() const;
     void reserve(const std::string &port, ReservationType type);
     void release();
     void clear();
+
+    /// Whether all this is to outlive the daemon: the last APTPL bit that came with a registration.
+    [[nodiscard]] bool kept() const { return m_kept; }
+    void keep(bool kept) { m_kept = kept; }
 
     /// Whether a persistent reservation keeps `port` from a command of this access.
     [[nodiscard]] bool refuses(const std::string &port, Access access) const;
@@ -61,6 +66,7 @@ private:
     std::vector<Registration> m_registrations;
     std::optional<ReservationType> m_type;
     std::string m_holder; ///< not for "all registrants" types
+    bool m_kept = false;
 };
 
 } // namespace freshseat::scsi

@@ -15,7 +15,7 @@ bool unsupportedForm(const Task &task)
 
 Next reserve6(Unit &unit, Task &task)
 {
-    if (unsupportedForm(task)) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (unsupportedForm(task)) return unit.refuse(task, badCdb(1, 4));
     // Persistent registrations and RESERVE do not go together (SPC-4 5.13.3, CRH 0).
     if (!unit.reservations().registrations().empty()) {
         task.status = Status::ReservationConflict;
@@ -28,7 +28,7 @@ Next reserve6(Unit &unit, Task &task)
 /// A release by somebody else changes nothing and is no error.
 Next release6(Unit &unit, Task &task)
 {
-    if (unsupportedForm(task)) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (unsupportedForm(task)) return unit.refuse(task, badCdb(1, 4));
     if (!unit.reservations().registrations().empty()) {
         task.status = Status::ReservationConflict;
         return Next::Finish;

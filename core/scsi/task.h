@@ -26,8 +26,9 @@ using NexusId = std::uint64_t;
 
 class Unit;
 struct Task;
-/// How a command goes on: it is answered, or the Io it set up in Task::io is to be started.
-enum class Next : std::uint8_t { Finish, Io };
+/// How a command goes on: it is answered, the Io it set up in Task::io is to be started, or it waits for something else
+/// that will complete it.
+enum class Next : std::uint8_t { Finish, Io, Wait };
 using Continuation = Next (*)(Unit &, Task &);
 /// What a command excludes while it runs: nothing, atomic commands (a change), every change (an atomic command).
 enum class Gate : std::uint8_t { None, Shared, Exclusive };

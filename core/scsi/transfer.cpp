@@ -6,12 +6,26 @@
 
 namespace freshseat::scsi {
 
-std::optional<SenseCode> checkTransfer(const Unit &unit, const Task &task, Blocks blocks)
+std::optional<Refusal> checkTransfer(const Unit &unit, const Task &task, Blocks blocks)
 {
-    if (wantsProtection(task.cdb)) return sense::kInvalidFieldInCdb; // no protection information here
+    if (wantsProtection(task.cdb)) return badCdb(1, 7); // no protection information here
     if (!unit.contains(blocks)) return sense::kLbaOutOfRange;
-    if (blocks.count > kMaxTransferBlocks) return sense::kInvalidFieldInCdb;
+    if (blocks.count > kMaxTransferBlocks) return badCdb(countField(task));
     return {};
+}
+
+std::uint16_t countField(const Task &task)
+{
+    switch (task.cdb[0] >> 5) {
+    case 0:
+        return 4;
+    case 4:
+        return 10;
+    case 5:
+        return 6;
+    default:
+        return 7;
+    }
 }
 
 Blocks cutToSent(const Task &task, Blocks blocks)

@@ -5,8 +5,11 @@
 
 namespace freshseat::scsi {
 
-/// Ok, or why this range cannot be transferred: outside the disk, or more than MAXIMUM TRANSFER LENGTH.
-[[nodiscard]] std::optional<SenseCode> checkTransfer(const Unit &unit, const Task &task, Blocks blocks);
+/// Nothing, or why this range cannot be transferred: outside the disk, or more than MAXIMUM TRANSFER LENGTH.
+[[nodiscard]] std::optional<Refusal> checkTransfer(const Unit &unit, const Task &task, Blocks blocks);
+
+/// Where the transfer length begins in the CDB.
+[[nodiscard]] std::uint16_t countField(const Task &task);
 
 /// Whole blocks the initiator sent, at most `blocks.count`: a command whose expected data length is shorter than its
 /// CDB says transfers what there is, the rest is residual (RFC 7143 11.4.5).

@@ -2,6 +2,8 @@
 // Admission of commands and what sessions see of each other. The running of tasks is in unit_tasks.cpp.
 #include "core/scsi/unit.h"
 
+#include "core/scsi/kept_reservations.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -36,11 +38,14 @@ bool Unit::execute(Task &task)
     task.aborted = false;
     const Command *command = findCommand(task.cdb);
     if (command == nullptr) {
-        refuse(task, commandsOf(task.cdb[0]).empty() ? sense::kInvalidOpcode : sense::kInvalidFieldInCdb);
+        constexpr std::uint8_t kServiceActionBit = 4;
+        refuse(task, commandsOf(task.cdb[0]).empty() ? Refusal(sense::kInvalidOpcode) : badCdb(1, kServiceActionBit));
         return true;
     }
-    if (!admit(*command, task) || command->run(*this, task) == Next::Finish) return true;
     task.gate = command->gate;
+    if (!admit(*command, task)) return true;
+    const Next next = command->run(*this, task);
+    if (next != Next::Io) return next == Next::Finish;
     if (gateOpen(task.gate)) {
         if (!drive(task)) return false;
         task.scratch.clear();
@@ -65,8 +70,9 @@ bool Unit::admit(const Command &command, Task &task)
         task.status = Status::ReservationConflict;
         return false;
     }
-    if ((task.cdb[command.length - 1U] & 0x04U) != 0) { // NACA
-        refuse(task, sense::kInvalidFieldInCdb);
+    const auto control = static_cast<std::uint16_t>(command.length - 1);
+    if ((task.cdb[control] & 0x04U) != 0) { // NACA
+        refuse(task, badCdb(control, 2));
         return false;
     }
     if (command.has(command_flag::kMedium) && !m_device) {
@@ -101,6 +107,12 @@ void Unit::nexusLost(NexusId nexus)
     if (m_reservations.reserve6Holder() == nexus) m_reservations.setReserve6Holder(0);
     if (const Nexus *lost = findNexus(nexus)) m_attentions -= lost->attentions.size();
     std::erase_if(m_nexuses, [&](const Nexus &each) { return each.id == nexus; });
+}
+
+void Unit::keepReservations(std::shared_ptr<ReservationKeeper> keeper, std::string_view kept)
+{
+    m_keeper = std::move(keeper);
+    if (auto found = reservationsFrom(kept)) m_reservations = std::move(*found);
 }
 
 Unit::Nexus *Unit::findNexus(NexusId nexus)
@@ -147,10 +159,10 @@ std::optional<SenseCode> Unit::takeAttention(NexusId nexus)
     return code;
 }
 
-Next Unit::refuse(Task &task, SenseCode code, std::optional<std::uint64_t> information) const
+Next Unit::refuse(Task &task, const Refusal &why, std::optional<std::uint64_t> information) const
 {
     task.status = Status::CheckCondition;
-    task.sense = makeSense(code, m_mode.descriptorSense, information);
+    task.sense = makeSense(why, m_mode.descriptorSense, information);
     task.dataIn.clear();
     return Next::Finish;
 }

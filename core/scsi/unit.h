@@ -10,6 +10,7 @@
 #include "core/scsi/command.h"
 #include "core/scsi/logical_unit.h"
 #include "core/scsi/mode.h"
+#include "core/scsi/reservation_keeper.h"
 #include "core/scsi/reservations.h"
 #include "core/scsi/sense.h"
 
@@ -17,6 +18,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace freshseat::scsi {
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] std::size_t running() const { return m_running.size(); }
     void nexusGained(NexusId nexus, const std::string &initiatorPort);
     void nexusLost(NexusId nexus);
+    void keepReservations(std::shared_ptr<ReservationKeeper> keeper, std::string_view kept);
 
     // For commands
     [[nodiscard]] const Identity &identity() const { return m_identity; }
@@ -49,11 +52,15 @@ public:
     [[nodiscard]] const std::string &portOf(NexusId nexus) const;
 
     /// CHECK CONDITION. Drops data the command had gathered.
-    Next refuse(Task &task, SenseCode code, std::optional<std::uint64_t> information = {}) const;
+    Next refuse(Task &task, const Refusal &why, std::optional<std::uint64_t> information = {}) const;
     /// Parameter data, cut to the CDB's allocation length.
     Next answer(Task &task, std::span<const std::byte> data, std::uint64_t allocationLength);
     /// CHECK CONDITION for a failed Io.
     Next refuseIo(Task &task) const;
+    /// Whether registrations can outlive the daemon.
+    [[nodiscard]] bool canKeep() const { return m_keeper != nullptr; }
+    /// Answers once the reservations are kept as they are now; refuses when they cannot be.
+    Next keep(Task &task);
     /// LBA range inside the disk (a count of 0 may be at its end).
     [[nodiscard]] bool contains(Blocks blocks) const;
     /// Sets up task.io; `data` may be nullptr for Flush and Zero.
@@ -80,7 +87,7 @@ private:
     [[nodiscard]] bool reservedAgainst(const Command &command, const Task &task) const;
     [[nodiscard]] Nexus *findNexus(NexusId nexus);
     void give(Nexus &nexus, SenseCode code);
-    void reset(NexusId by, SenseCode code);
+    void reset(SenseCode code);
 
     [[nodiscard]] bool drive(Task &task);
     static void ioDone(block::Io &io);
@@ -96,6 +103,7 @@ private:
     std::shared_ptr<block::BlockDevice> m_device;
     ModeParameters m_mode;
     Reservations m_reservations;
+    std::shared_ptr<ReservationKeeper> m_keeper; ///< null: nothing outlives the daemon
     std::vector<Nexus> m_nexuses;
     std::size_t m_attentions = 0; ///< in all nexuses: 0 on the fast path
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How tasks run, wait for each other, and are aborted.
+#include "core/scsi/kept_reservations.h"
 #include "core/scsi/unit.h"
 
 #include <algorithm>
@@ -46,6 +47,16 @@ void Unit::resume(Task &task)
     if (!task.aborted && task.next(*this, task) == Next::Io && !drive(task)) return;
     complete(task);
     pump();
+}
+
+Next Unit::keep(Task &task)
+{
+    enter(task); // a session's end waits for it
+    m_keeper->save(toText(m_reservations), [this, &task](bool saved) {
+        if (!saved) refuse(task, sense::kRegistrationResources);
+        complete(task);
+    });
+    return Next::Wait;
 }
 
 void Unit::enter(Task &task)
@@ -130,16 +141,16 @@ void Unit::manage(TaskManagement function, NexusId nexus, Task *task)
         }
         return;
     case TaskManagement::LogicalUnitReset:
-        reset(nexus, sense::kDeviceReset);
+        reset(sense::kDeviceReset);
         return;
     case TaskManagement::TargetReset:
-        reset(nexus, sense::kResetOccurred);
+        reset(sense::kResetOccurred);
         return;
     }
 }
 
-/// SAM-5 6.3.3. Persistent reservations survive it. The session that asked knows; only others get the attention.
-void Unit::reset(NexusId by, SenseCode code)
+/// SAM-5 6.3.3. Persistent reservations survive it; every session is told, the one that asked as well.
+void Unit::reset(SenseCode code)
 {
     for (Task *task : m_running) task->aborted = true;
     m_reservations.setReserve6Holder(0);
@@ -147,7 +158,7 @@ void Unit::reset(NexusId by, SenseCode code)
     for (Nexus &nexus : m_nexuses) {
         m_attentions -= nexus.attentions.size();
         nexus.attentions.clear();
-        if (nexus.id != by) give(nexus, code);
+        give(nexus, code);
     }
 }
 

@@ -37,7 +37,7 @@ Next nextRange(Unit &unit, Task &task)
 
 Next unmap(Unit &unit, Task &task)
 {
-    if ((task.cdb[1] & 0x01) != 0) return unit.refuse(task, sense::kInvalidFieldInCdb); // ANCHOR: ANC_SUP is 0
+    if ((task.cdb[1] & 0x01) != 0) return unit.refuse(task, badCdb(1, 0)); // ANCHOR: ANC_SUP is 0
     const std::size_t listLength = be16(task.cdb, 7);
     task.wantedDataOut = listLength;
     if (listLength == 0) return Next::Finish;
@@ -46,7 +46,7 @@ Next unmap(Unit &unit, Task &task)
     // A descriptor that is not complete is not looked at.
     const std::size_t claimed = loadBe16(task.dataOut.data() + 2);
     const std::size_t count = std::min(claimed, listLength - kHeader) / kDescriptor;
-    if (count > kMaxUnmapDescriptors) return unit.refuse(task, sense::kInvalidFieldInParameters);
+    if (count > kMaxUnmapDescriptors) return unit.refuse(task, badParameter(2));
     for (std::size_t i = 0; i < count; ++i)
         if (!unit.contains(descriptorAt(task, i))) return unit.refuse(task, sense::kLbaOutOfRange);
     task.goal = count;

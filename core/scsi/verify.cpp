@@ -51,7 +51,7 @@ Next verify(Unit &unit, Task &task)
 {
     const Blocks blocks = blocksOf(task.cdb);
     const Check check = checkOf(task);
-    if (check == Check::Reserved) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (check == Check::Reserved) return unit.refuse(task, badCdb(1, 2));
     if (const auto refused = checkTransfer(unit, task, blocks)) return unit.refuse(task, *refused);
     if (blocks.count == 0) return Next::Finish;
     if (check == Check::Bytes) task.wantedDataOut = blocks.count * block::kSectorSize;
@@ -65,7 +65,7 @@ Next writeAndVerify(Unit &unit, Task &task)
 {
     const Blocks blocks = blocksOf(task.cdb);
     const Check check = checkOf(task);
-    if (check != Check::Medium && check != Check::Bytes) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (check != Check::Medium && check != Check::Bytes) return unit.refuse(task, badCdb(1, 2));
     if (const auto refused = checkTransfer(unit, task, blocks)) return unit.refuse(task, *refused);
     task.wantedDataOut = blocks.count * block::kSectorSize;
     const Blocks sent = cutToSent(task, blocks);

@@ -50,24 +50,27 @@ bool allZero(std::span<const std::byte> data)
     return std::all_of(data.begin(), data.end(), [](std::byte byte) { return byte == std::byte{0}; });
 }
 
-bool validFlags(const Task &task)
+/// The highest bit of byte 1 that is not for us.
+std::optional<std::uint8_t> refusedBit(const Task &task)
 {
     const std::uint8_t flags = task.cdb[1];
-    const bool noDataOut = (flags & kNoDataOut) != 0;
-    // No anchored blocks here (ANC_SUP 0); only WRITE SAME (16) can do without data.
-    return !wantsProtection(task.cdb) && (flags & (kObsolete | kAnchor)) == 0 && (!noDataOut || task.cdb[0] == 0x93);
+    if (wantsProtection(task.cdb)) return 7;
+    if ((flags & kAnchor) != 0) return 4; // no anchored blocks here: ANC_SUP is 0
+    if ((flags & kObsolete) != 0) return 2;
+    if ((flags & kNoDataOut) != 0 && task.cdb[0] != 0x93) return 0; // only WRITE SAME (16) can do without data
+    return {};
 }
 
 } // namespace
 
 Next writeSame(Unit &unit, Task &task)
 {
-    if (!validFlags(task)) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (const auto bit = refusedBit(task)) return unit.refuse(task, badCdb(1, *bit));
     const bool noDataOut = (task.cdb[1] & kNoDataOut) != 0;
     Blocks blocks = blocksOf(task.cdb);
     if (!unit.contains(blocks)) return unit.refuse(task, sense::kLbaOutOfRange);
     if (blocks.count == 0) blocks.count = unit.blockCount() - blocks.lba; // WSNZ 0: up to the end
-    if (blocks.count > kMaxWriteSameBlocks) return unit.refuse(task, sense::kInvalidFieldInCdb);
+    if (blocks.count > kMaxWriteSameBlocks) return unit.refuse(task, badCdb(countField(task)));
     if (!noDataOut) task.wantedDataOut = block::kSectorSize;
     if (!noDataOut && task.dataOut.size() != block::kSectorSize) return unit.refuse(task, sense::kWrongDataLength);
     if (blocks.count == 0) return Next::Finish;

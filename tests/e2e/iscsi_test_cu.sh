@@ -2,21 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs libiscsi's conformance suite, a process for each family, against a LUN whose contents it destroys, and holds the outcome to the expected list.
 #
-#     iscsi_test_cu.sh [--families A,B,...] [--initiator NAME] [--expected FILE] [--keep DIR] [--read-only] URL [URL2]
+#     iscsi_test_cu.sh [--families A,B,...] [--initiator NAME] [--expected FILE] [--keep DIR] [--at-least PASSED] URL [URL2]
 #
-# With URL2 (another session to the same LUN) the multipath family runs too; --read-only leaves out what needs to write.
-# Prints one summary line; a line for each test that failed or was skipped and is not on the list. Exit 1 then, or when a listed failure passes.
+# With URL2 (another session to the same LUN) the multipath family runs too.
+# Prints one summary line; a line for each test that failed or was skipped and is not on the list. Exit 1 then, when a listed failure passes, or when
+# fewer tests passed than --at-least says.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 expected=$here/../../core/iscsi/expected_failures.txt
-families='' initiator='' keep='' options=(--dataloss --allow-sanitize)
+families='' initiator='' keep='' least=1 options=(--dataloss --allow-sanitize)
 while [ $# -gt 0 ]; do
     case $1 in
     --families) families=${2//,/ }; shift 2 ;;
     --initiator) initiator=$2; shift 2 ;;
     --expected) expected=$2; shift 2 ;;
     --keep) keep=$2; shift 2 ;;
-    --read-only) options=(); shift ;;
+    --at-least) least=$2; shift 2 ;;
     *) break ;;
     esac
 done
@@ -60,20 +61,26 @@ for family in $families; do
     [ $status -ne 124 ] || echo "failed $family.(run) took more than 120 s"
 done >"$logs/outcome"
 
-# The list: "fail|skip FAMILY.TEST reason", # begins a comment. FAMILY.* stands for all of a family.
-awk -v list="$expected" '
+# Size of a physical block: the suite judges some commands by it.
+capacity=$(iscsi-readcapacity16 ${initiator:+-i "$initiator"} "$1")
+field() { sed -n "s/.*$1:\([0-9]*\).*/\1/p" <<<"$capacity"; }
+physical=$(($(field 'LENGTH IN BYTES') << $(field 'PHYSICAL BLOCK EXPONENT')))
+
+# The list: "fail|skip[@SIZE] FAMILY.TEST reason", # begins a comment. FAMILY.* stands for all of a family.
+awk -v list="$expected" -v physical="$physical" -v least="$least" '
     BEGIN {
         while ((getline line < list) > 0) {
             if (line ~ /^[ \t]*(#|$)/) continue
             split(line, field, /[ \t]+/)
-            allowed[field[1] " " field[2]] = 1
+            split(field[1], verb, "@")
+            if (verb[2] == "" || verb[2] == physical) allowed[verb[1] " " field[2]] = 1
         }
     }
-    { ++count[$1]; verb = $1 == "failed" ? "fail" : "skip"; split($2, part, "."); key = verb " " $2; all = verb " " part[1] ".*" }
+    { ++count[$1]; kind = $1 == "failed" ? "fail" : "skip"; split($2, part, "."); key = kind " " $2; all = kind " " part[1] ".*" }
     $1 != "passed" && !(key in allowed) && !(all in allowed) { print "unexpected: " $0; bad = 1 }
     $1 == "passed" && (("fail " $2) in allowed) { print "passes now, take it off the list: " $2; bad = 1 }
     END {
         printf "iscsi-test-cu: %d passed, %d failed, %d skipped\n", count["passed"], count["failed"], count["skipped"]
-        if (NR == 0) bad = 1
+        if (count["passed"] < least) { printf "at least %d must pass\n", least; bad = 1 }
         exit bad
     }' "$logs/outcome"

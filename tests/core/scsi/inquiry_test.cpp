@@ -115,6 +115,18 @@ TEST_F(CapacityTest, ALargeDiskSaysSoInTen)
     EXPECT_EQ(loadBe32(run({0x25})->task.dataIn.data()), 0xFFFFFFFFU);
 }
 
+TEST_F(ReportTest, DefectListsAreEmpty)
+{
+    const auto ten = run({0x37, 0, 0x1D, 0, 0, 0, 0, 0, 32});
+    ASSERT_EQ(ten->task.dataIn.size(), 4U);
+    EXPECT_EQ(ten->in8(1), 0x1DU);
+    EXPECT_EQ(loadBe16(ten->task.dataIn.data() + 2), 0U);
+    const auto twelve = run({0xB7, 0x0D, 0, 0, 0, 0, 0, 0, 0, 32});
+    ASSERT_EQ(twelve->task.dataIn.size(), 8U);
+    EXPECT_EQ(twelve->in8(1), 0x0DU);
+    EXPECT_EQ(loadBe32(twelve->task.dataIn.data() + 4), 0U);
+}
+
 TEST_F(ReportTest, Luns)
 {
     const auto reply = run({0xA0, 0, 0, 0, 0, 0, 0, 0, 0, 255});

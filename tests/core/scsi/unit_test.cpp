@@ -95,16 +95,17 @@ TEST_F(TaskManagementTest, ClearTaskSetTellsThoseItHit)
     EXPECT_EQ(status({0x00}), Status::Good);
 }
 
-TEST_F(TaskManagementTest, AResetTellsOnlyOthersAndUndoesModes)
+TEST_F(TaskManagementTest, AResetTellsEverySessionAndUndoesModes)
 {
     EXPECT_EQ(status({0x16}), Status::Good); // RESERVE
     EXPECT_EQ(status({0x00}, {}, kTwo), Status::ReservationConflict);
     unit.manage(TaskManagement::LogicalUnitReset, kOne, nullptr);
-    EXPECT_EQ(status({0x00}), Status::Good);
-    expectRefused(*run({0x00}, {}, kTwo), sense::kDeviceReset);
-    EXPECT_EQ(status({0x00}, {}, kTwo), Status::Good);
+    for (const NexusId each : {kOne, kTwo}) {
+        expectRefused(*run({0x00}, {}, each), sense::kDeviceReset);
+        EXPECT_EQ(status({0x00}, {}, each), Status::Good);
+    }
     unit.manage(TaskManagement::TargetReset, kTwo, nullptr);
-    expectRefused(*run({0x00}), sense::kResetOccurred);
+    for (const NexusId each : {kOne, kTwo}) expectRefused(*run({0x00}, {}, each), sense::kResetOccurred);
 }
 
 TEST_F(TaskManagementTest, AWaitingTaskCanBeAborted)
