@@ -3,6 +3,7 @@
 #include "core/host/seat_disks.h"
 
 #include "core/host/logins.h"
+#include "core/host/seat_reservations.h"
 
 namespace freshseat::host {
 
@@ -124,6 +125,9 @@ Result<SeatDisks::Opened> SeatDisks::open(RowId seat)
     auto clone =
         m_core.store.openClone(blockstore::CloneKey(record.cloneKey), host->worker(worker), &opened.wasDiscarded);
     if (!clone) return failure(clone);
+    const auto reservations =
+        std::make_shared<SeatReservations>(m_core.catalog, m_core.pool, host->worker(worker), record.naa);
+    const std::string kept = units ? std::string() : reservations->load();
     runOn(host->worker(worker), [&] {
         if (!units) {
             units = std::make_shared<iscsi::TargetUnits>();
@@ -131,6 +135,7 @@ Result<SeatDisks::Opened> SeatDisks::open(RowId seat)
             units->worker = worker;
             units->units.push_back(std::make_shared<scsi::LogicalUnit>(identityOf(record, m_core.options.authority),
                                                                        host->buffers(worker)));
+            units->units.front()->keepReservations(reservations, kept);
         }
         units->units.front()->attach(*clone);
     });
