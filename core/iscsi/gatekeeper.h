@@ -33,6 +33,8 @@ struct LoginClaim {
 /// Login status class and detail (RFC 7143 section 11.13.5).
 enum class LoginStatus : std::uint16_t {
     Success = 0x0000,
+    MovedTemporarily = 0x0101, ///< with CredentialsAnswer::movedTo
+    MovedPermanently = 0x0102,
     InitiatorError = 0x0200,
     AuthenticationFailure = 0x0201,
     Forbidden = 0x0202,
@@ -56,13 +58,18 @@ struct Credentials {
 struct CredentialsAnswer {
     LoginStatus status = LoginStatus::Success;
     Credentials credentials;
+    /// Login redirect: "ADDR:PORT" of the portal that serves this target, when the status is MovedTemporarily or
+    /// MovedPermanently. Initiators follow it by themselves, iPXE included.
+    std::string movedTo{};
 };
 
 /// One target as a session sees it: its units by LUN, all owned by one worker.
 struct TargetUnits {
     std::string targetName;
-    unsigned worker = 0;                                   ///< index of the worker that owns the units
-    std::vector<std::shared_ptr<scsi::LogicalUnit>> units; ///< index = LUN; null = no such unit
+    unsigned worker = 0; ///< index of the worker that owns the units
+    /// Index = LUN; null = no such unit. While sessions last units are only added, on the worker, and then
+    /// TargetServer::unitsAdded() is called.
+    std::vector<std::shared_ptr<scsi::LogicalUnit>> units;
 };
 
 struct Admission {

@@ -189,6 +189,12 @@ bool Login::declare(const TextKeys &keys)
 bool Login::askCredentials()
 {
     CredentialsAnswer answer = m_gatekeeper.credentials(m_claim);
+    if (answer.status == LoginStatus::MovedTemporarily || answer.status == LoginStatus::MovedPermanently) {
+        TextKeys where;
+        where.add("TargetAddress", answer.movedTo); // without a portal group: RFC 7143 13.8
+        fail(answer.status, "sent to " + answer.movedTo, where.encoded());
+        return false;
+    }
     if (answer.status != LoginStatus::Success) {
         fail(answer.status, "refused by the room's rules");
         return false;
@@ -279,18 +285,24 @@ void Login::respond(bool transit, std::uint8_t next, const std::string &text)
     const auto flags = static_cast<std::uint8_t>((transit ? kTransit | next : 0) | (m_stage << 2));
     Header response = responseHeader(flags);
     if (transit && next == FullFeature) response.put16(at::kTsih, m_setup.tsih);
-    Buffer payload(text.size());
-    std::transform(text.begin(), text.end(), payload.data(), [](char c) { return static_cast<std::byte>(c); });
-    m_output.push(response, std::move(payload));
+    push(response, text);
     ++m_statSn;
 }
 
-void Login::fail(LoginStatus status, std::string why)
+void Login::push(const Header &response, const std::string &text)
+{
+    Buffer payload(text.size());
+    std::transform(text.begin(), text.end(), payload.data(), [](char c) { return static_cast<std::byte>(c); });
+    m_output.push(response, std::move(payload));
+}
+
+void Login::fail(LoginStatus status, std::string why, const std::string &text)
 {
     Header response = responseHeader(static_cast<std::uint8_t>(m_stage << 2));
     response.put16(at::kLoginStatus, static_cast<std::uint16_t>(status));
-    m_output.push(response);
+    push(response, text);
     m_failure = std::move(why);
+    m_failureStatus = status;
     m_state = State::Failed;
 }
 

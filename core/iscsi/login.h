@@ -63,6 +63,8 @@ public:
     [[nodiscard]] LoginResult result() const;
     /// Why it failed, for the log; never holds what the peer sent beyond names.
     [[nodiscard]] const std::string &failure() const { return m_failure; }
+    /// What was answered when it failed; Success when nothing was (the connection is just closed).
+    [[nodiscard]] LoginStatus failureStatus() const { return m_failureStatus; }
 
     static constexpr std::uint32_t kMaxDataLength = 8192;
     static constexpr unsigned kMaxPdus = 32;
@@ -85,7 +87,8 @@ private:
     void operationalStage(const Header &request, const TextKeys &keys);
     void moveOn(const Header &request, const TextKeys &reply);
     void respond(bool transit, std::uint8_t nextStage, const std::string &text);
-    void fail(LoginStatus status, std::string why);
+    void fail(LoginStatus status, std::string why, const std::string &text = {});
+    void push(const Header &response, const std::string &text);
     [[nodiscard]] Header responseHeader(std::uint8_t flags) const;
 
     Gatekeeper &m_gatekeeper;
@@ -94,6 +97,7 @@ private:
     TransmitQueue m_output;
     State m_state = State::Running;
     std::string m_failure;
+    LoginStatus m_failureStatus = LoginStatus::Success;
 
     LoginClaim m_claim;
     SessionParameters m_parameters;

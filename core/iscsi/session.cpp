@@ -10,6 +10,7 @@ namespace freshseat::iscsi {
 
 namespace {
 
+constexpr std::uint8_t kAsyncScsiEvent = 0;
 constexpr std::uint8_t kAsyncLogoutRequest = 1;
 constexpr std::uint16_t kLogoutGrace = 2; ///< seconds the async message names; the server does not wait for them
 
@@ -51,6 +52,11 @@ Session::Session(Setup setup)
 {
     m_reader.setDigests(m_parameters.headerDigest, m_parameters.dataDigest);
     m_output.setDigests(m_parameters.headerDigest, m_parameters.dataDigest);
+    announceUnits();
+}
+
+void Session::announceUnits()
+{
     if (m_target == nullptr) return;
     for (const auto &unit : m_target->units)
         if (unit != nullptr) unit->nexusGained(m_claim.session, initiatorPort(m_claim));
@@ -205,6 +211,7 @@ void Session::sequence(Header &response, bool advance)
 
 void Session::nopOut(const Header &request)
 {
+    m_knowsNops = true;
     if (request.itt() == kReservedTag) {
         if (request.ttt() != m_pingTag || !m_pingOpen) return;
         m_pingOpen = false;
@@ -272,6 +279,24 @@ void Session::requestLogout()
     message.put8(36, kAsyncLogoutRequest);
     message.put16(42, kLogoutGrace);
     m_output.push(message);
+}
+
+void Session::unitsAdded()
+{
+    if (m_target == nullptr || m_state != State::Open) return;
+    announceUnits();
+    for (const auto &unit : m_target->units)
+        if (unit != nullptr) unit->giveAttention(m_claim.session, scsi::sense::kReportedLunsChanged);
+    if (!m_knowsNops) return; // iPXE ends a session on any PDU it does not know
+    Header message(Opcode::AsyncMessage, kFinal);
+    message.put32(at::kItt, kReservedTag);
+    sequence(message, true);
+    message.put8(36, kAsyncScsiEvent);
+    const scsi::Sense sense = scsi::makeSense(scsi::sense::kReportedLunsChanged, false);
+    std::array<std::byte, TransmitQueue::kSmallPayload> payload{};
+    storeBe16(payload.data(), sense.length);
+    std::memcpy(payload.data() + 2, sense.bytes.data(), sense.length);
+    m_output.pushSmall(message, {payload.data(), std::size_t{sense.length} + 2});
 }
 
 void Session::reject(RejectReason reason, const Header &request)

@@ -91,6 +91,9 @@ public:
     [[nodiscard]] bool pingOpen() const { return m_pingOpen; }
     /// Async message: asks the peer to log out.
     void requestLogout();
+    /// The target has more units than before: makes this session known to them, gives every unit the attention
+    /// REPORTED LUNS DATA HAS CHANGED, and says so at once (async message) to a peer that would not break on it.
+    void unitsAdded();
 
     /// The connection is over: no further command starts, running ones are aborted. tasksOver() is called once none
     /// runs, which may be inside this call.
@@ -120,6 +123,7 @@ private:
     [[nodiscard]] Order takeCmdSn(const Header &request);
     void takePayload(const Header &request);
     void nopOut(const Header &request);
+    void announceUnits();
     void textRequest(const Header &request);
     void logout(const Header &request);
     void reject(RejectReason reason, const Header &request);
@@ -188,6 +192,7 @@ private:
     std::uint32_t m_solicited = 0; ///< bytes asked for and not yet come
     bool m_pingOpen = false;
     bool m_answersPings = false;
+    bool m_knowsNops = false; ///< the peer sent one: an operating system, not a boot loader
     std::uint32_t m_pingTag = kReservedTag;
     std::vector<PendingFunction> m_functions;
 };

@@ -54,6 +54,11 @@ void LogicalUnit::nexusLost(NexusId nexus)
     m_impl->nexusLost(nexus);
 }
 
+void LogicalUnit::giveAttention(NexusId nexus, SenseCode code)
+{
+    m_impl->giveAttention(nexus, code);
+}
+
 void LogicalUnit::keepReservations(std::shared_ptr<ReservationKeeper> keeper, std::string_view kept)
 {
     m_impl->keepReservations(std::move(keeper), kept);

@@ -9,6 +9,7 @@
 #include "core/base/buffer.h"
 #include "core/block/block_device.h"
 #include "core/scsi/reservation_keeper.h"
+#include "core/scsi/sense.h"
 #include "core/scsi/task.h"
 
 #include <cstdint>
@@ -55,6 +56,8 @@ public:
     void nexusGained(NexusId nexus,
                      const std::string &initiatorPort); ///< initiator name ",i,0x" ISID: for PERSISTENT RESERVE
     void nexusLost(NexusId nexus);
+    /// A unit attention from outside, for one session.
+    void giveAttention(NexusId nexus, SenseCode code);
 
     /// Before the first session: lets registrations outlive the daemon where an initiator asks for it (APTPL), and
     /// begins with those of `kept` (what the keeper saved last; anything else is nothing).

@@ -97,7 +97,7 @@ void Unit::nexusGained(NexusId nexus, const std::string &initiatorPort)
 {
     // No power-on unit attention: it would cost every boot loader a round trip and one of its few retries, and tells
     // nothing a new session has to know.
-    m_nexuses.push_back({nexus, initiatorPort, {}, false});
+    if (findNexus(nexus) == nullptr) m_nexuses.push_back({nexus, initiatorPort, {}, false});
 }
 
 void Unit::nexusLost(NexusId nexus)
@@ -141,6 +141,11 @@ void Unit::giveAttention(const std::string &port, SenseCode code)
 {
     for (Nexus &nexus : m_nexuses)
         if (nexus.port == port) give(nexus, code);
+}
+
+void Unit::giveAttention(NexusId nexus, SenseCode code)
+{
+    if (Nexus *at = findNexus(nexus)) give(*at, code);
 }
 
 void Unit::giveAttentionToOthers(NexusId nexus, SenseCode code)

@@ -71,6 +71,7 @@ public:
     /// The next unit attention of a session, taken away. For REQUEST SENSE.
     [[nodiscard]] std::optional<SenseCode> takeAttention(NexusId nexus);
     void giveAttention(const std::string &port, SenseCode code);
+    void giveAttention(NexusId nexus, SenseCode code);
     void giveAttentionToOthers(NexusId nexus, SenseCode code);
     /// PREEMPT AND ABORT: marks the tasks of a port's session(s), but not `except`.
     void abortTasksOf(const std::string &port, const Task *except);

@@ -85,11 +85,18 @@ void LoginConnection::advance()
     std::span<const std::byte> rest = m_unread;
     m_login->feed(rest);
     m_unread.erase(m_unread.begin(), m_unread.end() - static_cast<std::ptrdiff_t>(rest.size()));
-    if (m_login->state() == iscsi::Login::State::Failed)
-        log::info("iSCSI: login of " + m_login->claim().address + " (" + m_login->claim().initiatorName +
-                  ") failed: " + m_login->failure());
+    if (m_login->state() == iscsi::Login::State::Failed) failed();
     if (m_login->state() == iscsi::Login::State::Authenticated) return authenticated();
     flush();
+}
+
+void LoginConnection::failed()
+{
+    const std::string &address = m_login->claim().address;
+    log::info("iSCSI: login of " + address + " (" + m_login->claim().initiatorName + ") failed: " + m_login->failure());
+    if (m_login->failureStatus() != iscsi::LoginStatus::AuthenticationFailure) return;
+    if (m_worker.context().throttle.failed(address, m_worker.loop().now()))
+        log::warning("iSCSI: " + address + " failed to prove itself too often; it is heard only now and then");
 }
 
 void LoginConnection::authenticated()

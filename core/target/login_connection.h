@@ -33,6 +33,7 @@ private:
     void ready(net::Ready what);
     void receive();
     void advance();
+    void failed();
     void authenticated();
     void refuse(iscsi::LoginStatus status);
     void handOver(std::shared_ptr<iscsi::TargetUnits> target, unsigned worker);

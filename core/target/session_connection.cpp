@@ -18,7 +18,6 @@ namespace {
 /// What one connection gets of a round before others have their turn (bytes are bounded by Session::kMaxQueued and the
 /// receive buffer).
 constexpr unsigned kPdusATurn = 32;
-constexpr std::chrono::seconds kIdleBeforePing{30};
 constexpr std::chrono::seconds kClosingGrace{5};
 
 } // namespace
@@ -202,8 +201,15 @@ void SessionConnection::sweep()
                   " ended: the peer does not answer any more");
         return end(false);
     }
-    if (now - m_lastReceived < kIdleBeforePing || !m_session->ping()) return;
+    if (now - m_lastReceived < m_worker.context().options.idleBeforePing || !m_session->ping()) return;
     m_pingSent = now;
+    settle();
+}
+
+void SessionConnection::unitsAdded(const std::string &targetName)
+{
+    if (m_ended || m_session->claim().targetName != targetName) return;
+    m_session->unitsAdded();
     settle();
 }
 

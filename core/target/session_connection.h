@@ -25,6 +25,7 @@ public:
     void end(bool politely);
     /// Every few seconds: pings, gives up on dead and stuck peers.
     void sweep();
+    void unitsAdded(const std::string &targetName);
 
     void outputReady() override;
     void tasksOver() override;

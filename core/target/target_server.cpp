@@ -41,6 +41,7 @@ public:
                     .options = options,
                     .table = {},
                     .limits = {options.maxConnections, options.maxHalfOpenPerAddress},
+                    .throttle = {options.failedLogins, options.failedLoginRefill},
                     .workers = {},
                     .drop = [this](auto sessions, auto closed) { drop(std::move(sessions), std::move(closed)); }}
     {
@@ -106,6 +107,12 @@ public:
         }
     }
 
+    void unitsAdded(const std::string &targetName)
+    {
+        for (const auto &worker : m_context.workers)
+            worker->loop().post([&one = *worker, targetName] { one.unitsAdded(targetName); });
+    }
+
     [[nodiscard]] ServerContext &context() { return m_context; }
 
 private:
@@ -119,6 +126,7 @@ private:
             UniqueFd fd = net::acceptOne(listener, &peer, &exhausted);
             if (exhausted) return pauseAccepting(listener);
             if (!fd.valid()) return;
+            if (!m_context.throttle.allows(peer.host(), acceptLoop().now())) continue;
             auto ticket = m_context.limits.enter(peer.host());
             if (!ticket) continue; // closed at once: nothing is spent on a flood
             Worker &worker = *m_context.workers[m_next++ % m_context.workers.size()];
@@ -181,6 +189,11 @@ BufferPool &TargetServer::buffers(unsigned index)
 std::vector<SessionInfo> TargetServer::sessions() const
 {
     return m_impl->context().table.sessions();
+}
+
+void TargetServer::unitsAdded(const std::string &targetName)
+{
+    m_impl->unitsAdded(targetName);
 }
 
 void TargetServer::drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed)

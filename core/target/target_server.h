@@ -34,6 +34,10 @@ struct ServerOptions {
     std::chrono::seconds deadPeer{30}; ///< a silent peer is dead after this (TCP_USER_TIMEOUT, keepalive, NOP-In)
     unsigned maxConnections = 4096;
     unsigned maxHalfOpenPerAddress = 16; ///< connections of one address that have not finished their login
+    unsigned failedLogins = 20;          ///< wrong secrets of one address before its connections are closed unheard ...
+    std::chrono::milliseconds failedLoginRefill{3000}; ///< ... but for one try each of these
+    std::chrono::milliseconds idleBeforePing{30000};   ///< a silent peer is then asked for a sign of life
+    std::chrono::milliseconds sweepInterval{5000};     ///< how often silence is looked at
 };
 
 class TargetServer
@@ -55,6 +59,9 @@ public:
     /// The owner of the units of worker `index`. Lives as long as the server.
     [[nodiscard]] Executor &worker(unsigned index);
     [[nodiscard]] BufferPool &buffers(unsigned index); ///< for LogicalUnits of that worker only
+
+    /// Units were added to this target: its sessions are told. Any thread.
+    void unitsAdded(const std::string &targetName);
 
     /// From any thread, a snapshot.
     [[nodiscard]] std::vector<SessionInfo> sessions() const;

@@ -15,7 +15,6 @@ namespace freshseat::target {
 namespace {
 
 constexpr std::size_t kReceiveSize = 128 * 1024;
-constexpr std::chrono::seconds kSweepInterval{5};
 constexpr std::chrono::microseconds kSpin{50}; ///< keeps the latency of a busy seat low; an idle worker sleeps
 
 void setOption(int fd, int level, int name, int value)
@@ -107,6 +106,11 @@ void Worker::dropSession(iscsi::SessionId id)
     if (SessionConnection *session = findSession(id)) session->end(true);
 }
 
+void Worker::unitsAdded(const std::string &targetName)
+{
+    for (const auto &session : m_sessions) session.second->unitsAdded(targetName);
+}
+
 void Worker::closeAll(bool sessions)
 {
     for (const auto &login : m_logins) login.second->close();
@@ -131,7 +135,7 @@ void Worker::sweep()
 {
     for (const auto &session : m_sessions) session.second->sweep();
     m_buffers.trim();
-    static_cast<void>(m_loop.callAfter(kSweepInterval, [this] { sweep(); }));
+    static_cast<void>(m_loop.callAfter(m_context.options.sweepInterval, [this] { sweep(); }));
 }
 
 } // namespace freshseat::target

@@ -5,6 +5,7 @@
 #include "core/net/event_loop.h"
 #include "core/net/socket.h"
 #include "core/target/connection_limits.h"
+#include "core/target/login_throttle.h"
 #include "core/target/session_table.h"
 #include "core/target/target_server.h"
 
@@ -31,6 +32,7 @@ struct ServerContext {
     const ServerOptions options;
     SessionTable table;
     ConnectionLimits limits;
+    LoginThrottle throttle;
     std::atomic<iscsi::SessionId> lastId{0};
     std::atomic<bool> accepting{true};
     std::vector<std::unique_ptr<Worker>> workers;
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] LoginConnection *findLogin(iscsi::SessionId id) const;
     [[nodiscard]] SessionConnection *findSession(iscsi::SessionId id) const;
     void dropSession(iscsi::SessionId id);
+    void unitsAdded(const std::string &targetName);
     /// Logins still under way are closed; `sessions` as well when asked.
     void closeAll(bool sessions);
     /// The connection is done with; it is deleted at the end of the round.

@@ -227,5 +227,17 @@ TEST_F(LoginTest, NotAdmitted)
     EXPECT_EQ(login->state(), Login::State::Failed);
 }
 
+TEST_F(LoginTest, ARedirectNamesTheOtherPortal)
+{
+    for (const auto moved : {LoginStatus::MovedTemporarily, LoginStatus::MovedPermanently}) {
+        gatekeeper.answer = {moved, {}, "[fd00::7]:3261"};
+        start();
+        EXPECT_EQ(send(initiator.login(kNormalLogin, 0x01)), "TargetAddress=[fd00::7]:3261\n");
+        EXPECT_EQ(status(), static_cast<unsigned>(moved));
+        EXPECT_EQ(login->state(), Login::State::Failed);
+        EXPECT_EQ(login->failureStatus(), moved);
+    }
+}
+
 } // namespace
 } // namespace freshseat::iscsi
