@@ -3,6 +3,7 @@
 // (StorageBackend::perform), is one journal entry, one method of the control protocol and one verb of freshseatctl.
 #pragma once
 #include "core/model/room.h"
+#include "core/model/schedule.h"
 
 #include <optional>
 #include <string>
@@ -10,13 +11,6 @@
 #include <vector>
 
 namespace freshseat {
-
-/// Which seats: by name, by group, or all. --all and --group leave out seats in an update session (outcome "skipped").
-struct SeatSelection {
-    std::vector<SeatName> names;
-    std::optional<std::string> group;
-    bool all = false;
-};
 
 struct AddSeat {
     SeatName name;

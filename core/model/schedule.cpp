@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words of the schedule, and what cannot be meant.
+#include "core/model/schedule.h"
+
+#include "core/base/text.h"
+
+#include <cstdio>
+
+namespace freshseat {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> kDays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr int kMinutesPerHour = 60;
+
+std::chrono::weekday weekdayAt(std::size_t index)
+{
+    return std::chrono::weekday(static_cast<unsigned>(index + 1)); // 1 = Monday
+}
+
+std::optional<std::chrono::weekday> weekdayFrom(std::string_view word)
+{
+    for (std::size_t i = 0; i < kDays.size(); ++i) {
+        if (toLower(word) == kDays.at(i)) return weekdayAt(i);
+    }
+    return std::nullopt;
+}
+
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+std::string describedSeats(const SeatSelection &seats)
+{
+    if (seats.all) return "all seats";
+    if (seats.group) return "group " + *seats.group;
+    std::vector<std::string> names;
+    for (const SeatName &name : seats.names) names.push_back(name.value());
+    return (names.size() == 1 ? "seat " : "seats ") + join(names, ", ");
+}
+
+} // namespace
+
+Result<TimeOfDay> parseTimeOfDay(std::string_view text)
+{
+    if (text.size() == 5 && text[2] == ':' && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[3]) &&
+        isDigit(text[4])) {
+        const int hours = (text[0] - '0') * 10 + (text[1] - '0');
+        const int minutes = (text[3] - '0') * 10 + (text[4] - '0');
+        if (hours < 24 && minutes < kMinutesPerHour) return TimeOfDay{hours * kMinutesPerHour + minutes};
+    }
+    return fail(ErrorCode::Usage, inQuotes(text) + " is not a time of day", "write HH:MM, from 00:00 to 23:59");
+}
+
+std::string toText(TimeOfDay time)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%02d:%02d", time.minutes / kMinutesPerHour,
+                  time.minutes % kMinutesPerHour);
+    return text.data();
+}
+
+Result<Weekdays> parseWeekdays(std::string_view text)
+{
+    if (toLower(text) == "daily") return Weekdays::daily();
+    Weekdays days = Weekdays::none();
+    for (const std::string &word : split(text, ',')) {
+        const auto day = weekdayFrom(trimmed(word));
+        if (!day || days.has(*day)) {
+            return fail(ErrorCode::Usage,
+                        day ? inQuotes(text) + " names a day twice" : inQuotes(word) + " is not a day of the week",
+                        "days are daily, or some of mon,tue,wed,thu,fri,sat,sun");
+        }
+        days.add(*day);
+    }
+    return days;
+}
+
+std::vector<std::string> wordsOf(Weekdays days)
+{
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < kDays.size(); ++i) {
+        if (days.has(weekdayAt(i))) words.emplace_back(kDays.at(i));
+    }
+    return words;
+}
+
+std::string toText(Weekdays days)
+{
+    return days == Weekdays::daily() ? "daily" : join(wordsOf(days), ",");
+}
+
+std::string_view toText(ScheduleAction action)
+{
+    switch (action) {
+    case ScheduleAction::Reset:
+        return "reset";
+    case ScheduleAction::Wake:
+        return "wake";
+    case ScheduleAction::Shutdown:
+        return "shutdown";
+    }
+    return "reset";
+}
+
+Result<ScheduleAction> parseScheduleAction(std::string_view text)
+{
+    for (const ScheduleAction action : {ScheduleAction::Reset, ScheduleAction::Wake, ScheduleAction::Shutdown}) {
+        if (text == toText(action)) return action;
+    }
+    return fail(ErrorCode::Usage, inQuotes(text) + " cannot be scheduled", "actions are reset, wake and shutdown");
+}
+
+std::string describe(const ScheduleSpec &spec)
+{
+    std::string text = std::string(toText(spec.action)) + " " + describedSeats(spec.seats) + " " +
+                       (spec.days == Weekdays::daily() ? "" : "on ") + toText(spec.days) + " at " + toText(spec.at);
+    if (spec.waitUntil) text += ", waiting until " + toText(*spec.waitUntil);
+    return text;
+}
+
+Result<void> checkSpec(const ScheduleSpec &spec)
+{
+    static constexpr int kMinutesPerDay = 24 * kMinutesPerHour;
+    const auto onClock = [](TimeOfDay time) { return time.minutes >= 0 && time.minutes < kMinutesPerDay; };
+    if (!onClock(spec.at) || (spec.waitUntil && !onClock(*spec.waitUntil)))
+        return fail(ErrorCode::Usage, "a time of day lies outside of the day");
+    if (spec.days.empty()) return fail(ErrorCode::Usage, "no day was chosen", "daily is every day");
+    const auto &seats = spec.seats;
+    const int ways = (seats.names.empty() ? 0 : 1) + (seats.group ? 1 : 0) + (seats.all ? 1 : 0);
+    if (ways != 1) {
+        return fail(ErrorCode::Usage, ways == 0 ? "no seat was named" : "seats were chosen in more than one way",
+                    "name seats, or a group, or all of them");
+    }
+    if (spec.waitUntil == spec.at) {
+        return fail(ErrorCode::Usage,
+                    "waiting from " + toText(spec.at) + " until " + toText(spec.at) + " is no time at all",
+                    "give a later time, or none");
+    }
+    if (spec.waitUntil && spec.action != ScheduleAction::Reset)
+        return fail(ErrorCode::Usage, "only a reset waits until seats are idle", "leave the give-up time away");
+    return {};
+}
+
+} // namespace freshseat

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking, resetting, giving up.
+#include "core/schedule/run_pass.h"
+
+#include "core/base/text.h"
+#include "core/model/json.h"
+#include "core/model/schedule_rules.h"
+
+#include <algorithm>
+
+namespace freshseat::schedule {
+
+namespace {
+
+std::vector<ItemOutcome> allAre(const std::vector<SeatName> &names, Outcome outcome, const std::string &message)
+{
+    std::vector<ItemOutcome> items;
+    for (const SeatName &name : names) items.push_back({name.value(), outcome, message});
+    return items;
+}
+
+} // namespace
+
+std::vector<ItemOutcome> RunPass::run()
+{
+    const auto entry = m_parts.agenda.with([&](const Agenda &agenda) {
+        const ScheduleEntry *found = agenda.find(m_id);
+        return found == nullptr ? std::nullopt : std::optional(*found);
+    });
+    if (!entry || !entry->run) return {};
+    if (entry->spec.action != ScheduleAction::Reset) {
+        note(allAre(entry->run->pending, Outcome::Failed,
+                    "this storage host cannot " + std::string(toText(entry->spec.action)) + " PCs"),
+             Journalled::Here);
+    } else if (entry->run->until && m_parts.clock.now() >= *entry->run->until) {
+        giveUp(*entry);
+    } else {
+        lookOnce(*entry);
+    }
+    m_parts.agenda.with([&](Agenda &agenda) { agenda.finishIfOver(m_id, m_parts.clock.now()); });
+    return std::move(m_items);
+}
+
+void RunPass::lookOnce(const ScheduleEntry &entry)
+{
+    const auto seats = m_parts.backend.seats();
+    if (!seats) return leave(*entry.run, allAre(entry.run->pending, Outcome::Failed, seats.error().message));
+    RunLook look = lookAt(entry.run->pending, *seats);
+    note(look.over, Journalled::Here);
+    resetAll(entry.run->who, look.ready);
+    look.waiting.insert(look.waiting.end(), m_left.begin(), m_left.end());
+    leave(*entry.run, std::move(look.waiting));
+}
+
+void RunPass::giveUp(const ScheduleEntry &entry)
+{
+    const auto seats = m_parts.backend.seats();
+    if (!seats) return note(allAre(entry.run->pending, Outcome::Failed, seats.error().message), Journalled::Here);
+    RunLook look = lookAt(entry.run->pending, *seats);
+    note(look.over, Journalled::Here);
+    for (ItemOutcome &item : look.waiting) item.message += "; waited until " + formatTime(*entry.run->until);
+    note(look.waiting, Journalled::Here);
+    note(allAre(look.ready, Outcome::Skipped, "the time to wait was over before its turn came"), Journalled::Here);
+}
+
+void RunPass::resetAll(const std::string &who, const std::vector<SeatName> &ready)
+{
+    for (auto from = ready.begin(); from != ready.end() && !m_parts.closed;) {
+        const auto count = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(m_parts.atOnce), ready.end() - from);
+        resetSome(who, {from, from + count});
+        from += count;
+    }
+}
+
+void RunPass::resetSome(const std::string &who, const std::vector<SeatName> &names)
+{
+    Progress progress;
+    progress.cancelled = &m_parts.closed;
+    ResetSeats reset;
+    reset.seats.names = names;
+    const auto items = m_parts.backend.perform(Caller{who}, reset, progress);
+    if (!items) {
+        const auto failed = allAre(names, Outcome::Failed, items.error().message);
+        m_left.insert(m_left.end(), failed.begin(), failed.end());
+        return;
+    }
+    std::vector<ItemOutcome> over;
+    for (const ItemOutcome &item : *items) {
+        // Refused: somebody came between the look and the reset. Skipped: we are closing.
+        const bool later = item.outcome == Outcome::Refused || item.outcome == Outcome::Skipped;
+        (later ? m_left : over).push_back(item);
+    }
+    note(over, Journalled::Already);
+}
+
+void RunPass::leave(const ScheduleRun &run, std::vector<ItemOutcome> left)
+{
+    for (ItemOutcome &item : left) {
+        if (item.outcome == Outcome::Refused) item.outcome = Outcome::Skipped;
+    }
+    if (m_parts.closed) return;
+    if (!run.until) return note(left, Journalled::Here);
+    for (ItemOutcome &item : left) {
+        item.message += "; it is tried again until " + formatTime(*run.until);
+        item.outcome = Outcome::Skipped;
+        report(item);
+    }
+}
+
+void RunPass::note(const std::vector<ItemOutcome> &items, Journalled journalled)
+{
+    m_parts.agenda.with([&](Agenda &agenda) { agenda.note(m_id, items, journalled, m_parts.clock.now()); });
+    for (const ItemOutcome &item : items) report(item);
+}
+
+void RunPass::report(const ItemOutcome &item)
+{
+    if (m_tell) m_tell(item);
+    m_items.push_back(item);
+}
+
+} // namespace freshseat::schedule
