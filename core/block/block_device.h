@@ -16,6 +16,8 @@
 
 namespace freshseat::block {
 
+struct Loan;
+
 inline constexpr std::uint32_t kSectorSize = 512; ///< logical block of every disk (peers.md W21)
 inline constexpr std::uint32_t kBlockSize = 4096; ///< physical block: unit of copy-on-write
 
@@ -44,6 +46,7 @@ struct Io {
     std::uint64_t offset = 0;  ///< bytes, multiple of kSectorSize
     std::uint64_t length = 0;  ///< bytes, multiple of kSectorSize; may be 0
     std::byte *data = nullptr; ///< Read: filled; Write: read; Flush, Zero: unused
+    Loan *loan = nullptr;      ///< Read: pieces the device may lend instead of filling them in (loan.h); null: none
     IoStatus status = IoStatus::Ok;
     void (*done)(Io &) = nullptr; ///< called once, on the owner's thread, only if start() returned false
     void *user = nullptr;         ///< for the caller

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] bool startRead(block::Io &io);
     [[nodiscard]] Segment segmentAt(std::uint64_t at, std::uint64_t end) const;
     [[nodiscard]] bool matches(const Segment &segment, const std::byte *bytes) const;
+    [[nodiscard]] bool lend(block::Io &io, const Segment &segment) const;
     void goCold(block::Io &io, std::uint64_t from);
     static block::IoStatus runCold(ColdRead &read);
 

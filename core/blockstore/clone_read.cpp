@@ -2,6 +2,7 @@
 // CloneCore: reads. From the page cache at once; the rest of an Io that is not there goes to the pool as one job.
 #include "core/base/crc32c.h"
 #include "core/base/log.h"
+#include "core/block/loan.h"
 #include "core/blockstore/clone_core.h"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ using block::Io;
 using block::IoStatus;
 
 namespace {
-constexpr std::uint64_t kRunBlocks = 256; ///< a segment is at most so long
+constexpr std::uint64_t kRunBlocks = 256;      ///< a segment is at most so long
+constexpr std::uint64_t kWorthLending = 16384; ///< bytes; copying less costs no more than asking whether it is there
 
 /// First and last whole block of a range of the disk: [first, last).
 struct WholeBlocks {
@@ -72,6 +74,10 @@ bool CloneCore::startRead(Io &io)
             at += segment.length;
             continue;
         }
+        if (lend(io, segment)) {
+            at += segment.length;
+            continue;
+        }
         const std::span<std::byte> into(bytes, segment.length);
         const bool own = segment.kind == Segment::Kind::Own;
         const std::size_t got =
@@ -83,6 +89,17 @@ bool CloneCore::startRead(Io &io)
         }
         at += segment.length;
     }
+    return true;
+}
+
+/// Lends a long piece of the master that is in memory, where the reader allows it.
+bool CloneCore::lend(Io &io, const Segment &segment) const
+{
+    if (io.loan == nullptr || segment.kind != Segment::Kind::Base || segment.length < kWorthLending) return false;
+    const std::byte *there = m_snapshot->resident(segment.source, segment.length);
+    if (there == nullptr) return false;
+    io.loan->pieces.push_back({segment.at - io.offset, segment.length, there});
+    io.loan->keeper = m_snapshot;
     return true;
 }
 

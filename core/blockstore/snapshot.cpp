@@ -124,10 +124,12 @@ DataMap::Run DataMap::at(std::uint64_t offset) const
     return {true, next->end - offset};
 }
 
-Snapshot::Snapshot(SnapshotManifest manifest, std::unique_ptr<File> base, DataMap data)
+Snapshot::Snapshot(SnapshotManifest manifest, std::unique_ptr<File> base, DataMap data,
+                   std::unique_ptr<MappedFile> mapped)
     : m_manifest(std::move(manifest))
     , m_base(std::move(base))
     , m_data(std::move(data))
+    , m_mapped(std::move(mapped))
 {}
 
 Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::path &directory)
@@ -142,8 +144,9 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
                                            std::to_string(manifest->size));
     auto data = DataMap::of(directory / kBaseName, manifest->size);
     if (!data) return failure(data);
+    auto mapped = MappedFile::open(directory / kBaseName, manifest->size);
     return std::shared_ptr<const Snapshot>(
-        std::make_shared<Snapshot>(std::move(*manifest), std::move(*base), std::move(*data)));
+        std::make_shared<Snapshot>(std::move(*manifest), std::move(*base), std::move(*data), std::move(mapped)));
 }
 
 std::unique_ptr<SnapshotReader> makeReader(std::shared_ptr<const Snapshot> snapshot)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/block/block_device.h"
 #include "core/blockstore/file.h"
+#include "core/blockstore/mapped_file.h"
 #include "core/blockstore/store.h"
 
 #include <cstdint>
@@ -58,7 +59,9 @@ private:
 class Snapshot
 {
 public:
-    Snapshot(SnapshotManifest manifest, std::unique_ptr<File> base, DataMap data);
+    /// `mapped` may be null.
+    Snapshot(SnapshotManifest manifest, std::unique_ptr<File> base, DataMap data,
+             std::unique_ptr<MappedFile> mapped = nullptr);
     static Result<std::shared_ptr<const Snapshot>> open(const std::filesystem::path &directory);
 
     [[nodiscard]] const SnapshotKey &key() const { return m_manifest.key; }
@@ -69,11 +72,17 @@ public:
     {
         return m_base->readCached(into, offset);
     }
+    /// Bytes of the base as memory, when all of them are in the page cache (MappedFile::resident); else null.
+    [[nodiscard]] const std::byte *resident(std::uint64_t offset, std::uint64_t length) const
+    {
+        return m_mapped != nullptr ? m_mapped->resident(offset, length) : nullptr;
+    }
 
 private:
     SnapshotManifest m_manifest;
     std::unique_ptr<File> m_base;
     DataMap m_data;
+    std::unique_ptr<MappedFile> m_mapped;
 };
 
 /// Export: reads a snapshot from beginning to end.

@@ -10,6 +10,7 @@ namespace {
 void clear(Command &command)
 {
     command.task = scsi::Task{};
+    command.loan.clear();
     command.unit = nullptr;
     command.reads = command.writes = command.listed = command.running = command.aborted = command.unsolicited = false;
     command.dataOut.clear();

@@ -2,6 +2,7 @@
 // One SCSI command of a session, from its PDU to its answer, and the table of those that are not answered yet.
 #pragma once
 #include "core/base/buffer.h"
+#include "core/block/loan.h"
 #include "core/iscsi/negotiation.h"
 #include "core/scsi/logical_unit.h"
 #include "core/scsi/task.h"
@@ -25,6 +26,7 @@ struct Command {
     };
 
     scsi::Task task;
+    block::Loan loan; ///< of the task
     Session *session = nullptr;
     scsi::LogicalUnit *unit = nullptr; ///< null: no such unit, the target answers
     std::uint64_t serial = 0;          ///< never used twice in a session

@@ -152,6 +152,8 @@ private:
     void respond(Command &command);
     /// The number of Data-In PDUs it took.
     std::uint32_t sendDataIn(Command &command, std::uint32_t length, std::uint8_t lastFlags, std::uint32_t residual);
+    void gatherDataIn(const block::Loan &loan, std::span<const std::byte> copied, std::size_t offset,
+                      std::size_t length);
     void sendResponse(const Command &command, std::uint8_t flags, std::uint32_t residual, std::uint32_t dataSn);
 
     // session_tasks.cpp: task management
@@ -195,6 +197,7 @@ private:
     bool m_knowsNops = false; ///< the peer sent one: an operating system, not a boot loader
     std::uint32_t m_pingTag = kReservedTag;
     std::vector<PendingFunction> m_functions;
+    std::vector<std::span<const std::byte>> m_pieces; ///< of the Data-In that is being made
 };
 
 } // namespace freshseat::iscsi

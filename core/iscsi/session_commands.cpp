@@ -49,6 +49,8 @@ Command *Session::beginCommand(const Header &request)
     command->task.nexus = m_claim.session;
     command->task.user = command;
     command->task.done = &Session::taskDone;
+    // A digest is made by reading, which lent memory is not for.
+    command->task.loan = m_parameters.dataDigest ? nullptr : &command->loan;
     std::memcpy(command->task.cdb.data(), request.bytes.data() + at::kCdb, command->task.cdb.size());
     if (prepareDataOut(*command, request)) return command;
     m_commands.release(command);

@@ -71,13 +71,32 @@ std::uint32_t Session::sendDataIn(Command &command, std::uint32_t length, std::u
         header.put32(at::kDataSn, dataSn);
         header.put32(at::kBufferOffset, offset);
         if (status) header.put32(at::kResidual, residual);
+        gatherDataIn(command.loan, data, offset, piece);
         if (last)
-            m_output.pushShared(header, data.subspan(offset, piece), std::move(owner));
+            m_output.pushShared(header, m_pieces, std::move(owner), std::move(command.loan.keeper));
         else
-            m_output.pushShared(header, data.subspan(offset, piece));
+            m_output.pushShared(header, m_pieces);
         offset += piece;
     }
     return dataSn;
+}
+
+/// Fills m_pieces with [offset, offset + length) of an answer that was copied in part and lent in part.
+void Session::gatherDataIn(const block::Loan &loan, std::span<const std::byte> copied, std::size_t offset,
+                           std::size_t length)
+{
+    m_pieces.clear();
+    const std::size_t end = offset + length;
+    for (const block::Loan::Piece &lent : loan.pieces) {
+        if (lent.at + lent.length <= offset) continue;
+        if (lent.at >= end) break;
+        if (lent.at > offset) m_pieces.push_back(copied.subspan(offset, lent.at - offset));
+        const std::size_t from = std::max<std::size_t>(offset, lent.at);
+        const std::size_t to = std::min<std::size_t>(end, lent.at + lent.length);
+        m_pieces.emplace_back(lent.data + (from - lent.at), to - from);
+        offset = to;
+    }
+    if (offset < end) m_pieces.push_back(copied.subspan(offset, end - offset));
 }
 
 void Session::sendResponse(const Command &command, std::uint8_t flags, std::uint32_t residual, std::uint32_t dataSn)

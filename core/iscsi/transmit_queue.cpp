@@ -55,28 +55,34 @@ void TransmitQueue::pushSmall(const Header &header, std::span<const std::byte> p
 void TransmitQueue::push(const Header &header, Buffer payload)
 {
     const std::span<const std::byte> bytes = payload.span();
-    pushShared(header, bytes, std::move(payload));
+    pushShared(header, {&bytes, 1}, std::move(payload), nullptr);
 }
 
-void TransmitQueue::pushShared(const Header &header, std::span<const std::byte> payload)
+void TransmitQueue::pushShared(const Header &header, Pieces payload)
 {
-    Entry &entry = add(header, payload.size());
-    attachData(entry, payload);
-    m_bytes += entry.size();
+    addPayload(header, payload);
 }
 
-void TransmitQueue::pushShared(const Header &header, std::span<const std::byte> payload, Buffer owner)
+void TransmitQueue::pushShared(const Header &header, Pieces payload, Buffer owner, std::shared_ptr<const void> keeper)
 {
-    Entry &entry = add(header, payload.size());
-    attachData(entry, payload);
-    entry.owner = std::move(owner);
-    m_bytes += entry.size();
+    Entry &last = addPayload(header, payload);
+    last.owner = std::move(owner);
+    last.keeper = std::move(keeper);
+}
+
+TransmitQueue::Entry &TransmitQueue::add()
+{
+    if (m_count == m_capacity) grow();
+    Entry &added = entry(m_count++);
+    added.headLength = 0;
+    added.dataLength = 0;
+    added.tailLength = 0;
+    return added;
 }
 
 TransmitQueue::Entry &TransmitQueue::add(const Header &header, std::size_t dataLength)
 {
-    if (m_count == m_capacity) grow();
-    Entry &added = entry(m_count++);
+    Entry &added = add();
     std::memcpy(added.head.data(), header.bytes.data(), kHeaderSize);
     storeBe24(added.head.data() + 5, static_cast<std::uint32_t>(dataLength));
     added.headLength = kHeaderSize;
@@ -84,22 +90,39 @@ TransmitQueue::Entry &TransmitQueue::add(const Header &header, std::size_t dataL
         storeLe32(added.head.data() + kHeaderSize, crc32c({added.head.data(), kHeaderSize}));
         added.headLength += kDigestSize;
     }
-    added.dataLength = 0;
-    added.tailLength = 0;
     return added;
 }
 
-void TransmitQueue::attachData(Entry &entry, std::span<const std::byte> payload)
+/// The entry of the last piece.
+TransmitQueue::Entry &TransmitQueue::addPayload(const Header &header, Pieces payload)
 {
-    entry.data = payload.data();
-    entry.dataLength = static_cast<std::uint32_t>(payload.size());
-    const std::size_t pad = padding(payload.size());
+    std::size_t length = 0;
+    for (const auto &piece : payload) length += piece.size();
+    Entry *entry = &add(header, length);
+    for (std::size_t i = 0; i < payload.size(); ++i) {
+        if (i > 0) {
+            m_bytes += entry->size();
+            entry = &add();
+        }
+        entry->data = payload[i].data();
+        entry->dataLength = static_cast<std::uint32_t>(payload[i].size());
+    }
+    addTail(*entry, payload, length);
+    m_bytes += entry->size();
+    return *entry;
+}
+
+/// Padding and data digest.
+void TransmitQueue::addTail(Entry &entry, Pieces payload, std::size_t length) const
+{
+    const std::size_t pad = padding(length);
     std::fill_n(entry.tail.begin(), pad, std::byte{0});
     entry.tailLength = static_cast<std::uint8_t>(pad);
-    if (m_dataDigest && !payload.empty()) {
-        storeLe32(entry.tail.data() + pad, crc32c({entry.tail.data(), pad}, crc32c(payload)));
-        entry.tailLength = static_cast<std::uint8_t>(pad + kDigestSize);
-    }
+    if (!m_dataDigest || length == 0) return;
+    std::uint32_t crc = 0;
+    for (const auto &piece : payload) crc = crc32c(piece, crc);
+    storeLe32(entry.tail.data() + pad, crc32c({entry.tail.data(), pad}, crc));
+    entry.tailLength = static_cast<std::uint8_t>(pad + kDigestSize);
 }
 
 std::size_t TransmitQueue::gather(std::span<iovec> out) const
@@ -122,7 +145,7 @@ void TransmitQueue::advance(std::size_t length)
     while (m_count > 0 && m_sent >= entry(0).size()) {
         Entry &done = entry(0);
         m_sent -= done.size();
-        done.owner.clear();
+        done.release();
         m_first = (m_first + 1) & (m_capacity - 1);
         --m_count;
     }
@@ -130,7 +153,7 @@ void TransmitQueue::advance(std::size_t length)
 
 void TransmitQueue::clear()
 {
-    for (std::size_t i = 0; i < m_count; ++i) entry(i).owner.clear();
+    for (std::size_t i = 0; i < m_count; ++i) entry(i).release();
     m_count = 0;
     m_sent = 0;
     m_bytes = 0;

@@ -28,10 +28,11 @@ public:
     void pushSmall(const Header &header, std::span<const std::byte> payload);
     /// Keeps `payload` until it is sent.
     void push(const Header &header, Buffer payload);
-    /// `payload` belongs to a buffer that a later push() brings; several PDUs so share one buffer.
-    void pushShared(const Header &header, std::span<const std::byte> payload);
-    /// Same, and this is the PDU that keeps `owner` until it is sent.
-    void pushShared(const Header &header, std::span<const std::byte> payload, Buffer owner);
+    using Pieces = std::span<const std::span<const std::byte>>;
+    /// `payload` lies in several pieces, that belong to what a later push() brings; several PDUs so share one buffer.
+    void pushShared(const Header &header, Pieces payload);
+    /// Same, and this is the PDU that keeps `owner` and `keeper` until it is sent.
+    void pushShared(const Header &header, Pieces payload, Buffer owner, std::shared_ptr<const void> keeper);
 
     [[nodiscard]] bool empty() const { return m_count == 0; }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; } ///< still to be sent
@@ -46,6 +47,7 @@ public:
     void trim();
 
 private:
+    /// A PDU, or (with no head) a further piece of the one before it.
     struct Entry {
         std::array<std::byte, kHeaderSize + kDigestSize + kSmallPayload + kDigestSize> head;
         std::array<std::byte, 3 + kDigestSize> tail; ///< padding and data digest of `data`
@@ -54,12 +56,20 @@ private:
         std::uint32_t dataLength = 0;
         const std::byte *data = nullptr;
         Buffer owner;
+        std::shared_ptr<const void> keeper;
 
+        void release()
+        {
+            owner.clear();
+            keeper.reset();
+        }
         [[nodiscard]] std::size_t size() const { return std::size_t{headLength} + dataLength + tailLength; }
     };
 
+    Entry &add();
     Entry &add(const Header &header, std::size_t dataLength);
-    void attachData(Entry &entry, std::span<const std::byte> payload);
+    Entry &addPayload(const Header &header, Pieces payload);
+    void addTail(Entry &entry, Pieces payload, std::size_t length) const;
     [[nodiscard]] Entry &entry(std::size_t index) const { return m_ring[(m_first + index) & (m_capacity - 1)]; }
     void grow();
 

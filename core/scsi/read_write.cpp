@@ -20,7 +20,9 @@ Next read(Unit &unit, Task &task)
     if (const auto refused = checkTransfer(unit, task, blocks)) return unit.refuse(task, *refused);
     if (blocks.count == 0) return Next::Finish;
     task.dataIn = unit.buffers().take(blocks.count * block::kSectorSize);
-    return Unit::io(task, block::IoKind::Read, blocks, task.dataIn.data(), transferred);
+    Unit::io(task, block::IoKind::Read, blocks, task.dataIn.data(), transferred);
+    task.io.loan = task.loan;
+    return Next::Io;
 }
 
 Next write(Unit &unit, Task &task)

@@ -48,6 +48,9 @@ struct Task {
     // The answer. dataIn is what the command returns before the transport cuts it to the expected length (residuals are
     // the transport's matter); empty for commands without data.
     Buffer dataIn;
+    /// Set by a transport that can send memory it must not read: READ may then leave pieces of dataIn unfilled and list
+    /// them here instead. Given back by the transport.
+    block::Loan *loan = nullptr;
     Status status = Status::Good;
     Sense sense;
     /// Bytes of dataOut the command wanted (from the CDB), for residuals of writes. Set for every command with

@@ -14,6 +14,7 @@ Next Unit::io(Task &task, block::IoKind kind, Blocks blocks, std::byte *data, Co
     task.io.offset = blocks.lba * block::kSectorSize;
     task.io.length = blocks.count * block::kSectorSize;
     task.io.data = data;
+    task.io.loan = nullptr;
     task.io.done = &Unit::ioDone;
     task.io.user = &task;
     task.next = next;

@@ -31,8 +31,10 @@ void fill(TransmitQueue &queue, BufferPool &pool, Bytes &expected, test::Digests
     }
     Buffer shared = bufferOf(pool, test::pattern(3000, 3));
     const std::span<const std::byte> all = shared.span();
-    queue.pushShared(Header(Opcode::DataIn, 0), all.first(1001));
-    queue.pushShared(Header(Opcode::DataIn, kFinal), all.subspan(1001), std::move(shared));
+    const std::array<std::span<const std::byte>, 3> first{all.first(1), all.subspan(1, 500), all.subspan(501, 500)};
+    const std::array<std::span<const std::byte>, 1> second{all.subspan(1001)};
+    queue.pushShared(Header(Opcode::DataIn, 0), first);
+    queue.pushShared(Header(Opcode::DataIn, kFinal), second, std::move(shared), nullptr);
     test::append(expected, encode({Header(Opcode::DataIn, 0), Bytes(all.begin(), all.begin() + 1001)}, digests));
     test::append(expected, encode({Header(Opcode::DataIn, kFinal), Bytes(all.begin() + 1001, all.end())}, digests));
 }
@@ -64,6 +66,19 @@ TEST(TransmitQueue, WhateverThePeerTakesTheBytesAreTheSame)
             EXPECT_EQ(pool.inUse(), 0U);
         }
     }
+}
+
+TEST(TransmitQueue, WhatIsLentIsKeptUntilItIsSent)
+{
+    const auto memory = std::make_shared<Bytes>(test::pattern(4096, 7));
+    const std::array<std::span<const std::byte>, 1> payload{*memory};
+    TransmitQueue queue;
+    queue.pushShared(Header(Opcode::DataIn, kFinal), payload, Buffer(), memory);
+    EXPECT_EQ(memory.use_count(), 2);
+    queue.advance(kHeaderSize + 4095);
+    EXPECT_EQ(memory.use_count(), 2);
+    queue.advance(1);
+    EXPECT_EQ(memory.use_count(), 1);
 }
 
 TEST(TransmitQueue, ClearGivesBuffersBack)
