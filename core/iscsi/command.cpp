@@ -14,6 +14,8 @@ void clear(Command &command)
     command.unit = nullptr;
     command.reads = command.writes = command.listed = command.running = command.aborted = command.unsolicited = false;
     command.dataOut.clear();
+    command.inPlace = {};
+    command.keeper.reset();
     command.received = command.requested = command.unsolicitedDataSn = command.r2tSn = 0;
     command.firstBurst = command.burstCount = 0;
 }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace freshseat::iscsi {
@@ -40,8 +41,10 @@ struct Command {
     bool aborted = false; ///< by a task management function of this session, or by its end: no answer
 
     Buffer dataOut;
-    std::uint32_t received = 0;  ///< data-out comes in order: bytes [0, received) are there
-    std::uint32_t requested = 0; ///< bytes [0, requested) came unasked or are asked for
+    std::span<const std::byte> inPlace; ///< instead of dataOut: all of it, where it was received
+    std::shared_ptr<const void> keeper; ///< of inPlace, while the command runs
+    std::uint32_t received = 0;         ///< data-out comes in order: bytes [0, received) are there
+    std::uint32_t requested = 0;        ///< bytes [0, requested) came unasked or are asked for
     std::uint32_t unsolicitedDataSn = 0;
     bool unsolicited = false; ///< further unsolicited Data-Out PDUs are to come
     std::uint32_t r2tSn = 0;

@@ -62,6 +62,15 @@ PduReader::Event PduReader::feed(std::span<const std::byte> &bytes)
     return m_failure;
 }
 
+std::span<const std::byte> PduReader::leaveIn(std::span<const std::byte> bytes)
+{
+    const std::size_t length = m_header.dataLength();
+    if (bytes.size() < length + trailerLength()) return {};
+    m_place = nullptr;
+    m_payload = bytes.data();
+    return bytes.first(length);
+}
+
 std::span<std::byte> PduReader::direct() const
 {
     if (m_state != State::Payload || m_place == nullptr) return {};
@@ -93,7 +102,7 @@ PduReader::Event PduReader::extraComplete()
         if (crc != loadLe32(m_extra.data() + ahs)) return failed(Event::HeaderDigestError);
     }
     m_state = State::Payload;
-    m_place = nullptr;
+    discard();
     return Event::Header;
 }
 
@@ -101,9 +110,9 @@ PduReader::Event PduReader::pduComplete()
 {
     m_state = State::Header;
     const std::size_t length = m_header.dataLength();
-    if (!m_dataDigest || length == 0 || m_place == nullptr) return Event::Pdu;
+    if (!m_dataDigest || length == 0 || m_payload == nullptr) return Event::Pdu;
     const std::size_t pad = padding(length);
-    const std::uint32_t crc = crc32c({m_trailer.data(), pad}, crc32c({m_place, length}));
+    const std::uint32_t crc = crc32c({m_trailer.data(), pad}, crc32c({m_payload, length}));
     return crc == loadLe32(m_trailer.data() + pad) ? Event::Pdu : Event::DataDigestError;
 }
 

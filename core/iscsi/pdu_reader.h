@@ -31,8 +31,15 @@ public:
     Event feed(std::span<const std::byte> &bytes);
     [[nodiscard]] const Header &header() const { return m_header; }
     /// `place` has room for header().dataLength() bytes until the Pdu event.
-    void receiveInto(std::byte *place) { m_place = place; }
-    void discard() { m_place = nullptr; }
+    void receiveInto(std::byte *place)
+    {
+        m_place = place;
+        m_payload = place;
+    }
+    void discard() { receiveInto(nullptr); }
+    /// Instead, when `bytes`, as the last feed() left it, holds whole payload and trailer: they are not copied. The
+    /// payload; it is checked with the Pdu event of the next feed(). Empty: it is not all there.
+    [[nodiscard]] std::span<const std::byte> leaveIn(std::span<const std::byte> bytes);
 
     /// The rest of the payload that is awaited, so that a receiver can put it there itself; empty when something else
     /// is due.
@@ -60,8 +67,9 @@ private:
     Header m_header;
     std::array<std::byte, kMaxExtra> m_extra{};
     std::array<std::byte, 3 + kDigestSize> m_trailer{}; ///< padding, then the data digest
-    std::byte *m_place = nullptr;
-    std::size_t m_have = 0; ///< bytes of the part that m_state names
+    std::byte *m_place = nullptr;                       ///< the payload is copied there
+    const std::byte *m_payload = nullptr;               ///< where it is in the end; null: nowhere
+    std::size_t m_have = 0;                             ///< bytes of the part that m_state names
     std::uint32_t m_maxData;
     bool m_headerDigest = false;
     bool m_dataDigest = false;

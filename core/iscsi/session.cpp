@@ -69,10 +69,12 @@ Session::~Session()
         if (unit != nullptr) unit->nexusLost(m_claim.session);
 }
 
-void Session::feed(std::span<const std::byte> &bytes, unsigned maxPdus)
+void Session::feed(std::span<const std::byte> &bytes, unsigned maxPdus, const std::shared_ptr<const void> &keeper)
 {
+    m_keeper = &keeper;
     while (m_state == State::Open && maxPdus > 0 && !paused() && step(bytes, maxPdus)) {
     }
+    m_keeper = nullptr;
     if (m_state == State::Closing) bytes = {};
 }
 
@@ -82,7 +84,7 @@ bool Session::step(std::span<const std::byte> &bytes, unsigned &budget)
     case PduReader::Event::NeedMore:
         return false;
     case PduReader::Event::Header:
-        headerArrived();
+        headerArrived(bytes);
         return true;
     case PduReader::Event::Pdu:
         pduArrived();
@@ -103,7 +105,7 @@ bool Session::step(std::span<const std::byte> &bytes, unsigned &budget)
     return false;
 }
 
-void Session::headerArrived()
+void Session::headerArrived(std::span<const std::byte> rest)
 {
     const Header &request = m_reader.header();
     m_current = nullptr;
@@ -117,15 +119,16 @@ void Session::headerArrived()
             return close("a command number was left out");
         }
     }
-    if (!m_ignored) takePayload(request);
+    if (!m_ignored) takePayload(request, rest);
 }
 
-void Session::takePayload(const Header &request)
+/// Decides where the payload goes; `rest` is what has come of it.
+void Session::takePayload(const Header &request, std::span<const std::byte> rest)
 {
     switch (request.opcode()) {
     case Opcode::ScsiCommand:
         m_current = beginCommand(request);
-        if (m_current != nullptr) m_reader.receiveInto(m_current->dataOut.data());
+        if (m_current != nullptr) placeDataOut(*m_current, rest);
         m_ignored = m_current == nullptr;
         break;
     case Opcode::DataOut:

@@ -67,7 +67,8 @@ public:
     Session &operator=(const Session &) = delete;
 
     /// Executes what `bytes` begin with, `maxPdus` PDUs at most; takes them off the front. Stops early when paused().
-    void feed(std::span<const std::byte> &bytes, unsigned maxPdus);
+    /// With a `keeper`, that keeps `bytes` as they are while somebody holds it, commands may use data-out in place.
+    void feed(std::span<const std::byte> &bytes, unsigned maxPdus, const std::shared_ptr<const void> &keeper = {});
     /// Where the next bytes of the stream belong, when that is a payload whose place is known (PduReader::direct).
     [[nodiscard]] std::span<std::byte> direct() const { return m_reader.direct(); }
     void directReceived(std::size_t length) { m_reader.directReceived(length); }
@@ -118,10 +119,10 @@ private:
 
     // session.cpp: framing, order, the small requests
     bool step(std::span<const std::byte> &bytes, unsigned &budget);
-    void headerArrived();
+    void headerArrived(std::span<const std::byte> rest);
     void pduArrived();
     [[nodiscard]] Order takeCmdSn(const Header &request);
-    void takePayload(const Header &request);
+    void takePayload(const Header &request, std::span<const std::byte> rest);
     void nopOut(const Header &request);
     void announceUnits();
     void textRequest(const Header &request);
@@ -135,6 +136,7 @@ private:
     // session_commands.cpp: SCSI commands and their data
     [[nodiscard]] Command *beginCommand(const Header &request);
     bool prepareDataOut(Command &command, const Header &request);
+    void placeDataOut(Command &command, std::span<const std::byte> rest);
     void commandReceived(Command &command);
     [[nodiscard]] Command *beginDataOut(const Header &request);
     [[nodiscard]] bool dataOutFits(Command &command, const Header &request) const;
@@ -181,9 +183,10 @@ private:
     bool m_overTold = false;
 
     // The PDU that is being received
-    Command *m_current = nullptr; ///< its payload goes there
-    Buffer m_payload;             ///< or there
-    bool m_ignored = false;       ///< or nowhere: outside the window, or refused already
+    Command *m_current = nullptr;                          ///< its payload goes there
+    Buffer m_payload;                                      ///< or there
+    bool m_ignored = false;                                ///< or nowhere: outside the window, or refused already
+    const std::shared_ptr<const void> *m_keeper = nullptr; ///< of the bytes being fed; null outside feed()
 
     std::uint16_t m_cid = 0;
     std::uint32_t m_statSn = 0;

@@ -76,11 +76,22 @@ bool Session::prepareDataOut(Command &command, const Header &request)
         respond(command);
         return false;
     }
-    if (command.expectedLength > 0) command.dataOut = m_buffers.take(command.expectedLength);
     command.unsolicited = !final;
     // What may come unasked is not asked for.
     command.requested = final ? immediate : std::min(m_parameters.firstBurstLength, command.expectedLength);
     return true;
+}
+
+/// Data that is here whole stays where it was received; else there is a buffer for all that is to come.
+void Session::placeDataOut(Command &command, std::span<const std::byte> rest)
+{
+    if (!command.writes || command.expectedLength == 0) return;
+    if (*m_keeper != nullptr && m_reader.header().dataLength() == command.expectedLength) {
+        command.inPlace = m_reader.leaveIn(rest);
+        if (!command.inPlace.empty()) return;
+    }
+    command.dataOut = m_buffers.take(command.expectedLength);
+    m_reader.receiveInto(command.dataOut.data());
 }
 
 void Session::commandReceived(Command &command)
@@ -169,15 +180,17 @@ void Session::requestBurst(Command &command)
 
 void Session::execute(Command &command)
 {
-    command.task.dataOut = command.dataOut.span();
+    command.task.dataOut = command.inPlace.empty() ? command.dataOut.span() : command.inPlace;
     if (answerForTarget(command.task, command.unit, *m_target, m_buffers)) return settle(&command);
     if (!command.listed) m_commands.add(&command); // before it can finish
     command.running = true;
     ++m_inUnits;
-    if (command.unit->execute(command.task)) {
-        leftUnit(command);
-        settle(&command);
+    if (!command.unit->execute(command.task)) {
+        if (!command.inPlace.empty()) command.keeper = *m_keeper; // within the feed() that brought the command
+        return;
     }
+    leftUnit(command);
+    settle(&command);
 }
 
 void Session::taskDone(scsi::Task &task)

@@ -14,12 +14,12 @@ Next written(Unit &unit, Task &task)
     return unit.refuseIo(task);
 }
 
-Next writeBack(Unit &unit, Task &task, std::byte *data)
+/// To where the last Read was.
+Next writeBack(Unit &unit, Task &task, const std::byte *data)
 {
-    task.io.kind = block::IoKind::Write;
-    task.io.data = data;
+    const Blocks same{task.io.offset / block::kSectorSize, task.io.length / block::kSectorSize};
+    Unit::writeOf(task, same, data, written);
     task.io.durable = unit.wantsDurable(task);
-    task.next = written;
     return Next::Io;
 }
 

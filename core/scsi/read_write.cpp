@@ -32,7 +32,7 @@ Next write(Unit &unit, Task &task)
     task.wantedDataOut = blocks.count * block::kSectorSize;
     const Blocks sent = cutToSent(task, blocks);
     if (sent.count == 0) return Next::Finish;
-    Unit::io(task, block::IoKind::Write, sent, task.dataOut.data(), transferred);
+    Unit::writeOf(task, sent, task.dataOut.data(), transferred);
     task.io.durable = unit.wantsDurable(task);
     return Next::Io;
 }

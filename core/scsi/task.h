@@ -43,7 +43,7 @@ struct Task {
     NexusId nexus = 0;
     std::array<std::uint8_t, 16> cdb{};
     /// Everything the initiator sent for this command (already complete); stays valid until the task is finished.
-    std::span<std::byte> dataOut;
+    std::span<const std::byte> dataOut;
 
     // The answer. dataIn is what the command returns before the transport cuts it to the expected length (residuals are
     // the transport's matter); empty for commands without data.

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool contains(Blocks blocks) const;
     /// Sets up task.io; `data` may be nullptr for Flush and Zero.
     static Next io(Task &task, block::IoKind kind, Blocks blocks, std::byte *data, Continuation next);
+    /// A Write of bytes that are not ours to change.
+    static Next writeOf(Task &task, Blocks blocks, const std::byte *data, Continuation next);
     /// Whether a change is to be safe before it is answered: FUA, or no write cache.
     [[nodiscard]] bool wantsDurable(const Task &task) const { return !m_mode.writeCache || wantsFua(task.cdb); }
 

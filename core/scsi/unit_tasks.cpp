@@ -21,6 +21,12 @@ Next Unit::io(Task &task, block::IoKind kind, Blocks blocks, std::byte *data, Co
     return Next::Io;
 }
 
+Next Unit::writeOf(Task &task, Blocks blocks, const std::byte *data, Continuation next)
+{
+    // One field serves both ways; a Write only reads it.
+    return io(task, block::IoKind::Write, blocks, const_cast<std::byte *>(data), next);
+}
+
 /// Runs the task until it is answered (true) or waits for its device (false).
 bool Unit::drive(Task &task)
 {

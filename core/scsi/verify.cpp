@@ -70,7 +70,7 @@ Next writeAndVerify(Unit &unit, Task &task)
     task.wantedDataOut = blocks.count * block::kSectorSize;
     const Blocks sent = cutToSent(task, blocks);
     if (sent.count == 0) return Next::Finish;
-    Unit::io(task, block::IoKind::Write, sent, task.dataOut.data(), written);
+    Unit::writeOf(task, sent, task.dataOut.data(), written);
     task.io.durable = true;
     return Next::Io;
 }

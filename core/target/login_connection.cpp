@@ -72,7 +72,7 @@ void LoginConnection::ready(net::Ready what)
 
 void LoginConnection::receive()
 {
-    const std::span<std::byte> buffer = m_worker.receiveBuffer();
+    const std::span<std::byte> buffer = m_worker.arena().space().bytes;
     const ssize_t length = ::recv(m_fd.get(), buffer.data(), buffer.size(), 0);
     if (length == 0 || (length < 0 && errno != EAGAIN && errno != EINTR)) return close();
     if (length < 0) return;

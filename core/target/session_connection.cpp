@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <utility>
@@ -37,7 +36,9 @@ SessionConnection::SessionConnection(Worker &worker, Handover handover,
     m_session = std::make_unique<iscsi::Session>(
         iscsi::Session::Setup{handover.login->result(), m_target, worker.context().gatekeeper, worker.buffers(),
                               *m_counters, *this, std::move(handover.login->output())});
-    keepUnread(handover.unread);
+    auto unread = std::make_shared<std::vector<std::byte>>(std::move(handover.unread));
+    m_unread = *unread;
+    m_unreadKeeper = std::move(unread);
     worker.loop().watch(m_fd.get(), m_wanted, [this](net::Ready what) { ready(what); });
 }
 
@@ -68,7 +69,7 @@ void SessionConnection::turn()
     m_scheduled = false;
     if (m_ended) return;
     if (!m_unread.empty())
-        executeUnread();
+        execute();
     else if (!receive())
         return end(false);
     settle();
@@ -80,8 +81,8 @@ bool SessionConnection::receive()
 {
     if (m_session->paused() || m_session->state() != iscsi::Session::State::Open) return true;
     const std::span<std::byte> direct = m_session->direct();
-    const std::span<std::byte> buffer = m_worker.receiveBuffer();
-    std::array<iovec, 2> pieces{iovec{direct.data(), direct.size()}, iovec{buffer.data(), buffer.size()}};
+    ReceiveArena::Space space = m_worker.arena().space();
+    std::array<iovec, 2> pieces{iovec{direct.data(), direct.size()}, iovec{space.bytes.data(), space.bytes.size()}};
     const bool both = !direct.empty();
     const ssize_t got = ::readv(m_fd.get(), both ? pieces.data() : pieces.data() + 1, both ? 2 : 1);
     if (got < 0) return errno == EAGAIN || errno == EINTR;
@@ -90,26 +91,18 @@ bool SessionConnection::receive()
     const auto length = static_cast<std::size_t>(got);
     const std::size_t placed = std::min(length, direct.size());
     m_session->directReceived(placed);
-    std::span<const std::byte> rest(buffer.data(), length - placed);
-    m_session->feed(rest, kPdusATurn);
-    keepUnread(rest);
+    m_worker.arena().took(length - placed);
+    m_unread = space.bytes.first(length - placed);
+    m_unreadKeeper = std::move(space.keeper);
+    execute();
     return true;
 }
 
-void SessionConnection::executeUnread()
+/// One turn's worth of what was received.
+void SessionConnection::execute()
 {
-    std::span<const std::byte> rest = m_unread.span().subspan(m_unreadStart);
-    m_session->feed(rest, kPdusATurn);
-    m_unreadStart = m_unread.size() - rest.size();
-    if (rest.empty()) m_unread.clear();
-}
-
-void SessionConnection::keepUnread(std::span<const std::byte> rest)
-{
-    m_unreadStart = 0;
-    if (rest.empty()) return;
-    m_unread = m_worker.buffers().take(rest.size());
-    std::memcpy(m_unread.data(), rest.data(), rest.size());
+    m_session->feed(m_unread, kPdusATurn, m_unreadKeeper);
+    if (m_unread.empty()) m_unreadKeeper.reset();
 }
 
 /// After a turn: sends, and decides what to wait for.
@@ -174,14 +167,15 @@ void SessionConnection::end(bool politely)
     m_worker.loop().remove(m_fd.get());
     drainBeforeClose();
     m_fd.reset();
-    m_unread.clear();
+    m_unread = {};
+    m_unreadKeeper.reset();
     m_session->end();
 }
 
 /// Unread bytes would turn the close into a reset that destroys what was just sent.
 void SessionConnection::drainBeforeClose()
 {
-    const std::span<std::byte> buffer = m_worker.receiveBuffer();
+    const std::span<std::byte> buffer = m_worker.arena().space().bytes;
     for (int i = 0; i < 16 && ::recv(m_fd.get(), buffer.data(), buffer.size(), 0) > 0; ++i) {
     }
 }

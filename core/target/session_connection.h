@@ -36,8 +36,7 @@ private:
     void ready(net::Ready what);
     void turn();
     bool receive();
-    void executeUnread();
-    void keepUnread(std::span<const std::byte> rest);
+    void execute();
     void settle();
     bool flush();
     void schedule();
@@ -51,9 +50,9 @@ private:
     std::shared_ptr<iscsi::SessionCounters> m_counters;
     std::shared_ptr<iscsi::TargetUnits> m_target;
     std::unique_ptr<iscsi::Session> m_session;
-    Buffer m_unread; ///< received and not executed yet
-    std::size_t m_unreadStart = 0;
-    bool m_scheduled = false; ///< a turn at the end of this round
+    std::span<const std::byte> m_unread;        ///< received and not executed yet
+    std::shared_ptr<const void> m_unreadKeeper; ///< of m_unread
+    bool m_scheduled = false;                   ///< a turn at the end of this round
     bool m_ended = false;
     net::Ready m_wanted = net::Ready::Read;
     Steady::time_point m_lastReceived;

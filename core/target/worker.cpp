@@ -14,7 +14,6 @@ namespace freshseat::target {
 
 namespace {
 
-constexpr std::size_t kReceiveSize = 128 * 1024;
 constexpr std::chrono::microseconds kSpin{50}; ///< keeps the latency of a busy seat low; an idle worker sleeps
 
 void setOption(int fd, int level, int name, int value)
@@ -38,7 +37,6 @@ void prepareSocket(int fd, std::chrono::milliseconds deadPeer)
 Worker::Worker(ServerContext &context, unsigned index)
     : m_context(context)
     , m_index(index)
-    , m_receive(kReceiveSize)
 {
     m_loop.setSpin(std::thread::hardware_concurrency() > 1 ? kSpin : std::chrono::microseconds{0});
     m_thread = std::thread([this] {

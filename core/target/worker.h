@@ -6,6 +6,7 @@
 #include "core/net/socket.h"
 #include "core/target/connection_limits.h"
 #include "core/target/login_throttle.h"
+#include "core/target/receive_arena.h"
 #include "core/target/session_table.h"
 #include "core/target/target_server.h"
 
@@ -79,9 +80,9 @@ public:
 
     [[nodiscard]] ServerContext &context() { return m_context; }
     [[nodiscard]] BufferPool &buffers() { return m_buffers; }
-    /// Shared by the connections: what one round of one connection needs, never kept over rounds.
-    [[nodiscard]] std::span<std::byte> receiveBuffer() { return m_receive.span(); }
-    [[nodiscard]] std::span<iovec> vectors() { return m_vectors; }
+    // Shared by the connections.
+    [[nodiscard]] ReceiveArena &arena() { return m_arena; }
+    [[nodiscard]] std::span<iovec> vectors() { return m_vectors; } ///< for one sendmsg, never kept
 
 private:
     void sweep();
@@ -90,7 +91,7 @@ private:
     const unsigned m_index;
     net::EventLoop m_loop;
     BufferPool m_buffers;
-    Buffer m_receive;
+    ReceiveArena m_arena{m_buffers};
     std::array<iovec, 1024> m_vectors{}; ///< IOV_MAX
     std::unordered_map<iscsi::SessionId, std::unique_ptr<LoginConnection>> m_logins;
     std::unordered_map<iscsi::SessionId, std::unique_ptr<SessionConnection>> m_sessions;

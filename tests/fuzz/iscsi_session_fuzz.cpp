@@ -9,6 +9,8 @@
 #include <array>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
+#include <vector>
 
 namespace {
 
@@ -79,9 +81,13 @@ void feed(Session &session, std::span<const std::byte> stream, std::size_t piece
         const std::size_t placed = std::min(direct.size(), chunk.size());
         if (placed > 0) std::memcpy(direct.data(), chunk.data(), placed);
         session.directReceived(placed);
-        chunk = chunk.subspan(placed);
+        // A block of its own, that is gone as soon as no command keeps it.
+        auto block =
+            std::make_shared<std::vector<std::byte>>(chunk.begin() + static_cast<std::ptrdiff_t>(placed), chunk.end());
+        chunk = *block;
+        const std::shared_ptr<const void> keeper = std::move(block);
         do {
-            session.feed(chunk, 8);
+            session.feed(chunk, 8, keeper);
             takeOutput(session);
         } while (!chunk.empty());
     }

@@ -177,6 +177,37 @@ TEST_F(SessionTest, AWriteOfMoreThanTheLimitIsRefusedWithoutMemory)
     EXPECT_EQ(pool.inUse(), 0U);
 }
 
+TEST_F(SessionTest, DataThatCameWholeStaysWhereItWasReceived)
+{
+    for (const bool inPlace : {true, false}) {
+        SCOPED_TRACE(inPlace);
+        keepsBlocks = inPlace;
+        if (session != nullptr) session->end();
+        over = 0;
+        initiator = {};
+        open(kUnasked + keys({"HeaderDigest=CRC32C", "DataDigest=CRC32C"}));
+        device->hold(block::IoKind::Write);
+        const Bytes data = test::pattern(512, inPlace ? 5 : 6);
+        feed(encode({initiator.write(24, 1), data}, initiator.digests));
+        EXPECT_EQ(pool.inUse() == 0, inPlace);
+        device->releaseAll(); // what was fed is gone by now, unless the command kept it
+        const auto pdus = replies();
+        ASSERT_EQ(pdus.size(), 1U);
+        EXPECT_EQ(statusOf(pdus[0]), 0U);
+        EXPECT_EQ(stored(24 * 512, 512), data);
+    }
+}
+
+TEST_F(SessionTest, DataInPlaceIsHeldToItsDigestToo)
+{
+    open(kUnasked + keys({"DataDigest=CRC32C"}));
+    Bytes wrong = encode({initiator.write(24, 1), test::pattern(512, 5)}, initiator.digests);
+    wrong[100] ^= std::byte{1};
+    feed(wrong);
+    EXPECT_EQ(session->state(), Session::State::Closing);
+    EXPECT_EQ(stored(24 * 512, 512), Bytes(512));
+}
+
 TEST_F(SessionTest, AWriteWithoutData)
 {
     open(kUnasked);

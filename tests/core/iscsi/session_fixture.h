@@ -71,6 +71,7 @@ class SessionTest : public ::testing::Test, public SessionHost
 {
 protected:
     static constexpr std::uint64_t kDiskSize = 8 << 20;
+    bool keepsBlocks = true; ///< data-out may stay where it was received
 
     SessionTest()
         : memory(std::make_shared<block::MemoryDevice>(kDiskSize))
@@ -124,9 +125,12 @@ protected:
             const std::size_t placed = std::min(direct.size(), chunk.size());
             std::copy_n(chunk.begin(), placed, direct.begin());
             session->directReceived(placed);
-            chunk = chunk.subspan(placed);
+            // A block of its own for what is left, gone as soon as nobody keeps it.
+            auto block = std::make_shared<Bytes>(chunk.begin() + static_cast<std::ptrdiff_t>(placed), chunk.end());
+            chunk = *block;
+            const std::shared_ptr<const void> keeper = keepsBlocks ? std::move(block) : nullptr;
             do {
-                session->feed(chunk, 3);
+                session->feed(chunk, 3, keeper);
                 if (session->paused()) test::append(received, drain(session->output()));
             } while (!chunk.empty());
         }
