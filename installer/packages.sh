@@ -12,7 +12,7 @@ build="g++ cmake ninja-build ccache pkg-config libssl-dev libsqlite3-dev libssh-
 run="qemu-utils libqt6svg6 qt6-qpa-plugins fonts-dejavu-core openssh-client"
 demo="$(sed -n 's/^# packages: //p' "$(dirname "$0")/demo-disk.sh")"
 test="clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev qemu-block-extra qemu-system-x86 ipxe-qemu ovmf libiscsi-bin libiscsi-dev openssh-server
-      xvfb xauth xdotool procps iproute2 jq socat e2fsprogs desktop-file-utils appstream"
+      xvfb xauth xdotool procps iproute2 tcpdump tshark jq socat e2fsprogs desktop-file-utils appstream"
 bench="tgt"
 
 die() { echo "packages: $*" >&2; exit 1; }

@@ -91,7 +91,9 @@ void Negotiation::answer(const TextKeys &offered, TextKeys &reply)
             break;
         }
     }
-    if (!m_declared) reply.add("MaxRecvDataSegmentLength", std::to_string(ours::kMaxRecvDataSegmentLength));
+    // Not beside a Reject of theirs: no key is said twice in one text.
+    if (m_declared || reply.find("MaxRecvDataSegmentLength") != nullptr) return;
+    reply.add("MaxRecvDataSegmentLength", std::to_string(ours::kMaxRecvDataSegmentLength));
     m_declared = true;
 }
 

@@ -10,6 +10,8 @@ CONTROL=$STATE/control.sock
 DAEMON_PID=
 PIDS=()
 MOUNTS=()
+NAMESPACES=() # network namespaces to take away at the end
+INSIDE=()     # what runs the daemon somewhere else: ip netns exec ...
 SUDO=
 [ "$(id -u)" = 0 ] || SUDO=sudo
 
@@ -19,6 +21,8 @@ cleanup() {
     wait 2>/dev/null || true
     local mount
     for mount in "${MOUNTS[@]}"; do $SUDO umount -l "$mount" || true; done
+    local namespace
+    for namespace in "${NAMESPACES[@]}"; do $SUDO ip netns del "$namespace" || true; done
     if [ $status -ne 0 ] && [ -s "$WORK/freshseatd.log" ]; then
         echo "--- the daemon's last words"
         tail -30 "$WORK/freshseatd.log"
@@ -38,7 +42,7 @@ done
 # start_daemon [ARGS...]: a daemon over $STATE; sets ISCSI (ADDR:PORT) and DAEMON_PID. Keeps the port over restarts, as PCs would see it.
 start_daemon() {
     : >"$WORK/listening"
-    "$BIN/freshseatd" --state "$STATE" --control "$CONTROL" --iscsi "${ISCSI:-127.0.0.1:0}" "$@" >"$WORK/listening" 2>>"$WORK/freshseatd.log" &
+    "${INSIDE[@]}" "$BIN/freshseatd" --state "$STATE" --control "$CONTROL" --iscsi "${ISCSI:-127.0.0.1:0}" "$@" >"$WORK/listening" 2>>"$WORK/freshseatd.log" &
     DAEMON_PID=$!
     local i
     for i in $(seq 300); do
@@ -80,14 +84,14 @@ seat_secret() {
 }
 # A libiscsi URL of a seat's disk.
 seat_url() { seat_secret "$1"; echo "iscsi://$CHAP_USER%$CHAP_SECRET@$ISCSI/$TARGET/0"; }
-# QEMU's own initiator: qemu TOOL SEAT ARGS... with %DISK% where the image goes.
+# QEMU's own initiator: qemu TOOL SEAT ARGS... with %DISK% where the image goes; ISCSI_OPTIONS: more for it, ",file.KEY=VALUE".
 qemu_seat() {
     local tool=$1 seat=$2
     shift 2
     seat_secret "$seat"
     printf %s "$CHAP_SECRET" >"$WORK/chap.$seat"
     local opts="driver=raw,file.driver=iscsi,file.transport=tcp,file.portal=$ISCSI,file.target=$TARGET,file.lun=0,file.initiator-name=$INITIATOR"
-    opts+=",file.user=$CHAP_USER,file.password-secret=chap"
+    opts+=",file.user=$CHAP_USER,file.password-secret=chap${ISCSI_OPTIONS:-}"
     "$tool" "${@/\%DISK\%/$opts}"
 }
 qemu_io() { # SEAT COMMANDS...: qemu-io with those -c commands

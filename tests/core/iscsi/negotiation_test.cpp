@@ -131,5 +131,20 @@ TEST(Negotiation, OurLengthIsDeclaredOnce)
     EXPECT_TRUE(second.empty());
 }
 
+TEST(Negotiation, ARejectedLengthIsTheOnlyWordAboutIt)
+{
+    SessionParameters parameters;
+    Negotiation negotiation(parameters);
+    TextKeys bad;
+    bad.add("MaxRecvDataSegmentLength", "7");
+    TextKeys reply;
+    negotiation.answer(bad, reply);
+    EXPECT_EQ(reply.size(), 1U);
+    EXPECT_EQ(reply.valueOr("MaxRecvDataSegmentLength", "-"), "Reject");
+    TextKeys next;
+    negotiation.answer({}, next); // ours is said in the next text
+    EXPECT_EQ(next.valueOr("MaxRecvDataSegmentLength", "-"), "262144");
+}
+
 } // namespace
 } // namespace freshseat::iscsi
