@@ -7,8 +7,10 @@
 #include "core/base/text.h"
 #include "core/blockstore/clone_identity.h"
 #include "core/blockstore/clone_state.h"
-#include "core/blockstore/file_store.h"
 #include "core/blockstore/format.h"
+#include "core/blockstore/layer.h"
+#include "core/blockstore/store_layout.h"
+#include "core/blockstore/version_tree.h"
 
 #include <algorithm>
 #include <system_error>
@@ -27,13 +29,17 @@ public:
 
     Result<CheckReport> run()
     {
-        if (auto known = checkRootFormat(m_root); !known) return failure(known);
-        if (!std::filesystem::exists(m_root / kFormatName))
-            return fail(ErrorCode::NotFound, m_root.string() + " is not a store");
+        auto version = readRootFormat(m_root);
+        if (!version) return failure(version);
+        if (*version == 0) return fail(ErrorCode::NotFound, m_root.string() + " is not a store");
+        auto tree = VersionTree::read(m_root);
+        if (!tree) return failure(tree);
+        m_tree = std::move(*tree);
         for (const std::string &key : keysIn(kSnapshotsName)) {
             ++m_report.snapshots;
-            snapshot(key);
+            snapshot(SnapshotKey(key));
         }
+        for (const std::string &key : keysIn(kLayersName)) snapshot(SnapshotKey(key));
         for (const std::string &key : keysIn(kClonesName)) {
             ++m_report.clones;
             clone(key);
@@ -53,38 +59,68 @@ private:
             else
                 m_report.problems.push_back(entry.path().string() + " does not belong here");
         }
-        if (error) m_report.problems.push_back((m_root / name).string() + ": " + error.message());
+        if (error && error != std::errc::no_such_file_or_directory)
+            m_report.problems.push_back((m_root / name).string() + ": " + error.message());
         std::sort(keys.begin(), keys.end());
         return keys;
     }
 
     void problem(const std::string &what, const std::string &why) { m_report.problems.push_back(what + ": " + why); }
 
-    void snapshot(const std::string &key)
+    void snapshot(const SnapshotKey &key)
     {
-        const std::string name = "snapshot " + key;
-        const std::filesystem::path home = m_root / kSnapshotsName / key;
-        auto opened = Snapshot::open(home);
-        if (!opened) return problem(name, opened.error().message);
-        if ((*opened)->key().value() != key) return problem(name, "its manifest belongs to another");
-        auto manifest = readManifest(home);
-        auto sidecar = openFile(home / kChecksumName, OpenMode::ReadOnly);
-        if (!manifest || !sidecar) return problem(name, "its checksums are missing");
-        const std::uint64_t units = (manifest->size + kChecksumUnit - 1) / kChecksumUnit;
-        std::vector<std::byte> checksums(units * 4);
-        const Transfer moved = (*sidecar)->read(checksums, 0);
-        if (moved.error != 0 || (*sidecar)->size() != checksums.size() || crc32c(checksums) != manifest->checksumsCrc)
-            return problem(name, "its checksums are damaged");
-        std::vector<std::byte> bytes(kChecksumUnit);
-        for (std::uint64_t unit = 0; unit < units; ++unit)
-            snapshotUnit(**opened, name, unit, loadLe32(checksums.data() + unit * 4), bytes);
+        const VersionNode *node = m_tree.find(key);
+        const auto unreadable = m_tree.unreadable().find(key);
+        if (node == nullptr)
+            return problem("snapshot " + key.value(),
+                           unreadable == m_tree.unreadable().end() ? "it came or went meanwhile" : unreadable->second);
+        const std::string name = "snapshot " + key.value() + (node->removed ? " (removed, but needed)" : "");
+        if (!node->removed)
+            if (auto chain = readChain(m_root, key); !chain) problem(name, chain.error().message);
+        auto unseen = m_tree.unseen(*node);
+        if (!unseen) return problem(name, "what is needed of it is not known: " + unseen.error().message);
+        if (node->manifest.layer)
+            layer(*node, name, unseen->get());
+        else
+            imported(*node, name, unseen->get());
     }
 
-    void snapshotUnit(const Snapshot &base, const std::string &name, std::uint64_t unit, std::uint32_t expected,
-                      std::span<std::byte> buffer)
+    /// Data that nobody sees any more may be gone.
+    void layer(const VersionNode &node, const std::string &name, const BlockMap *unseen)
     {
-        const std::uint64_t at = unit * kChecksumUnit;
-        const std::span<std::byte> bytes = buffer.first(std::min(kChecksumUnit, base.size() - at));
+        auto opened = openLayer(node.directory, node.manifest);
+        if (!opened) return problem(name, opened.error().message);
+        if ((*opened)->map.dataBlocks() * kSlotBytes != node.manifest.layer->changedBytes)
+            problem(name, "its layer and its manifest differ");
+        data(name, **opened, unseen);
+    }
+
+    void imported(const VersionNode &node, const std::string &name, const BlockMap *unseen)
+    {
+        const std::uint64_t size = node.manifest.size;
+        auto base = openFile(node.directory / kBaseName, OpenMode::ReadOnly);
+        if (!base) return problem(name, base.error().message);
+        if ((*base)->size() != size) return problem(name, "its base has " + std::to_string((*base)->size()) + " bytes");
+        auto sidecar = openFile(node.directory / kChecksumName, OpenMode::ReadOnly);
+        if (!sidecar) return problem(name, "its checksums are missing");
+        const std::uint64_t units = (size + kChecksumUnit - 1) / kChecksumUnit;
+        std::vector<std::byte> checksums(units * 4);
+        const Transfer moved = (*sidecar)->read(checksums, 0);
+        if (moved.error != 0 || (*sidecar)->size() != checksums.size() ||
+            crc32c(checksums) != node.manifest.checksumsCrc)
+            return problem(name, "its checksums are damaged");
+        std::vector<std::byte> bytes(kChecksumUnit);
+        for (std::uint64_t unit = 0; unit < units; ++unit) {
+            const std::uint64_t at = unit * kChecksumUnit;
+            const std::span<std::byte> part = std::span(bytes).first(std::min(kChecksumUnit, size - at));
+            if (unseen == nullptr || !isUnseen(*unseen, at, part.size()))
+                importedUnit(**base, name, at, loadLe32(checksums.data() + unit * 4), part);
+        }
+    }
+
+    void importedUnit(File &base, const std::string &name, std::uint64_t at, std::uint32_t expected,
+                      std::span<std::byte> bytes)
+    {
         const Transfer moved = base.read(bytes, at);
         m_report.bytesVerified += bytes.size();
         if (moved.error != 0)
@@ -119,12 +155,13 @@ private:
             return; // a reset was cut short; its end is made up for
         auto recovered = recover(std::move(*file), *pair->best, sameBoot ? Trust::Everything : Trust::FlushedOnly);
         if (!recovered) return problem(name, recovered.error().message);
-        data(name, *recovered->state);
+        data(name, *recovered->state, nullptr);
     }
 
-    void data(const std::string &name, CloneState &state)
+    void data(const std::string &name, CloneState &state, const BlockMap *unseen)
     {
         state.map.visit({[&](Block block, Cell cell) {
+                             if (unseen != nullptr && unseen->find(block).state == BlockState::Zero) return;
                              SlotBytes bytes;
                              const Transfer moved = state.file->read(bytes, cell.slot * kSlotBytes);
                              m_report.bytesVerified += bytes.size();
@@ -138,6 +175,7 @@ private:
     std::filesystem::path m_root;
     std::string m_bootId;
     CheckReport m_report;
+    VersionTree m_tree;
 };
 
 } // namespace

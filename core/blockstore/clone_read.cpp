@@ -43,11 +43,12 @@ CloneCore::Segment CloneCore::segmentAt(std::uint64_t at, std::uint64_t end) con
 {
     const std::uint64_t block = at / kSlotBytes;
     const std::uint64_t within = at % kSlotBytes;
-    const BlockMap::Run run = m_state->map.run(block, kRunBlocks);
+    const BlockMap::Run run =
+        m_state->map.run(block, std::min(kRunBlocks, (within + end - at + kSlotBytes - 1) / kSlotBytes));
     const std::uint64_t length = std::min(run.count * kSlotBytes - within, end - at);
     if (run.state == BlockState::Data) return {Segment::Kind::Own, at, length, run.slot * kSlotBytes + within};
     if (run.state == BlockState::Zero || at >= m_snapshot->size()) return {Segment::Kind::Zero, at, length, 0};
-    const DataMap::Run stored = m_snapshot->dataAt(at);
+    const DataMap::Run stored = m_snapshot->dataAt(at, length);
     return {stored.data ? Segment::Kind::Base : Segment::Kind::Zero, at, std::min(length, stored.length), at};
 }
 
@@ -168,7 +169,7 @@ block::Provisioning CloneCore::provisioning(std::uint64_t offset) const
     const BlockMap::Run run = m_state->map.run(offset / kSlotBytes, kLookAhead);
     const std::uint64_t length = std::min(run.count * kSlotBytes - within, size() - offset);
     if (run.state != BlockState::Absent || offset >= m_snapshot->size()) return {run.state == BlockState::Data, length};
-    const DataMap::Run stored = m_snapshot->dataAt(offset);
+    const DataMap::Run stored = m_snapshot->dataAt(offset, length);
     return {stored.data, std::min(length, stored.length)};
 }
 

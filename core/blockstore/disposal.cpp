@@ -46,6 +46,12 @@ void disposeTree(const std::filesystem::path &directory, Executor &pool)
     std::filesystem::remove_all(directory, error);
 }
 
+void unlinkTree(const std::filesystem::path &directory)
+{
+    std::error_code error;
+    std::filesystem::remove_all(directory, error);
+}
+
 std::uint64_t freeBeyond(const std::filesystem::path &path, std::uint64_t reserve)
 {
     struct statvfs facts = {};

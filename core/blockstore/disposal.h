@@ -16,6 +16,8 @@ void freeInBackground(UniqueFd file, Executor &pool);
 /// Every file below `directory` goes that way; the directory itself disappears at once. Best effort: what stays is
 /// swept at the next open.
 void disposeTree(const std::filesystem::path &directory, Executor &pool);
+/// The same while somebody still reads the files: they go as they are, and their space with the last reader.
+void unlinkTree(const std::filesystem::path &directory);
 
 /// Free bytes of the file system of `path` beyond `reserve`; 0 when there are none. All when it cannot be asked.
 [[nodiscard]] std::uint64_t freeBeyond(const std::filesystem::path &path, std::uint64_t reserve);

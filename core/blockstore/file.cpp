@@ -71,6 +71,13 @@ public:
         return ::ftruncate(m_fd.get(), static_cast<off_t>(size)) == 0 ? 0 : errno;
     }
 
+    int punch(std::uint64_t offset, std::uint64_t length) override
+    {
+        const int mode = FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE;
+        if (::fallocate(m_fd.get(), mode, static_cast<off_t>(offset), static_cast<off_t>(length)) == 0) return 0;
+        return errno == EOPNOTSUPP ? 0 : errno;
+    }
+
     std::uint64_t size() const override
     {
         struct stat facts = {};

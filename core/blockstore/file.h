@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual int sync() = 0;
     /// Makes the file `size` bytes long (never shorter) with its blocks reserved where the file system can. 0 or errno.
     [[nodiscard]] virtual int extend(std::uint64_t size) = 0;
+    /// Gives the space of a range back; it reads as zeros, the size stays. Fine where the file system cannot. 0 or
+    /// errno.
+    [[nodiscard]] virtual int punch(std::uint64_t offset, std::uint64_t length) = 0;
     [[nodiscard]] virtual std::uint64_t size() const = 0;
 };
 

@@ -7,96 +7,11 @@
 #include "core/blockstore/document.h"
 #include "core/blockstore/file_store.h"
 #include "core/blockstore/format.h"
+#include "core/blockstore/store_layout.h"
 
 #include <cerrno>
 
 namespace freshseat::blockstore {
-
-/// One call's claim on a clone: nobody else opens or changes it meanwhile.
-class FileStore::Hold
-{
-public:
-    static Result<Hold> take(std::shared_ptr<Registry> registry, const CloneKey &key)
-    {
-        const std::lock_guard lock(registry->mutex);
-        const auto it = registry->clones.find(key);
-        if (it == registry->clones.end()) return fail(ErrorCode::NotFound, "there is no clone " + key.value());
-        if (it->second.busy) return fail(ErrorCode::InUse, "clone " + key.value() + " is in use");
-        it->second.busy = true;
-        return Hold(std::move(registry), key, it->second);
-    }
-    Hold(Hold &&other) noexcept = default;
-    Hold &operator=(Hold &&) = delete;
-    Hold(const Hold &) = delete;
-    Hold &operator=(const Hold &) = delete;
-    ~Hold()
-    {
-        if (!m_registry) return;
-        const std::lock_guard lock(m_registry->mutex);
-        if (const auto it = m_registry->clones.find(m_key); it != m_registry->clones.end()) it->second.busy = false;
-    }
-
-    [[nodiscard]] const CloneIdentity &identity() const { return m_identity; }
-    [[nodiscard]] const std::string &damage() const { return m_damage; }
-    /// The clone is this from now on; its data is gone unless `keptData`.
-    void become(const CloneIdentity &identity, bool keptData)
-    {
-        const std::lock_guard lock(m_registry->mutex);
-        Record &record = m_registry->clones[m_key];
-        record.identity = identity;
-        record.damage.clear();
-        if (!keptData) record.counters = std::make_shared<CloneCounters>();
-    }
-    void forget()
-    {
-        const std::lock_guard lock(m_registry->mutex);
-        m_registry->clones.erase(m_key);
-    }
-    /// The claim goes to an open device and ends with it.
-    std::function<void()> handOver()
-    {
-        return [registry = std::exchange(m_registry, nullptr), key = m_key] {
-            const std::lock_guard lock(registry->mutex);
-            if (const auto it = registry->clones.find(key); it != registry->clones.end()) it->second.busy = false;
-        };
-    }
-
-private:
-    Hold(std::shared_ptr<Registry> registry, CloneKey key, const Record &record)
-        : m_registry(std::move(registry))
-        , m_key(std::move(key))
-        , m_identity(record.identity)
-        , m_damage(record.damage)
-    {}
-    std::shared_ptr<Registry> m_registry;
-    CloneKey m_key;
-    CloneIdentity m_identity;
-    std::string m_damage;
-};
-
-/// Keeps a snapshot from being removed while a call makes a clone stand on it.
-class FileStore::Pin
-{
-public:
-    Pin(std::shared_ptr<Registry> registry, SnapshotKey key)
-        : m_registry(std::move(registry))
-        , m_key(std::move(key))
-    {
-        const std::lock_guard lock(m_registry->mutex);
-        ++m_registry->pinned[m_key];
-    }
-    ~Pin()
-    {
-        const std::lock_guard lock(m_registry->mutex);
-        if (--m_registry->pinned[m_key] == 0) m_registry->pinned.erase(m_key);
-    }
-    Pin(const Pin &) = delete;
-    Pin &operator=(const Pin &) = delete;
-
-private:
-    std::shared_ptr<Registry> m_registry;
-    SnapshotKey m_key;
-};
 
 Result<void> FileStore::readIdentities()
 {
@@ -104,7 +19,7 @@ Result<void> FileStore::readIdentities()
     for (const auto &entry : std::filesystem::directory_iterator(m_options.root / kClonesName, error)) {
         const std::string name = entry.path().filename().string();
         if (!isKey(name)) continue;
-        Record record;
+        CloneRecord record;
         auto identity = readIdentity(entry.path());
         if (identity) {
             record.identity = *identity;
@@ -115,6 +30,7 @@ Result<void> FileStore::readIdentities()
         std::filesystem::path halfMade = entry.path() / kDiskName;
         halfMade += ".new";
         std::filesystem::remove(halfMade, error);
+        std::filesystem::remove(entry.path() / kManifestName, error); // of a publication that was cut short
         m_registry->clones.emplace(CloneKey(name), std::move(record));
     }
     if (error) return tl::unexpected(systemError(error.value(), "cannot list the clones"));
@@ -148,13 +64,13 @@ Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snap
                                     std::uint64_t limitBytes)
 {
     if (!isKey(key.value())) return fail(ErrorCode::Usage, "\"" + key.value() + "\" is not the key of a clone");
-    const Pin pin(m_registry, snapshotKey);
+    const SnapshotPin pin(m_registry, snapshotKey);
     auto base = snapshot(snapshotKey);
     if (!base) return failure(base);
     const CloneIdentity identity{snapshotKey, durability, limitBytes, (*base)->size()};
     {
         const std::lock_guard lock(m_registry->mutex);
-        Record record;
+        CloneRecord record;
         record.identity = identity;
         record.busy = true;
         if (!m_registry->clones.emplace(key, std::move(record)).second)
@@ -170,7 +86,7 @@ Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snap
     if (made) made = syncDirectory(home.directory.parent_path());
     if (!made) disposeTree(staged.directory, m_pool);
     const std::lock_guard lock(m_registry->mutex);
-    Record &record = m_registry->clones[key]; // ours until it is no longer busy
+    CloneRecord &record = m_registry->clones[key]; // ours until it is no longer busy
     record.busy = false;
     record.counters = std::make_shared<CloneCounters>();
     if (!made) m_registry->clones.erase(key);
@@ -208,7 +124,7 @@ Result<CloneFacts> FileStore::cloneFacts(const CloneKey &key)
             return facts;
         }
     }
-    auto hold = Hold::take(m_registry, key);
+    auto hold = CloneHold::take(m_registry, key);
     if (!hold) return facts; // somebody is just opening or resetting it: the next question gets the figure
     auto dirty = measureDirty(key, *identity);
     if (!dirty) return failure(dirty);
@@ -222,10 +138,10 @@ Result<CloneFacts> FileStore::cloneFacts(const CloneKey &key)
 
 Result<void> FileStore::resetClone(const CloneKey &key, const SnapshotKey &snapshotKey)
 {
-    const Pin pin(m_registry, snapshotKey);
+    const SnapshotPin pin(m_registry, snapshotKey);
     auto base = snapshot(snapshotKey);
     if (!base) return failure(base);
-    auto hold = Hold::take(m_registry, key);
+    auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
     CloneIdentity identity = hold->identity();
     const bool moves = identity.snapshot != snapshotKey || !hold->damage().empty();
@@ -244,7 +160,7 @@ Result<void> FileStore::resetClone(const CloneKey &key, const SnapshotKey &snaps
 
 Result<void> FileStore::configureClone(const CloneKey &key, Durability durability, std::uint64_t limitBytes)
 {
-    auto hold = Hold::take(m_registry, key);
+    auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
     if (!hold->damage().empty()) return fail(ErrorCode::Failed, "clone " + key.value() + ": " + hold->damage());
     CloneIdentity identity = hold->identity();
@@ -268,7 +184,7 @@ Result<void> FileStore::configureClone(const CloneKey &key, Durability durabilit
 
 Result<void> FileStore::removeClone(const CloneKey &key)
 {
-    auto hold = Hold::take(m_registry, key);
+    auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
     if (auto thrown = throwAway(place(key, hold->identity()).directory); !thrown) return thrown;
     hold->forget();
@@ -277,7 +193,7 @@ Result<void> FileStore::removeClone(const CloneKey &key)
 
 Result<std::shared_ptr<Clone>> FileStore::openClone(const CloneKey &key, Executor &owner, bool *wasDiscarded)
 {
-    auto hold = Hold::take(m_registry, key);
+    auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
     if (!hold->damage().empty()) return fail(ErrorCode::Failed, "clone " + key.value() + ": " + hold->damage());
     const CloneIdentity identity = hold->identity();

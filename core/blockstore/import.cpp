@@ -6,10 +6,12 @@
 #include "core/base/crc32c.h"
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
+#include "core/blockstore/data_map.h"
 #include "core/blockstore/disposal.h"
 #include "core/blockstore/document.h"
+#include "core/blockstore/file.h"
 #include "core/blockstore/format.h"
-#include "core/blockstore/snapshot.h"
+#include "core/blockstore/snapshot_manifest.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -119,4 +119,15 @@ void SlotAllocator::release(Slot slot)
     m_hint = slot; // what was just given back is still in the page cache: take it first
 }
 
+void SlotAllocator::visitFree(const std::function<void(Slot, std::uint64_t)> &free, std::uint64_t end) const
+{
+    std::uint64_t from = 0;
+    for (std::uint64_t slot = 0; slot < std::min<std::uint64_t>(m_tail, end); ++slot) {
+        if (!taken(static_cast<Slot>(slot))) continue;
+        if (slot > from) free(static_cast<Slot>(from), slot - from);
+        from = slot + 1;
+    }
+    if (from < end) free(static_cast<Slot>(from), end - from);
+}
+
 } // namespace freshseat::blockstore

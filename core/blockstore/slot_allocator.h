@@ -5,6 +5,7 @@
 #include "core/blockstore/format.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
     /// Marks a slot found in a journal. False when it was taken already: the file is damaged.
     [[nodiscard]] bool claim(Slot slot);
     void release(Slot slot);
+
+    /// Every run of slots below `end` that is not taken.
+    void visitFree(const std::function<void(Slot first, std::uint64_t count)> &free, std::uint64_t end) const;
 
     [[nodiscard]] std::uint64_t used() const { return m_used; }
     [[nodiscard]] Slot tail() const { return m_tail; } ///< nothing at or above this was ever taken

@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,7 +42,12 @@ struct StoreOptions {
 struct SnapshotFacts {
     SnapshotKey key;
     std::uint64_t size = 0;        ///< of the virtual disk, bytes
-    std::uint64_t storedBytes = 0; ///< on disk
+    std::uint64_t storedBytes = 0; ///< on disk, its own and not what it shares with those it stands on
+    /// The snapshot it was published over; when that was removed, the nearest below it that was not. None: imported, or
+    /// all of these are removed.
+    std::optional<SnapshotKey> parent = {};
+    std::uint64_t changedBytes = 0;      ///< data it holds over what it was published over; 0 when imported
+    std::optional<CloneKey> origin = {}; ///< the clone it was published from; none when imported
 };
 
 struct CloneFacts {
@@ -112,7 +118,13 @@ public:
     virtual Result<std::unique_ptr<ImportWriter>> beginImport(std::uint64_t size) = 0;
     virtual Result<std::vector<SnapshotFacts>> snapshots() = 0;
     virtual Result<std::unique_ptr<SnapshotReader>> openSnapshot(const SnapshotKey &key) = 0;
-    virtual Result<void> removeSnapshot(const SnapshotKey &key) = 0; ///< InUse while a clone stands on it
+    /// InUse while a clone stands on it. Others may have been published over it: what they need of it stays, hidden,
+    /// and the rest of its space comes back in the background.
+    virtual Result<void> removeSnapshot(const SnapshotKey &key) = 0;
+    /// The clone as it is becomes a new snapshot over the one it stood on, and is gone. Costs time for what was written
+    /// and not yet flushed, and for its map; no data is copied. Any depth of snapshots reads as fast as one.
+    /// InUse while open. OutOfSpace or any other failure: the clone is as it was.
+    virtual Result<SnapshotFacts> publishClone(const CloneKey &key) = 0;
 
     virtual Result<std::vector<CloneKey>> clones() = 0;
     virtual Result<void> createClone(const CloneKey &key, const SnapshotKey &snapshot, Durability durability,

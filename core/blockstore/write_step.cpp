@@ -134,8 +134,8 @@ void WriteStep::peekOld(Merge &merge)
     }
     merge.bytes.fill(std::byte{0});
     if (merge.old.state == BlockState::Zero || at >= m_snapshot.size()) return;
-    const DataMap::Run run = m_snapshot.dataAt(at);
     const std::uint64_t length = std::min<std::uint64_t>(kSlotBytes, m_snapshot.size() - at);
+    const DataMap::Run run = m_snapshot.dataAt(at, length);
     if (!run.data && run.length >= length) return;
     merge.ready = m_snapshot.readCached(std::span(merge.bytes).first(length), at) == length;
 }
@@ -185,10 +185,12 @@ bool WriteStep::readsZero(std::uint64_t first, std::uint64_t count) const
         const BlockMap::Run run = m_state.map.run(first, count);
         if (run.state == BlockState::Data) return false;
         if (run.state == BlockState::Absent) {
-            const std::uint64_t at = first * kSlotBytes;
-            const std::uint64_t length = std::min(run.count * kSlotBytes, m_snapshot.size() - at);
-            const DataMap::Run stored = m_snapshot.dataAt(at);
-            if (stored.data || stored.length < length) return false;
+            const std::uint64_t end = std::min((first + run.count) * kSlotBytes, m_snapshot.size());
+            for (std::uint64_t at = first * kSlotBytes; at < end;) {
+                const DataMap::Run stored = m_snapshot.dataAt(at, end - at);
+                if (stored.data) return false;
+                at += stored.length;
+            }
         }
         first += run.count;
         count -= run.count;

@@ -43,6 +43,7 @@ public:
     }
     int sync() override { return 0; }
     int extend(std::uint64_t) override { return 0; }
+    int punch(std::uint64_t, std::uint64_t) override { return 0; }
     std::uint64_t size() const override { return m_bytes.size(); }
 
 private:

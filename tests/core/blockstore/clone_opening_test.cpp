@@ -154,11 +154,11 @@ TEST_F(CloneOpeningTest, LeftoversAreSweptAndLaterFormatsRefused)
     executors.runAll();
     EXPECT_TRUE(std::filesystem::is_empty(root() / "staging"));
     EXPECT_TRUE(std::filesystem::is_empty(root() / "trash"));
-    std::ofstream(root() / "format") << "freshseat-store 2\n";
+    std::ofstream(root() / "format") << "freshseat-store 3\n";
     auto opened = Store::open({root(), kBootA, 0}, executors.pool);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::Unsupported);
-    EXPECT_NE(opened.error().message.find("format 2"), std::string::npos);
+    EXPECT_NE(opened.error().message.find("format 3"), std::string::npos);
 }
 
 TEST_F(CloneOpeningTest, TheReserveIsNotForSeats)

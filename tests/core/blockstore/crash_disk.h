@@ -114,6 +114,12 @@ public:
         if (!m_disk->stopped && m_disk->content.size() < size) m_disk->content.resize(size);
         return 0;
     }
+    int punch(std::uint64_t offset, std::uint64_t length) override
+    {
+        const std::uint64_t end = std::min<std::uint64_t>(offset + length, m_disk->content.size());
+        if (offset < end) return write(std::vector<std::byte>(end - offset), offset).error;
+        return 0;
+    }
     std::uint64_t size() const override { return m_disk->content.size(); }
 
 private:
