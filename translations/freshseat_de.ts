@@ -742,6 +742,26 @@ freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
         <translation>Master gelöscht</translation>
     </message>
     <message>
+        <source>Schedule added</source>
+        <translation>Zeitplan hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Zeitplan entfernt</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Zeitplan eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Zeitplan ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Zeitplan ausgeführt</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>

@@ -188,6 +188,7 @@ void Daemon::onSignal()
 void Daemon::tick()
 {
     m_room->tick();
+    m_room->stepSchedule(m_controlPool);
     (void)m_loop.callAfter(kTick, [this] { tick(); });
 }
 

@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/catalog/database.h"
 #include "core/catalog/records.h"
+#include "core/model/schedule.h"
 
 #include <filesystem>
 #include <memory>
@@ -63,6 +64,11 @@ public:
     Result<std::vector<LoginRecord>> logins();
     /// These and no others are remembered of the seat.
     Result<void> setLogins(RowId seat, const std::vector<LoginRecord> &logins);
+
+    Result<std::vector<ScheduleEntry>> schedules(); ///< by id
+    Result<ScheduleId> addSchedule(const ScheduleEntry &entry);
+    Result<void> updateSchedule(const ScheduleEntry &entry); ///< every field of the row `entry.id`
+    Result<void> removeSchedule(ScheduleId id);
 
     /// Gives the entry its id.
     Result<JournalEntry> addJournal(const JournalEntry &entry, const std::optional<SeatName> &seat);

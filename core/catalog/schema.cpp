@@ -91,7 +91,35 @@ CREATE TABLE pending (
 ) STRICT;
 )sql";
 
-constexpr std::array kMigrations{kVersion1};
+// The schedule. at_minute, wait_until: minutes since local midnight; last_day: days since 1970-01-01, local. Seats by
+// names with commas, by group, or all. run_*: the run that is under way, if run_began is set.
+constexpr const char *kVersion2 = R"sql(
+CREATE TABLE schedules (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at_minute INTEGER NOT NULL,
+    days TEXT NOT NULL,
+    action TEXT NOT NULL,
+    seat_names TEXT NOT NULL,
+    seat_group TEXT,
+    all_seats INTEGER NOT NULL,
+    wait_until INTEGER,
+    run_missed INTEGER NOT NULL,
+    enabled INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    last_day INTEGER,
+    last_run INTEGER,
+    last_result TEXT NOT NULL,
+    run_began INTEGER,
+    run_until INTEGER,
+    run_who TEXT NOT NULL,
+    run_pending TEXT NOT NULL,
+    run_done INTEGER NOT NULL,
+    run_skipped INTEGER NOT NULL,
+    run_failed INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array kMigrations{kVersion1, kVersion2};
 
 Result<int> versionOf(Database &database)
 {

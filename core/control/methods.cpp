@@ -83,6 +83,11 @@ Result<Answer> journalList(StorageBackend &backend, Call &call)
     return toldList(backend.journal(*query));
 }
 
+Result<Answer> scheduleList(StorageBackend &backend, Call & /*call*/)
+{
+    return toldList(backend.schedules());
+}
+
 Result<Answer> importBegin(StorageBackend &backend, Call &call)
 {
     const auto spec = importSpecFromJson(call.params);
@@ -168,7 +173,7 @@ struct Method {
     bool ends = false;
 };
 
-constexpr std::array<Method, 20> kMethods{{{"status", status},
+constexpr std::array<Method, 26> kMethods{{{"status", status},
                                            {"master.list", masterList},
                                            {"master.snapshots", masterSnapshots},
                                            {"master.import.begin", importBegin},
@@ -187,7 +192,13 @@ constexpr std::array<Method, 20> kMethods{{{"status", status},
                                            {"seat.remove", act},
                                            {"seat.reset", act},
                                            {"master.delete", act},
-                                           {"seat.secret.renew", act}}};
+                                           {"seat.secret.renew", act},
+                                           {"schedule.list", scheduleList},
+                                           {"schedule.add", act},
+                                           {"schedule.remove", act},
+                                           {"schedule.enable", act},
+                                           {"schedule.disable", act},
+                                           {"schedule.run", act}}};
 
 const Method *find(const std::string &name)
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/host/admissions.h"
+#include "core/host/catalog_book.h"
 #include "core/host/exports.h"
 #include "core/host/gate.h"
 #include "core/host/imports.h"
@@ -11,16 +12,30 @@
 #include "core/host/room_status.h"
 #include "core/host/seat_actions.h"
 #include "core/host/seat_sessions.h"
+#include "core/schedule/schedule_actions.h"
 
 #include <atomic>
 #include <type_traits>
 
 namespace freshseat::host {
 
+namespace {
+
+schedule::SchedulerOptions schedulerOptions(const RoomOptions &room)
+{
+    schedule::SchedulerOptions options;
+    options.runsOn = room.hostName;
+    options.settle = room.scheduleSettle;
+    return options;
+}
+
+} // namespace
+
 class HostRoom::Impl
 {
 public:
-    Impl(const RoomParts &parts, RoomOptions options)
+    /// `room` is the backend that the schedule works through.
+    Impl(HostRoom &room, const RoomParts &parts, RoomOptions options)
         : core(parts, std::move(options))
         , disks(core)
         , reset(core, disks)
@@ -28,6 +43,9 @@ public:
         , actions(core, disks, reset)
         , imports(core)
         , exports(core)
+        , book(core)
+        , scheduler({room, book, core.options.zone == nullptr ? systemZone : *core.options.zone, core.clock},
+                    schedulerOptions(core.options))
     {}
 
     RoomCore core;
@@ -40,6 +58,10 @@ public:
     std::vector<std::string> strangers;
     Gate gate; ///< for what runs on the pool by itself
     std::atomic<bool> ticking = false;
+    std::atomic<bool> stepping = false; ///< the schedule
+    schedule::SystemZone systemZone;
+    CatalogBook book;
+    schedule::Scheduler scheduler;
     std::optional<HostStatus> publishedStatus; ///< of the tick alone
 
     Result<std::vector<ItemOutcome>> run(const Action &action, const std::string &who, const Progress &progress);
@@ -50,15 +72,16 @@ public:
 
 Result<std::unique_ptr<HostRoom>> HostRoom::open(const RoomParts &parts, RoomOptions options)
 {
-    auto impl = std::make_unique<Impl>(parts, std::move(options));
-    RoomOpening opening(impl->core);
+    std::unique_ptr<HostRoom> room(new HostRoom(parts, std::move(options)));
+    RoomOpening opening(room->m_impl->core);
     if (const auto done = opening.run(); !done) return failure(done);
-    impl->strangers = opening.strangers();
-    return std::unique_ptr<HostRoom>(new HostRoom(std::move(impl)));
+    room->m_impl->strangers = opening.strangers();
+    if (const auto done = room->m_impl->scheduler.load(); !done) return failure(done);
+    return room;
 }
 
-HostRoom::HostRoom(std::unique_ptr<Impl> impl)
-    : m_impl(std::move(impl))
+HostRoom::HostRoom(const RoomParts &parts, RoomOptions options)
+    : m_impl(std::make_unique<Impl>(*this, parts, std::move(options)))
 {}
 
 HostRoom::~HostRoom()
@@ -93,6 +116,17 @@ void HostRoom::tick()
     m_impl->core.pool.post([impl = m_impl.get()] {
         impl->publishChanges();
         impl->ticking = false;
+        impl->gate.leave();
+    });
+}
+
+void HostRoom::stepSchedule(Executor &executor)
+{
+    if (m_impl->stepping.exchange(true)) return;
+    if (!m_impl->gate.enter()) return;
+    executor.post([impl = m_impl.get()] {
+        impl->scheduler.step();
+        impl->stepping = false;
         impl->gate.leave();
     });
 }
@@ -141,6 +175,7 @@ void HostRoom::Impl::publishChanges()
 void HostRoom::close()
 {
     m_impl->admissions.close();
+    m_impl->scheduler.close();
     m_impl->gate.close();
     m_impl->closeSeats();
     m_impl->core.setSessionHost(nullptr);
@@ -260,6 +295,11 @@ Result<SeatSecret> HostRoom::secret(const Caller &caller, const SeatName &name)
     return secret;
 }
 
+Result<std::vector<Schedule>> HostRoom::schedules()
+{
+    return m_impl->scheduler.list();
+}
+
 Result<std::vector<JournalEntry>> HostRoom::journal(const JournalQuery &query)
 {
     return m_impl->core.catalog.journal(query.seat, query.after, query.limit);
@@ -271,7 +311,8 @@ Result<std::vector<Change>> HostRoom::preview(const Action &action)
     const auto masters = core.masterViews();
     if (!masters) return failure(masters);
     const auto seats = core.seatViews();
-    return previewAction(action, {seats, *masters, core.options.authority});
+    const auto schedules = m_impl->scheduler.list();
+    return previewAction(action, {seats, *masters, core.options.authority, schedules});
 }
 
 Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const std::string &who,
@@ -286,6 +327,7 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const
             if constexpr (std::is_same_v<Kind, ResetSeats>) return actions.reset(what, who, progress);
             if constexpr (std::is_same_v<Kind, DeleteMaster>) return actions.deleteMaster(what);
             if constexpr (std::is_same_v<Kind, RenewSecret>) return actions.renewSecret(what);
+            return schedule::performScheduleAction(scheduler, {who}, action, progress);
         },
         action);
 }
@@ -293,7 +335,8 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const
 Result<std::vector<ItemOutcome>> HostRoom::perform(const Caller &caller, const Action &action, const Progress &progress)
 {
     auto result = m_impl->run(action, caller.who, progress);
-    if (!std::holds_alternative<ResetSeats>(action)) m_impl->core.journal(action, caller.who, result);
+    const bool journalled = std::holds_alternative<ResetSeats>(action) || schedule::isJournalled(action, result);
+    if (!journalled) m_impl->core.journal(action, caller.who, result);
     return result;
 }
 

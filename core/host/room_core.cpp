@@ -96,10 +96,13 @@ Result<std::vector<MasterView>> RoomCore::masterViews()
 
 void RoomCore::journal(const Action &action, const std::string &who, const Result<std::vector<ItemOutcome>> &result)
 {
-    for (JournalEntry &entry : journalEntries(action, who, clock.now(), result)) {
-        const auto seat = seatOf(entry.object);
-        journal(std::move(entry), seat);
-    }
+    for (JournalEntry &entry : journalEntries(action, who, clock.now(), result)) journal(std::move(entry));
+}
+
+void RoomCore::journal(JournalEntry entry)
+{
+    const auto seat = seatOf(entry.object);
+    journal(std::move(entry), seat);
 }
 
 void RoomCore::journal(JournalEntry entry, const std::optional<SeatName> &seat)

@@ -9,6 +9,7 @@
 #include "core/host/seat_registry.h"
 #include "core/host/session_host.h"
 #include "core/model/rules.h"
+#include "core/schedule/zone.h"
 #include "core/storage/backend.h"
 #include "core/storage/watch_hub.h"
 
@@ -26,6 +27,8 @@ struct RoomOptions {
     std::string bootId;            ///< of the running kernel
     std::filesystem::path staging; ///< for image files on their way; emptied when the room opens
     unsigned parallelResets = 4;
+    const schedule::Zone *zone = nullptr;    ///< of the schedule; null = the machine's. Outlives the room
+    std::chrono::seconds scheduleSettle{60}; ///< SchedulerOptions::settle
 };
 
 /// What the room is built on; all of it outlives the room.
@@ -81,6 +84,7 @@ public:
     /// the log: what was done is done.
     void journal(const Action &action, const std::string &who, const Result<std::vector<ItemOutcome>> &result);
     void journal(JournalEntry entry, const std::optional<SeatName> &seat);
+    void journal(JournalEntry entry); ///< the seat is that of the object, if it is one
 
 private:
     std::atomic<SessionHost *> m_sessionHost = nullptr;

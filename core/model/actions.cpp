@@ -13,6 +13,13 @@ struct Namer {
     std::string_view operator()(const ResetSeats &) const { return "seat.reset"; }
     std::string_view operator()(const DeleteMaster &) const { return "master.delete"; }
     std::string_view operator()(const RenewSecret &) const { return "seat.secret.renew"; }
+    std::string_view operator()(const AddSchedule &) const { return "schedule.add"; }
+    std::string_view operator()(const RemoveSchedule &) const { return "schedule.remove"; }
+    std::string_view operator()(const EnableSchedule &action) const
+    {
+        return action.enabled ? "schedule.enable" : "schedule.disable";
+    }
+    std::string_view operator()(const RunSchedule &) const { return "schedule.run"; }
 };
 
 } // namespace

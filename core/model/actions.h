@@ -46,10 +46,29 @@ struct RenewSecret {
     SeatName name;
 };
 
-using Action = std::variant<AddSeat, SetSeat, RemoveSeats, ResetSeats, DeleteMaster, RenewSecret>;
+struct AddSchedule {
+    ScheduleSpec spec;
+};
 
-/// "seat.add", "seat.set", "seat.remove", "seat.reset", "master.delete", "seat.secret.renew": journal and control
-/// protocol.
+struct RemoveSchedule {
+    ScheduleId id = 0;
+};
+
+struct EnableSchedule {
+    ScheduleId id = 0;
+    bool enabled = true;
+};
+
+/// Runs the entry now, whatever its days, and also when it is switched off. Outcomes are those of its seats.
+struct RunSchedule {
+    ScheduleId id = 0;
+};
+
+using Action = std::variant<AddSeat, SetSeat, RemoveSeats, ResetSeats, DeleteMaster, RenewSecret, AddSchedule,
+                            RemoveSchedule, EnableSchedule, RunSchedule>;
+
+/// "seat.add", "seat.set", "seat.remove", "seat.reset", "master.delete", "schedule.add" ...: journal and
+/// control protocol (PROTOCOL.md lists them).
 [[nodiscard]] std::string_view actionName(const Action &action);
 
 /// What an import makes. Several files never make one master; a name that exists is refused.

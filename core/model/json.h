@@ -29,6 +29,9 @@ Json toJson(const Error &error, const std::vector<ItemOutcome> &items = {}); ///
 Json toJson(const Action &action);                                           ///< the method's params; without its name
 Json toJson(const ImportSpec &spec);
 Json toJson(const ExportSpec &spec);
+Json toJson(const Schedule &schedule);   ///< schedule_json.cpp
+Json toJson(const ScheduleSpec &spec);   ///< params of schedule.add
+Json toJson(const SeatSelection &seats); ///< {"names","group","all"}
 
 Result<Seat> seatFromJson(const Json &json);
 Result<Master> masterFromJson(const Json &json);
@@ -42,6 +45,9 @@ Error errorFromJson(const Json &json); ///< whatever it is given, an Error comes
 Result<Action> actionFromJson(std::string_view name, const Json &params);
 Result<ImportSpec> importSpecFromJson(const Json &json);
 Result<ExportSpec> exportSpecFromJson(const Json &json);
+Result<Schedule> scheduleFromJson(const Json &json);
+Result<ScheduleSpec> scheduleSpecFromJson(const Json &json);
+Result<SeatSelection> selectionFromJson(const Json &json);
 
 // The words of the enums: "boot", "off", "qcow2", "done", ...
 std::string_view toText(ResetPolicy policy);

@@ -4,8 +4,6 @@
 #include "core/model/json.h"
 #include "core/model/json_members.h"
 
-#include <limits>
-
 namespace freshseat {
 
 namespace {
@@ -43,16 +41,6 @@ Result<Warning> warningFromJson(const Json &json)
 {
     JsonMembers in(json, "warning");
     return in.result(Warning{in.text("id"), in.text("text"), in.textOr("seat", {})});
-}
-
-Result<SeatSelection> selectionFromJson(const Json &json)
-{
-    JsonMembers in(json, "seats");
-    SeatSelection selection;
-    for (std::string &name : in.texts("names")) selection.names.emplace_back(std::move(name));
-    selection.group = in.optionalText("group");
-    selection.all = in.flagOr("all", false);
-    return in.result(std::move(selection));
 }
 
 SeatSelection selectionMember(JsonMembers &in)
@@ -168,10 +156,8 @@ Result<SeatSecret> secretFromJson(const Json &json)
 Result<JournalEntry> journalEntryFromJson(const Json &json)
 {
     JsonMembers in(json, "journal entry");
-    const std::uint64_t id = in.size("id");
-    if (id > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) in.wrong("id", "a smaller number");
-    return in.result(JournalEntry{static_cast<std::int64_t>(id), in.time("at"), in.text("who"), in.text("action"),
-                                  in.text("object"), in.text("outcome"), in.textOr("detail", {})});
+    return in.result(JournalEntry{in.id("id"), in.time("at"), in.text("who"), in.text("action"), in.text("object"),
+                                  in.text("outcome"), in.textOr("detail", {})});
 }
 
 Result<HostStatus> statusFromJson(const Json &json)
@@ -229,6 +215,15 @@ Result<Action> actionFromJson(std::string_view name, const Json &params)
     if (name == "seat.reset") return in.result(Action(ResetSeats{selectionMember(in), in.flagOr("force", false)}));
     if (name == "master.delete") return in.result(Action(DeleteMaster{MasterName(in.text("name"))}));
     if (name == "seat.secret.renew") return in.result(Action(RenewSecret{SeatName(in.text("name"))}));
+    if (name == "schedule.add") {
+        auto spec = scheduleSpecFromJson(params);
+        if (!spec) return failure(spec);
+        return Action(AddSchedule{std::move(*spec)});
+    }
+    if (name == "schedule.remove") return in.result(Action(RemoveSchedule{in.id("id")}));
+    if (name == "schedule.enable") return in.result(Action(EnableSchedule{in.id("id"), true}));
+    if (name == "schedule.disable") return in.result(Action(EnableSchedule{in.id("id"), false}));
+    if (name == "schedule.run") return in.result(Action(RunSchedule{in.id("id")}));
     return fail(ErrorCode::Unsupported, inQuotes(name) + " is not an action this version knows");
 }
 

@@ -48,6 +48,13 @@ public:
     {
         return has(key) ? std::optional(size(key)) : std::nullopt;
     }
+    std::int64_t id(const char *key)
+    {
+        const std::uint64_t value = size(key);
+        if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+            return static_cast<std::int64_t>(value);
+        return wrong(key, "a smaller number"), 0;
+    }
     int number(const char *key)
     {
         const std::uint64_t value = size(key);

@@ -44,13 +44,6 @@ Json timelineOf(const Seat &seat)
     return list;
 }
 
-Json selectionJson(const SeatSelection &selection)
-{
-    Json names = Json::array();
-    for (const SeatName &name : selection.names) names.push_back(name.value());
-    return {{"names", names}, {"group", valueOrNull(selection.group)}, {"all", selection.all}};
-}
-
 struct ParamsOf {
     Json operator()(const AddSeat &add) const
     {
@@ -68,13 +61,14 @@ struct ParamsOf {
         for (const auto &[key, value] : set.changes) changes.push_back({{"key", key}, {"value", value}});
         return {{"name", set.name.value()}, {"changes", changes}};
     }
-    Json operator()(const RemoveSeats &remove) const { return {{"seats", selectionJson(remove.seats)}}; }
-    Json operator()(const ResetSeats &reset) const
-    {
-        return {{"seats", selectionJson(reset.seats)}, {"force", reset.force}};
-    }
+    Json operator()(const RemoveSeats &remove) const { return {{"seats", toJson(remove.seats)}}; }
+    Json operator()(const ResetSeats &reset) const { return {{"seats", toJson(reset.seats)}, {"force", reset.force}}; }
     Json operator()(const DeleteMaster &remove) const { return {{"name", remove.name.value()}}; }
     Json operator()(const RenewSecret &renew) const { return {{"name", renew.name.value()}}; }
+    Json operator()(const AddSchedule &add) const { return toJson(add.spec); }
+    Json operator()(const RemoveSchedule &remove) const { return {{"id", remove.id}}; }
+    Json operator()(const EnableSchedule &enable) const { return {{"id", enable.id}}; }
+    Json operator()(const RunSchedule &run) const { return {{"id", run.id}}; }
 };
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "core/model/json.h"
 #include "core/model/rules.h"
+#include "core/model/schedule_rules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace freshseat {
@@ -140,6 +142,52 @@ struct Preview {
         if (seat == nullptr) return tl::unexpected<Error>(noSuchSeat(action.name));
         return std::vector<Change>{
             {"renew secret", seat->name.value(), "the old one stops working at the PC's next login", 0}};
+    }
+
+    Result<std::vector<Change>> operator()(const AddSchedule &action) const
+    {
+        if (const auto checked = checkNewSchedule(action.spec, room.seats); !checked) return failure(checked);
+        return std::vector<Change>{{"add schedule", "schedule", describe(action.spec), 0}};
+    }
+
+    Result<std::vector<Change>> operator()(const RemoveSchedule &action) const
+    {
+        return ofSchedule(action.id, [](const Schedule &entry) {
+            return std::vector<Change>{{"remove schedule", std::to_string(entry.id), describe(entry.spec), 0}};
+        });
+    }
+
+    Result<std::vector<Change>> operator()(const EnableSchedule &action) const
+    {
+        return ofSchedule(action.id, [&](const Schedule &entry) {
+            std::vector<Change> changes;
+            if (entry.enabled != action.enabled) {
+                changes.push_back({action.enabled ? "enable schedule" : "disable schedule", std::to_string(entry.id),
+                                   describe(entry.spec), 0});
+            }
+            return changes;
+        });
+    }
+
+    Result<std::vector<Change>> operator()(const RunSchedule &action) const
+    {
+        return ofSchedule(action.id, [this](const Schedule &entry) {
+            const RunLook look = lookAt(seatsOfRun(entry.spec.seats, room.seats), room.seats);
+            std::vector<Change> changes;
+            for (const SeatName &name : look.ready) changes.push_back(resetLine(*findSeat(room.seats, name), room));
+            for (const ItemOutcome &item : look.waiting) changes.push_back(lineOf(item));
+            for (const ItemOutcome &item : look.over) changes.push_back(lineOf(item));
+            return changes;
+        });
+    }
+
+    template <class Describe>
+    Result<std::vector<Change>> ofSchedule(ScheduleId id, Describe changesOf) const
+    {
+        const auto found = std::find_if(room.schedules.begin(), room.schedules.end(),
+                                        [id](const Schedule &entry) { return entry.id == id; });
+        if (found == room.schedules.end()) return tl::unexpected<Error>(noSuchSchedule(id));
+        return changesOf(*found);
     }
 
     template <class Describe>

@@ -69,6 +69,10 @@ struct ObjectOf {
     std::string operator()(const ResetSeats &action) const { return selectionObject(action.seats); }
     std::string operator()(const DeleteMaster &action) const { return "master " + action.name.value(); }
     std::string operator()(const RenewSecret &action) const { return "seat " + action.name.value(); }
+    std::string operator()(const AddSchedule & /*action*/) const { return "schedule"; }
+    std::string operator()(const RemoveSchedule &action) const { return "schedule " + std::to_string(action.id); }
+    std::string operator()(const EnableSchedule &action) const { return "schedule " + std::to_string(action.id); }
+    std::string operator()(const RunSchedule &action) const { return "schedule " + std::to_string(action.id); }
 };
 
 } // namespace
@@ -214,7 +218,9 @@ std::vector<JournalEntry> journalEntries(const Action &action, const std::string
         entry.detail = result.error().message;
         return {entry};
     }
-    const std::string kind = std::holds_alternative<DeleteMaster>(action) ? "master " : "seat ";
+    std::string kind = "seat ";
+    if (std::holds_alternative<DeleteMaster>(action)) kind = "master ";
+    if (actionName(action).starts_with("schedule.")) kind = "schedule ";
     std::vector<JournalEntry> entries;
     for (const ItemOutcome &item : *result) {
         entry.object = kind + item.name;

@@ -32,6 +32,7 @@ struct RoomView {
     std::span<const Seat> seats;
     std::span<const MasterView> masters;
     std::string authority = std::string(kNamingAuthority);
+    std::span<const Schedule> schedules = {};
 };
 
 /// Without regard to case; nullptr when there is none.

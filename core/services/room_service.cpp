@@ -158,6 +158,7 @@ void RoomService::apply(const RoomEventLetter &letter)
             if (m_seats.erase(removed.name) > 0) emit seatRemoved(removed.name);
         },
         [this](const MastersChanged &) { refreshMasters(); },
+        [](const SchedulesChanged &) {}, // nobody shows the schedule
         [this](const JournalAdded &added) {
             m_journal.push_back(added.entry);
             if (m_journal.size() > kJournalKept) m_journal.pop_front();
@@ -275,6 +276,11 @@ std::vector<SeatName> RoomService::targets(const Action &action) const
         [&](const ResetSeats &reset) { return selected(reset.seats); },
         [](const DeleteMaster &) { return std::vector<SeatName>{}; },
         [](const RenewSecret &renew) { return std::vector{renew.name}; },
+        // The host's to say which, as they are done.
+        [](const AddSchedule &) { return std::vector<SeatName>{}; },
+        [](const RemoveSchedule &) { return std::vector<SeatName>{}; },
+        [](const EnableSchedule &) { return std::vector<SeatName>{}; },
+        [](const RunSchedule &) { return std::vector<SeatName>{}; },
     };
     return std::visit(names, action);
 }

@@ -85,6 +85,7 @@ struct SeatRemoved {
     SeatName name;
 };
 struct MastersChanged {};
+struct SchedulesChanged {};
 struct JournalAdded {
     JournalEntry entry;
 };
@@ -94,8 +95,8 @@ struct HostStatusChanged {
 struct ConnectionLost {
     Error error;
 }; ///< the last event of this watch: connect anew
-using RoomEvent =
-    std::variant<SeatChanged, SeatRemoved, MastersChanged, JournalAdded, HostStatusChanged, ConnectionLost>;
+using RoomEvent = std::variant<SeatChanged, SeatRemoved, MastersChanged, SchedulesChanged, JournalAdded,
+                               HostStatusChanged, ConnectionLost>;
 
 /// Keeps a watch alive; destroying it ends it, and no event is delivered after the destructor returned.
 class Watch
@@ -122,6 +123,8 @@ public:
     virtual Result<std::vector<Seat>> seats() = 0;
     virtual Result<Seat> seat(const SeatName &name) = 0;                               ///< with timeline and verdict
     virtual Result<SeatSecret> secret(const Caller &caller, const SeatName &name) = 0; ///< journalled
+
+    virtual Result<std::vector<Schedule>> schedules() = 0; ///< by id
 
     virtual Result<std::vector<JournalEntry>> journal(const JournalQuery &query) = 0; ///< oldest first
 

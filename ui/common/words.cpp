@@ -32,6 +32,11 @@ constexpr std::array kActions = {
     Pair{"master.import", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Master imported")},
     Pair{"master.export", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Master exported")},
     Pair{"master.delete", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Master deleted")},
+    Pair{"schedule.add", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule added")},
+    Pair{"schedule.remove", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule removed")},
+    Pair{"schedule.enable", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule switched on")},
+    Pair{"schedule.disable", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule switched off")},
+    Pair{"schedule.run", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule run")},
 };
 
 constexpr std::array kOutcomes = {

@@ -2,7 +2,7 @@
 // DemoBackend: the StorageBackend calls over DemoRoom.
 #include "core/storage/demo/demo_backend.h"
 
-#include "core/storage/demo/demo_state.h"
+#include "core/storage/demo/demo_schedule.h"
 
 #include <algorithm>
 
@@ -45,6 +45,8 @@ Result<std::vector<ItemOutcome>> eachSeat(DemoState &state, const SeatSelection 
 
 struct Perform {
     DemoState &state;
+    schedule::Scheduler &scheduler;
+    const Caller &caller;
     const Progress &progress;
 
     Result<std::vector<ItemOutcome>> operator()(const AddSeat &action) const
@@ -81,6 +83,11 @@ struct Perform {
             return state.with([&](DemoRoom &room) { return room.reset(name, action.force, state.now()); });
         });
     }
+    template <class OfSchedule>
+    Result<std::vector<ItemOutcome>> operator()(const OfSchedule &action) const
+    {
+        return schedule::performScheduleAction(scheduler, caller, action, progress);
+    }
 };
 
 } // namespace
@@ -89,13 +96,18 @@ DemoBackend::DemoBackend(DemoOptions options)
 {
     options.seats = std::clamp(options.seats, 0, 500);
     m_state = std::make_shared<DemoState>(options);
-    if (options.ticking) m_ticker = std::thread([state = m_state.get()] { state->live(); });
+    m_schedule = std::make_unique<DemoSchedule>(*this, *m_state);
+    if (!options.ticking) return;
+    m_ticker = std::thread([this, tick = options.tick] {
+        while (m_state->pause(tick)) tickOnce();
+    });
 }
 
 DemoBackend::~DemoBackend()
 {
     m_state->cancel();
     if (m_ticker.joinable()) m_ticker.join();
+    m_schedule.reset();
 }
 
 Result<HostStatus> DemoBackend::status()
@@ -174,6 +186,12 @@ Result<SeatSecret> DemoBackend::secret(const Caller &caller, const SeatName &nam
     });
 }
 
+Result<std::vector<Schedule>> DemoBackend::schedules()
+{
+    if (const auto open = m_state->enter(); !open) return failure(open);
+    return m_schedule->scheduler().list();
+}
+
 Result<std::vector<JournalEntry>> DemoBackend::journal(const JournalQuery &query)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
@@ -183,15 +201,19 @@ Result<std::vector<JournalEntry>> DemoBackend::journal(const JournalQuery &query
 Result<std::vector<Change>> DemoBackend::preview(const Action &action)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
-    return m_state->with([&](DemoRoom &room) { return room.preview(action); });
+    const auto schedules = m_schedule->scheduler().list();
+    return m_state->with([&](DemoRoom &room) { return room.preview(action, schedules); });
 }
 
 Result<std::vector<ItemOutcome>> DemoBackend::perform(const Caller &caller, const Action &action,
                                                       const Progress &progress)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
-    const auto turn = m_state->acting();
-    auto result = std::visit(Perform{*m_state, progress}, action);
+    // A run of the schedule performs its resets itself: each of them takes its turn.
+    std::unique_lock<std::mutex> turn;
+    if (!schedule::isScheduleAction(action)) turn = m_state->acting();
+    auto result = std::visit(Perform{*m_state, m_schedule->scheduler(), caller, progress}, action);
+    if (schedule::isJournalled(action, result)) return result;
     m_state->with([&](DemoRoom &room) { room.record(journalEntries(action, caller.who, m_state->now(), result)); });
     return result;
 }
@@ -235,6 +257,7 @@ void DemoBackend::setState(const SeatName &seat, SeatState state)
 void DemoBackend::tickOnce()
 {
     m_state->tick();
+    m_schedule->scheduler().step();
 }
 
 } // namespace freshseat::demo

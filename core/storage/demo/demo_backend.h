@@ -24,6 +24,7 @@ struct DemoOptions {
 };
 
 class DemoState;
+class DemoSchedule;
 
 /// Thread-safe, as every backend.
 class DemoBackend final : public StorageBackend
@@ -41,6 +42,7 @@ public:
     Result<std::vector<Seat>> seats() override;
     Result<Seat> seat(const SeatName &name) override;
     Result<SeatSecret> secret(const Caller &caller, const SeatName &name) override;
+    Result<std::vector<Schedule>> schedules() override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,
@@ -58,11 +60,12 @@ public:
     void setSession(const SeatName &seat, const std::string &address);
     void setDirtyBytes(const SeatName &seat, std::uint64_t bytes);
     void setState(const SeatName &seat, SeatState state);
-    /// One step of the room's life, as its thread does it.
+    /// One step of the room's life and of its schedule, as its thread does it.
     void tickOnce();
 
 private:
     std::shared_ptr<DemoState> m_state; ///< shared with running transfers, which may outlive the backend
+    std::unique_ptr<DemoSchedule> m_schedule;
     std::thread m_ticker;
 };
 

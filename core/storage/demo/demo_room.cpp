@@ -119,10 +119,12 @@ std::vector<JournalEntry> DemoRoom::journal(const JournalQuery &query) const
     return list;
 }
 
-Result<std::vector<Change>> DemoRoom::preview(const Action &action) const
+Result<std::vector<Change>> DemoRoom::preview(const Action &action, std::span<const Schedule> schedules) const
 {
     std::vector<MasterView> masters;
-    return previewAction(action, view(masters));
+    RoomView room = view(masters);
+    room.schedules = schedules;
+    return previewAction(action, room);
 }
 
 Result<std::vector<ItemOutcome>> DemoRoom::add(const AddSeat &action, TimePoint now)

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Result<Seat> seat(const SeatName &name) const;
     [[nodiscard]] Result<SeatSecret> secret(const SeatName &name) const;
     [[nodiscard]] std::vector<JournalEntry> journal(const JournalQuery &query) const;
-    [[nodiscard]] Result<std::vector<Change>> preview(const Action &action) const;
+    [[nodiscard]] Result<std::vector<Change>> preview(const Action &action, std::span<const Schedule> schedules) const;
 
     // Actions. The journal is written by record().
     Result<std::vector<ItemOutcome>> add(const AddSeat &action, TimePoint now);
@@ -53,6 +53,7 @@ public:
     /// Shows the seat as "resetting" until reset() comes; nothing for a seat that would be refused.
     void showResetting(const SeatName &name, bool force);
     void record(std::vector<JournalEntry> entries);
+    void schedulesChanged() { m_publish(SchedulesChanged{}); }
 
     // Imports hold their name from the beginning to the end.
     Result<void> reserve(const ImportSpec &spec);

@@ -38,11 +38,6 @@ void DemoState::cancel()
     m_wake.notify_all();
 }
 
-void DemoState::live()
-{
-    while (pause(m_options.tick)) tick();
-}
-
 void DemoState::tick()
 {
     const std::scoped_lock lock(m_mutex);

@@ -18,13 +18,12 @@ public:
     explicit DemoState(const DemoOptions &options);
 
     [[nodiscard]] TimePoint now() const { return m_clock->now(); }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
     /// Every call begins here: takes its time, then fails when the backend was cancelled or a test asked for it.
     Result<void> enter();
     /// False when the backend was cancelled before `time` was over.
     bool pause(std::chrono::milliseconds time);
     void cancel();
-    /// The life of the ticking thread.
-    void live();
     void tick();
     [[nodiscard]] std::unique_ptr<Watch> watch(std::function<void(const RoomEvent &)> listener);
     [[nodiscard]] const DemoOptions &options() const { return m_options; }

@@ -107,6 +107,11 @@ Result<SeatSecret> HelperBackend::secret(const Caller & /*caller*/, const SeatNa
     return read(m_client->call("seat.secret", named(name.value()), Effect::Reads), secretFromJson);
 }
 
+Result<std::vector<Schedule>> HelperBackend::schedules()
+{
+    return readList(m_client->call("schedule.list", Json::object(), Effect::Reads), scheduleFromJson);
+}
+
 Result<std::vector<JournalEntry>> HelperBackend::journal(const JournalQuery &query)
 {
     return readList(m_client->call("journal.list", control::toJson(query), Effect::Reads), journalEntryFromJson);

@@ -80,6 +80,7 @@ void RoomTest::openRoom(const std::string &bootId)
     options.version = "test";
     options.bootId = bootId;
     options.staging = folder / "staging";
+    options.zone = &zone;
     auto ready = HostRoom::open({*catalog, *store, pool, clock}, options);
     ASSERT_TRUE(ready) << ready.error().message;
     room = std::move(*ready);

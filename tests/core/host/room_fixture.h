@@ -34,6 +34,13 @@ private:
     std::atomic<std::chrono::seconds> m_passed{std::chrono::seconds(0)};
 };
 
+/// Where clocks show UTC.
+class Greenwich final : public schedule::Zone
+{
+public:
+    [[nodiscard]] std::chrono::seconds offsetAt(TimePoint /*at*/) const override { return std::chrono::seconds(0); }
+};
+
 /// Two workers of one thread each. A session it was told of is left when it is dropped, as the real server does.
 class FakeSessionHost final : public SessionHost
 {
@@ -100,6 +107,7 @@ protected:
 
     std::filesystem::path folder;
     FakeClock clock;
+    Greenwich zone;
     ThreadPool disk{"disk", 2};
     ThreadPool pool{"room", 6};
     std::unique_ptr<catalog::Catalog> catalog;

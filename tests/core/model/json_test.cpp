@@ -154,7 +154,13 @@ TEST(ModelJson, ActionsThereAndBack)
                                       RemoveSeats{group},
                                       ResetSeats{all, true},
                                       DeleteMaster{MasterName("w")},
-                                      RenewSecret{SeatName("A")}};
+                                      RenewSecret{SeatName("A")},
+                                      AddSchedule{{TimeOfDay{240}, *parseWeekdays("mon,fri"), ScheduleAction::Reset,
+                                                   selection, TimeOfDay{360}, true}},
+                                      RemoveSchedule{3},
+                                      EnableSchedule{3, true},
+                                      EnableSchedule{3, false},
+                                      RunSchedule{3}};
     for (const Action &action : actions) {
         const Json params = toJson(action);
         const auto back = actionFromJson(actionName(action), params);
@@ -168,6 +174,36 @@ TEST(ModelJson, ActionsThereAndBack)
     EXPECT_FALSE(actionFromJson("seat.set", {{"name", "A"}, {"changes", {{{"key", 1}, {"value", "x"}}}}}));
     EXPECT_FALSE(actionFromJson("seat.add", {{"name", "A"}, {"mac", "m"}, {"master", "w"}, {"policy", "never"}}));
     EXPECT_FALSE(actionFromJson("seat.add", Json::array()));
+    EXPECT_FALSE(actionFromJson("schedule.add", {{"at", "4:00"}, {"action", "reset"}}));
+    EXPECT_FALSE(actionFromJson("schedule.add", {{"action", "reset"}}));
+    EXPECT_FALSE(actionFromJson("schedule.add", {{"at", "04:00"}, {"action", "reset"}, {"days", {"moonday"}}}));
+    EXPECT_FALSE(actionFromJson("schedule.run", {{"id", -1}}));
+}
+
+TEST(ModelJson, AScheduleHasItsOutwardForm)
+{
+    Schedule schedule;
+    schedule.id = 7;
+    schedule.spec.at = TimeOfDay{240};
+    schedule.spec.days = *parseWeekdays("sun,mon");
+    schedule.spec.seats.all = true;
+    schedule.runsOn = "nas";
+    Json json = toJson(schedule);
+    for (const char *key :
+         {"id", "at", "days", "action", "seats", "waitUntil", "enabled", "nextRun", "lastRun", "lastResult", "runsOn"})
+        EXPECT_TRUE(json.contains(key)) << key;
+    EXPECT_EQ(json["at"], "04:00");
+    EXPECT_EQ(json["days"], Json({"mon", "sun"}));
+    EXPECT_EQ(json["seats"]["all"], true);
+    EXPECT_TRUE(json["waitUntil"].is_null());
+    EXPECT_TRUE(json["nextRun"].is_null());
+    schedule.spec.waitUntil = TimeOfDay{360};
+    schedule.nextRun = schedule.lastRun = TimePoint(std::chrono::hours(1));
+    schedule.lastResult = "3 done";
+    json = toJson(schedule);
+    const auto back = scheduleFromJson(json);
+    ASSERT_TRUE(back) << back.error().message;
+    EXPECT_EQ(toJson(*back), json);
 }
 
 TEST(ModelJson, AnErrorAlwaysComesOut)

@@ -99,6 +99,10 @@ public:
     {
         return asked([&](auto &room) { return room.secret(caller, name); });
     }
+    Result<std::vector<Schedule>> schedules() override
+    {
+        return asked([](auto &room) { return room.schedules(); });
+    }
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override
     {
         return asked([&](auto &room) { return room.journal(query); });

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The schedule in the helper's room: through its rules, its catalogue and its restarts.
+#include "tests/core/host/room_fixture.h"
+
+#include <gtest/gtest.h>
+
+#include <future>
+
+namespace freshseat::host {
+namespace {
+
+using namespace std::chrono_literals;
+
+class RoomSchedule : public RoomTest
+{
+protected:
+    RoomSchedule()
+    {
+        import("win");
+        for (const char *name : {"PC-1", "PC-2"}) addSeat(name, "win", ResetPolicy::Nightly);
+    }
+    /// One entry for all seats, `in` from now, that waits for two hours.
+    void addIn(std::chrono::minutes in)
+    {
+        const auto local = std::chrono::floor<std::chrono::minutes>(clock.now().time_since_epoch() + in) % 24h;
+        AddSchedule add;
+        add.spec.at = TimeOfDay{static_cast<int>(local / 1min)};
+        add.spec.waitUntil = TimeOfDay{(add.spec.at.minutes + 120) % 1440};
+        add.spec.seats.all = true;
+        ASSERT_TRUE(perform(add));
+    }
+    /// Time passes and the schedule is stepped until `condition` holds.
+    bool passUntil(const std::function<bool()> &condition)
+    {
+        for (int i = 0; i < 200; ++i) {
+            clock.advance(10s);
+            room->stepSchedule(control);
+            if (eventually([&] { return idle(); }) && condition()) return true;
+        }
+        return false;
+    }
+    /// What was posted to the executor is done: it has one thread.
+    bool idle()
+    {
+        std::promise<void> done;
+        control.post([&] { done.set_value(); });
+        return done.get_future().wait_for(60s) == std::future_status::ready;
+    }
+    std::string result() { return room->schedules()->at(0).lastResult.value_or(""); }
+
+    ThreadPool control{"control", 1};
+};
+
+TEST_F(RoomSchedule, IdleSeatsAreResetAndTheOneInUseWhenItsSessionEnds)
+{
+    const Login used = login(claimOf("PC-2"));
+    write(used, 0, pattern(4096, 7));
+    addIn(3min);
+    ASSERT_TRUE(passUntil([&] { return result() == "1 done, 1 waiting"; }));
+    EXPECT_EQ(read(used, 0, 4096), pattern(4096, 7));
+    sessions->gone(used.session);
+    ASSERT_TRUE(passUntil([&] { return result() == "2 done"; }));
+    EXPECT_EQ(seat("PC-2").dirtyBytes, 0U);
+    const auto journal = room->journal({SeatName("PC-2"), 0, 1});
+    EXPECT_EQ(journal->back().who, "schedule 1");
+    EXPECT_EQ(journal->back().outcome, "done");
+}
+
+TEST_F(RoomSchedule, AWaitGoesOnAfterARestart)
+{
+    const Login used = login(claimOf("PC-2"));
+    addIn(3min);
+    ASSERT_TRUE(passUntil([&] { return result() == "1 done, 1 waiting"; }));
+    sessions->gone(used.session);
+    closeRoom();
+    openRoom();
+    EXPECT_EQ(result(), "1 done, 1 waiting");
+    clock.advance(30s);
+    room->stepSchedule(control);
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(result(), "1 done, 1 waiting") << "the first minute is for PCs to log in again";
+    EXPECT_TRUE(passUntil([&] { return result() == "2 done"; }));
+}
+
+TEST_F(RoomSchedule, NothingRunsOnceTheRoomIsClosed)
+{
+    addIn(3min);
+    clock.advance(5min);
+    room->close();
+    room->stepSchedule(control);
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(result(), "");
+}
+
+} // namespace
+} // namespace freshseat::host
