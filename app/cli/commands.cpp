@@ -52,6 +52,7 @@ constexpr std::array kOptions{
     OptionSpec{"action", "ACTION", "reset, wake or shutdown"},
     OptionSpec{"seats", "SEATS", "names with commas"},
     OptionSpec{"wait-until", "HH:MM", "when to give up waiting"},
+    OptionSpec{"run-missed", "", "make up for a run that was missed because the host was off"},
     OptionSpec{"interface", "IF", "the network interface"},
     OptionSpec{"mode", "MODE", "proxy or dhcp"},
     OptionSpec{"from", "N", "an older snapshot"},
@@ -117,12 +118,19 @@ constexpr std::array kCommands{
     Command{"pc", "adopt", "MAC", "name master", "make a seat of a PC", ""},
     Command{"pc", "ignore", "MAC", "", "do not offer a PC any more", ""},
 
-    Command{"schedule", "add", "", "at days action seats group all wait-until", "a new entry of the schedule", ""},
-    Command{"schedule", "list", "", "", "the schedule", ""},
-    Command{"schedule", "remove", "ID", "", "remove an entry", ""},
-    Command{"schedule", "run", "ID", "", "run an entry now", ""},
-    Command{"schedule", "enable", "ID", "", "switch an entry on", ""},
-    Command{"schedule", "disable", "ID", "", "switch an entry off", ""},
+    Command{"schedule", "add", "", "at days action seats group all wait-until run-missed",
+            "a new entry of the schedule",
+            "freshseatctl schedule add --at 04:00 --action reset --all --wait-until 06:00\n"
+            "freshseatctl schedule add --at 23:30 --days fri,sat --action reset --group hall --wait-until 02:00\n"
+            "freshseatctl schedule add --at 04:00 --action reset --seats PC-01,PC-02 --run-missed", 0, 0, addSchedule},
+    Command{"schedule", "list", "", "", "the schedule", "freshseatctl schedule list", 0, 0, listSchedules},
+    Command{"schedule", "remove", "ID", "", "remove an entry", "freshseatctl schedule remove 3", 1, 1, removeSchedule},
+    Command{"schedule", "run", "ID", "", "run an entry now",
+            "freshseatctl schedule run 3 --dry-run\nfreshseatctl schedule run 3 --yes", 1, 1, runSchedule},
+    Command{"schedule", "enable", "ID", "", "switch an entry on", "freshseatctl schedule enable 3", 1, 1,
+            enableSchedule},
+    Command{"schedule", "disable", "ID", "", "switch an entry off", "freshseatctl schedule disable 3", 1, 1,
+            disableSchedule},
 
     Command{"journal", "", "", "seat follow", "what was done, by whom, when, with which outcome",
             "freshseatctl journal --seat PC-01\nfreshseatctl journal --follow --json", 0, 0, showJournal},

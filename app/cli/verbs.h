@@ -22,6 +22,13 @@ Result<int> showSeat(Invocation &in);
 Result<int> resetSeats(Invocation &in);
 Result<int> showSecret(Invocation &in);
 
+Result<int> addSchedule(Invocation &in);
+Result<int> listSchedules(Invocation &in);
+Result<int> removeSchedule(Invocation &in);
+Result<int> runSchedule(Invocation &in);
+Result<int> enableSchedule(Invocation &in);
+Result<int> disableSchedule(Invocation &in);
+
 Result<int> showJournal(Invocation &in);
 
 Result<int> pumpStdio(Invocation &in);

@@ -295,6 +295,36 @@ TEST_F(DemoProcess, Journal)
     EXPECT_EQ(runDemo({"journal"}).code, 0);
 }
 
+TEST_F(DemoProcess, Schedule)
+{
+    EXPECT_EQ(runDemo({"schedule", "list", "--json"}).json(), json::array());
+    const auto added = runDemo({"schedule", "add", "--at", "04:00", "--days", "mon,fri", "--action", "reset", "--group",
+                                "hall", "--wait-until", "06:00", "--run-missed", "--json"});
+    EXPECT_EQ(added.code, 0) << added.out << added.err;
+    EXPECT_EQ(added.json()["items"][0]["name"], "1");
+    EXPECT_EQ(added.json()["items"][0]["outcome"], "done");
+    const Words good{"schedule", "add", "--at", "04:00", "--action", "reset", "--seats", "PC-01,pc-02", "--json"};
+    auto dry = good;
+    dry.emplace_back("--dry-run");
+    EXPECT_EQ(runDemo(dry).json()["changes"][0]["what"], "add schedule");
+    const auto with = [&](const Words &more) {
+        auto words = good;
+        words.insert(words.end(), more.begin(), more.end());
+        return runDemo(words);
+    };
+    expectError(with({"--all"}), 2);
+    expectError(with({"--days", "someday"}), 2);
+    expectError(with({"--wait-until", "04:00"}), 2);
+    expectError(runDemo({"schedule", "add", "--at", "04:00", "--action", "reset", "--json"}), 2);
+    expectError(runDemo({"schedule", "add", "--action", "reset", "--all", "--json"}), 2);
+    expectError(runDemo({"schedule", "add", "--at", "04:00", "--action", "wake", "--all", "--json"}), 6);
+    expectError(runDemo({"schedule", "add", "--at", "04:00", "--action", "reset", "--seats", "PC-99", "--json"}), 4);
+    for (const char *verb : {"remove", "run", "enable", "disable"}) {
+        expectError(runDemo({"schedule", verb, "3", "--yes", "--json"}), 4);
+        expectError(runDemo({"schedule", verb, "three", "--yes", "--json"}), 2);
+    }
+}
+
 TEST_F(DemoProcess, LaterVerbsAreNotSupportedYet)
 {
     for (const Words &verb : std::vector<Words>{{"update", "begin", "win11"},
@@ -302,7 +332,6 @@ TEST_F(DemoProcess, LaterVerbsAreNotSupportedYet)
                                                 {"seat", "undo", "PC-01"},
                                                 {"seat", "wake", "--all"},
                                                 {"pc", "list"},
-                                                {"schedule", "add", "--at", "03:00"},
                                                 {"boot", "network", "on"},
                                                 {"doctor"},
                                                 {"doctor", "host"},
