@@ -7,6 +7,18 @@
 
 namespace freshseat::iscsi {
 
+namespace {
+
+/// The zone of a link-local address ("%eth0") means something on our machine only.
+std::string withoutZone(std::string portal)
+{
+    const auto zone = portal.find('%');
+    if (zone != std::string::npos) portal.erase(zone, portal.find(']', zone) - zone);
+    return portal;
+}
+
+} // namespace
+
 TextExchange::Reply TextExchange::request(const Header &header, std::span<const std::byte> text)
 {
     if (header.ttt() == kReservedTag)
@@ -57,8 +69,8 @@ void TextExchange::sendTargets(const std::string &which, TextKeys &reply) const
     for (const DiscoveredTarget &target : m_gatekeeper.targets(m_claim)) {
         if (which != "All" && target.name != only) continue;
         reply.add("TargetName", target.name);
-        if (target.portals.empty()) reply.add("TargetAddress", m_claim.portal + ",1");
-        for (const std::string &portal : target.portals) reply.add("TargetAddress", portal + ",1");
+        if (target.portals.empty()) reply.add("TargetAddress", withoutZone(m_claim.portal) + ",1");
+        for (const std::string &portal : target.portals) reply.add("TargetAddress", withoutZone(portal) + ",1");
     }
 }
 

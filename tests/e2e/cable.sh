@@ -4,6 +4,7 @@
 # the PC is switched off with its cable out, and logs in again at once when it is back. Usage: cable.sh BIN TORTURE [SECONDS...]     (default: 5)
 #
 # Storage host, switch and PC are three network namespaces; the cable between PC and switch is what is pulled, so both its ends lose their link.
+[ "$(id -u)" = 0 ] || exec sudo -n bash "$0" "$@" # namespaces and what runs in them
 BIN=$1
 TORTURE=$2
 shift 2

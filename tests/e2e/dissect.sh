@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Wireshark's dissector reads what was said on the wire in sessions of every kind: no packet is malformed. Usage: dissect.sh BIN
+[ "$(id -u)" = 0 ] || exec sudo -n bash "$0" "$@" # to record
 BIN=$1
 . "$(dirname "$0")/lib.sh"
 command -v tshark >/dev/null || die "tshark is not installed"

@@ -56,6 +56,7 @@ void RoomOfDisks::clear(target::TargetServer &server)
 iscsi::CredentialsAnswer RoomOfDisks::credentials(const iscsi::LoginClaim &claim)
 {
     if (!claim.discovery && !m_targets.contains(claim.targetName)) return {iscsi::LoginStatus::NotFound, {}};
+    if (!claim.discovery && !m_movedTo.empty()) return {iscsi::LoginStatus::MovedTemporarily, {}, m_movedTo};
     return {iscsi::LoginStatus::Success, m_credentials};
 }
 

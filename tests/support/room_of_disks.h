@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace freshseat::test {
@@ -25,6 +26,8 @@ public:
     /// Before anybody logs in. `disks`: index = LUN, null = absent. The disks belong to `worker` of `server`.
     void add(target::TargetServer &server, const std::string &name, unsigned worker,
              std::vector<std::shared_ptr<block::BlockDevice>> disks);
+    /// Before anybody logs in: sends everybody to another portal (login redirect).
+    void moveTo(std::string portal) { m_movedTo = std::move(portal); }
     /// Takes the units apart on their workers; the server still runs.
     void clear(target::TargetServer &server);
 
@@ -40,6 +43,7 @@ public:
 
 private:
     iscsi::Credentials m_credentials;
+    std::string m_movedTo; ///< empty: nobody is sent away
     std::map<std::string, std::shared_ptr<iscsi::TargetUnits>> m_targets;
     mutable std::mutex m_mutex; ///< guards what follows
     std::vector<iscsi::SessionId> m_inside;

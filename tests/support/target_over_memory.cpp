@@ -4,7 +4,7 @@
 //
 //     target_over_memory [--listen ADDR:PORT] [--size SIZE | --file PATH] [--luns N] [--targets N] [--workers N]
 //     [--read-only]
-//                        [--user NAME --secret TEXT] [--mutual-user NAME --mutual-secret TEXT]
+//                        [--moved-to ADDR:PORT] [--user NAME --secret TEXT] [--mutual-user NAME --mutual-secret TEXT]
 //
 // Prints "listening ADDR:PORT" on stdout. Targets: iqn.2026-01.net.freshseat.test:disk0, :disk1, ...
 #include "core/base/text.h"
@@ -114,6 +114,7 @@ int main(int argc, char **argv)
     ThreadPool pool("disk", 4);
     test::RoomOfDisks room({valueOf(options, "--user"), Secret(valueOf(options, "--secret")),
                             valueOf(options, "--mutual-user"), Secret(valueOf(options, "--mutual-secret"))});
+    room.moveTo(valueOf(options, "--moved-to"));
     target::ServerOptions serverOptions;
     serverOptions.workers = number(options, "--workers");
     target::TargetServer server(room, clock, serverOptions);

@@ -291,6 +291,16 @@ TEST_F(SessionTest, DiscoveryListsTargets)
     EXPECT_EQ(askOne({initiator.testUnitReady(), {}}, Opcode::Reject).header.get8(2), 0x05U);
 }
 
+TEST_F(SessionTest, ZonesOfAddressesAreNotForOthers)
+{
+    gatekeeper.known = {{"iqn.2026-01.test:disk", {"[fe80::1%eth0]:3260", "[fd00::1]:3260"}}};
+    open({}, true);
+    const Pdu pdu = askOne({initiator.request(Opcode::Text, kFinal), test::bytesOf(keys({"SendTargets=All"}))},
+                           Opcode::TextResponse);
+    EXPECT_EQ(test::textOf(pdu.payload), keys({"TargetName=iqn.2026-01.test:disk", "TargetAddress=[fe80::1]:3260,1",
+                                               "TargetAddress=[fd00::1]:3260,1"}));
+}
+
 TEST_F(SessionTest, LongListsLeaveInPieces)
 {
     for (int i = 0; i < 300; ++i)
