@@ -188,6 +188,21 @@ TEST_F(TargetServerTest, StopAcceptingRefusesLoginsAndKeepsSessions)
     EXPECT_TRUE(client.ask({client.initiator.testUnitReady(), {}}));
 }
 
+/// Reads and writes at once; false: the server closed.
+bool askALot(Client &client)
+{
+    constexpr int kRounds = 8;
+    Bytes stream;
+    for (int n = 0; n < kRounds; ++n) {
+        test::append(stream, encode({client.initiator.read(0, 64), {}}));
+        test::append(stream, encode({client.initiator.write(0, 8), Bytes(4096)}));
+    }
+    client.send(stream);
+    for (int n = 0; n < 2 * kRounds; ++n)
+        if (!client.receive()) return false;
+    return true;
+}
+
 TEST_F(TargetServerTest, EndsUnderLoad)
 {
     std::vector<std::thread> clients;
@@ -199,15 +214,7 @@ TEST_F(TargetServerTest, EndsUnderLoad)
                              "iqn.2026-01.test:load" + std::to_string(i)) != 0)
                 return;
             ++busy;
-            while (true) {
-                Bytes stream;
-                for (int n = 0; n < 8; ++n) {
-                    test::append(stream, encode({client.initiator.read(0, 64), {}}));
-                    test::append(stream, encode({client.initiator.write(0, 8), Bytes(4096)}));
-                }
-                client.send(stream);
-                for (int n = 0; n < 16; ++n)
-                    if (!client.receive()) return;
+            while (askALot(client)) {
             }
         });
     }
