@@ -2,6 +2,7 @@
 // Whole small files and directory entries, durable.
 #include "core/blockstore/document.h"
 
+#include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
 #include "core/blockstore/file.h"
@@ -86,6 +87,11 @@ Result<void> renamePath(const std::filesystem::path &from, const std::filesystem
     if (::rename(from.c_str(), to.c_str()) != 0)
         return tl::unexpected(systemError(errno, "cannot rename " + from.string() + " to " + to.string()));
     return {};
+}
+
+void undoRename(const std::filesystem::path &from, const std::filesystem::path &to)
+{
+    if (auto undone = renamePath(to, from); !undone) log::error(undone.error().message);
 }
 
 std::uint64_t storedBytes(const std::filesystem::path &file)

@@ -18,6 +18,9 @@ Result<void> makeDirectory(const std::filesystem::path &path); ///< fine when it
 Result<void> syncDirectory(const std::filesystem::path &path);
 Result<void> syncFile(const std::filesystem::path &path);
 Result<void> renamePath(const std::filesystem::path &from, const std::filesystem::path &to);
+/// After renamePath(from, to), when something that belongs to it failed. What cannot be undone is logged: the next
+/// start then finds it done.
+void undoRename(const std::filesystem::path &from, const std::filesystem::path &to);
 /// Bytes on disk (st_blocks).
 [[nodiscard]] std::uint64_t storedBytes(const std::filesystem::path &file);
 

@@ -70,7 +70,10 @@ Result<void> FileStore::throwAway(const std::filesystem::path &home)
 {
     const std::filesystem::path trash = m_options.root / kTrashName / randomId();
     if (auto renamed = renamePath(home, trash); !renamed) return renamed;
-    if (auto synced = syncDirectory(home.parent_path()); !synced) return synced;
+    if (auto synced = syncDirectory(home.parent_path()); !synced) {
+        undoRename(home, trash);
+        return synced;
+    }
     disposeTree(trash, m_pool);
     return {};
 }

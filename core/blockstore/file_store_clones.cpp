@@ -13,6 +13,19 @@
 
 namespace freshseat::blockstore {
 
+namespace {
+
+/// What resets and publications that were cut short left in a clone's directory.
+void sweepHome(const std::filesystem::path &directory)
+{
+    std::error_code error;
+    for (const char *name : {kDiskName, kIdentityName, kManifestName, kReclaimName})
+        std::filesystem::remove(directory / (std::string(name) + ".new"), error);
+    for (const char *name : {kManifestName, kReclaimName}) std::filesystem::remove(directory / name, error);
+}
+
+} // namespace
+
 Result<void> FileStore::readIdentities()
 {
     std::error_code error;
@@ -27,10 +40,7 @@ Result<void> FileStore::readIdentities()
             record.damage = identity.error().message;
             log::error("clone " + name + ": " + record.damage);
         }
-        std::filesystem::path halfMade = entry.path() / kDiskName;
-        halfMade += ".new";
-        std::filesystem::remove(halfMade, error);
-        std::filesystem::remove(entry.path() / kManifestName, error); // of a publication that was cut short
+        sweepHome(entry.path());
         m_registry->clones.emplace(CloneKey(name), std::move(record));
     }
     if (error) return tl::unexpected(systemError(error.value(), "cannot list the clones"));
@@ -83,7 +93,10 @@ Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snap
     if (made) made = makeDisk(staged);
     if (made) made = writeIdentity(staged.directory, identity);
     if (made) made = renamePath(staged.directory, home.directory);
-    if (made) made = syncDirectory(home.directory.parent_path());
+    if (made) {
+        made = syncDirectory(home.directory.parent_path());
+        if (!made) undoRename(staged.directory, home.directory);
+    }
     if (!made) disposeTree(staged.directory, m_pool);
     const std::lock_guard lock(m_registry->mutex);
     CloneRecord &record = m_registry->clones[key]; // ours until it is no longer busy
@@ -151,11 +164,15 @@ Result<void> FileStore::resetClone(const CloneKey &key, const SnapshotKey &snaps
     identity.size = (*base)->size();
     const ClonePlace home = place(key, identity);
     // A move happens here: a data file of another snapshot than the identity's is never used again.
-    if (moves)
-        if (auto written = writeIdentity(home.directory, identity); !written) return written;
-    if (auto replaced = replaceDisk(home, m_pool); !replaced) return replaced;
-    hold->become(identity, false);
-    return {};
+    if (moves) {
+        auto written = writeIdentity(home.directory, identity);
+        const Result<CloneIdentity> found = written ? Result<CloneIdentity>(identity) : readIdentity(home.directory);
+        if (found && found->snapshot == snapshotKey) hold->become(identity, false);
+        if (!written) return written;
+    }
+    auto replaced = replaceDisk(home, m_pool);
+    replaced ? hold->become(identity, false) : hold->remeasure();
+    return replaced;
 }
 
 Result<void> FileStore::configureClone(const CloneKey &key, Durability durability, std::uint64_t limitBytes)

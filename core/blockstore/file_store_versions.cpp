@@ -183,7 +183,7 @@ Result<SnapshotFacts> FileStore::becomeSnapshot(CloneHold &hold, const ClonePlac
     auto synced = syncDirectory(place.parent_path());
     if (synced) synced = syncDirectory(home.directory.parent_path());
     if (!synced) {
-        if (auto undone = renamePath(place, home.directory); !undone) log::error(undone.error().message);
+        undoRename(home.directory, place);
         return failure(synced);
     }
     hold.forget();

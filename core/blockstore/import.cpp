@@ -218,8 +218,11 @@ Result<SnapshotFacts> Writer::publish()
     if (auto written = writeManifest(m_directory, {m_key, m_size, crc32c(sidecar)}); !written) return failure(written);
     const std::filesystem::path home = m_snapshots / m_key.value();
     if (auto renamed = renamePath(m_directory, home); !renamed) return failure(renamed);
+    if (auto synced = syncDirectory(m_snapshots); !synced) {
+        undoRename(m_directory, home);
+        return failure(synced);
+    }
     m_sealed = true;
-    if (auto synced = syncDirectory(m_snapshots); !synced) return failure(synced);
     return SnapshotFacts{m_key, m_size, storedBytes(home / kBaseName)};
 }
 

@@ -39,6 +39,12 @@ void CloneHold::become(const CloneIdentity &identity, bool keptData)
     if (!keptData) record.counters = std::make_shared<CloneCounters>();
 }
 
+void CloneHold::remeasure()
+{
+    const std::lock_guard lock(m_registry->mutex);
+    m_registry->clones[m_key].counters.reset();
+}
+
 void CloneHold::forget()
 {
     const auto registry = std::exchange(m_registry, nullptr); // a new clone of this key is not held by us

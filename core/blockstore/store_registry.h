@@ -46,7 +46,8 @@ public:
     [[nodiscard]] const std::string &damage() const { return m_damage; }
     /// The clone is this from now on; its data is gone unless `keptData`.
     void become(const CloneIdentity &identity, bool keptData);
-    void forget(); ///< there is no such clone any more
+    void remeasure(); ///< nobody knows how much data it has
+    void forget();    ///< there is no such clone any more
     /// The claim goes to an open device and ends with it.
     std::function<void()> handOver();
 

@@ -15,6 +15,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 namespace freshseat::blockstore::test {
@@ -23,8 +24,8 @@ namespace freshseat::blockstore::test {
 class TempDirectory
 {
 public:
-    TempDirectory()
-        : m_path(std::filesystem::temp_directory_path() / ("freshseat-store-" + randomId()))
+    explicit TempDirectory(const std::filesystem::path &parent = std::filesystem::temp_directory_path())
+        : m_path(parent / ("freshseat-store-" + randomId()))
     {
         std::filesystem::create_directories(m_path);
     }
@@ -40,6 +41,13 @@ public:
 private:
     std::filesystem::path m_path;
 };
+
+/// A place where a sync costs nothing, for tests that try thousands of cases and need no disk.
+inline std::filesystem::path memoryDirectory()
+{
+    const std::filesystem::path shared = "/dev/shm";
+    return ::access(shared.c_str(), W_OK) == 0 ? shared : std::filesystem::temp_directory_path();
+}
 
 /// Runs what was posted when it is told to, on the caller's thread. post() may come from any thread.
 class ManualExecutor final : public Executor
