@@ -19,6 +19,10 @@ struct EventJson {
     Json operator()(const SeatRemoved &event) const { return {{"kind", "seat.removed"}, {"name", event.name.value()}}; }
     Json operator()(const MastersChanged & /*event*/) const { return {{"kind", "masters.changed"}}; }
     Json operator()(const SchedulesChanged & /*event*/) const { return {{"kind", "schedules.changed"}}; }
+    Json operator()(const RolloutChanged &event) const
+    {
+        return {{"kind", "rollout.changed"}, {"rollout", freshseat::toJson(event.rollout)}};
+    }
     Json operator()(const JournalAdded &event) const
     {
         return {{"kind", "journal.added"}, {"entry", freshseat::toJson(event.entry)}};
@@ -86,6 +90,7 @@ Result<RoomEvent> eventFromJson(const Json &json)
     if (kind == "seat.removed") return eventOf<SeatRemoved>(in.result(SeatName(in.text("name"))));
     if (kind == "masters.changed") return RoomEvent(MastersChanged{});
     if (kind == "schedules.changed") return RoomEvent(SchedulesChanged{});
+    if (kind == "rollout.changed") return eventOf<RolloutChanged>(rolloutFromJson(member(json, "rollout")));
     if (kind == "journal.added") return eventOf<JournalAdded>(journalEntryFromJson(member(json, "entry")));
     if (kind == "status.changed") return eventOf<HostStatusChanged>(statusFromJson(member(json, "status")));
     return fail(ErrorCode::Unsupported, "an event of an unknown kind");

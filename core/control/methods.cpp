@@ -88,6 +88,20 @@ Result<Answer> scheduleList(StorageBackend &backend, Call & /*call*/)
     return toldList(backend.schedules());
 }
 
+Result<Answer> updateShow(StorageBackend &backend, Call &call)
+{
+    const auto name = nameIn(call);
+    if (!name) return failure(name);
+    return told(backend.update(MasterName(*name)));
+}
+
+Result<Answer> rolloutShow(StorageBackend &backend, Call &call)
+{
+    const auto name = nameIn(call);
+    if (!name) return failure(name);
+    return told(backend.rollout(MasterName(*name)));
+}
+
 Result<Answer> importBegin(StorageBackend &backend, Call &call)
 {
     const auto spec = importSpecFromJson(call.params);
@@ -173,7 +187,7 @@ struct Method {
     bool ends = false;
 };
 
-constexpr std::array<Method, 26> kMethods{{{"status", status},
+constexpr std::array<Method, 37> kMethods{{{"status", status},
                                            {"master.list", masterList},
                                            {"master.snapshots", masterSnapshots},
                                            {"master.import.begin", importBegin},
@@ -198,7 +212,18 @@ constexpr std::array<Method, 26> kMethods{{{"status", status},
                                            {"schedule.remove", act},
                                            {"schedule.enable", act},
                                            {"schedule.disable", act},
-                                           {"schedule.run", act}}};
+                                           {"schedule.run", act},
+                                           {"update.show", updateShow},
+                                           {"update.begin", act},
+                                           {"update.discard", act},
+                                           {"update.publish", act},
+                                           {"master.current", act},
+                                           {"master.drop", act},
+                                           {"master.good", act},
+                                           {"rollout.show", rolloutShow},
+                                           {"rollout.continue", act},
+                                           {"rollout.abort", act},
+                                           {"seat.undo", act}}};
 
 const Method *find(const std::string &name)
 {

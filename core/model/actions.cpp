@@ -20,6 +20,15 @@ struct Namer {
         return action.enabled ? "schedule.enable" : "schedule.disable";
     }
     std::string_view operator()(const RunSchedule &) const { return "schedule.run"; }
+    std::string_view operator()(const UndoReset &) const { return "seat.undo"; }
+    std::string_view operator()(const BeginUpdate &) const { return "update.begin"; }
+    std::string_view operator()(const DiscardUpdate &) const { return "update.discard"; }
+    std::string_view operator()(const PublishUpdate &) const { return "update.publish"; }
+    std::string_view operator()(const SetCurrent &) const { return "master.current"; }
+    std::string_view operator()(const DropSnapshot &) const { return "master.drop"; }
+    std::string_view operator()(const MarkGood &) const { return "master.good"; }
+    std::string_view operator()(const ContinueRollout &) const { return "rollout.continue"; }
+    std::string_view operator()(const AbortRollout &) const { return "rollout.abort"; }
 };
 
 } // namespace

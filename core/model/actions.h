@@ -4,6 +4,7 @@
 #pragma once
 #include "core/model/room.h"
 #include "core/model/schedule.h"
+#include "core/model/update.h"
 
 #include <optional>
 #include <string>
@@ -64,14 +65,66 @@ struct RunSchedule {
     ScheduleId id = 0;
 };
 
-using Action = std::variant<AddSeat, SetSeat, RemoveSeats, ResetSeats, DeleteMaster, RenewSecret, AddSchedule,
-                            RemoveSchedule, EnableSchedule, RunSchedule>;
+/// Takes back the seat's last reset, while its old clone is kept.
+struct UndoReset {
+    SeatName seat;
+};
+
+/// The seat's PC boots a writable disk that becomes the master's next snapshot. (From a file: ImportSpec::update.)
+struct BeginUpdate {
+    MasterName master;
+    SeatName seat;
+};
+
+struct DiscardUpdate {
+    MasterName master;
+};
+
+/// With canaries: these seats first, the others by `rollOut` when they stood (None: after ContinueRollout).
+struct PublishUpdate {
+    MasterName master;
+    std::string comment;
+    RollOut rollOut = RollOut::Boot;
+    std::vector<SeatName> canaries;
+};
+
+/// Back or forward to any snapshot.
+struct SetCurrent {
+    MasterName master;
+    int number = 0;
+    RollOut rollOut = RollOut::Boot;
+};
+
+struct DropSnapshot {
+    MasterName master;
+    int number = 0;
+};
+
+/// Last known good; it is not bad any more.
+struct MarkGood {
+    MasterName master;
+    int number = 0;
+};
+
+/// The rest moves now, whether the first seats have been watched to the end or not.
+struct ContinueRollout {
+    MasterName master;
+};
+
+/// Nothing more moves, and the snapshot from before is current again.
+struct AbortRollout {
+    MasterName master;
+};
+
+using Action = std::variant<AddSeat, SetSeat, RemoveSeats, ResetSeats, UndoReset, DeleteMaster, RenewSecret,
+                            AddSchedule, RemoveSchedule, EnableSchedule, RunSchedule, BeginUpdate, DiscardUpdate,
+                            PublishUpdate, SetCurrent, DropSnapshot, MarkGood, ContinueRollout, AbortRollout>;
 
 /// "seat.add", "seat.set", "seat.remove", "seat.reset", "master.delete", "schedule.add" ...: journal and
 /// control protocol (PROTOCOL.md lists them).
 [[nodiscard]] std::string_view actionName(const Action &action);
 
-/// What an import makes. Several files never make one master; a name that exists is refused.
+/// What an import makes. Several files never make one master; a name that exists is refused, but for an update.
 struct ImportSpec {
     MasterName name;
     std::string fileName; ///< as the user wrote it, for the journal and for messages
@@ -79,6 +132,7 @@ struct ImportSpec {
     std::string comment;
     std::optional<std::string> hostPath; ///< host:PATH: the storage host opens it itself, nothing is streamed
     std::uint64_t fileSize = 0;          ///< bytes of the file that will be streamed
+    bool update = false; ///< opens an update session of the master `name`, which is there, instead of making one
 };
 
 struct ExportSpec {

@@ -29,9 +29,11 @@ Json toJson(const Error &error, const std::vector<ItemOutcome> &items = {}); ///
 Json toJson(const Action &action);                                           ///< the method's params; without its name
 Json toJson(const ImportSpec &spec);
 Json toJson(const ExportSpec &spec);
-Json toJson(const Schedule &schedule);   ///< schedule_json.cpp
-Json toJson(const ScheduleSpec &spec);   ///< params of schedule.add
-Json toJson(const SeatSelection &seats); ///< {"names","group","all"}
+Json toJson(const Schedule &schedule);    ///< schedule_json.cpp
+Json toJson(const ScheduleSpec &spec);    ///< params of schedule.add
+Json toJson(const SeatSelection &seats);  ///< {"names","group","all"}
+Json toJson(const UpdateSession &update); ///< update_json.cpp
+Json toJson(const Rollout &rollout);
 
 Result<Seat> seatFromJson(const Json &json);
 Result<Master> masterFromJson(const Json &json);
@@ -48,6 +50,8 @@ Result<ExportSpec> exportSpecFromJson(const Json &json);
 Result<Schedule> scheduleFromJson(const Json &json);
 Result<ScheduleSpec> scheduleSpecFromJson(const Json &json);
 Result<SeatSelection> selectionFromJson(const Json &json);
+Result<UpdateSession> updateFromJson(const Json &json);
+Result<Rollout> rolloutFromJson(const Json &json);
 
 // The words of the enums: "boot", "off", "qcow2", "done", ...
 std::string_view toText(ResetPolicy policy);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/model/json.h"
 #include "core/model/json_members.h"
+#include "core/model/update_json.h"
 
 namespace freshseat {
 
@@ -41,6 +42,13 @@ Result<Warning> warningFromJson(const Json &json)
 {
     JsonMembers in(json, "warning");
     return in.result(Warning{in.text("id"), in.text("text"), in.textOr("seat", {})});
+}
+
+Result<DataDisk> dataDiskFromJson(const Json &json)
+{
+    JsonMembers in(json, "data disk");
+    return in.result(
+        DataDisk{MasterName(in.text("master")), in.number("snapshot"), in.number("lun"), in.sizeOr("dirtyBytes", 0)});
 }
 
 SeatSelection selectionMember(JsonMembers &in)
@@ -126,6 +134,9 @@ Result<Seat> seatFromJson(const Json &json)
     seat.auth = in.word("auth", parseAuthMode, AuthMode::Chap);
     seat.maxSessions = in.numberOr("maxSessions", 1);
     seat.initiators = in.texts("initiators");
+    seat.data = in.list("data", dataDiskFromJson);
+    if (in.has("moveTo")) seat.moveTo = in.number("moveTo");
+    seat.undoUntil = in.optionalTime("undoUntil");
     seat.timeline = in.list("timeline", timelineEventFromJson);
     seat.verdict = in.optionalText("verdict");
     return in.result(std::move(seat));
@@ -134,8 +145,14 @@ Result<Seat> seatFromJson(const Json &json)
 Result<Master> masterFromJson(const Json &json)
 {
     JsonMembers in(json, "master");
+    std::optional<UpdateSession> update;
+    if (in.has("update")) {
+        auto session = updateFromJson(in.at("update"));
+        if (!session) in.adopt(session.error());
+        update = std::move(session).value_or(UpdateSession());
+    }
     return in.result(Master{MasterName(in.text("name")), in.size("size"), in.number("current"), in.number("snapshots"),
-                            in.time("created")});
+                            in.time("created"), std::move(update)});
 }
 
 Result<Snapshot> snapshotFromJson(const Json &json)
@@ -224,6 +241,7 @@ Result<Action> actionFromJson(std::string_view name, const Json &params)
     if (name == "schedule.enable") return in.result(Action(EnableSchedule{in.id("id"), true}));
     if (name == "schedule.disable") return in.result(Action(EnableSchedule{in.id("id"), false}));
     if (name == "schedule.run") return in.result(Action(RunSchedule{in.id("id")}));
+    if (auto action = updateActionFromJson(name, params)) return std::move(*action);
     return fail(ErrorCode::Unsupported, inQuotes(name) + " is not an action this version knows");
 }
 
@@ -232,7 +250,7 @@ Result<ImportSpec> importSpecFromJson(const Json &json)
     JsonMembers in(json, "import");
     return in.result(ImportSpec{MasterName(in.text("name")), in.textOr("fileName", {}),
                                 in.word("format", parseImageFormat, ImageFormat::Auto), in.textOr("comment", {}),
-                                in.optionalText("hostPath"), in.sizeOr("fileSize", 0)});
+                                in.optionalText("hostPath"), in.sizeOr("fileSize", 0), in.flagOr("update", false)});
 }
 
 Result<ExportSpec> exportSpecFromJson(const Json &json)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room's values as outward JSON.
 #include "core/base/text.h"
-#include "core/model/json.h"
+#include "core/model/update_json.h"
 
 namespace freshseat {
 
@@ -36,6 +36,18 @@ Json sessionsOf(const Seat &seat)
     return list;
 }
 
+Json dataOf(const Seat &seat)
+{
+    Json list = Json::array();
+    for (const DataDisk &disk : seat.data) {
+        list.push_back({{"master", disk.master.value()},
+                        {"snapshot", disk.snapshot},
+                        {"lun", disk.lun},
+                        {"dirtyBytes", disk.dirtyBytes}});
+    }
+    return list;
+}
+
 Json timelineOf(const Seat &seat)
 {
     Json list = Json::array();
@@ -44,7 +56,8 @@ Json timelineOf(const Seat &seat)
     return list;
 }
 
-struct ParamsOf {
+struct ParamsOf : UpdateParams {
+    using UpdateParams::operator();
     Json operator()(const AddSeat &add) const
     {
         return {{"name", add.name.value()},
@@ -96,7 +109,10 @@ Json toJson(const Seat &seat, SeatDetail detail)
               {"warnings", listOf(seat.warnings)},
               {"auth", toText(seat.auth)},
               {"maxSessions", seat.maxSessions},
-              {"initiators", seat.initiators}};
+              {"initiators", seat.initiators},
+              {"data", dataOf(seat)},
+              {"moveTo", valueOrNull(seat.moveTo)},
+              {"undoUntil", timeOrNull(seat.undoUntil)}};
     if (detail == SeatDetail::Shown) {
         json["timeline"] = timelineOf(seat);
         json["verdict"] = valueOrNull(seat.verdict);
@@ -111,7 +127,7 @@ Json toJson(const Master &master)
             {"current", master.current},
             {"snapshots", master.snapshots},
             {"created", formatTime(master.created)},
-            {"update", nullptr}};
+            {"update", master.update ? toJson(*master.update) : Json(nullptr)}};
 }
 
 Json toJson(const Snapshot &snapshot)
@@ -191,7 +207,8 @@ Json toJson(const ImportSpec &spec)
             {"format", toText(spec.format)},
             {"comment", spec.comment},
             {"hostPath", valueOrNull(spec.hostPath)},
-            {"fileSize", spec.fileSize}};
+            {"fileSize", spec.fileSize},
+            {"update", spec.update}};
 }
 
 Json toJson(const ExportSpec &spec)

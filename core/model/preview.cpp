@@ -181,6 +181,12 @@ struct Preview {
         });
     }
 
+    template <class OfUpdate>
+    Result<std::vector<Change>> operator()(const OfUpdate & /*action*/) const
+    {
+        return fail(ErrorCode::Unsupported, "this storage host has no update sessions");
+    }
+
     template <class Describe>
     Result<std::vector<Change>> ofSchedule(ScheduleId id, Describe changesOf) const
     {

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/model/names.h"
+#include "core/model/update.h"
 
 #include <cstdint>
 #include <optional>
@@ -42,6 +43,14 @@ struct Warning {
     std::string seat; ///< empty = the room's
 };
 
+/// A data disk of a seat: its clone of a second master.
+struct DataDisk {
+    MasterName master;
+    int snapshot = 0; ///< number the clone stands on
+    int lun = 0;      ///< 1 and up
+    std::uint64_t dirtyBytes = 0;
+};
+
 struct Seat {
     SeatName name;
     std::string mac;
@@ -65,6 +74,9 @@ struct Seat {
     AuthMode auth = AuthMode::Chap;
     int maxSessions = 1;
     std::vector<std::string> initiators; ///< allowed beside the seat's own; "any" = every one
+    std::vector<DataDisk> data;          ///< by LUN
+    std::optional<int> moveTo;           ///< the snapshot a roll-out moves it to at its next boot
+    std::optional<TimePoint> undoUntil;  ///< until then its last reset can be taken back
     // Of `seat show` alone:
     std::vector<TimelineEvent> timeline;
     std::optional<std::string> verdict;
@@ -76,6 +88,7 @@ struct Master {
     int current = 0;
     int snapshots = 0;
     TimePoint created;
+    std::optional<UpdateSession> update = {};
 };
 
 struct Snapshot {

@@ -73,6 +73,12 @@ struct ObjectOf {
     std::string operator()(const RemoveSchedule &action) const { return "schedule " + std::to_string(action.id); }
     std::string operator()(const EnableSchedule &action) const { return "schedule " + std::to_string(action.id); }
     std::string operator()(const RunSchedule &action) const { return "schedule " + std::to_string(action.id); }
+    std::string operator()(const UndoReset &action) const { return "seat " + action.seat.value(); }
+    template <class OfMaster>
+    std::string operator()(const OfMaster &action) const
+    {
+        return "master " + action.master.value();
+    }
 };
 
 } // namespace
@@ -219,7 +225,7 @@ std::vector<JournalEntry> journalEntries(const Action &action, const std::string
         return {entry};
     }
     std::string kind = "seat ";
-    if (std::holds_alternative<DeleteMaster>(action)) kind = "master ";
+    if (std::visit(ObjectOf{}, action).starts_with("master ")) kind = "master ";
     if (actionName(action).starts_with("schedule.")) kind = "schedule ";
     std::vector<JournalEntry> entries;
     for (const ItemOutcome &item : *result) {

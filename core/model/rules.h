@@ -25,6 +25,11 @@ struct MasterView {
     MasterName name;
     int current = 0;
     std::vector<int> snapshots;
+    std::vector<int> bad = {}; ///< of these
+    int lastKnownGood = 0;     ///< 0 = none
+    int next = 0;              ///< the number of the next snapshot
+    std::optional<UpdateSession> update = {};
+    std::optional<Rollout> rollout = {}; ///< the newest
 };
 
 /// The room as it is now. Views: whatever they point to outlives the call.

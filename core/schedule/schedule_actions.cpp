@@ -40,7 +40,7 @@ struct Perform {
     template <class Other>
     Outcomes operator()(const Other & /*action*/) const
     {
-        return fail(ErrorCode::Unsupported, "not an action on the schedule");
+        return fail(ErrorCode::Unsupported, "this storage host has no update sessions");
     }
 };
 

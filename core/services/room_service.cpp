@@ -159,6 +159,7 @@ void RoomService::apply(const RoomEventLetter &letter)
         },
         [this](const MastersChanged &) { refreshMasters(); },
         [](const SchedulesChanged &) {}, // nobody shows the schedule
+        [](const RolloutChanged &) {},   // nor a roll-out
         [this](const JournalAdded &added) {
             m_journal.push_back(added.entry);
             if (m_journal.size() > kJournalKept) m_journal.pop_front();

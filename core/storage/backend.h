@@ -51,7 +51,7 @@ public:
     virtual ~Upload() = default;
     /// At most kMaxChunk bytes a call.
     virtual Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) = 0;
-    /// Converts, verifies, makes snapshot 1 of the new master.
+    /// Converts, verifies, makes snapshot 1 of the new master; or opens the update session (ImportSpec::update).
     virtual Result<Master> finish(const Progress &progress) = 0;
 
     static constexpr std::size_t kMaxChunk = 1U << 20;
@@ -84,8 +84,11 @@ struct SeatChanged {
 struct SeatRemoved {
     SeatName name;
 };
-struct MastersChanged {};
+struct MastersChanged {}; ///< masters, their snapshots or update sessions
 struct SchedulesChanged {};
+struct RolloutChanged {
+    Rollout rollout;
+};
 struct JournalAdded {
     JournalEntry entry;
 };
@@ -95,7 +98,7 @@ struct HostStatusChanged {
 struct ConnectionLost {
     Error error;
 }; ///< the last event of this watch: connect anew
-using RoomEvent = std::variant<SeatChanged, SeatRemoved, MastersChanged, SchedulesChanged, JournalAdded,
+using RoomEvent = std::variant<SeatChanged, SeatRemoved, MastersChanged, SchedulesChanged, RolloutChanged, JournalAdded,
                                HostStatusChanged, ConnectionLost>;
 
 /// Keeps a watch alive; destroying it ends it, and no event is delivered after the destructor returned.
@@ -125,6 +128,11 @@ public:
     virtual Result<SeatSecret> secret(const Caller &caller, const SeatName &name) = 0; ///< journalled
 
     virtual Result<std::vector<Schedule>> schedules() = 0; ///< by id
+
+    /// NotFound: no such master, or it has no update session. Unsupported, here and below, if not overridden.
+    virtual Result<UpdateSession> update(const MasterName &master);
+    /// The newest, also one that is over. NotFound: no such master, or nothing was ever rolled out.
+    virtual Result<Rollout> rollout(const MasterName &master);
 
     virtual Result<std::vector<JournalEntry>> journal(const JournalQuery &query) = 0; ///< oldest first
 

@@ -112,6 +112,16 @@ Result<std::vector<Schedule>> HelperBackend::schedules()
     return readList(m_client->call("schedule.list", Json::object(), Effect::Reads), scheduleFromJson);
 }
 
+Result<UpdateSession> HelperBackend::update(const MasterName &master)
+{
+    return read(m_client->call("update.show", named(master.value()), Effect::Reads), updateFromJson);
+}
+
+Result<Rollout> HelperBackend::rollout(const MasterName &master)
+{
+    return read(m_client->call("rollout.show", named(master.value()), Effect::Reads), rolloutFromJson);
+}
+
 Result<std::vector<JournalEntry>> HelperBackend::journal(const JournalQuery &query)
 {
     return readList(m_client->call("journal.list", control::toJson(query), Effect::Reads), journalEntryFromJson);

@@ -32,6 +32,8 @@ public:
     Result<Seat> seat(const SeatName &name) override;
     Result<SeatSecret> secret(const Caller &caller, const SeatName &name) override;
     Result<std::vector<Schedule>> schedules() override;
+    Result<UpdateSession> update(const MasterName &master) override;
+    Result<Rollout> rollout(const MasterName &master) override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

@@ -25,6 +25,10 @@ TEST(Messages, EventsSurviveTheWire)
     EXPECT_EQ(freshseat::toJson(thereAndBack(SeatChanged{seat}).seat), freshseat::toJson(seat));
     EXPECT_EQ(thereAndBack(SeatRemoved{SeatName("PC-01")}).name.value(), "PC-01");
     thereAndBack(MastersChanged{});
+    Rollout rollout;
+    rollout.master = MasterName("win11");
+    rollout.to = 5;
+    EXPECT_EQ(thereAndBack(RolloutChanged{rollout}).rollout.to, 5);
     EXPECT_EQ(thereAndBack(JournalAdded{{7, TimePoint(), "anna", "seat.reset", "seat PC-07", "done", ""}}).entry.id, 7);
     EXPECT_EQ(thereAndBack(HostStatusChanged{{"helper", "1", "host", 1, 2, 3, 4, 5, 6, {}}}).status.seats, 5);
 }

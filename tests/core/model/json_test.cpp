@@ -115,6 +115,18 @@ TEST(ModelJson, OtherValuesThereAndBack)
     EXPECT_EQ(toJson(*masterFromJson(toJson(master))), toJson(master));
     EXPECT_TRUE(toJson(master)["update"].is_null());
     expectChecked(toJson(master), masterFromJson);
+    const UpdateSession update{MasterName("win11"), SeatName("PC-01"), {}, 3, at(1), "anna", 5, 1, true};
+    EXPECT_EQ(toJson(*updateFromJson(toJson(update))), toJson(update));
+    expectChecked(toJson(update), updateFromJson);
+    Master updated = master;
+    updated.update = update;
+    EXPECT_EQ(toJson(*masterFromJson(toJson(updated))), toJson(updated));
+    EXPECT_EQ(toJson(updated)["update"]["seat"], "PC-01");
+    RolloutSeat canary{SeatName("A"), true, RolloutStep::Running, "m", at(1), at(2), 1};
+    const Rollout rollout{MasterName("w"), 3,      4,   RollOut::Idle, RolloutPhase::Canary,
+                          at(0),           "anna", "r", at(3),         {canary}};
+    EXPECT_EQ(toJson(*rolloutFromJson(toJson(rollout))), toJson(rollout));
+    expectChecked(toJson(rollout), rolloutFromJson);
     const Snapshot snapshot{2, "c", at(1), 7, true, true, true, {"A", "B"}};
     EXPECT_EQ(toJson(*snapshotFromJson(toJson(snapshot))), toJson(snapshot));
     expectChecked(toJson(snapshot), snapshotFromJson);
@@ -134,7 +146,7 @@ TEST(ModelJson, OtherValuesThereAndBack)
     const ItemOutcome item{"A", Outcome::Skipped, "m"};
     EXPECT_EQ(toJson(*itemFromJson(toJson(item))), toJson(item));
     EXPECT_FALSE(itemFromJson({{"name", "A"}, {"outcome", "exploded"}}));
-    const ImportSpec import{MasterName("m"), "f", ImageFormat::Vhdx, "c", "/p", 12};
+    const ImportSpec import{MasterName("m"), "f", ImageFormat::Vhdx, "c", "/p", 12, true};
     EXPECT_EQ(toJson(*importSpecFromJson(toJson(import))), toJson(import));
     const ExportSpec spec{{MasterName("m"), 2}, ImageFormat::Qcow2, {}};
     EXPECT_EQ(toJson(*exportSpecFromJson(toJson(spec))), toJson(spec));
@@ -160,7 +172,16 @@ TEST(ModelJson, ActionsThereAndBack)
                                       RemoveSchedule{3},
                                       EnableSchedule{3, true},
                                       EnableSchedule{3, false},
-                                      RunSchedule{3}};
+                                      RunSchedule{3},
+                                      UndoReset{SeatName("A")},
+                                      BeginUpdate{MasterName("w"), SeatName("A")},
+                                      DiscardUpdate{MasterName("w")},
+                                      PublishUpdate{MasterName("w"), "c", RollOut::Idle, {SeatName("A")}},
+                                      SetCurrent{MasterName("w"), 3, RollOut::None},
+                                      DropSnapshot{MasterName("w"), 3},
+                                      MarkGood{MasterName("w"), 3},
+                                      ContinueRollout{MasterName("w")},
+                                      AbortRollout{MasterName("w")}};
     for (const Action &action : actions) {
         const Json params = toJson(action);
         const auto back = actionFromJson(actionName(action), params);

@@ -103,6 +103,14 @@ public:
     {
         return asked([](auto &room) { return room.schedules(); });
     }
+    Result<UpdateSession> update(const MasterName &master) override
+    {
+        return asked([&](auto &room) { return room.update(master); });
+    }
+    Result<Rollout> rollout(const MasterName &master) override
+    {
+        return asked([&](auto &room) { return room.rollout(master); });
+    }
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override
     {
         return asked([&](auto &room) { return room.journal(query); });
