@@ -140,8 +140,22 @@ private:
             problem(name, "its snapshot " + identity->snapshot.value() + " cannot be used");
         else if (base->size != identity->size)
             problem(name, "it and its snapshot differ in size");
-        const bool isVolatile = identity->durability == Durability::Volatile;
-        auto file = openFile(home / kDiskName, OpenMode::ReadOnly);
+        cloneDisk(name, key, home, *identity);
+        if (!identity->kept) return;
+        CloneIdentity kept = *identity;
+        kept.snapshot = identity->kept->snapshot;
+        kept.durability = identity->kept->durability;
+        kept.disk = identity->kept->disk;
+        std::error_code error;
+        if (std::filesystem::exists(home / kept.disk, error)) // it may be forgotten at any time
+            cloneDisk(name + ", kept of its last reset", key, home, kept);
+    }
+
+    void cloneDisk(const std::string &name, const std::string &key, const std::filesystem::path &home,
+                   const CloneIdentity &identity)
+    {
+        const bool isVolatile = identity.durability == Durability::Volatile;
+        auto file = openFile(home / identity.disk, OpenMode::ReadOnly);
         if (!file && isVolatile && file.error().code == ErrorCode::NotFound) return; // it will start clean
         if (!file) return problem(name, file.error().message);
         auto pair = readSuperblocks(**file);
@@ -151,7 +165,7 @@ private:
         if (isVolatile && !sameBoot) return;
         if (!pair->best) return problem(name, "both superblocks are damaged");
         if (pair->best->cloneKey != key) return problem(name, "its file belongs to clone " + pair->best->cloneKey);
-        if (pair->best->snapshotKey != identity->snapshot.value())
+        if (pair->best->snapshotKey != identity.snapshot.value())
             return; // a reset was cut short; its end is made up for
         auto recovered = recover(std::move(*file), *pair->best, sameBoot ? Trust::Everything : Trust::FlushedOnly);
         if (!recovered) return problem(name, recovered.error().message);

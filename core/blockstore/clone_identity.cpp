@@ -4,10 +4,82 @@
 
 #include "core/blockstore/document.h"
 #include "core/blockstore/format.h"
+#include "core/blockstore/store_layout.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace freshseat::blockstore {
+
+namespace {
+
+/// As many as can be in use at once: the clone's, the kept one, and the next.
+constexpr std::array<const char *, 3> kDiskNames = {kDiskName, "disk.1.cow", "disk.2.cow"};
+constexpr std::uint64_t kNoNumber = ~std::uint64_t{0};
+constexpr std::uint64_t kLastTime = 9'000'000'000'000; ///< milliseconds; what a TimePoint can hold, and the year 2255
+
+std::uint64_t number(const nlohmann::json &json, const char *name)
+{
+    const auto it = json.find(name);
+    return it != json.end() && it->is_number_unsigned() ? it->get<std::uint64_t>() : kNoNumber;
+}
+
+std::string word(const nlohmann::json &json, const char *name)
+{
+    const auto it = json.find(name);
+    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+std::optional<Durability> durabilityOf(const nlohmann::json &json)
+{
+    const std::string text = word(json, "durability");
+    if (text == "durable") return Durability::Durable;
+    if (text == "volatile") return Durability::Volatile;
+    return std::nullopt;
+}
+
+const char *wordOf(Durability durability)
+{
+    return durability == Durability::Durable ? "durable" : "volatile";
+}
+
+std::optional<KeptDisk> keptOf(const nlohmann::json &json)
+{
+    if (!json.is_object()) return std::nullopt;
+    const auto durability = durabilityOf(json);
+    const std::uint64_t at = number(json, "resetAt");
+    if (!durability || at > kLastTime) return std::nullopt;
+    KeptDisk kept{word(json, "disk"), SnapshotKey(word(json, "snapshot")), *durability, number(json, "size"),
+                  TimePoint(std::chrono::milliseconds(at))};
+    if (!isDiskName(kept.disk) || !isKey(kept.snapshot.value()) || kept.size > kMaxVirtualSize) return std::nullopt;
+    return kept;
+}
+
+nlohmann::json toJson(const KeptDisk &kept)
+{
+    const auto at = std::chrono::duration_cast<std::chrono::milliseconds>(kept.resetAt.time_since_epoch());
+    return {{"disk", kept.disk},
+            {"snapshot", kept.snapshot.value()},
+            {"durability", wordOf(kept.durability)},
+            {"size", kept.size},
+            {"resetAt", static_cast<std::uint64_t>(at.count())}};
+}
+
+} // namespace
+
+bool isDiskName(std::string_view name)
+{
+    return std::find(kDiskNames.begin(), kDiskNames.end(), name) != kDiskNames.end();
+}
+
+std::string spareDiskName(const CloneIdentity &identity)
+{
+    return *std::find_if(kDiskNames.begin(), kDiskNames.end(), [&](std::string_view name) {
+        return name != identity.disk && (!identity.kept || name != identity.kept->disk);
+    });
+}
 
 Result<CloneIdentity> readIdentity(const std::filesystem::path &directory)
 {
@@ -15,39 +87,45 @@ Result<CloneIdentity> readIdentity(const std::filesystem::path &directory)
     auto text = readSmallFile(path);
     if (!text) return failure(text);
     const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
-    const auto number = [&](const char *name) {
-        return json.contains(name) && json[name].is_number_unsigned() ? json[name].get<std::uint64_t>()
-                                                                      : ~std::uint64_t{0};
-    };
-    const auto word = [&](const char *name) {
-        return json.contains(name) && json[name].is_string() ? json[name].get<std::string>() : std::string();
-    };
     if (!json.is_object()) return fail(ErrorCode::Failed, path.string() + " is damaged");
-    const std::uint64_t format = number("format");
-    if (format != ~std::uint64_t{0} && format > kFormatVersion)
+    const std::uint64_t format = number(json, "format");
+    if (format != kNoNumber && format > kStoreVersion)
         return fail(ErrorCode::Unsupported, path.string() + " was made by a newer Freshseat",
                     "update Freshseat on this host");
     CloneIdentity identity;
-    identity.snapshot = SnapshotKey(word("snapshot"));
-    identity.durability = word("durability") == "durable" ? Durability::Durable : Durability::Volatile;
-    identity.limitBytes = number("limitBytes");
-    identity.size = number("size");
-    const bool whole = isKey(identity.snapshot.value()) &&
-                       (word("durability") == "durable" || word("durability") == "volatile") &&
-                       identity.limitBytes != ~std::uint64_t{0} && identity.size <= kMaxVirtualSize;
+    const auto durability = durabilityOf(json);
+    identity.snapshot = SnapshotKey(word(json, "snapshot"));
+    identity.durability = durability.value_or(Durability::Volatile);
+    identity.limitBytes = number(json, "limitBytes");
+    identity.size = number(json, "size");
+    bool whole = isKey(identity.snapshot.value()) && durability && identity.limitBytes != kNoNumber &&
+                 identity.size <= kMaxVirtualSize;
+    if (format == kKeptFormat) {
+        identity.disk = word(json, "disk");
+        whole = whole && isDiskName(identity.disk);
+        if (json.contains("kept")) {
+            identity.kept = keptOf(json["kept"]);
+            whole = whole && identity.kept && identity.kept->disk != identity.disk;
+        }
+    }
     if (!whole) return fail(ErrorCode::Failed, path.string() + " is damaged");
     return identity;
 }
 
 Result<void> writeIdentity(const std::filesystem::path &directory, const CloneIdentity &identity)
 {
-    const nlohmann::json json = {
+    nlohmann::json json = {
         {"format", kFormatVersion},
         {"snapshot", identity.snapshot.value()},
-        {"durability", identity.durability == Durability::Durable ? "durable" : "volatile"},
+        {"durability", wordOf(identity.durability)},
         {"limitBytes", identity.limitBytes},
         {"size", identity.size},
     };
+    if (identity.disk != kDiskName || identity.kept) {
+        json["format"] = kKeptFormat;
+        json["disk"] = identity.disk;
+        if (identity.kept) json["kept"] = toJson(*identity.kept);
+    }
     return replaceSmallFile(directory / kIdentityName, json.dump(2) + "\n");
 }
 

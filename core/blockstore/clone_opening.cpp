@@ -50,6 +50,11 @@ struct Judgement {
     std::string why;
 };
 
+bool isUntouched(std::uint64_t fileSize)
+{
+    return fileSize <= kFirstJournalSlot * kSlotBytes;
+}
+
 Judgement judge(const ClonePlace &place, const SuperblockPair &pair, std::uint64_t fileSize)
 {
     const bool isVolatile = place.identity.durability == Durability::Volatile;
@@ -63,7 +68,7 @@ Judgement judge(const ClonePlace &place, const SuperblockPair &pair, std::uint64
         return {Verdict::Damaged, false, "its file is for a disk of another size"};
     if (super.bootId == place.bootId) return {Verdict::Trust, false, {}};
     if (!isVolatile) return {Verdict::Verify, false, {}};
-    const bool untouched = fileSize <= kFirstJournalSlot * kSlotBytes;
+    const bool untouched = isUntouched(fileSize);
     return {untouched ? Verdict::Trust : Verdict::Renew, !untouched, "the host was started anew"};
 }
 
@@ -89,7 +94,7 @@ Result<OpenedDisk> finishOpening(const ClonePlace &place, std::unique_ptr<File> 
 
 Result<OpenedDisk> openOnce(const ClonePlace &place, Executor &pool, bool mayRenew)
 {
-    auto file = openFile(place.directory / kDiskName, OpenMode::ReadWrite);
+    auto file = openFile(place.disk(), OpenMode::ReadWrite);
     SuperblockPair pair;
     if (file) {
         auto read = readSuperblocks(**file);
@@ -111,7 +116,7 @@ Result<OpenedDisk> openOnce(const ClonePlace &place, Executor &pool, bool mayRen
     case Verdict::Renew:
         break;
     }
-    if (!mayRenew) return fail(ErrorCode::Failed, "a fresh file is damaged already");
+    if (!mayRenew) return fail(ErrorCode::Failed, judgement.why);
     log::info("clone " + place.key.value() + " starts clean: " + judgement.why);
     if (auto renewed = replaceDisk(place, pool); !renewed) return failure(renewed);
     auto opened = openOnce(place, pool, false);
@@ -147,12 +152,12 @@ Result<std::unique_ptr<CloneState>> openState(std::unique_ptr<File> file, const 
 
 Result<void> makeDisk(const ClonePlace &place)
 {
-    return makeDiskAt(place, place.directory / kDiskName);
+    return makeDiskAt(place, place.disk());
 }
 
 Result<void> replaceDisk(const ClonePlace &place, Executor &pool)
 {
-    const std::filesystem::path path = place.directory / kDiskName;
+    const std::filesystem::path path = place.disk();
     std::filesystem::path fresh = path;
     fresh += ".new";
     ::unlink(fresh.c_str());
@@ -169,10 +174,20 @@ Result<void> replaceDisk(const ClonePlace &place, Executor &pool)
 
 bool isFromAnotherBoot(const ClonePlace &place)
 {
-    auto file = openFile(place.directory / kDiskName, OpenMode::ReadOnly);
+    auto file = openFile(place.disk(), OpenMode::ReadOnly);
     if (!file) return true;
     auto pair = readSuperblocks(**file);
     return !pair || !pair->best || pair->best->bootId != place.bootId;
+}
+
+bool isWorthKeeping(const ClonePlace &place)
+{
+    auto file = openFile(place.disk(), OpenMode::ReadOnly);
+    if (!file || isUntouched((*file)->size())) return false;
+    auto pair = readSuperblocks(**file);
+    if (!pair) return false;
+    const Verdict verdict = judge(place, *pair, (*file)->size()).verdict;
+    return verdict == Verdict::Trust || verdict == Verdict::Verify;
 }
 
 Result<OpenedDisk> openDisk(const ClonePlace &place, Executor &pool)
@@ -180,6 +195,13 @@ Result<OpenedDisk> openDisk(const ClonePlace &place, Executor &pool)
     auto opened = openOnce(place, pool, true);
     if (!opened) return tl::unexpected(explain(place, opened.error()));
     return opened;
+}
+
+Result<std::unique_ptr<CloneState>> openDiskAsItIs(const ClonePlace &place, Executor &pool)
+{
+    auto opened = openOnce(place, pool, false);
+    if (!opened) return failure(opened);
+    return std::move(opened->state);
 }
 
 } // namespace freshseat::blockstore

@@ -17,6 +17,8 @@ struct ClonePlace {
     CloneKey key;
     CloneIdentity identity;
     std::string bootId;
+
+    [[nodiscard]] std::filesystem::path disk() const { return directory / identity.disk; }
 };
 
 /// Makes the (empty) data file of a new clone.
@@ -25,6 +27,9 @@ Result<void> makeDisk(const ClonePlace &place);
 Result<void> replaceDisk(const ClonePlace &place, Executor &pool);
 /// Whether the data file was written under another kernel than the running one (or cannot be read at all).
 [[nodiscard]] bool isFromAnotherBoot(const ClonePlace &place);
+
+/// Whether the data file can be opened as it is and was ever written to.
+[[nodiscard]] bool isWorthKeeping(const ClonePlace &place);
 
 /// Recovers a clone file and settles what a fall of the host has left undecided; the file carries `bootId` from now on.
 /// A Durable one is synced: slots and chunks that count as free here may only be used again when nothing durable needs
@@ -38,5 +43,7 @@ struct OpenedDisk {
 };
 /// Opens, recovering or discarding as the crash rules say.
 Result<OpenedDisk> openDisk(const ClonePlace &place, Executor &pool);
+/// The same without discarding: Failed when the rules would begin with an empty file.
+Result<std::unique_ptr<CloneState>> openDiskAsItIs(const ClonePlace &place, Executor &pool);
 
 } // namespace freshseat::blockstore

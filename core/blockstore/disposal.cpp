@@ -33,15 +33,20 @@ void freeInBackground(UniqueFd file, Executor &pool)
     pool.post([shared = std::move(shared), &pool] { freeStep(shared, pool); });
 }
 
+void discardFile(const std::filesystem::path &path, Executor &pool)
+{
+    UniqueFd file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    ::unlink(path.c_str());
+    freeInBackground(std::move(file), pool);
+}
+
 void disposeTree(const std::filesystem::path &directory, Executor &pool)
 {
     std::error_code error;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(directory, error)) {
         if (!entry.is_regular_file(error) || entry.is_symlink(error)) continue;
         ::chmod(entry.path().c_str(), 0600); // snapshots are read-only
-        UniqueFd file(::open(entry.path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
-        ::unlink(entry.path().c_str());
-        freeInBackground(std::move(file), pool);
+        discardFile(entry.path(), pool);
     }
     std::filesystem::remove_all(directory, error);
 }

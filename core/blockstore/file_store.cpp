@@ -48,6 +48,15 @@ Result<void> FileStore::start()
     return {};
 }
 
+/// Before the first thing that an older program would misread.
+Result<void> FileStore::needFormat(std::uint32_t version)
+{
+    const std::lock_guard lock(m_format);
+    auto present = readRootFormat(m_options.root);
+    if (!present) return failure(present);
+    return *present < version ? writeRootFormat(m_options.root, version) : Result<void>();
+}
+
 /// What a crash left half-done: imports and creations in staging/, removals in trash/.
 Result<void> FileStore::sweep()
 {

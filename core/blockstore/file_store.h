@@ -33,6 +33,9 @@ public:
                              std::uint64_t limitBytes) override;
     Result<CloneFacts> cloneFacts(const CloneKey &key) override;
     Result<void> resetClone(const CloneKey &key, const SnapshotKey &snapshot) override;
+    Result<void> resetCloneKeeping(const CloneKey &key, const SnapshotKey &snapshot, TimePoint now) override;
+    Result<void> undoReset(const CloneKey &key, TimePoint now) override;
+    std::uint64_t trimKept(TimePoint resetBefore, std::uint64_t budgetBytes) override;
     Result<void> configureClone(const CloneKey &key, Durability durability, std::uint64_t limitBytes) override;
     Result<void> removeClone(const CloneKey &key) override;
     Result<std::shared_ptr<Clone>> openClone(const CloneKey &key, Executor &owner, bool *wasDiscarded) override;
@@ -46,6 +49,13 @@ private:
     Result<std::shared_ptr<const Snapshot>> snapshot(const SnapshotKey &key);
     Result<CloneIdentity> identityOf(const CloneKey &key);
     Result<std::uint64_t> measureDirty(const CloneKey &key, const CloneIdentity &identity);
+    Result<void> resetHeld(CloneHold &hold, ClonePlace place);
+    Result<void> turnOver(CloneHold &hold, const ClonePlace &next);
+    Result<void> takeBack(CloneHold &hold, const ClonePlace &home, const KeptDisk &kept, TimePoint now);
+    void readKept(const CloneKey &key, CloneRecord &record);
+    void sweepHome(const ClonePlace &home, const CloneRecord &record);
+    void forgetKept(const CloneKey &key, CloneRecord &record);
+    Result<void> needFormat(std::uint32_t version);
     Result<void> bury(const SnapshotKey &key, const std::filesystem::path &grave);
     void markSpaceOf(const VersionTree &tree, const SnapshotKey &key, bool needed);
     Result<SnapshotFacts> becomeSnapshot(CloneHold &hold, const ClonePlace &home, const SnapshotManifest &manifest);
@@ -56,6 +66,7 @@ private:
     std::shared_ptr<StoreRegistry> m_registry = std::make_shared<StoreRegistry>();
     std::shared_ptr<Reclaimer> m_reclaimer;
     std::mutex m_opening;  ///< one at a time opens snapshots: all who wait want the same one, as a rule
+    std::mutex m_format;   ///< held while the store's format is raised
     std::mutex m_versions; ///< held while a snapshot comes or goes; taken before the registry's
 };
 

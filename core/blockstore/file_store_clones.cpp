@@ -13,18 +13,21 @@
 
 namespace freshseat::blockstore {
 
-namespace {
-
 /// What resets and publications that were cut short left in a clone's directory.
-void sweepHome(const std::filesystem::path &directory)
+void FileStore::sweepHome(const ClonePlace &home, const CloneRecord &record)
 {
+    std::vector<std::filesystem::path> leftovers;
     std::error_code error;
-    for (const char *name : {kDiskName, kIdentityName, kManifestName, kReclaimName})
-        std::filesystem::remove(directory / (std::string(name) + ".new"), error);
-    for (const char *name : {kManifestName, kReclaimName}) std::filesystem::remove(directory / name, error);
+    for (const auto &entry : std::filesystem::directory_iterator(home.directory, error)) {
+        const std::string name = entry.path().filename().string();
+        // Without a readable identity nobody knows which file is the clone's.
+        const bool strayDisk = record.damage.empty() && isDiskName(name) && name != record.identity.disk &&
+                               (!record.kept || name != record.kept->disk);
+        if (strayDisk || name == kManifestName || name == kReclaimName || entry.path().extension() == ".new")
+            leftovers.push_back(entry.path());
+    }
+    for (const std::filesystem::path &path : leftovers) discardFile(path, m_pool);
 }
-
-} // namespace
 
 Result<void> FileStore::readIdentities()
 {
@@ -40,7 +43,8 @@ Result<void> FileStore::readIdentities()
             record.damage = identity.error().message;
             log::error("clone " + name + ": " + record.damage);
         }
-        sweepHome(entry.path());
+        readKept(CloneKey(name), record);
+        sweepHome(place(CloneKey(name), record.identity), record);
         m_registry->clones.emplace(CloneKey(name), std::move(record));
     }
     if (error) return tl::unexpected(systemError(error.value(), "cannot list the clones"));
@@ -109,7 +113,7 @@ Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snap
 Result<std::uint64_t> FileStore::measureDirty(const CloneKey &key, const CloneIdentity &identity)
 {
     const ClonePlace home = place(key, identity);
-    auto file = openFile(home.directory / kDiskName, OpenMode::ReadOnly);
+    auto file = openFile(home.disk(), OpenMode::ReadOnly);
     if (!file) return failure(file);
     auto pair = readSuperblocks(**file);
     if (!pair) return failure(pair);
@@ -128,10 +132,15 @@ Result<CloneFacts> FileStore::cloneFacts(const CloneKey &key)
     auto identity = identityOf(key);
     if (!identity) return failure(identity);
     CloneFacts facts{key, identity->snapshot, identity->durability, identity->size, 0, identity->limitBytes, 0};
-    facts.storedBytes = storedBytes(m_options.root / kClonesName / key.value() / kDiskName);
+    const std::filesystem::path directory = place(key, *identity).directory;
+    facts.storedBytes = storedBytes(directory / identity->disk);
     {
         const std::lock_guard lock(m_registry->mutex);
         const auto it = m_registry->clones.find(key);
+        if (it != m_registry->clones.end() && it->second.kept) {
+            const KeptDisk &kept = *it->second.kept;
+            facts.kept = KeptFacts{kept.snapshot, kept.resetAt, storedBytes(directory / kept.disk)};
+        }
         if (it != m_registry->clones.end() && it->second.counters) {
             facts.dirtyBytes = it->second.counters->dirtyBytes.load(std::memory_order_relaxed);
             return facts;
@@ -156,22 +165,28 @@ Result<void> FileStore::resetClone(const CloneKey &key, const SnapshotKey &snaps
     if (!base) return failure(base);
     auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
-    CloneIdentity identity = hold->identity();
-    const bool moves = identity.snapshot != snapshotKey || !hold->damage().empty();
+    ClonePlace home = place(key, hold->identity());
+    home.identity.snapshot = snapshotKey;
+    home.identity.size = (*base)->size();
+    return resetHeld(*hold, std::move(home));
+}
+
+/// `home` is what the clone shall be.
+Result<void> FileStore::resetHeld(CloneHold &hold, ClonePlace home)
+{
+    CloneIdentity &identity = home.identity;
+    const bool moves = identity.snapshot != hold.identity().snapshot || !hold.damage().empty();
     // Without a readable identity nobody knows what was promised: the stronger promise is the safe one.
-    if (!hold->damage().empty()) identity.durability = Durability::Durable;
-    identity.snapshot = snapshotKey;
-    identity.size = (*base)->size();
-    const ClonePlace home = place(key, identity);
+    if (!hold.damage().empty()) identity.durability = Durability::Durable;
     // A move happens here: a data file of another snapshot than the identity's is never used again.
     if (moves) {
         auto written = writeIdentity(home.directory, identity);
         const Result<CloneIdentity> found = written ? Result<CloneIdentity>(identity) : readIdentity(home.directory);
-        if (found && found->snapshot == snapshotKey) hold->become(identity, false);
+        if (found && found->snapshot == identity.snapshot) hold.become(identity, false);
         if (!written) return written;
     }
     auto replaced = replaceDisk(home, m_pool);
-    replaced ? hold->become(identity, false) : hold->remeasure();
+    replaced ? hold.become(identity, false) : hold.remeasure();
     return replaced;
 }
 
@@ -189,7 +204,7 @@ Result<void> FileStore::configureClone(const CloneKey &key, Durability durabilit
         kept = !isFromAnotherBoot(home);
         if (!kept)
             if (auto replaced = replaceDisk(home, m_pool); !replaced) return replaced;
-        if (auto synced = syncFile(home.directory / kDiskName); !synced) return synced;
+        if (auto synced = syncFile(home.disk()); !synced) return synced;
         if (auto synced = syncDirectory(home.directory); !synced) return synced;
     }
     identity.durability = durability;

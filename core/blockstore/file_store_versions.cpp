@@ -20,7 +20,7 @@ SnapshotFacts factsOf(const VersionTree &tree, const VersionNode &node)
 {
     const SnapshotManifest &manifest = node.manifest;
     SnapshotFacts facts{manifest.key, manifest.size,
-                        storedBytes(node.directory / (manifest.layer ? kLayerName : kBaseName))};
+                        storedBytes(node.directory / (manifest.layer ? manifest.layer->file : kBaseName))};
     if (!manifest.layer) return facts;
     facts.parent = tree.visibleParent(node);
     facts.changedBytes = manifest.layer->changedBytes;
@@ -138,6 +138,8 @@ Result<void> FileStore::bury(const SnapshotKey &key, const std::filesystem::path
     if (m_registry->pinned.contains(key)) return fail(ErrorCode::InUse, "snapshot " + key.value() + " is being used");
     if (auto renamed = renamePath(snapshotHome(key), grave); !renamed) return renamed;
     m_registry->open.erase(key);
+    for (auto &[clone, record] : m_registry->clones)
+        if (record.kept && record.kept->snapshot == key) forgetKept(clone, record);
     return {};
 }
 
@@ -154,12 +156,11 @@ Result<SnapshotFacts> FileStore::publishClone(const CloneKey &key)
     if (!sealed)
         return fail(sealed.error().code, "clone " + key.value() + " is not published: " + sealed.error().message,
                     sealed.error().hint);
-    auto version = readRootFormat(m_options.root);
-    if (!version) return failure(version);
-    if (*version < kLayerFormat)
-        if (auto raised = writeRootFormat(m_options.root, kLayerFormat); !raised) return failure(raised);
+    if (auto raised = needFormat(home.identity.disk == kDiskName ? kLayerFormat : kKeptFormat); !raised)
+        return failure(raised);
     SnapshotManifest manifest{SnapshotKey(randomId()), home.identity.size};
-    manifest.layer = SnapshotManifest::Layer{home.identity.snapshot, key, sealed->sequence, sealed->changedBytes};
+    manifest.layer = SnapshotManifest::Layer{home.identity.snapshot, key, sealed->sequence, sealed->changedBytes,
+                                             home.identity.disk};
     auto published = becomeSnapshot(*hold, home, manifest);
     if (!published) { // of no meaning in a clone's directory, and swept at the next start if it cannot go now
         std::error_code error;
@@ -177,6 +178,7 @@ Result<SnapshotFacts> FileStore::becomeSnapshot(CloneHold &hold, const ClonePlac
 {
     if (auto written = writeManifest(home.directory, manifest); !written) return failure(written);
     m_reclaimer->mark(manifest.key, home.directory);
+    if (const auto kept = hold.takeKept()) discardFile(home.directory / kept->disk, m_pool);
     const std::filesystem::path place = snapshotHome(manifest.key);
     const std::lock_guard versions(m_versions);
     if (auto renamed = renamePath(home.directory, place); !renamed) return failure(renamed);
@@ -190,7 +192,7 @@ Result<SnapshotFacts> FileStore::becomeSnapshot(CloneHold &hold, const ClonePlac
     std::error_code error;
     std::filesystem::remove(place / kIdentityName, error); // it is no clone any more
     const SnapshotManifest::Layer &layer = *manifest.layer;
-    return SnapshotFacts{manifest.key, manifest.size,      storedBytes(place / kLayerName),
+    return SnapshotFacts{manifest.key, manifest.size,      storedBytes(place / layer.file),
                          layer.parent, layer.changedBytes, layer.origin};
 }
 

@@ -46,7 +46,7 @@ Result<std::unique_ptr<CloneState>> openLayer(const std::filesystem::path &direc
     const auto damaged = [&](const std::string &why) {
         return fail(ErrorCode::Failed, "snapshot " + manifest.key.value() + " is damaged: " + why);
     };
-    auto file = openFile(directory / kLayerName, OpenMode::ReadOnly);
+    auto file = openFile(directory / manifest.layer->file, OpenMode::ReadOnly);
     if (!file) return damaged(file.error().message);
     auto pair = readSuperblocks(**file);
     if (!pair) return damaged(pair.error().message);

@@ -146,6 +146,18 @@ void Reclaimer::Task::give(std::uint64_t offset, std::uint64_t length)
         holes.push_back({offset + done, std::min(kStepBytes, length - done)});
 }
 
+/// What was kept of a clone before it was published, when the daemon died just then.
+void Reclaimer::sweepDisks(const VersionNode &node)
+{
+    std::vector<std::filesystem::path> strays;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(node.directory, error)) {
+        const std::string name = entry.path().filename().string();
+        if (isDiskName(name) && name != node.manifest.layer->file) strays.push_back(entry.path());
+    }
+    for (const std::filesystem::path &path : strays) discardFile(path, m_pool);
+}
+
 Result<void> Reclaimer::planFile(const VersionTree &tree, const VersionNode &node)
 {
     auto unseen = tree.unseen(node);
@@ -154,6 +166,7 @@ Result<void> Reclaimer::planFile(const VersionTree &tree, const VersionNode &nod
     task.key = node.manifest.key;
     task.directory = node.directory;
     if (node.manifest.layer) {
+        sweepDisks(node);
         auto layer = openLayer(node.directory, node.manifest);
         if (!layer) return failure(layer);
         CloneState &state = **layer;
@@ -171,7 +184,7 @@ Result<void> Reclaimer::planFile(const VersionTree &tree, const VersionNode &nod
             if (isUnseen(**unseen, at, std::min(kChecksumUnit, node.manifest.size - at))) task.give(at, kChecksumUnit);
     }
     const bool imported = !node.manifest.layer;
-    auto file = openToPunch(node.directory / (imported ? kBaseName : kLayerName), imported);
+    auto file = openToPunch(node.directory / (imported ? kBaseName : node.manifest.layer->file), imported);
     if (!file) return failure(file);
     task.file = std::move(*file);
     m_tasks.push_back(std::move(task));

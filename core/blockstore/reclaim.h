@@ -56,6 +56,7 @@ private:
     Result<void> plan(const std::set<SnapshotKey> &changed);
     [[nodiscard]] bool removedIsRead(const VersionTree &tree);
     Result<bool> throwOut(const VersionTree &tree);
+    void sweepDisks(const VersionNode &node);
     Result<void> planFile(const VersionTree &tree, const VersionNode &node);
     void step();
     void finishTask();

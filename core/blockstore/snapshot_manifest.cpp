@@ -2,6 +2,7 @@
 // manifest.json, read with suspicion; and the chain it is a link of.
 #include "core/blockstore/snapshot_manifest.h"
 
+#include "core/blockstore/clone_identity.h"
 #include "core/blockstore/document.h"
 #include "core/blockstore/format.h"
 #include "core/blockstore/store_layout.h"
@@ -33,8 +34,9 @@ std::optional<SnapshotManifest::Layer> layerOf(const nlohmann::json &json)
     const std::string origin = word(json, "origin");
     const auto sequence = number(json, "sequence");
     const auto changed = number(json, "changedBytes");
-    if (!isKey(parent) || !isKey(origin) || !sequence || !changed) return std::nullopt;
-    return SnapshotManifest::Layer{SnapshotKey(parent), CloneKey(origin), *sequence, *changed};
+    const std::string file = word(json, "layer");
+    if (!isKey(parent) || !isKey(origin) || !sequence || !changed || !isDiskName(file)) return std::nullopt;
+    return SnapshotManifest::Layer{SnapshotKey(parent), CloneKey(origin), *sequence, *changed, file};
 }
 
 } // namespace
@@ -53,7 +55,7 @@ Result<SnapshotManifest> readManifest(const std::filesystem::path &directory)
     SnapshotManifest manifest;
     const auto size = number(json, "size");
     bool whole = format && size && *size % block::kSectorSize == 0 && *size <= kMaxVirtualSize;
-    if (format == kLayerFormat) {
+    if (format && *format >= kLayerFormat) {
         manifest.layer = layerOf(json);
         whole = whole && manifest.layer.has_value();
     } else {
@@ -71,8 +73,8 @@ Result<void> writeManifest(const std::filesystem::path &directory, const Snapsho
 {
     nlohmann::json json = {{"key", manifest.key.value()}, {"size", manifest.size}};
     if (manifest.layer) {
-        json["format"] = kLayerFormat;
-        json["layer"] = kLayerName;
+        json["format"] = manifest.layer->file == kDiskName ? kLayerFormat : kKeptFormat;
+        json["layer"] = manifest.layer->file;
         json["parent"] = manifest.layer->parent.value();
         json["origin"] = manifest.layer->origin.value();
         json["sequence"] = manifest.layer->sequence;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace freshseat::blockstore {
@@ -14,7 +15,6 @@ namespace freshseat::blockstore {
 /// Names of the files in a snapshot's directory.
 inline constexpr const char *kBaseName = "base.raw";     ///< imported: the disk
 inline constexpr const char *kChecksumName = "base.crc"; ///< imported: its checksums
-inline constexpr const char *kLayerName = "disk.cow";    ///< published: the sealed file of the clone it was
 inline constexpr const char *kReclaimName = "reclaim";   ///< some of its space may be given back
 inline constexpr const char *kManifestName = "manifest.json";
 inline constexpr std::uint64_t kChecksumUnit = 65536; ///< bytes of the disk that share one CRC32C in the sidecar
@@ -26,6 +26,7 @@ struct SnapshotManifest {
         CloneKey origin;                ///< of this clone
         std::uint64_t sequence = 0;     ///< behind the last entry of its journal
         std::uint64_t changedBytes = 0; ///< data it holds, 4 KiB units
+        std::string file;               ///< name of the sealed file of the clone it was
     };
 
     SnapshotKey key;

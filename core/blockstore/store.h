@@ -7,6 +7,7 @@
 //            a file is damaged (the message names it).
 // Crash:     every change is a transaction: after kill -9 or a power cut it has happened or it has not.
 #pragma once
+#include "core/base/clock.h"
 #include "core/base/executor.h"
 #include "core/base/result.h"
 #include "core/base/strong_id.h"
@@ -50,6 +51,13 @@ struct SnapshotFacts {
     std::optional<CloneKey> origin = {}; ///< the clone it was published from; none when imported
 };
 
+/// What a clone held before a reset that can still be taken back.
+struct KeptFacts {
+    SnapshotKey snapshot;
+    TimePoint resetAt;             ///< when it was taken away
+    std::uint64_t storedBytes = 0; ///< on disk
+};
+
 struct CloneFacts {
     CloneKey key;
     SnapshotKey snapshot;
@@ -57,7 +65,8 @@ struct CloneFacts {
     std::uint64_t size = 0;
     std::uint64_t dirtyBytes = 0;  ///< written by the seat and different from the snapshot by possession, 4 KiB units
     std::uint64_t limitBytes = 0;  ///< 0 = none
-    std::uint64_t storedBytes = 0; ///< on disk
+    std::uint64_t storedBytes = 0; ///< on disk; without what is kept
+    std::optional<KeptFacts> kept = {};
 };
 
 /// A running import: sparse writes into a file nobody else sees. Destroyed before seal(): nothing is left.
@@ -118,8 +127,8 @@ public:
     virtual Result<std::unique_ptr<ImportWriter>> beginImport(std::uint64_t size) = 0;
     virtual Result<std::vector<SnapshotFacts>> snapshots() = 0;
     virtual Result<std::unique_ptr<SnapshotReader>> openSnapshot(const SnapshotKey &key) = 0;
-    /// InUse while a clone stands on it. Others may have been published over it: what they need of it stays, hidden,
-    /// and the rest of its space comes back in the background.
+    /// InUse while a clone stands on it; what is kept of resets and stands on it is forgotten. Others may have been
+    /// published over it: what they need of it stays, hidden, and the rest of its space comes back in the background.
     virtual Result<void> removeSnapshot(const SnapshotKey &key) = 0;
     /// The clone as it is becomes a new snapshot over the one it stood on, and is gone. Costs time for what was written
     /// and not yet flushed, and for its map; no data is copied. Any depth of snapshots reads as fast as one.
@@ -133,6 +142,18 @@ public:
     /// The clone equals `snapshot` afterwards (its own or another). O(1): the old data is freed in the background.
     /// InUse while open.
     virtual Result<void> resetClone(const CloneKey &key, const SnapshotKey &snapshot) = 0;
+    /// The same, and what the clone held is kept for undoReset(), instead of what was kept before. A clone that holds
+    /// nothing (or whose file is damaged) leaves nothing to keep: then what was kept before stays. Synced, whatever the
+    /// durability.
+    virtual Result<void> resetCloneKeeping(const CloneKey &key, const SnapshotKey &snapshot, TimePoint now) = 0;
+    /// The clone is again what it was before its last reset that kept something: snapshot, size and data; what it is
+    /// now is kept in turn, so that an undo can be undone. One rename, after what is kept was found to be sound.
+    /// NotFound: nothing is kept. InUse while open. Failed: what is kept is damaged; the clone is as it was.
+    virtual Result<void> undoReset(const CloneKey &key, TimePoint now) = 0;
+    /// Forgets what is kept: everything taken away before `resetBefore`, then the oldest while all of it takes more
+    /// than `budgetBytes`, or while less than twice the reserve is free. What they stand on may be open. Returns how
+    /// many bytes come back, in the background.
+    virtual std::uint64_t trimKept(TimePoint resetBefore, std::uint64_t budgetBytes) = 0;
     virtual Result<void> configureClone(const CloneKey &key, Durability durability,
                                         std::uint64_t limitBytes) = 0; ///< InUse while open
     virtual Result<void> removeClone(const CloneKey &key) = 0;         ///< InUse while open

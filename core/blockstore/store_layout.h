@@ -16,7 +16,8 @@ inline constexpr const char *kStagingName = "staging";
 inline constexpr const char *kTrashName = "trash";
 
 inline constexpr std::uint32_t kLayerFormat = 2;  ///< of a store with published snapshots, and of their manifests
-inline constexpr std::uint32_t kStoreVersion = 2; ///< the newest this program knows
+inline constexpr std::uint32_t kKeptFormat = 3;   ///< of a store that kept what a reset took away
+inline constexpr std::uint32_t kStoreVersion = 3; ///< the newest this program knows
 
 /// The version a root names; 0 = there is no store yet. Refuses one of a later version (Unsupported).
 Result<std::uint32_t> readRootFormat(const std::filesystem::path &root);

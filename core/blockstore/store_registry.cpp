@@ -32,6 +32,8 @@ CloneHold::~CloneHold()
 
 void CloneHold::become(const CloneIdentity &identity, bool keptData)
 {
+    m_identity = identity;
+    m_damage.clear();
     const std::lock_guard lock(m_registry->mutex);
     CloneRecord &record = m_registry->clones[m_key];
     record.identity = identity;
@@ -50,6 +52,18 @@ void CloneHold::forget()
     const auto registry = std::exchange(m_registry, nullptr); // a new clone of this key is not held by us
     const std::lock_guard lock(registry->mutex);
     registry->clones.erase(m_key);
+}
+
+std::optional<KeptDisk> CloneHold::takeKept()
+{
+    const std::lock_guard lock(m_registry->mutex);
+    return std::exchange(m_registry->clones[m_key].kept, std::nullopt);
+}
+
+void CloneHold::keep(std::optional<KeptDisk> kept)
+{
+    const std::lock_guard lock(m_registry->mutex);
+    m_registry->clones[m_key].kept = std::move(kept);
 }
 
 std::function<void()> CloneHold::handOver()

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 namespace freshseat::blockstore {
@@ -18,6 +19,9 @@ namespace freshseat::blockstore {
 struct CloneRecord {
     CloneIdentity identity;
     std::string damage; ///< why the identity could not be read; empty = it could
+    /// What is kept of resets; the identity may still name what was forgotten. Whoever holds the mutex may take it
+    /// away.
+    std::optional<KeptDisk> kept;
     bool busy = false;
     std::shared_ptr<CloneCounters> counters; ///< of the open device, or as it left them; null = not measured yet
 };
@@ -48,6 +52,9 @@ public:
     void become(const CloneIdentity &identity, bool keptData);
     void remeasure(); ///< nobody knows how much data it has
     void forget();    ///< there is no such clone any more
+    /// Nobody else finds it any more.
+    std::optional<KeptDisk> takeKept();
+    void keep(std::optional<KeptDisk> kept);
     /// The claim goes to an open device and ends with it.
     std::function<void()> handOver();
 

@@ -46,6 +46,7 @@ struct View {
     using Bytes = std::vector<std::byte>;
     std::map<SnapshotKey, Bytes> snapshots;
     std::map<CloneKey, std::pair<SnapshotKey, Bytes>> clones;
+    std::map<CloneKey, SnapshotKey> kept; ///< what resets that can be taken back took away stood on these
 
     bool operator==(const View &) const = default;
 };
@@ -65,14 +66,17 @@ View look(OpenStore &open)
         const auto facts = open.store->cloneFacts(key);
         auto disk = open.store->openClone(key, open.executors.owner, nullptr);
         EXPECT_TRUE(facts && disk) << "clone " << key.value() << (disk ? "" : ": " + disk.error().message);
+        if (facts && facts->kept) view.kept[key] = facts->kept->snapshot;
         if (facts && disk) view.clones[key] = {facts->snapshot, read(open.executors, **disk, 0, kSize)};
     }
     return view;
 }
 
-/// An imported disk, v1 over it, v2 and v3 over v1, an update session over v2, and a seat on the imported disk.
+/// An imported disk, v1 over it, v2 and v3 over v1, an update session over v2, and a seat on the imported disk that was
+/// reset from v3 and written to since.
 struct Room {
     SnapshotKey base, v1, v2, v3;
+    View::Bytes kept; ///< the seat before that reset
 
     static Room make(const std::filesystem::path &root)
     {
@@ -86,7 +90,11 @@ struct Room {
         room.v2 = publishOver(open, room.v1, 32768, 3);
         room.v3 = publishOver(open, room.v1, 65536, 4);
         write(open, kUpdate, room.v2, Durability::Durable, 16384, 5);
-        write(open, kSeat, room.base, Durability::Durable, 4096, 6);
+        EXPECT_TRUE(open.store->createClone(kSeat, room.v3, Durability::Durable, 0));
+        write(open, kSeat, 8192, 7);
+        room.kept = look(open).clones[kSeat].second;
+        EXPECT_TRUE(open.store->resetCloneKeeping(kSeat, room.base, TimePoint()));
+        write(open, kSeat, 4096, 6);
         open.executors.runAll();
         return room;
     }
@@ -96,15 +104,20 @@ private:
                       std::uint64_t offset, std::uint64_t tag)
     {
         EXPECT_TRUE(open.store->createClone(key, over, durability, 0));
+        write(open, key, offset, tag);
+    }
+    static void write(OpenStore &open, const CloneKey &key, std::uint64_t offset, std::uint64_t tag)
+    {
         auto disk = std::move(*open.store->openClone(key, open.executors.owner, nullptr));
         EXPECT_EQ(test::write(open.executors, *disk, offset, pattern(tag, 65536)), block::IoStatus::Ok);
         EXPECT_EQ(zero(open.executors, *disk, (160 << 10) + offset, 8192), block::IoStatus::Ok);
         EXPECT_EQ(flush(open.executors, *disk), block::IoStatus::Ok);
+        disk.reset();
+        open.executors.runAll();
     }
     static SnapshotKey publishOver(OpenStore &open, const SnapshotKey &over, std::uint64_t offset, std::uint64_t tag)
     {
         write(open, kUpdate, over, Durability::Volatile, offset, tag);
-        open.executors.runAll();
         return open.store->publishClone(kUpdate)->key;
     }
 };
@@ -135,16 +148,33 @@ std::vector<Operation> operations()
         {"RemoveNeeded", [](Store &store, const Room &room) { return store.removeSnapshot(room.v1); },
          [](View &view, const Room &room, const SnapshotKey &) { view.snapshots.erase(room.v1); }},
         {"RemoveLeaf", [](Store &store, const Room &room) { return store.removeSnapshot(room.v3); },
-         [](View &view, const Room &room, const SnapshotKey &) { view.snapshots.erase(room.v3); }},
+         [](View &view, const Room &room, const SnapshotKey &) {
+             view.snapshots.erase(room.v3);
+             view.kept.erase(kSeat);
+         }},
         {"Reset", [](Store &store, const Room &room) { return store.resetClone(kSeat, room.base); },
          [over](View &view, const Room &room, const SnapshotKey &) { over(view, kSeat, room.base); }},
+        {"ResetKeeping",
+         [](Store &store, const Room &room) { return store.resetCloneKeeping(kSeat, room.v2, TimePoint()); },
+         [over](View &view, const Room &room, const SnapshotKey &) {
+             over(view, kSeat, room.v2);
+             view.kept[kSeat] = room.base;
+         }},
+        {"Undo", [](Store &store, const Room &) { return store.undoReset(kSeat, TimePoint()); },
+         [](View &view, const Room &room, const SnapshotKey &) {
+             view.clones[kSeat] = {room.v3, room.kept};
+             view.kept[kSeat] = room.base;
+         }},
         {"RollBack", [](Store &store, const Room &room) { return store.resetClone(kUpdate, room.v1); },
          [over](View &view, const Room &room, const SnapshotKey &) { over(view, kUpdate, room.v1); }},
         {"CreateClone",
          [](Store &store, const Room &room) { return store.createClone(kFresh, room.v3, Durability::Durable, 0); },
          [over](View &view, const Room &room, const SnapshotKey &) { over(view, kFresh, room.v3); }},
         {"RemoveClone", [](Store &store, const Room &) { return store.removeClone(kSeat); },
-         [](View &view, const Room &, const SnapshotKey &) { view.clones.erase(kSeat); }},
+         [](View &view, const Room &, const SnapshotKey &) {
+             view.clones.erase(kSeat);
+             view.kept.erase(kSeat);
+         }},
         {"Import",
          [](Store &store, const Room &) -> Result<void> {
              auto import = store.beginImport(kSize);

@@ -3,6 +3,7 @@
 #include "core/blockstore/check.h"
 #include "core/blockstore/clone_opening.h"
 #include "core/blockstore/document.h"
+#include "core/blockstore/store_layout.h"
 #include "tests/core/blockstore/support.h"
 
 #include <fstream>
@@ -154,11 +155,11 @@ TEST_F(CloneOpeningTest, LeftoversAreSweptAndLaterFormatsRefused)
     executors.runAll();
     EXPECT_TRUE(std::filesystem::is_empty(root() / "staging"));
     EXPECT_TRUE(std::filesystem::is_empty(root() / "trash"));
-    std::ofstream(root() / "format") << "freshseat-store 3\n";
+    std::ofstream(root() / "format") << "freshseat-store " << kStoreVersion + 1 << "\n";
     auto opened = Store::open({root(), kBootA, 0}, executors.pool);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::Unsupported);
-    EXPECT_NE(opened.error().message.find("format 3"), std::string::npos);
+    EXPECT_NE(opened.error().message.find("format " + std::to_string(kStoreVersion + 1)), std::string::npos);
 }
 
 TEST_F(CloneOpeningTest, TheReserveIsNotForSeats)

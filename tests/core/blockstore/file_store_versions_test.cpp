@@ -243,7 +243,7 @@ TEST_F(VersionsTest, TheStoreIsOfTheFirstFormatUntilSomethingIsPublished)
     const SnapshotKey first = base();
     EXPECT_EQ(*readRootFormat(root()), 1u);
     publishPut(first, 0, 4096, 1);
-    EXPECT_EQ(*readRootFormat(root()), kStoreVersion);
+    EXPECT_EQ(*readRootFormat(root()), kLayerFormat);
     ASSERT_TRUE(writeRootFormat(root(), kStoreVersion + 1));
     EXPECT_EQ(Store::open({root(), kBootA, 0}, executors.pool).error().code, ErrorCode::Unsupported);
 }
