@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace freshseat::blockstore {
 
@@ -67,6 +68,20 @@ Slot WriteStep::takeEnd() const
 
 IoStatus WriteStep::prepare(const block::Io &io, std::uint64_t offset)
 {
+    m_attempt = {&io, offset};
+    if (plan(io, offset)) return IoStatus::Ok;
+    giveBack();
+    // There are no holes, but what was refused to an earlier write the file system may have by now.
+    const bool mayGrowNow = std::exchange(m_holesOnly, false) && m_refused != m_attempt;
+    m_refused = {};
+    if (mayGrowNow && plan(io, offset)) return IoStatus::Ok;
+    giveBack();
+    return IoStatus::OutOfSpace;
+}
+
+/// False: no room.
+bool WriteStep::plan(const block::Io &io, std::uint64_t offset)
+{
     clear();
     const std::uint64_t end = io.offset + io.length;
     std::uint64_t first = (offset + kSlotBytes - 1) / kSlotBytes; // whole blocks [first, last)
@@ -89,10 +104,8 @@ IoStatus WriteStep::prepare(const block::Io &io, std::uint64_t offset)
     if (room && whole && end % kSlotBytes != 0 && end / kSlotBytes >= first)
         room = addMerge(io, static_cast<Block>(end / kSlotBytes), end / kSlotBytes * kSlotBytes, end);
     if (room) room = takeJournalRoom();
-    if (room) return IoStatus::Ok;
-    m_holesOnly = false; // full: next time the file system may have room again
-    giveBack();
-    return IoStatus::OutOfSpace;
+    // The chunk the journal is in may lie behind the end of the file, in part or (a fresh file's) as a whole.
+    return room && (!m_holesOnly || m_slotEnd * kSlotBytes <= m_state.fileSize);
 }
 
 bool WriteStep::withinLimit(Block block)
@@ -254,6 +267,7 @@ IoStatus WriteStep::grow()
     const bool allowed = !m_limits.mayGrow || m_limits.mayGrow(growth);
     const IoStatus status = allowed ? statusOf(m_state.growTo(m_slotEnd)) : IoStatus::OutOfSpace;
     m_holesOnly = status == IoStatus::OutOfSpace;
+    if (m_holesOnly) m_refused = m_attempt;
     return status;
 }
 
@@ -310,7 +324,10 @@ IoStatus WriteStep::commit(const std::function<void(Slot)> &freed)
             freed(old);
         }
     }
-    if (m_status == IoStatus::Ok) m_taken.clear();
+    if (m_status == IoStatus::Ok) {
+        m_taken.clear();
+        m_refused = {};
+    }
     giveBack();
     return m_status;
 }

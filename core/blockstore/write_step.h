@@ -67,6 +67,7 @@ private:
     };
 
     void clear();
+    [[nodiscard]] bool plan(const block::Io &io, std::uint64_t offset);
     [[nodiscard]] bool addMerge(const block::Io &io, Block block, std::uint64_t begin, std::uint64_t end);
     [[nodiscard]] bool addData(const std::byte *data, Block first, std::uint32_t count);
     [[nodiscard]] bool addWhole(const block::Io &io, Block first, std::uint32_t count);
@@ -90,6 +91,14 @@ private:
 
     std::uint64_t m_next = 0;
     bool m_cold = false;
+    /// A piece of a write: the command, and the byte it begins at.
+    struct Attempt {
+        const block::Io *io = nullptr;
+        std::uint64_t offset = 0;
+        bool operator==(const Attempt &) const = default;
+    };
+    Attempt m_attempt;
+    Attempt m_refused;        ///< for this one the file could not grow
     bool m_holesOnly = false; ///< the last growth was refused
     bool m_triedToGrow = false;
     std::vector<Piece> m_pieces;

@@ -152,6 +152,29 @@ TEST_F(CloneCoreTest, OverwritesFindRoomOnAFullDisk)
     }
 }
 
+TEST_F(CloneCoreTest, AFreshCloneOnAFullDiskRefuses)
+{
+    disk->capacity = disk->content.size(); // not even room for its journal
+    auto device = open(Durability::Volatile);
+    EXPECT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::OutOfSpace);
+    EXPECT_EQ(zero(executors, *device, 0, 4096), IoStatus::Ok) << "it reads as zeros already";
+    disk->capacity = ~std::uint64_t{0};
+    EXPECT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::Ok);
+}
+
+TEST_F(CloneCoreTest, TheFirstWriteAfterADiskWasFullIsTaken)
+{
+    auto device = open(Durability::Volatile);
+    std::uint64_t at = 0;
+    disk->capacity = 2 << 20;
+    while (write(executors, *device, at, pattern(at, 65536)) == IoStatus::Ok) at += 65536;
+    ASSERT_LT(at, kSize);
+    ASSERT_EQ(zero(executors, *device, 0, 65536), IoStatus::Ok);
+    ASSERT_EQ(write(executors, *device, 0, pattern(2, 65536)), IoStatus::Ok) << "into the hole";
+    disk->capacity = ~std::uint64_t{0};
+    EXPECT_EQ(write(executors, *device, at, pattern(3, 131072)), IoStatus::Ok);
+}
+
 TEST_F(CloneCoreTest, AnUnreadableDataBlockIsAMediumError)
 {
     auto device = open(Durability::Volatile);
