@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fault points: every call of the process that changes files (the C library's functions, replaced by ours in the test
-// program) may be the last one it makes, or may fail. So a crash can be put between any two steps of an operation
-// without the product knowing of it.
+// Fault points: every call of the process that changes files (file_calls.h) may be the last one it makes, or may fail.
+// So a crash can be put between any two steps of an operation without the product knowing of it.
 #pragma once
 #include <cstdint>
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Model checker of the whole store: random steps against the reference, with deaths of daemon and host, a full disk and
+// a disk that refuses. A run that fails is made shorter and printed as a script.
+//
+// In the environment: FRESHSEAT_MODEL_SECONDS how long (20); FRESHSEAT_MODEL_SEED the first seed (else by the clock);
+// FRESHSEAT_MODEL_SCRIPT a file with a script to do again.
+#include "core/base/log.h"
+#include "tests/crash/store_runner.h"
+
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace freshseat::blockstore::test {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Script = std::vector<Step>;
+
+/// What is wrong, and after how many steps; empty: nothing.
+struct Outcome {
+    std::string why;
+    std::size_t steps = 0;
+};
+
+Outcome play(const Script &script, StoreRunner::Counts *counts = nullptr)
+{
+    const TempDirectory directory(memoryDirectory());
+    StoreRunner runner(directory.path() / "store");
+    Outcome outcome;
+    try {
+        for (const Step &step : script) {
+            ++outcome.steps;
+            runner.run(step);
+        }
+        runner.finish();
+    } catch (const Broken &broken) {
+        outcome.why = broken.what();
+    }
+    if (counts != nullptr) *counts = runner.counts();
+    return outcome;
+}
+
+/// Leaves out what is not needed to make it fail: halves, quarters, ... single steps.
+Script shrunk(Script script)
+{
+    const auto end = Clock::now() + std::chrono::seconds(120);
+    for (std::size_t part = script.size() / 2; part != 0 && Clock::now() < end;) {
+        bool shorter = false;
+        for (std::size_t at = 0; at + part <= script.size() && Clock::now() < end;) {
+            Script without = script;
+            without.erase(without.begin() + static_cast<std::ptrdiff_t>(at),
+                          without.begin() + static_cast<std::ptrdiff_t>(at + part));
+            const Outcome outcome = play(without);
+            if (outcome.why.empty()) {
+                at += part;
+                continue;
+            }
+            without.resize(outcome.steps);
+            script = std::move(without);
+            shorter = true;
+        }
+        if (!shorter || part > script.size() / 2) part = std::min(part / 2, script.size() / 2);
+    }
+    return script;
+}
+
+Script draw(std::uint64_t seed, std::size_t steps)
+{
+    std::mt19937_64 random(seed);
+    Script script;
+    for (std::size_t i = 0; i < steps; ++i) script.push_back(drawStep(random));
+    return script;
+}
+
+std::uint64_t fromEnvironment(const char *name, std::uint64_t otherwise)
+{
+    const char *text = std::getenv(name);
+    return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
+}
+
+std::optional<Script> scriptFromEnvironment()
+{
+    const char *path = std::getenv("FRESHSEAT_MODEL_SCRIPT");
+    if (path == nullptr) return std::nullopt;
+    std::ifstream file(path);
+    Script script;
+    for (std::string line; std::getline(file, line);)
+        if (auto step = stepFromText(line)) script.push_back(*step);
+    return script;
+}
+
+constexpr std::size_t kStepsOfARun = 2000;
+
+TEST(StoreModelTest, KeepsItsPromises)
+{
+    log::setLevel(log::Level::Error);
+    if (const auto script = scriptFromEnvironment()) {
+        const Outcome outcome = play(*script);
+        EXPECT_TRUE(outcome.why.empty()) << "step " << outcome.steps << ": " << outcome.why;
+        return;
+    }
+    const auto end = Clock::now() + std::chrono::seconds(fromEnvironment("FRESHSEAT_MODEL_SECONDS", 20));
+    const auto clockSeed = static_cast<std::uint64_t>(Clock::now().time_since_epoch().count());
+    StoreRunner::Counts all;
+    for (std::uint64_t seed = fromEnvironment("FRESHSEAT_MODEL_SEED", clockSeed); Clock::now() < end; ++seed) {
+        const Script script = draw(seed, kStepsOfARun);
+        StoreRunner::Counts counts;
+        const Outcome outcome = play(script, &counts);
+        all.add(counts);
+        if (outcome.why.empty()) continue;
+        const Script shorter =
+            shrunk(Script(script.begin(), script.begin() + static_cast<std::ptrdiff_t>(outcome.steps)));
+        FAIL() << "seed " << seed << ": " << outcome.why << "\nthe shortest script found: " << play(shorter).why << "\n"
+               << toText(shorter);
+    }
+    std::printf("%llu steps, %llu reads and writes, %llu kills, %llu power cuts, %llu refusals, %llu checks\n",
+                static_cast<unsigned long long>(all.steps), static_cast<unsigned long long>(all.ios),
+                static_cast<unsigned long long>(all.kills), static_cast<unsigned long long>(all.powerCuts),
+                static_cast<unsigned long long>(all.refusals), static_cast<unsigned long long>(all.checks));
+    EXPECT_GT(all.kills, 0U);
+    EXPECT_GT(all.powerCuts, 0U);
+}
+
+TEST(StoreStepsTest, TextAndBack)
+{
+    for (const Step &step : draw(7, 500)) {
+        const auto back = stepFromText(toText(step));
+        ASSERT_TRUE(back) << toText(step);
+        EXPECT_EQ(toText(*back), toText(step));
+    }
+    EXPECT_FALSE(stepFromText("fly 1 2 3 lot 4"));
+    EXPECT_FALSE(stepFromText("write 1 2"));
+}
+
+} // namespace
+} // namespace freshseat::blockstore::test
