@@ -275,13 +275,10 @@ std::vector<SeatName> RoomService::targets(const Action &action) const
         [](const SetSeat &set) { return std::vector{set.name}; },
         [&](const RemoveSeats &remove) { return selected(remove.seats); },
         [&](const ResetSeats &reset) { return selected(reset.seats); },
-        [](const DeleteMaster &) { return std::vector<SeatName>{}; },
+        [](const UndoReset &undo) { return std::vector{undo.seat}; },
         [](const RenewSecret &renew) { return std::vector{renew.name}; },
-        // The host's to say which, as they are done.
-        [](const AddSchedule &) { return std::vector<SeatName>{}; },
-        [](const RemoveSchedule &) { return std::vector<SeatName>{}; },
-        [](const EnableSchedule &) { return std::vector<SeatName>{}; },
-        [](const RunSchedule &) { return std::vector<SeatName>{}; },
+        // About masters, or the host's to say which seats, as they are done.
+        [](const auto &) { return std::vector<SeatName>{}; },
     };
     return std::visit(names, action);
 }
