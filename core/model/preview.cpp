@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "core/model/rules.h"
 #include "core/model/schedule_rules.h"
+#include "core/model/update_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -182,9 +183,9 @@ struct Preview {
     }
 
     template <class OfUpdate>
-    Result<std::vector<Change>> operator()(const OfUpdate & /*action*/) const
+    Result<std::vector<Change>> operator()(const OfUpdate &action) const
     {
-        return fail(ErrorCode::Unsupported, "this storage host has no update sessions");
+        return previewUpdate(action, room);
     }
 
     template <class Describe>

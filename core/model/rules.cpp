@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/json.h"
+#include "core/model/update_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -35,6 +36,14 @@ Result<SelectedSeats> selectNamed(const std::vector<SeatName> &names, std::span<
     if (unknown.empty()) return selected;
     return fail(ErrorCode::NotFound, "no such seat: " + listed(unknown) + "; nothing was done",
                 "freshseatctl seat list shows the seats there are");
+}
+
+Result<void> checkUpdateByFile(const MasterName &name, const MasterView *master)
+{
+    if (master == nullptr) return tl::unexpected<Error>(noSuchMaster(name));
+    if (!master->update) return {};
+    return fail(ErrorCode::InUse, "master " + inQuotes(master->name.value()) + " has an update session already",
+                "publish or discard it first");
 }
 
 Result<SelectedSeats> selectMany(const std::optional<std::string> &group, std::span<const Seat> seats)
@@ -157,15 +166,21 @@ std::optional<ItemOutcome> refusalInUse(const Seat &seat, bool force)
 
 int snapshotAfterReset(const Seat &seat, const MasterView &master)
 {
-    return seat.pinned ? seat.snapshot : master.current;
+    if (seat.pinned) return seat.snapshot;
+    return seat.moveTo.value_or(master.current);
 }
 
 Result<void> checkDelete(const DeleteMaster &action, const RoomView &room)
 {
     if (findMaster(room.masters, action.name) == nullptr) return tl::unexpected<Error>(noSuchMaster(action.name));
+    if (const auto &update = findMaster(room.masters, action.name)->update) {
+        return fail(ErrorCode::InUse,
+                    "master " + inQuotes(update->master.value()) + " has an open update session; nothing was done",
+                    "publish or discard the update first");
+    }
     std::vector<std::string> users;
     for (const Seat &seat : room.seats) {
-        if (nameKey(seat.master.value()) == nameKey(action.name.value())) users.push_back(seat.name.value());
+        if (standingOn(seat, action.name)) users.push_back(seat.name.value());
     }
     if (users.empty()) return {};
     return fail(ErrorCode::InUse,
@@ -177,7 +192,9 @@ Result<void> checkDelete(const DeleteMaster &action, const RoomView &room)
 Result<void> checkImport(const ImportSpec &spec, const RoomView &room)
 {
     if (const auto name = parseMasterName(spec.name.value()); !name) return failure(name);
-    if (const MasterView *taken = findMaster(room.masters, spec.name)) {
+    const MasterView *taken = findMaster(room.masters, spec.name);
+    if (spec.update) return checkUpdateByFile(spec.name, taken);
+    if (taken != nullptr) {
         return fail(ErrorCode::Usage, "a master " + inQuotes(taken->name.value()) + " is there already",
                     "choose another name: an import never writes over a master");
     }
