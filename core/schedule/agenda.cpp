@@ -70,6 +70,24 @@ Result<void> Agenda::enable(ScheduleId id, bool enabled, TimePoint now)
     return {};
 }
 
+void Agenda::seatRenamed(const SeatName &from, const SeatName &to)
+{
+    const auto rename = [&](std::vector<SeatName> &names) {
+        bool renamed = false;
+        for (SeatName &name : names) {
+            if (nameKey(name.value()) != nameKey(from.value())) continue;
+            name = to;
+            renamed = true;
+        }
+        return renamed;
+    };
+    for (auto &[id, entry] : m_entries) {
+        const bool named = rename(entry.spec.seats.names);
+        const bool pending = entry.run && rename(entry.run->pending);
+        if (named || pending) save(entry);
+    }
+}
+
 const ScheduleEntry *Agenda::find(ScheduleId id) const
 {
     const auto found = m_entries.find(id);

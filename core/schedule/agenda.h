@@ -46,6 +46,7 @@ public:
     /// These two end a run that is under way: what waits is skipped. NotFound.
     Result<void> remove(ScheduleId id, TimePoint now);
     Result<void> enable(ScheduleId id, bool enabled, TimePoint now);
+    void seatRenamed(const SeatName &from, const SeatName &to);
     [[nodiscard]] const ScheduleEntry *find(ScheduleId id) const; ///< valid until the next call that is not const
     [[nodiscard]] const std::map<ScheduleId, ScheduleEntry> &entries() const { return m_entries; }
     [[nodiscard]] std::optional<TimePoint> nextRun(const ScheduleEntry &entry, TimePoint now) const;

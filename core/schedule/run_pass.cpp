@@ -59,8 +59,10 @@ void RunPass::giveUp(const ScheduleEntry &entry)
     RunLook look = lookAt(entry.run->pending, *seats);
     note(look.over, Journalled::Here);
     for (ItemOutcome &item : look.waiting) item.message += "; waited until " + formatTime(*entry.run->until);
+    const auto late = allAre(look.ready, Outcome::Skipped, "the time to wait was over before its turn came");
+    look.waiting.insert(look.waiting.end(), late.begin(), late.end());
+    armBoots(look.waiting);
     note(look.waiting, Journalled::Here);
-    note(allAre(look.ready, Outcome::Skipped, "the time to wait was over before its turn came"), Journalled::Here);
 }
 
 void RunPass::resetAll(const std::string &who, const std::vector<SeatName> &ready)
@@ -99,11 +101,23 @@ void RunPass::leave(const ScheduleRun &run, std::vector<ItemOutcome> left)
         if (item.outcome == Outcome::Refused) item.outcome = Outcome::Skipped;
     }
     if (m_parts.closed) return;
-    if (!run.until) return note(left, Journalled::Here);
+    if (!run.until) {
+        armBoots(left);
+        return note(left, Journalled::Here);
+    }
     for (ItemOutcome &item : left) {
         item.message += "; it is tried again until " + formatTime(*run.until);
         item.outcome = Outcome::Skipped;
         report(item);
+    }
+}
+
+void RunPass::armBoots(std::vector<ItemOutcome> &givenUp)
+{
+    if (!m_parts.freshAtBoot) return;
+    for (ItemOutcome &item : givenUp) {
+        if (item.outcome == Outcome::Skipped && m_parts.freshAtBoot(SeatName(item.name)))
+            item.message += "; it is reset at its next boot";
     }
 }
 

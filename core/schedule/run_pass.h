@@ -16,8 +16,9 @@ struct PassParts {
     StorageBackend &backend;
     SharedAgenda &agenda;
     const Clock &clock;
-    std::size_t atOnce = 1;          ///< seats handed to the backend in one call
-    const std::atomic<bool> &closed; ///< set: stop at the next seat, what is pending stays so
+    std::size_t atOnce = 1;                                   ///< seats handed to the backend in one call
+    const std::atomic<bool> &closed;                          ///< set: stop at the next seat, what is pending stays so
+    const std::function<bool(const SeatName &)> &freshAtBoot; ///< SchedulerParts::freshAtBoot
 };
 
 /// Used once, by one thread; no other passes over the same run meanwhile.
@@ -41,6 +42,8 @@ private:
     void resetSome(const std::string &who, const std::vector<SeatName> &names);
     /// Whatever could not be done in this pass.
     void leave(const ScheduleRun &run, std::vector<ItemOutcome> left);
+    /// What was given up is reset at its next boot, where the host can.
+    void armBoots(std::vector<ItemOutcome> &givenUp);
     void note(const std::vector<ItemOutcome> &items, Journalled journalled);
     void report(const ItemOutcome &item);
 

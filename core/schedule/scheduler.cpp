@@ -85,6 +85,11 @@ void Scheduler::close()
     m_changed.wait(lock, [this] { return m_busy.empty(); });
 }
 
+void Scheduler::seatRenamed(const SeatName &from, const SeatName &to)
+{
+    m_agenda.with([&](Agenda &agenda) { agenda.seatRenamed(from, to); });
+}
+
 std::vector<Schedule> Scheduler::list()
 {
     return m_agenda.with([&](const Agenda &agenda) {
@@ -147,7 +152,7 @@ Result<void> Scheduler::begin(const DueRun &run, const std::string &who)
 
 std::vector<ItemOutcome> Scheduler::passOver(ScheduleId id, std::function<void(const ItemOutcome &)> tell)
 {
-    const PassParts parts{m_parts.backend, m_agenda, m_parts.clock, m_options.atOnce, m_closed};
+    const PassParts parts{m_parts.backend, m_agenda, m_parts.clock, m_options.atOnce, m_closed, m_parts.freshAtBoot};
     return RunPass(parts, id, std::move(tell)).run();
 }
 

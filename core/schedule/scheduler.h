@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <set>
 #include <string>
@@ -22,6 +23,9 @@ struct SchedulerParts {
     ScheduleBook &book;
     const Zone &zone;
     const Clock &clock;
+    /// Resets the seat at its next boot, whatever its policy: it was in use until the run gave up. False: it cannot.
+    /// May be empty.
+    std::function<bool(const SeatName &)> freshAtBoot = {};
 };
 
 struct SchedulerOptions {
@@ -48,6 +52,9 @@ public:
     /// Nothing is begun any more; waits until what runs has stopped at its next seat. What is pending goes on at the
     /// next start. May be called twice.
     void close();
+
+    /// Entries and runs go on with the seat's new name.
+    void seatRenamed(const SeatName &from, const SeatName &to);
 
     [[nodiscard]] std::vector<Schedule> list();
     Result<ScheduleId> add(const ScheduleSpec &spec); ///< checkNewSchedule()

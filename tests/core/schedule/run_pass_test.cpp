@@ -26,7 +26,7 @@ protected:
     {
         std::vector<std::string> lines;
         const auto tell = [this](const ItemOutcome &item) { told.push_back(item.name); };
-        for (const ItemOutcome &item : RunPass({room.backend, agenda, clock, 2, closed}, id, tell).run())
+        for (const ItemOutcome &item : RunPass({room.backend, agenda, clock, 2, closed, freshAtBoot}, id, tell).run())
             lines.push_back(item.name + " " + std::string(toText(item.outcome)) + ": " + item.message);
         return lines;
     }
@@ -40,6 +40,7 @@ protected:
     IdleRoom room{clock, 4};
     SharedAgenda agenda{room.book, zone};
     std::atomic<bool> closed = false;
+    std::function<bool(const SeatName &)> freshAtBoot;
     ScheduleId id = 0;
     std::vector<std::string> told;
 };
@@ -85,6 +86,28 @@ TEST_F(RunPassTest, ASeatInUseIsGivenUpAtTheEnd)
     EXPECT_EQ(room.journal.front().outcome, "skipped");
     EXPECT_EQ(room.journal.back().detail, "3 done, 1 skipped");
     EXPECT_FALSE(room.seat("PC-02").sessions.empty());
+}
+
+TEST_F(RunPassTest, ASeatThatIsGivenUpIsFreshAtItsNextBoot)
+{
+    std::vector<std::string> armed;
+    freshAtBoot = [&](const SeatName &name) {
+        armed.push_back(name.value());
+        return name.value() != "PC-01";
+    };
+    room.set(SeatName("PC-03"), "policy", "keep");
+    for (const char *name : {"PC-01", "PC-02", "PC-03"}) room.backend.setSession(SeatName(name), "192.0.2.7");
+    begin(nightly(clockAt(4)));
+    const auto lines = pass();
+    EXPECT_EQ(armed, (std::vector<std::string>{"PC-01", "PC-02"})) << "never a kept one";
+    for (const std::string &line : lines)
+        EXPECT_EQ(line.ends_with("; it is reset at its next boot"), line.starts_with("PC-02")) << line;
+    begin(nightly(clockAt(4), clockAt(6)));
+    pass();
+    armed.clear();
+    clock.pass(2h);
+    pass();
+    EXPECT_EQ(armed, (std::vector<std::string>{"PC-01", "PC-02"}));
 }
 
 TEST_F(RunPassTest, WithoutWaitingASeatInUseIsSkippedAtOnce)
