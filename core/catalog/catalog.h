@@ -11,8 +11,10 @@
 #include "core/catalog/database.h"
 #include "core/catalog/records.h"
 #include "core/model/schedule.h"
+#include "core/model/update.h"
 
 #include <filesystem>
+#include <initializer_list>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -55,6 +57,24 @@ public:
     /// The master with its first snapshot.
     Result<void> addMaster(const MasterRecord &master, const SnapshotRecord &first);
     Result<void> removeMaster(const MasterName &master); ///< and its snapshots
+    Result<int> nextNumber(const MasterName &master);    ///< never given twice, also not of a dropped snapshot
+    Result<void> addSnapshot(const MasterName &master, const SnapshotRecord &snapshot); ///< not current
+    Result<void> removeSnapshot(const MasterName &master, int number);
+    Result<void> setCurrent(const MasterName &master, int number);
+    /// Last known good, and no other, and not bad; or bad, and not last known good.
+    Result<void> markSnapshot(const MasterName &master, int number, bool good);
+
+    Result<std::vector<UpdateRecord>> updates(); ///< by master
+    Result<void> addUpdate(const UpdateRecord &update);
+    Result<void> setUpdateIntent(const MasterName &master, const std::optional<std::string> &intent);
+    Result<void> removeUpdate(const MasterName &master);
+
+    Result<std::vector<Rollout>> rollouts(); ///< the newest of each master
+    Result<void> saveRollout(const Rollout &rollout);
+    Result<std::vector<RowId>> freshAtBoot(); ///< seats that are reset at their next boot, whatever their policy
+    Result<void> setFreshAtBoot(RowId seat, bool fresh);
+    Result<std::vector<AimRecord>> aims();
+    Result<void> setAim(RowId seat, const MasterName &master, std::optional<int> snapshot); ///< none = no aim
 
     Result<std::vector<SeatRecord>> seats(); ///< by name
     Result<RowId> addSeat(const SeatRecord &seat);
@@ -87,7 +107,9 @@ private:
         : m_database(std::move(database))
     {}
     Result<RowId> masterId(const MasterName &name);
-    Result<void> addSnapshot(RowId master, const SnapshotRecord &snapshot);
+    /// Each step is bound to master and number; the last one must touch a row.
+    Result<void> changeSnapshots(const MasterName &master, int number, std::initializer_list<const char *> steps);
+    Result<void> insertSnapshot(RowId master, const SnapshotRecord &snapshot);
 
     std::recursive_mutex m_mutex; ///< guards the connection; recursive: a Batch holds it over calls
     std::unique_ptr<Database> m_database;

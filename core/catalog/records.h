@@ -31,6 +31,7 @@ struct SnapshotRecord {
     bool current = false;
     bool lastKnownGood = false;
     bool bad = false;
+    std::uint64_t size = 0; ///< of the virtual disk, bytes; 0 = that of the master
 };
 
 /// A seat's configuration and identity. Names of target and initiator are made of the name (core/model/rules.h).
@@ -66,6 +67,25 @@ struct LoginRecord {
     std::string isid;
     bool booted = false; ///< a firmware login came before it: it boots through one again
     bool barred = false; ///< its clone was reset under it: it must boot again
+};
+
+/// An update session. `intent`: a publish has begun; what is to become of it as JSON, core/host's to read.
+struct UpdateRecord {
+    MasterName master;
+    std::optional<RowId> seat;       ///< none: from a file
+    std::string storeKey;            ///< of its clone; from a file, of the snapshot it will be
+    std::optional<std::string> file; ///< name of the file
+    int base = 0;
+    TimePoint since;
+    std::string by;
+    std::optional<std::string> intent;
+};
+
+/// A roll-out sends a seat's disk of this master to this snapshot at its next reset.
+struct AimRecord {
+    RowId seat = 0;
+    MasterName master;
+    int snapshot = 0;
 };
 
 /// Something in the store that is being made or removed.

@@ -119,7 +119,40 @@ CREATE TABLE schedules (
 ) STRICT;
 )sql";
 
-constexpr std::array kMigrations{kVersion1, kVersion2};
+// fresh_at_boot: seats that a schedule found in use until it gave up.
+// Update sessions (intent: a publish has begun), the newest roll-out of each master as JSON, and aims: to which
+// snapshot a roll-out sends a seat's disk at its next reset. last_number: the highest number a snapshot of the master
+// ever had. snapshots.size: null = that of the master.
+constexpr const char *kVersion3 = R"sql(
+ALTER TABLE masters ADD COLUMN last_number INTEGER NOT NULL DEFAULT 0;
+UPDATE masters SET last_number = (SELECT COALESCE (MAX (number), 0) FROM snapshots WHERE master = masters.id);
+ALTER TABLE snapshots ADD COLUMN size INTEGER;
+CREATE TABLE updates (
+    master INTEGER PRIMARY KEY REFERENCES masters (id),
+    seat INTEGER UNIQUE REFERENCES seats (id),
+    store_key TEXT NOT NULL UNIQUE,
+    file TEXT,
+    base INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    intent TEXT
+) STRICT;
+CREATE TABLE fresh_at_boot (
+    seat INTEGER PRIMARY KEY REFERENCES seats (id) ON DELETE CASCADE
+) STRICT;
+CREATE TABLE rollouts (
+    master INTEGER PRIMARY KEY REFERENCES masters (id) ON DELETE CASCADE,
+    value TEXT NOT NULL
+) STRICT;
+CREATE TABLE aims (
+    seat INTEGER NOT NULL REFERENCES seats (id) ON DELETE CASCADE,
+    master INTEGER NOT NULL REFERENCES masters (id) ON DELETE CASCADE,
+    snapshot INTEGER NOT NULL,
+    PRIMARY KEY (seat, master)
+) STRICT;
+)sql";
+
+constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3};
 
 Result<int> versionOf(Database &database)
 {

@@ -24,6 +24,13 @@ Admission refused(LoginStatus status)
     return {status, nullptr};
 }
 
+bool movesAtBoot(const SeatRuntime &seat)
+{
+    if (seat.freshAtBoot && seat.record.policy != ResetPolicy::Keep) return true;
+    const auto aim = seat.aims.find(nameKey(seat.record.master.value()));
+    return aim != seat.aims.end() && aim->second != seat.record.snapshot && !seat.record.pinned;
+}
+
 std::string describe(const LoginClaim &claim)
 {
     return claim.initiatorName + " from " + claim.address;
@@ -67,6 +74,7 @@ void Admissions::left(iscsi::SessionId session)
     auto access = m_core.registry.access();
     SeatRuntime *seat = access.removeSession(session);
     if (seat == nullptr) return;
+    if (seat->sessions.empty()) seat->quietSince = m_core.clock.steady();
     seat->note(m_core.clock.now(), "session gone", {});
     m_core.publish(*seat);
 }
@@ -99,7 +107,10 @@ Result<Admissions::Candidate> Admissions::candidate(RowId seat, const LoginClaim
                      classify(claim.isid, runtime->record.mac),
                      runtime->sessions,
                      runtime->logins,
-                     runtime->usedByOs};
+                     runtime->usedByOs,
+                     runtime->update.has_value(),
+                     runtime->update && runtime->update->publishing,
+                     movesAtBoot(*runtime)};
 }
 
 Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &claim)
@@ -109,6 +120,10 @@ Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &cl
         log::warning("seat " + name + ": " + describe(claim) +
                      " is refused until it boots again: its disk was reset under it");
         return refused(LoginStatus::Forbidden);
+    }
+    if (candidate.publishing) {
+        log::warning("seat " + name + ": " + describe(claim) + " must wait, its update is being published");
+        return refused(LoginStatus::ServiceUnavailable);
     }
     const AdmissionPlan plan = planAdmission(candidate.sessions, claim, candidate.record.maxSessions);
     if (plan.status != LoginStatus::Success) {
@@ -142,13 +157,14 @@ Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &cl
     return {LoginStatus::Success, opened->units};
 }
 
-/// A firmware login begins a boot. Sessions of the same PC that it replaced are over: a PC that runs an operating
-/// system makes none. A `boot` seat becomes fresh, but not twice within one boot: iPXE connects anew after a broken
-/// connection.
+/// A firmware login begins a boot. In an update session it changes nothing: what was written stays. Sessions of the
+/// same PC that it replaced are over: a PC that runs an operating system makes none. A `boot` seat becomes fresh, but
+/// not twice within one boot: iPXE connects anew after a broken connection.
 Result<void> Admissions::prepareBoot(const Candidate &candidate)
 {
     const bool reconnects = !candidate.sessions.empty() && !candidate.usedByOs;
-    if (candidate.record.policy == ResetPolicy::Boot && !reconnects) {
+    const bool freshens = candidate.record.policy == ResetPolicy::Boot || candidate.moves;
+    if (freshens && !candidate.updates && !reconnects) {
         {
             auto access = m_core.registry.access();
             if (SeatRuntime *runtime = access.find(candidate.seat); runtime != nullptr && !runtime->sessions.empty())
@@ -200,6 +216,7 @@ void Admissions::seatSession(const Candidate &candidate, const LoginClaim &claim
     SeatRuntime *runtime = access.find(candidate.seat); // held: it cannot be gone
     const TimePoint now = m_core.clock.now();
     const bool firmware = candidate.kind == LoginKind::Firmware;
+    if (firmware || (!runtime->firmwareSeen && runtime->sessions.empty())) ++runtime->boots;
     if (firmware)
         runtime->firmwareSeen = true;
     else

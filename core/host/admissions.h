@@ -40,6 +40,9 @@ private:
         std::vector<LiveSession> sessions;
         std::vector<catalog::LoginRecord> logins;
         bool usedByOs = false;
+        bool updates = false; ///< an update session: nothing is reset
+        bool publishing = false;
+        bool moves = false; ///< a roll-out or a schedule resets it at this boot, whatever its policy
     };
     [[nodiscard]] iscsi::Admission decide(const iscsi::LoginClaim &claim);
     Result<Candidate> candidate(RowId seat, const iscsi::LoginClaim &claim);

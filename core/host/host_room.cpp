@@ -8,10 +8,14 @@
 #include "core/host/exports.h"
 #include "core/host/gate.h"
 #include "core/host/imports.h"
+#include "core/host/rollout_actions.h"
 #include "core/host/room_opening.h"
 #include "core/host/room_status.h"
 #include "core/host/seat_actions.h"
+#include "core/host/seat_moves.h"
 #include "core/host/seat_sessions.h"
+#include "core/host/seat_undo.h"
+#include "core/model/update_rules.h"
 #include "core/schedule/schedule_actions.h"
 
 #include <atomic>
@@ -41,10 +45,18 @@ public:
         , reset(core, disks)
         , admissions(core, disks, reset)
         , actions(core, disks, reset)
-        , imports(core)
+        , updates(core, disks)
+        , undo(core, disks)
+        , imports(core, updates)
         , exports(core)
         , book(core)
-        , scheduler({room, book, core.options.zone == nullptr ? systemZone : *core.options.zone, core.clock},
+        , versions(core)
+        , moves(core, versions)
+        , rolloutBook(core)
+        , rollouts({room, moves, rolloutBook, core.clock}, {core.options.watch})
+        , rolloutActions(core, updates, versions, rollouts)
+        , scheduler({room, book, core.options.zone == nullptr ? systemZone : *core.options.zone, core.clock,
+                     [this](const SeatName &seat) { return moves.freshAtBoot(seat); }},
                     schedulerOptions(core.options))
     {}
 
@@ -53,6 +65,8 @@ public:
     SeatReset reset;
     Admissions admissions;
     SeatActions actions;
+    Updates updates;
+    SeatUndo undo;
     Imports imports;
     Exports exports;
     std::vector<std::string> strangers;
@@ -61,10 +75,17 @@ public:
     std::atomic<bool> stepping = false; ///< the schedule
     schedule::SystemZone systemZone;
     CatalogBook book;
+    Versions versions;
+    SeatMoves moves;
+    CatalogRollouts rolloutBook;
+    rollout::Rollouts rollouts;
+    RolloutActions rolloutActions;
     schedule::Scheduler scheduler;
     std::optional<HostStatus> publishedStatus; ///< of the tick alone
 
     Result<std::vector<ItemOutcome>> run(const Action &action, const std::string &who, const Progress &progress);
+    Result<std::vector<ItemOutcome>> set(const SetSeat &action);
+    Result<std::vector<ItemOutcome>> deleteMaster(const DeleteMaster &action);
     void publishChanges();
     void measureSeats();
     void closeSeats();
@@ -73,10 +94,12 @@ public:
 Result<std::unique_ptr<HostRoom>> HostRoom::open(const RoomParts &parts, RoomOptions options)
 {
     std::unique_ptr<HostRoom> room(new HostRoom(parts, std::move(options)));
-    RoomOpening opening(room->m_impl->core);
+    RoomOpening opening(room->m_impl->core, room->m_impl->updates);
     if (const auto done = opening.run(); !done) return failure(done);
     room->m_impl->strangers = opening.strangers();
     if (const auto done = room->m_impl->scheduler.load(); !done) return failure(done);
+    // A roll-out that began with a publish finished just now is in the book already.
+    if (const auto done = room->m_impl->rollouts.load(); !done) return failure(done);
     return room;
 }
 
@@ -126,6 +149,8 @@ void HostRoom::stepSchedule(Executor &executor)
     if (!m_impl->gate.enter()) return;
     executor.post([impl = m_impl.get()] {
         impl->scheduler.step();
+        impl->rolloutActions.step();
+        impl->undo.trim();
         impl->stepping = false;
         impl->gate.leave();
     });
@@ -176,6 +201,7 @@ void HostRoom::close()
 {
     m_impl->admissions.close();
     m_impl->scheduler.close();
+    m_impl->rollouts.close();
     m_impl->gate.close();
     m_impl->closeSeats();
     m_impl->core.setSessionHost(nullptr);
@@ -216,8 +242,8 @@ Result<std::vector<Master>> HostRoom::masters()
     for (const catalog::MasterRecord &record : *records) {
         const MasterView *view = findMaster(*views, record.name);
         if (view == nullptr) continue; // deleted between the two questions
-        masters.push_back(
-            {record.name, record.size, view->current, static_cast<int>(view->snapshots.size()), record.created});
+        masters.push_back({record.name, record.size, view->current, static_cast<int>(view->snapshots.size()),
+                           record.created, view->update});
     }
     return masters;
 }
@@ -300,6 +326,18 @@ Result<std::vector<Schedule>> HostRoom::schedules()
     return m_impl->scheduler.list();
 }
 
+Result<UpdateSession> HostRoom::update(const MasterName &master)
+{
+    const auto masters = m_impl->core.masterViews();
+    if (!masters) return failure(masters);
+    return openUpdate(master, {{}, *masters, m_impl->core.options.authority});
+}
+
+Result<Rollout> HostRoom::rollout(const MasterName &master)
+{
+    return m_impl->rolloutActions.newest(master);
+}
+
 Result<std::vector<JournalEntry>> HostRoom::journal(const JournalQuery &query)
 {
     return m_impl->core.catalog.journal(query.seat, query.after, query.limit);
@@ -322,20 +360,51 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const
         [&](const auto &what) -> Result<std::vector<ItemOutcome>> {
             using Kind = std::decay_t<decltype(what)>;
             if constexpr (std::is_same_v<Kind, AddSeat>) return actions.add(what);
-            if constexpr (std::is_same_v<Kind, SetSeat>) return actions.set(what);
+            if constexpr (std::is_same_v<Kind, SetSeat>) return set(what);
+            if constexpr (std::is_same_v<Kind, UndoReset>) return undo.undo(what);
+            if constexpr (std::is_same_v<Kind, BeginUpdate>) return updates.begin(what, who);
+            if constexpr (std::is_same_v<Kind, DiscardUpdate>) return updates.discard(what);
+            if constexpr (std::is_same_v<Kind, PublishUpdate>) return rolloutActions.publish(what, who);
+            if constexpr (std::is_same_v<Kind, SetCurrent>) return rolloutActions.setCurrent(what, who);
+            if constexpr (std::is_same_v<Kind, DropSnapshot>) return versions.drop(what);
+            if constexpr (std::is_same_v<Kind, MarkGood>) return versions.markGood(what);
+            if constexpr (std::is_same_v<Kind, ContinueRollout>) return rolloutActions.proceed(what, who);
+            if constexpr (std::is_same_v<Kind, AbortRollout>) return rolloutActions.abort(what, who);
             if constexpr (std::is_same_v<Kind, RemoveSeats>) return actions.remove(what, progress);
             if constexpr (std::is_same_v<Kind, ResetSeats>) return actions.reset(what, who, progress);
-            if constexpr (std::is_same_v<Kind, DeleteMaster>) return actions.deleteMaster(what);
+            if constexpr (std::is_same_v<Kind, DeleteMaster>) return deleteMaster(what);
             if constexpr (std::is_same_v<Kind, RenewSecret>) return actions.renewSecret(what);
             return schedule::performScheduleAction(scheduler, {who}, action, progress);
         },
         action);
 }
 
+Result<std::vector<ItemOutcome>> HostRoom::Impl::set(const SetSeat &action)
+{
+    auto outcomes = actions.set(action);
+    if (outcomes && outcomes->front().outcome == Outcome::Done) {
+        const SeatName now(outcomes->front().name);
+        if (nameKey(now.value()) != nameKey(action.name.value())) {
+            scheduler.seatRenamed(action.name, now);
+            rollouts.seatRenamed(action.name, now);
+        }
+    }
+    return outcomes;
+}
+
+Result<std::vector<ItemOutcome>> HostRoom::Impl::deleteMaster(const DeleteMaster &action)
+{
+    auto outcomes = actions.deleteMaster(action);
+    if (outcomes) rollouts.masterRemoved(action.name);
+    return outcomes;
+}
+
 Result<std::vector<ItemOutcome>> HostRoom::perform(const Caller &caller, const Action &action, const Progress &progress)
 {
     auto result = m_impl->run(action, caller.who, progress);
-    const bool journalled = std::holds_alternative<ResetSeats>(action) || schedule::isJournalled(action, result);
+    const bool published = std::holds_alternative<PublishUpdate>(action) && result.has_value();
+    const bool journalled =
+        std::holds_alternative<ResetSeats>(action) || published || schedule::isJournalled(action, result);
     if (!journalled) m_impl->core.journal(action, caller.who, result);
     return result;
 }

@@ -24,7 +24,8 @@ public:
     void setPortal(const std::string &portal);
     /// Once a second, from any thread: tells the watches what changed by itself. Returns at once.
     void tick();
-    /// Once a second: does what the schedule says, on `executor` (not the room's pool). Returns at once.
+    /// Once a second: does what the schedule says and what roll-outs need, on `executor` (not the room's pool). Returns
+    /// at once.
     void stepSchedule(Executor &executor);
     /// Lets nobody in any more, ends every session, closes every clone. Blocking; may be called twice.
     void close();
@@ -39,6 +40,8 @@ public:
     Result<Seat> seat(const SeatName &name) override;
     Result<SeatSecret> secret(const Caller &caller, const SeatName &name) override;
     Result<std::vector<Schedule>> schedules() override;
+    Result<UpdateSession> update(const MasterName &master) override;
+    Result<Rollout> rollout(const MasterName &master) override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

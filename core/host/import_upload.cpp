@@ -64,10 +64,15 @@ ImportUpload::~ImportUpload()
     if (!m_finished) journalFailure({ErrorCode::Failed, "broken off by the other side; nothing of it is left", {}});
 }
 
+std::string ImportUpload::actionName() const
+{
+    return m_spec.update ? "update.begin" : "master.import";
+}
+
 void ImportUpload::journalFailure(const Error &error)
 {
     m_finished = true;
-    m_core.journal({0, m_core.clock.now(), m_caller.who, "master.import", "master " + m_spec.name.value(),
+    m_core.journal({0, m_core.clock.now(), m_caller.who, actionName(), "master " + m_spec.name.value(),
                     std::string(outcomeOf(error)), error.message},
                    std::nullopt);
 }
@@ -182,21 +187,44 @@ Result<Master> ImportUpload::commit(const blockstore::SnapshotFacts &facts, cons
     const std::string from = m_spec.fileName.empty() ? m_spec.hostPath.value_or("") : m_spec.fileName;
     auto batch = m_core.catalog.batch();
     if (!batch) return failure(batch);
-    const catalog::SnapshotRecord first{1,    facts.key.value(), m_spec.comment, now, facts.storedBytes, true, false,
-                                        false};
-    if (const auto done = m_core.catalog.addMaster({0, m_spec.name, facts.size, now}, first); !done)
-        return failure(done);
+    std::optional<UpdateSession> update;
+    if (m_spec.update) {
+        auto opened = m_imports.m_updates.openFile(m_spec, facts, m_caller.who);
+        if (!opened) return failure(opened);
+        update = std::move(*opened);
+    } else {
+        const catalog::SnapshotRecord first{
+            1, facts.key.value(), m_spec.comment, now, facts.storedBytes, true, false, false};
+        if (const auto done = m_core.catalog.addMaster({0, m_spec.name, facts.size, now}, first); !done)
+            return failure(done);
+    }
     if (const auto done = m_core.catalog.removePending({catalog::PendingKind::Import, pendingKey}); !done)
         return failure(done);
-    const auto entry =
-        m_core.catalog.addJournal({0, now, m_caller.who, "master.import", "master " + m_spec.name.value(), "done",
-                                   from + " (" + how + "), " + formatSize(facts.size)},
-                                  std::nullopt);
+    const auto entry = m_core.catalog.addJournal({0, now, m_caller.who, actionName(), "master " + m_spec.name.value(),
+                                                  "done", from + " (" + how + "), " + formatSize(facts.size)},
+                                                 std::nullopt);
     if (!entry) return failure(entry);
     if (const auto done = batch->commit(); !done) return failure(done);
     m_core.hub.publish(JournalAdded{*entry});
     m_core.hub.publish(MastersChanged{});
-    return Master{m_spec.name, facts.size, 1, 1, now};
+    if (!update) return Master{m_spec.name, facts.size, 1, 1, now};
+    return masterWith(*update);
+}
+
+/// The master as it is, with its new update session.
+Result<Master> ImportUpload::masterWith(const UpdateSession &update)
+{
+    const auto records = m_core.catalog.masters();
+    if (!records) return failure(records);
+    const auto views = m_core.masterViews();
+    if (!views) return failure(views);
+    for (const catalog::MasterRecord &record : *records) {
+        const MasterView *view = findMaster(*views, record.name);
+        if (view == nullptr || record.name != update.master) continue;
+        return Master{record.name,    record.size, view->current, static_cast<int>(view->snapshots.size()),
+                      record.created, update};
+    }
+    return tl::unexpected(noSuchMaster(update.master));
 }
 
 Result<Master> ImportUpload::finish(const Progress &progress)

@@ -26,6 +26,9 @@ Result<void> Imports::check(const ImportSpec &spec)
     const auto masters = m_core.masterViews();
     if (!masters) return failure(masters);
     if (auto checked = checkImport(spec, {{}, *masters, m_core.options.authority}); !checked) return checked;
+    if (spec.update) {
+        if (auto space = m_updates.checkSpace(); !space) return space;
+    }
     if (spec.hostPath) {
         std::error_code error;
         if (!std::filesystem::exists(*spec.hostPath, error))
@@ -46,8 +49,8 @@ Result<std::unique_ptr<Upload>> Imports::begin(const Caller &caller, const Impor
         ready = fail(ErrorCode::InUse, "master " + inQuotes(spec.name.value()) + " is being imported already",
                      "wait for that import, or choose another name");
     if (!ready) {
-        m_core.journal({0, m_core.clock.now(), caller.who, "master.import", "master " + spec.name.value(),
-                        std::string(outcomeOf(ready.error())), ready.error().message},
+        m_core.journal({0, m_core.clock.now(), caller.who, spec.update ? "update.begin" : "master.import",
+                        "master " + spec.name.value(), std::string(outcomeOf(ready.error())), ready.error().message},
                        std::nullopt);
         return failure(ready);
     }

@@ -2,6 +2,7 @@
 // Imports: image files become masters. Streamed by the caller, or opened by us (host:PATH).
 #pragma once
 #include "core/host/room_core.h"
+#include "core/host/updates.h"
 
 #include <memory>
 #include <mutex>
@@ -13,8 +14,9 @@ namespace freshseat::host {
 class Imports
 {
 public:
-    explicit Imports(RoomCore &core)
+    Imports(RoomCore &core, Updates &updates)
         : m_core(core)
+        , m_updates(updates)
     {}
 
     /// Outlived by the room. A failure is journalled here, everything later by the Upload.
@@ -27,6 +29,7 @@ private:
     void unreserve(const MasterName &name);
 
     RoomCore &m_core;
+    Updates &m_updates;
     std::mutex m_mutex;               ///< guards m_reserved
     std::set<std::string> m_reserved; ///< nameKeys of masters that are being imported
 };

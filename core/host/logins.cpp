@@ -12,6 +12,19 @@ Result<void> setLogins(RoomCore &core, RowId seat, const std::vector<catalog::Lo
     return {};
 }
 
+Result<void> barBooted(RoomCore &core, RowId seat)
+{
+    std::vector<catalog::LoginRecord> logins;
+    {
+        auto access = core.registry.access();
+        const SeatRuntime *runtime = access.find(seat);
+        if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
+        logins = runtime->logins;
+    }
+    for (catalog::LoginRecord &login : logins) login.barred = login.barred || login.booted;
+    return setLogins(core, seat, logins);
+}
+
 Result<void> barAfterHostCrash(RoomCore &core, RowId seat)
 {
     std::vector<catalog::LoginRecord> logins;

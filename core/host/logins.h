@@ -14,4 +14,8 @@ Result<void> setLogins(RoomCore &core, RowId seat, const std::vector<catalog::Lo
 /// the seat.
 Result<void> barAfterHostCrash(RoomCore &core, RowId seat);
 
+/// The seat gets another disk while nobody is on it: what booted through firmware is kept out until it boots again. The
+/// caller holds the seat.
+Result<void> barBooted(RoomCore &core, RowId seat);
+
 } // namespace freshseat::host

@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/host/seat_view.h"
+#include "core/host/updates.h"
 
 #include <future>
 
@@ -36,7 +37,10 @@ void RoomCore::setPortal(const std::string &portal)
 
 Seat RoomCore::view(const SeatRuntime &seat) const
 {
-    return viewOf(seat, options.authority, portal(), clock.steady());
+    Seat shown = viewOf(seat, options.authority, portal(), clock.steady());
+    if (seat.keptAt && !seat.update && clock.now() < *seat.keptAt + options.undoGrace)
+        shown.undoUntil = *seat.keptAt + options.undoGrace;
+    return shown;
 }
 
 void RoomCore::publish(SeatRuntime &seat)
@@ -80,6 +84,10 @@ Result<std::vector<MasterView>> RoomCore::masterViews()
 {
     const auto masters = catalog.masters();
     if (!masters) return failure(masters);
+    const auto updates = updateViews(*this);
+    if (!updates) return failure(updates);
+    const auto rollouts = catalog.rollouts();
+    if (!rollouts) return failure(rollouts);
     std::vector<MasterView> views;
     for (const catalog::MasterRecord &master : *masters) {
         const auto snapshots = catalog.snapshots(master.name);
@@ -88,6 +96,17 @@ Result<std::vector<MasterView>> RoomCore::masterViews()
         for (const catalog::SnapshotRecord &snapshot : *snapshots) {
             view.snapshots.push_back(snapshot.number);
             if (snapshot.current) view.current = snapshot.number;
+            if (snapshot.lastKnownGood) view.lastKnownGood = snapshot.number;
+            if (snapshot.bad) view.bad.push_back(snapshot.number);
+        }
+        const auto next = catalog.nextNumber(master.name);
+        if (!next) return failure(next);
+        view.next = *next;
+        for (const UpdateSession &update : *updates) {
+            if (update.master == master.name) view.update = update;
+        }
+        for (const Rollout &rollout : *rollouts) {
+            if (rollout.master == master.name) view.rollout = rollout;
         }
         views.push_back(std::move(view));
     }

@@ -9,6 +9,7 @@
 #include "core/host/seat_registry.h"
 #include "core/host/session_host.h"
 #include "core/model/rules.h"
+#include "core/rollout/canary_watch.h"
 #include "core/schedule/zone.h"
 #include "core/storage/backend.h"
 #include "core/storage/watch_hub.h"
@@ -28,7 +29,12 @@ struct RoomOptions {
     std::filesystem::path staging; ///< for image files on their way; emptied when the room opens
     unsigned parallelResets = 4;
     const schedule::Zone *zone = nullptr;    ///< of the schedule; null = the machine's. Outlives the room
-    std::chrono::seconds scheduleSettle{60}; ///< SchedulerOptions::settle
+    std::chrono::seconds scheduleSettle{60}; ///< SchedulerOptions::settle; roll-outs wait so long for PCs to come back
+    std::chrono::seconds quietAfter{20};     ///< a roll-out leaves a seat alone so long after its last session
+    rollout::WatchLimits watch;              ///< of the first seats of a roll-out
+    std::chrono::seconds undoGrace{24 * 3600};    ///< a reset can be taken back so long; 0 = nothing is kept
+    std::uint64_t undoBudget = ~std::uint64_t{0}; ///< bytes on disk that all of it may take
+    int keepSnapshots = 0; ///< newest snapshots of each master that are kept; older ones go unless needed. 0 = all
 };
 
 /// What the room is built on; all of it outlives the room.

@@ -18,8 +18,10 @@ using catalog::PendingRecord;
 Result<void> RoomOpening::run()
 {
     if (auto done = sweepStaging(); !done) return done;
-    if (auto done = sweepPending(); !done) return done;
     if (auto done = loadSeats(); !done) return done;
+    // Before anything is swept: a publish that was cut short may own a snapshot that nobody knows yet.
+    if (const auto done = m_updates.recover(); !done) return failure(done);
+    if (auto done = sweepPending(); !done) return done;
     if (auto done = findStrangeClones(); !done) return done;
     return noteStart();
 }
@@ -70,9 +72,15 @@ Result<void> RoomOpening::sweepImports(const std::vector<PendingRecord> &imports
         if (!snapshots) return failure(snapshots);
         for (const catalog::SnapshotRecord &snapshot : *snapshots) known.insert(snapshot.storeKey);
     }
+    const auto updates = m_core.catalog.updates();
+    if (!updates) return failure(updates);
+    std::set<std::string> updated;
+    for (const catalog::UpdateRecord &update : *updates) updated.insert(update.storeKey);
     std::vector<std::string> orphans;
     for (const blockstore::SnapshotFacts &facts : *stored) {
-        if (!known.contains(facts.key.value())) orphans.push_back(facts.key.value());
+        const bool ofUpdate =
+            updated.contains(facts.key.value()) || (facts.origin && updated.contains(facts.origin->value()));
+        if (!ofUpdate && !known.contains(facts.key.value())) orphans.push_back(facts.key.value());
     }
     if (orphans.size() == imports.size()) {
         for (const std::string &orphan : orphans) {
@@ -93,10 +101,19 @@ Result<void> RoomOpening::loadSeats()
     if (!records) return failure(records);
     const auto logins = m_core.catalog.logins();
     if (!logins) return failure(logins);
+    const auto aims = m_core.catalog.aims();
+    if (!aims) return failure(aims);
+    const auto fresh = m_core.catalog.freshAtBoot();
+    if (!fresh) return failure(fresh);
     auto access = m_core.registry.access();
     for (const catalog::SeatRecord &record : *records) {
         SeatRuntime seat;
         seat.record = record;
+        seat.freshAtBoot = std::find(fresh->begin(), fresh->end(), record.id) != fresh->end();
+        for (const catalog::AimRecord &aim : *aims) {
+            if (aim.seat == record.id) seat.aims[nameKey(aim.master.value())] = aim.snapshot;
+        }
+        seat.quietSince = m_core.clock.steady() + m_core.options.scheduleSettle - m_core.options.quietAfter;
         for (const catalog::LoginRecord &login : *logins) {
             if (login.seat == record.id) seat.logins.push_back(login);
         }
@@ -110,7 +127,10 @@ Result<void> RoomOpening::findStrangeClones()
 {
     const auto clones = m_core.store.clones();
     if (!clones) return failure(clones);
+    const auto updates = m_core.catalog.updates();
+    if (!updates) return failure(updates);
     std::set<std::string> known;
+    for (const catalog::UpdateRecord &update : *updates) known.insert(update.storeKey);
     {
         auto access = m_core.registry.access();
         for (const auto &[name, seat] : access.seats()) known.insert(seat.record.cloneKey);

@@ -3,6 +3,7 @@
 // store.
 #pragma once
 #include "core/host/room_core.h"
+#include "core/host/updates.h"
 
 #include <string>
 #include <vector>
@@ -12,8 +13,9 @@ namespace freshseat::host {
 class RoomOpening
 {
 public:
-    explicit RoomOpening(RoomCore &core)
+    RoomOpening(RoomCore &core, Updates &updates)
         : m_core(core)
+        , m_updates(updates)
     {}
 
     Result<void> run();
@@ -29,6 +31,7 @@ private:
     Result<void> noteStart();
 
     RoomCore &m_core;
+    Updates &m_updates;
     std::vector<std::string> m_strangers;
 };
 

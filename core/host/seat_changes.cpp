@@ -89,7 +89,7 @@ Result<void> SeatActions::apply(RowId seat, const SeatPlan &plan)
         access.rename(seat, record.name);
         SeatRuntime *runtime = access.find(seat);
         runtime->record = record;
-        reconfigure = idle && runtime->sessions.empty() &&
+        reconfigure = idle && !runtime->update && runtime->sessions.empty() &&
                       (runtime->durability != durabilityOf(record) || runtime->limitBytes != limitOf(record));
     }
     if (!reconfigure) return {};

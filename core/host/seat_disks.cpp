@@ -51,6 +51,7 @@ Result<void> SeatDisks::take(RowId seat, const blockstore::CloneFacts &facts)
         runtime->durability = facts.durability;
         runtime->limitBytes = facts.limitBytes;
         runtime->closedDirtyBytes = facts.dirtyBytes;
+        runtime->keptAt = facts.kept ? std::optional(facts.kept->resetAt) : std::nullopt;
         runtime->usedByOs = runtime->usedByOs || facts.dirtyBytes != 0;
         runtime->measured = true;
         record = runtime->record;
@@ -103,27 +104,31 @@ Result<void> SeatDisks::configure(RowId seat)
 Result<SeatDisks::Opened> SeatDisks::open(RowId seat)
 {
     catalog::SeatRecord record;
+    std::optional<std::string> updateKey;
     unsigned worker = 0;
     std::shared_ptr<iscsi::TargetUnits> units;
     {
         auto access = m_core.registry.access();
         const SeatRuntime *runtime = access.find(seat);
         if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
-        const bool settled =
-            runtime->durability == durabilityOf(runtime->record) && runtime->limitBytes == limitOf(runtime->record);
+        const bool settled = runtime->update || (runtime->durability == durabilityOf(runtime->record) &&
+                                                 runtime->limitBytes == limitOf(runtime->record));
         // With other sessions on it (max-sessions) new settings wait.
         if (runtime->clone && (settled || !runtime->sessions.empty())) return Opened{runtime->units, false};
         record = runtime->record;
+        if (runtime->update) updateKey = runtime->update->cloneKey;
         worker = runtime->worker;
         units = runtime->units;
     }
     close(seat);
     SessionHost *host = m_core.sessionHost();
     if (host == nullptr) return fail(ErrorCode::Failed, "the iSCSI server is not running");
-    if (const auto done = configure(seat); !done) return failure(done);
+    if (!updateKey) {
+        if (const auto done = configure(seat); !done) return failure(done);
+    }
     Opened opened;
-    auto clone =
-        m_core.store.openClone(blockstore::CloneKey(record.cloneKey), host->worker(worker), &opened.wasDiscarded);
+    auto clone = m_core.store.openClone(blockstore::CloneKey(updateKey.value_or(record.cloneKey)), host->worker(worker),
+                                        &opened.wasDiscarded);
     if (!clone) return failure(clone);
     const auto reservations =
         std::make_shared<SeatReservations>(m_core.catalog, m_core.pool, host->worker(worker), record.naa);
@@ -157,7 +162,7 @@ void SeatDisks::close(RowId seat)
         auto access = m_core.registry.access();
         SeatRuntime *runtime = access.find(seat);
         if (runtime == nullptr || !runtime->clone) return;
-        runtime->closedDirtyBytes = runtime->clone->stats().dirtyBytes;
+        if (!runtime->update) runtime->closedDirtyBytes = runtime->clone->stats().dirtyBytes;
         clone = std::move(runtime->clone);
         runtime->clone.reset();
         units = runtime->units;

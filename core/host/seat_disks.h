@@ -22,7 +22,8 @@ public:
     };
     /// Asks the store what the clone is, once. NotFound, Failed: its disk cannot be used, and the seat shows it.
     Result<void> measure(RowId seat);
-    /// The clone is open with the settings of the record, and attached. Nothing happens to one that is open already.
+    /// The clone (the writable disk, in an update session) is open with the settings of the record, and attached.
+    /// Nothing happens to one that is open already.
     Result<Opened> open(RowId seat);
     /// No session is on the seat. Afterwards the clone is closed.
     void close(RowId seat);

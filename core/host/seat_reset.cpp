@@ -34,18 +34,23 @@ std::string detailOf(SeatReset::Reason reason, bool moves, int snapshot)
 Result<SeatReset::Plan> SeatReset::plan(RowId seat, Reason reason)
 {
     Plan plan;
+    std::optional<int> aim;
     {
         auto access = m_core.registry.access();
         const SeatRuntime *runtime = access.find(seat);
         if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
         plan.record = runtime->record;
         plan.before = runtime->logins;
+        if (runtime->update) return fail(ErrorCode::InUse, "it holds an open update session");
+        if (const auto sent = runtime->aims.find(nameKey(plan.record.master.value())); sent != runtime->aims.end())
+            aim = sent->second;
     }
     plan.after = loginsAfter(plan.before, reason);
     const auto snapshots = m_core.catalog.snapshots(plan.record.master);
     if (!snapshots) return failure(snapshots);
     for (const catalog::SnapshotRecord &snapshot : *snapshots) {
-        const bool wanted = plan.record.pinned ? snapshot.number == plan.record.snapshot : snapshot.current;
+        bool wanted = aim ? snapshot.number == *aim : snapshot.current;
+        if (plan.record.pinned) wanted = snapshot.number == plan.record.snapshot;
         if (!wanted) continue;
         plan.key = blockstore::SnapshotKey(snapshot.storeKey);
         plan.moves = snapshot.number != plan.record.snapshot;
@@ -55,10 +60,13 @@ Result<SeatReset::Plan> SeatReset::plan(RowId seat, Reason reason)
     return tl::unexpected(noSuchSnapshot(plan.record.master, plan.record.snapshot));
 }
 
-Result<void> SeatReset::resetClone(const Plan &plan)
+Result<void> SeatReset::resetClone(const Plan &plan, Reason reason)
 {
     const blockstore::CloneKey key(plan.record.cloneKey);
-    auto done = m_core.store.resetClone(key, plan.key);
+    // A boot is no mistake that somebody wants to take back, and must not wait for the disk.
+    const bool keeps = reason != Reason::Boot && m_core.options.undoGrace.count() > 0;
+    auto done = keeps ? m_core.store.resetCloneKeeping(key, plan.key, m_core.clock.now())
+                      : m_core.store.resetClone(key, plan.key);
     if (!done && done.error().code == ErrorCode::NotFound) {
         // Its file is gone (a restored backup, a hand that was too quick): a reset makes it anew.
         done = m_core.store.createClone(key, plan.key, durabilityOf(plan.record), limitOf(plan.record));
@@ -77,6 +85,7 @@ Result<JournalEntry> SeatReset::commit(const Plan &plan, Reason reason, const st
     auto batch = m_core.catalog.batch();
     if (!batch) return failure(batch);
     if (const auto done = m_core.catalog.updateSeat(plan.record); !done) return failure(done);
+    if (const auto done = m_core.catalog.setFreshAtBoot(plan.record.id, false); !done) return failure(done);
     if (reason == Reason::Boot) {
         if (const auto done = m_core.catalog.setLogins(plan.record.id, plan.after); !done) return failure(done);
     }
@@ -98,6 +107,7 @@ void SeatReset::finish(const Plan &plan, Reason reason)
     runtime->logins = plan.after;
     runtime->closedDirtyBytes = 0;
     runtime->usedByOs = false;
+    runtime->freshAtBoot = false;
     runtime->failure.reset();
     runtime->note(*plan.record.lastReset, "reset", reason == Reason::Boot ? "at boot" : "");
 }
@@ -128,7 +138,7 @@ ItemOutcome SeatReset::run(RowId seat, Reason reason, const std::string &who)
     if (reason != Reason::Boot) {
         if (const auto done = setLogins(m_core, seat, plan->after); !done) return failed(seat, done.error(), who);
     }
-    if (const auto done = resetClone(*plan); !done) {
+    if (const auto done = resetClone(*plan, reason); !done) {
         if (const auto back = setLogins(m_core, seat, plan->before); !back) log::error(back.error().message);
         return failed(seat, done.error(), who);
     }

@@ -38,7 +38,7 @@ private:
         Logins after;  ///< as they will be
     };
     Result<Plan> plan(RowId seat, Reason reason);
-    Result<void> resetClone(const Plan &plan);
+    Result<void> resetClone(const Plan &plan, Reason reason);
     Result<JournalEntry> commit(const Plan &plan, Reason reason, const std::string &who);
     void finish(const Plan &plan, Reason reason);
     ItemOutcome failed(RowId seat, const Error &error, const std::string &who);

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +33,13 @@ struct LiveSession {
 /// What is being done with a seat; one thing at a time.
 enum class Activity { None, Admitting, Resetting, Changing };
 
+/// The writable disk of an update session, in place of the seat's own.
+struct UpdateDisk {
+    MasterName master;
+    std::string cloneKey;
+    bool publishing = false; ///< it is becoming a snapshot, or has: nobody may log in
+};
+
 struct SeatRuntime {
     catalog::SeatRecord record;
     Activity activity = Activity::None;
@@ -45,9 +53,18 @@ struct SeatRuntime {
     blockstore::Durability durability = blockstore::Durability::Volatile; ///< as the store has it
     std::uint64_t limitBytes = 0;                                         ///< as the store has it
 
-    bool measured = false;     ///< the three above are known: recovering every clone at the start would take long
-    bool usedByOs = false;     ///< an operating system was on the clone since its last reset
-    bool firmwareSeen = false; ///< a firmware login came: what logs in next was booted by it
+    bool freshAtBoot = false;         ///< a schedule gave up on it: its next boot resets it, whatever its policy
+    std::optional<UpdateDisk> update; ///< `clone` is this one while it is set
+    std::map<std::string, int> aims;  ///< where roll-outs send it, by nameKey of the master
+    std::uint64_t boots = 0;          ///< firmware logins, and sessions that came without one, since the start
+    /// Nobody is on it since then; for a seat of before the start, later: its PC may be about to come back.
+    std::chrono::steady_clock::time_point quietSince = std::chrono::steady_clock::time_point::min();
+
+    bool measured =
+        false; ///< durability, limit and bytes are known: recovering every clone at the start would take long
+    bool usedByOs = false;              ///< an operating system was on the clone since its last reset
+    bool firmwareSeen = false;          ///< a firmware login came: what logs in next was booted by it
+    std::optional<TimePoint> keptAt;    ///< what its reset took away then is kept for an undo
     std::optional<std::string> failure; ///< its disk cannot be used, in words
     std::deque<TimelineEvent> timeline; ///< the newest few
     std::optional<Seat> published;      ///< as the watches know it

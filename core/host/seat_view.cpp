@@ -30,10 +30,13 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
     if (seat.mustBoot())
         warnings.push_back(
             {"must-boot", "must boot again: its disk was reset under the system that was running", name});
-    if (seat.clone && (seat.durability != durabilityOf(seat.record) || seat.limitBytes != limitOf(seat.record)))
+    if (seat.clone && !seat.update &&
+        (seat.durability != durabilityOf(seat.record) || seat.limitBytes != limitOf(seat.record)))
         warnings.push_back({"policy-pending", "its new policy or size limit holds from its next login on", name});
     if (const std::uint64_t limit = limitOf(seat.record); limit != 0 && dirtyBytesOf(seat) >= limit / 10 * 9)
         warnings.push_back({"limit-near", "has written nine tenths of its size limit", name});
+    if (seat.freshAtBoot)
+        warnings.push_back({"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran", name});
     if (seat.failure) warnings.push_back({"disk-failed", *seat.failure, name});
     return warnings;
 }
@@ -44,6 +47,7 @@ SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point
 {
     if (seat.activity == Activity::Resetting) return SeatState::Resetting;
     if (seat.failure || (seat.clone && seat.clone->stats().failed)) return SeatState::Failed;
+    if (seat.update) return SeatState::Update;
     SeatState state = SeatState::Off;
     for (const LiveSession &session : seat.sessions) {
         if (session.kind == LoginKind::Firmware) {
@@ -59,7 +63,7 @@ SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point
 
 std::uint64_t dirtyBytesOf(const SeatRuntime &seat)
 {
-    return seat.clone ? seat.clone->stats().dirtyBytes : seat.closedDirtyBytes;
+    return seat.clone && !seat.update ? seat.clone->stats().dirtyBytes : seat.closedDirtyBytes;
 }
 
 Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::string &portal,
@@ -88,6 +92,8 @@ Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::st
     view.auth = record.auth;
     view.maxSessions = record.maxSessions;
     view.initiators = record.initiators;
+    if (const auto aim = seat.aims.find(nameKey(record.master.value())); aim != seat.aims.end())
+        view.moveTo = aim->second;
     view.warnings = weaknesses(view);
     const auto more = troubles(seat, record.name.value());
     view.warnings.insert(view.warnings.end(), more.begin(), more.end());
@@ -101,7 +107,7 @@ bool looksTheSame(const Seat &a, const Seat &b)
            a.state == b.state && a.dirtyBytes == b.dirtyBytes && a.sizeLimit == b.sizeLimit &&
            sameSessions(a.sessions, b.sessions) && a.lastReset == b.lastReset && a.lastError == b.lastError &&
            a.place == b.place && a.auth == b.auth && a.maxSessions == b.maxSessions && a.initiators == b.initiators &&
-           sameWarnings(a.warnings, b.warnings);
+           a.moveTo == b.moveTo && a.undoUntil == b.undoUntil && sameWarnings(a.warnings, b.warnings);
 }
 
 } // namespace freshseat::host

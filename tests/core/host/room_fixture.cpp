@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <latch>
 
 namespace freshseat::host {
 
@@ -64,7 +65,26 @@ RoomTest::RoomTest()
 RoomTest::~RoomTest()
 {
     closeRoom();
+    drain();
     std::filesystem::remove_all(folder);
+}
+
+/// What the store left to its pool is done: both threads come to this point.
+void RoomTest::drain()
+{
+    std::latch here(2);
+    std::latch go(1);
+    std::latch gone(2);
+    for (int thread = 0; thread < 2; ++thread) {
+        disk.post([&] {
+            here.count_down();
+            go.wait();
+            gone.count_down();
+        });
+    }
+    here.wait();
+    go.count_down();
+    gone.wait();
 }
 
 void RoomTest::openRoom(const std::string &bootId)
@@ -81,6 +101,7 @@ void RoomTest::openRoom(const std::string &bootId)
     options.bootId = bootId;
     options.staging = folder / "staging";
     options.zone = &zone;
+    options.keepSnapshots = keepSnapshots;
     auto ready = HostRoom::open({*catalog, *store, pool, clock}, options);
     ASSERT_TRUE(ready) << ready.error().message;
     room = std::move(*ready);

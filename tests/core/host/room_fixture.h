@@ -106,6 +106,7 @@ protected:
     std::vector<std::byte> read(const Login &login, std::uint64_t offset, std::size_t size);
 
     std::filesystem::path folder;
+    int keepSnapshots = 0; ///< of the next openRoom()
     FakeClock clock;
     Greenwich zone;
     ThreadPool disk{"disk", 2};
@@ -117,6 +118,7 @@ protected:
     const Caller caller{"anna (local)"};
 
 private:
+    void drain();
     void transfer(const Login &login, block::Io &io);
     iscsi::SessionId m_lastSession = 0;
 };

@@ -92,5 +92,39 @@ TEST_F(RoomSchedule, NothingRunsOnceTheRoomIsClosed)
     EXPECT_EQ(result(), "");
 }
 
+TEST_F(RoomSchedule, ASeatThatWasGivenUpIsFreshAtItsNextBoot)
+{
+    const Login used = login(claimOf("PC-2", kWindows));
+    write(used, 0, pattern(4096, 7));
+    addIn(3min);
+    ASSERT_TRUE(passUntil([&] { return result() == "1 done, 1 waiting"; }));
+    clock.advance(2h);
+    ASSERT_TRUE(passUntil([&] { return result() == "1 done, 1 skipped"; }));
+    EXPECT_EQ(read(used, 0, 4096), pattern(4096, 7)) << "nobody touches a live session";
+    ASSERT_EQ(seat("PC-2").warnings.size(), 1U);
+    EXPECT_EQ(seat("PC-2").warnings.front().id, "fresh-at-boot");
+    closeRoom();
+    openRoom();
+    const Login again = login(claimOf("PC-2", kWindows));
+    EXPECT_EQ(read(again, 0, 4096), pattern(4096, 7)) << "a reconnect is no boot";
+    const Login booting = login(claimOf("PC-2", kIpxe));
+    ASSERT_EQ(booting.status, iscsi::LoginStatus::Success);
+    EXPECT_NE(read(booting, 0, 4096), pattern(4096, 7));
+    EXPECT_TRUE(seat("PC-2").warnings.empty());
+}
+
+TEST_F(RoomSchedule, ARenamedSeatStaysInItsSchedule)
+{
+    AddSchedule add;
+    add.spec.at = TimeOfDay{60};
+    add.spec.seats.names = {SeatName("PC-1")};
+    ASSERT_TRUE(perform(add));
+    ASSERT_TRUE(set("PC-1", "name", "Front"));
+    EXPECT_EQ(room->schedules()->at(0).spec.seats.names, std::vector<SeatName>{SeatName("Front")});
+    closeRoom();
+    openRoom();
+    EXPECT_EQ(room->schedules()->at(0).spec.seats.names, std::vector<SeatName>{SeatName("Front")});
+}
+
 } // namespace
 } // namespace freshseat::host

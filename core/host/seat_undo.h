@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SeatUndo: takes back a seat's last reset while the store keeps what it took away, and bounds what is kept.
+//
+// Threading: blocking; any thread but a worker, the main loop and the room's pool.
+#pragma once
+#include "core/host/room_core.h"
+#include "core/host/seat_disks.h"
+
+#include <vector>
+
+namespace freshseat::host {
+
+class SeatUndo
+{
+public:
+    SeatUndo(RoomCore &core, SeatDisks &disks)
+        : m_core(core)
+        , m_disks(disks)
+    {}
+
+    Result<std::vector<ItemOutcome>> undo(const UndoReset &action);
+    /// Forgets what is older than the grace time or beyond the budget. Once a minute is enough.
+    void trim();
+
+private:
+    Result<std::string> undoHeld(RowId seat);
+    Result<void> standAgain(RowId seat, const blockstore::CloneFacts &facts);
+
+    RoomCore &m_core;
+    SeatDisks &m_disks;
+    std::chrono::steady_clock::time_point m_nextTrim{}; ///< of trim() alone, which one thread calls
+};
+
+} // namespace freshseat::host
