@@ -2,6 +2,8 @@
 // DemoBackend: the StorageBackend calls over DemoRoom.
 #include "core/storage/demo/demo_backend.h"
 
+#include "core/model/update_rules.h"
+#include "core/storage/demo/demo_rollouts.h"
 #include "core/storage/demo/demo_schedule.h"
 
 #include <algorithm>
@@ -46,6 +48,7 @@ Result<std::vector<ItemOutcome>> eachSeat(DemoState &state, const SeatSelection 
 struct Perform {
     DemoState &state;
     schedule::Scheduler &scheduler;
+    rollout::Rollouts &rollouts;
     const Caller &caller;
     const Progress &progress;
 
@@ -83,12 +86,102 @@ struct Perform {
             return state.with([&](DemoRoom &room) { return room.reset(name, action.force, state.now()); });
         });
     }
+    Result<std::vector<ItemOutcome>> operator()(const UndoReset &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.undo(action, state.now()); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const BeginUpdate &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.begin(action, caller.who, state.now()); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const DiscardUpdate &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.discard(action, state.now()); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const PublishUpdate &action) const
+    {
+        const auto published =
+            state.with([&](DemoRoom &room) { return room.publish(action, caller.who, state.now()); });
+        if (!published) return failure(published);
+        const std::string message = "snapshot " + std::to_string(published->number);
+        if (!published->rollout) return done(action.master, message);
+        return begun(*published->rollout, message);
+    }
+    Result<std::vector<ItemOutcome>> operator()(const SetCurrent &action) const
+    {
+        const std::string message = "snapshot " + std::to_string(action.number) + " is current";
+        if (action.rollOut == RollOut::None) {
+            const auto set = state.with([&](DemoRoom &room) { return room.setCurrent(action); });
+            if (!set) return failure(set);
+            rollouts.supersede(action.master, "because " + message);
+            return done(action.master, message);
+        }
+        const auto rollout =
+            state.with([&](DemoRoom &room) { return room.rolloutOf(action, caller.who, state.now()); });
+        if (!rollout) return failure(rollout);
+        return begun(*rollout, message);
+    }
+    Result<std::vector<ItemOutcome>> operator()(const DropSnapshot &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.drop(action); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const MarkGood &action) const
+    {
+        const auto marked = state.with([&](DemoRoom &room) { return room.mark(action.master, action.number, true); });
+        if (!marked) return failure(marked);
+        return done(action.master, "snapshot " + std::to_string(action.number) + " is the last known good one");
+    }
+    Result<std::vector<ItemOutcome>> operator()(const ContinueRollout &action) const
+    {
+        const auto rollout = state.with([&](DemoRoom &room) {
+            return room.withView([&](const RoomView &view) { return checkContinue(action, view); });
+        });
+        if (!rollout) return failure(rollout);
+        if (const auto gone = rollouts.proceed(rollout->master, caller.who); !gone) return failure(gone);
+        return done(rollout->master, describe(*rollouts.newest(rollout->master)));
+    }
+    Result<std::vector<ItemOutcome>> operator()(const AbortRollout &action) const
+    {
+        const auto rollout = state.with([&](DemoRoom &room) {
+            return room.withView([&](const RoomView &view) { return checkAbort(action, view); });
+        });
+        if (!rollout) return failure(rollout);
+        if (const auto gone = rollouts.abort(rollout->master, caller.who); !gone) return failure(gone);
+        return done(rollout->master, "snapshot " + std::to_string(rollout->from) + " is current");
+    }
+    [[nodiscard]] Result<std::vector<ItemOutcome>> begun(const Rollout &rollout, const std::string &message) const
+    {
+        if (const auto begun = rollouts.begin(rollout); !begun) return failure(begun);
+        return done(rollout.master, message + ", " + describe(*rollouts.newest(rollout.master)));
+    }
+    static std::vector<ItemOutcome> done(const MasterName &master, std::string message)
+    {
+        return {{master.value(), Outcome::Done, std::move(message)}};
+    }
     template <class OfSchedule>
     Result<std::vector<ItemOutcome>> operator()(const OfSchedule &action) const
     {
         return schedule::performScheduleAction(scheduler, caller, action, progress);
     }
 };
+
+/// They reset seats, each of which takes its turn.
+bool isOfRollouts(const Action &action)
+{
+    return std::holds_alternative<PublishUpdate>(action) || std::holds_alternative<SetCurrent>(action) ||
+           std::holds_alternative<ContinueRollout>(action) || std::holds_alternative<AbortRollout>(action);
+}
+
+void tellOthers(const Action &action, const Result<std::vector<ItemOutcome>> &result, schedule::Scheduler &scheduler,
+                rollout::Rollouts &rollouts)
+{
+    if (!result || result->empty() || result->front().outcome != Outcome::Done) return;
+    if (const auto *removed = std::get_if<DeleteMaster>(&action)) rollouts.masterRemoved(removed->name);
+    const auto *set = std::get_if<SetSeat>(&action);
+    if (set == nullptr || nameKey(set->name.value()) == nameKey(result->front().name)) return;
+    scheduler.seatRenamed(set->name, SeatName(result->front().name));
+    rollouts.seatRenamed(set->name, SeatName(result->front().name));
+}
 
 } // namespace
 
@@ -97,6 +190,7 @@ DemoBackend::DemoBackend(DemoOptions options)
     options.seats = std::clamp(options.seats, 0, 500);
     m_state = std::make_shared<DemoState>(options);
     m_schedule = std::make_unique<DemoSchedule>(*this, *m_state);
+    m_rollouts = std::make_unique<DemoRollouts>(*this, *m_state);
     if (!options.ticking) return;
     m_ticker = std::thread([this, tick = options.tick] {
         while (m_state->pause(tick)) tickOnce();
@@ -107,6 +201,7 @@ DemoBackend::~DemoBackend()
 {
     m_state->cancel();
     if (m_ticker.joinable()) m_ticker.join();
+    m_rollouts.reset();
     m_schedule.reset();
 }
 
@@ -192,6 +287,23 @@ Result<std::vector<Schedule>> DemoBackend::schedules()
     return m_schedule->scheduler().list();
 }
 
+Result<UpdateSession> DemoBackend::update(const MasterName &master)
+{
+    if (const auto open = m_state->enter(); !open) return failure(open);
+    return m_state->with([&](DemoRoom &room) { return room.update(master); });
+}
+
+Result<Rollout> DemoBackend::rollout(const MasterName &master)
+{
+    if (const auto open = m_state->enter(); !open) return failure(open);
+    if (const auto known = m_state->with([&](DemoRoom &room) { return room.snapshots(master); }); !known)
+        return failure(known);
+    auto rollout = m_rollouts->rollouts().newest(master);
+    if (!rollout)
+        return fail(ErrorCode::NotFound, "nothing of master " + inQuotes(master.value()) + " was ever rolled out");
+    return std::move(*rollout);
+}
+
 Result<std::vector<JournalEntry>> DemoBackend::journal(const JournalQuery &query)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
@@ -211,8 +323,10 @@ Result<std::vector<ItemOutcome>> DemoBackend::perform(const Caller &caller, cons
     if (const auto open = m_state->enter(); !open) return failure(open);
     // A run of the schedule performs its resets itself: each of them takes its turn.
     std::unique_lock<std::mutex> turn;
-    if (!schedule::isScheduleAction(action)) turn = m_state->acting();
-    auto result = std::visit(Perform{*m_state, m_schedule->scheduler(), caller, progress}, action);
+    if (!schedule::isScheduleAction(action) && !isOfRollouts(action)) turn = m_state->acting();
+    auto result =
+        std::visit(Perform{*m_state, m_schedule->scheduler(), m_rollouts->rollouts(), caller, progress}, action);
+    tellOthers(action, result, m_schedule->scheduler(), m_rollouts->rollouts());
     if (schedule::isJournalled(action, result)) return result;
     m_state->with([&](DemoRoom &room) { room.record(journalEntries(action, caller.who, m_state->now(), result)); });
     return result;
@@ -257,7 +371,13 @@ void DemoBackend::setState(const SeatName &seat, SeatState state)
 void DemoBackend::tickOnce()
 {
     m_state->tick();
+    stepOnce();
+}
+
+void DemoBackend::stepOnce()
+{
     m_schedule->scheduler().step();
+    m_rollouts->rollouts().step();
 }
 
 } // namespace freshseat::demo

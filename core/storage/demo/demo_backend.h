@@ -2,6 +2,7 @@
 // DemoBackend: a room in memory that behaves, for trying the console and for tests. Refuses what the real ones refuse.
 #pragma once
 #include "core/base/clock.h"
+#include "core/rollout/canary_watch.h"
 #include "core/storage/backend.h"
 
 #include <chrono>
@@ -21,10 +22,12 @@ struct DemoOptions {
     std::uint64_t seed = 1;
     const Clock *clock = nullptr; ///< null = the machine's; outlives the backend
     std::string version = "demo";
+    rollout::WatchLimits watch{std::chrono::minutes(2), std::chrono::seconds(30), 2}; ///< of a roll-out's first seats
 };
 
 class DemoState;
 class DemoSchedule;
+class DemoRollouts;
 
 /// Thread-safe, as every backend.
 class DemoBackend final : public StorageBackend
@@ -43,6 +46,8 @@ public:
     Result<Seat> seat(const SeatName &name) override;
     Result<SeatSecret> secret(const Caller &caller, const SeatName &name) override;
     Result<std::vector<Schedule>> schedules() override;
+    Result<UpdateSession> update(const MasterName &master) override;
+    Result<Rollout> rollout(const MasterName &master) override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,
@@ -60,12 +65,15 @@ public:
     void setSession(const SeatName &seat, const std::string &address);
     void setDirtyBytes(const SeatName &seat, std::uint64_t bytes);
     void setState(const SeatName &seat, SeatState state);
-    /// One step of the room's life and of its schedule, as its thread does it.
+    /// One step of the room's life, its schedule and its roll-outs, as its thread does it.
     void tickOnce();
+    /// The same without the room's life: nothing happens in it by itself.
+    void stepOnce();
 
 private:
     std::shared_ptr<DemoState> m_state; ///< shared with running transfers, which may outlive the backend
     std::unique_ptr<DemoSchedule> m_schedule;
+    std::unique_ptr<DemoRollouts> m_rollouts;
     std::thread m_ticker;
 };
 

@@ -19,6 +19,7 @@ constexpr std::uint64_t kMostWrittenMiB = 24;
 
 void DemoRoom::tick(TimePoint now)
 {
+    forgetOld(now);
     for (Seat &seat : m_seats) live(seat, now);
 }
 
@@ -38,6 +39,7 @@ void DemoRoom::live(Seat &seat, TimePoint now)
     case SeatState::Running:
     case SeatState::Update:
         if (seat.state == SeatState::Running && roll(kSwitchedOff) == 0) return setSession(seat.name, {}, now);
+        if (seat.state == SeatState::Update) return writeUpdate(seat);
         seat.dirtyBytes += (1 + roll(kMostWrittenMiB)) << 20;
         if (seat.sizeLimit) seat.dirtyBytes = std::min(seat.dirtyBytes, *seat.sizeLimit);
         break;
@@ -52,12 +54,22 @@ void DemoRoom::live(Seat &seat, TimePoint now)
     changed(seat);
 }
 
+/// The seat's own disk lies still while it writes the next version.
+void DemoRoom::writeUpdate(const Seat &seat)
+{
+    if (seat.sessions.empty()) return;
+    for (DemoMaster &master : m_masters) {
+        if (master.update && master.update->seat == seat.name)
+            master.update->writtenBytes += (1 + roll(kMostWrittenMiB)) << 20;
+    }
+}
+
 void DemoRoom::switchOn(Seat &seat, TimePoint now)
 {
-    if (seat.policy == ResetPolicy::Boot) {
-        const DemoMaster *from = master(seat.master);
-        makeFresh(seat, seat.pinned || from == nullptr ? seat.snapshot : from->current, now);
-    }
+    const int next = snapshotAfterReset(seat);
+    const bool asked = m_freshAtBoot.contains(nameKey(seat.name.value())) && seat.policy != ResetPolicy::Keep;
+    const bool moves = seat.moveTo && next != seat.snapshot;
+    if (asked || moves || seat.policy == ResetPolicy::Boot) makeFresh(seat, next, now);
     setSession(seat.name, "192.0.2." + std::to_string(20 + roll(200)), now);
     seat.state = SeatState::Firmware;
 }
@@ -67,6 +79,7 @@ void DemoRoom::setSession(const SeatName &name, const std::string &address, Time
     Seat *seat = find(name);
     if (seat == nullptr) return;
     seat->sessions.clear();
+    if (!address.empty()) ++m_boots[nameKey(seat->name.value())];
     if (!address.empty()) seat->sessions.push_back({seat->initiator, address, now});
     if (seat->state != SeatState::Update) seat->state = address.empty() ? SeatState::Off : SeatState::Running;
     note(*seat, now, address.empty() ? "session ended" : "firmware login", address);

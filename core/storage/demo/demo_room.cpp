@@ -57,8 +57,8 @@ std::vector<Master> DemoRoom::masters() const
 {
     std::vector<Master> list;
     for (const DemoMaster &master : m_masters) {
-        list.push_back(
-            {master.name, master.size, master.current, static_cast<int>(master.snapshots.size()), master.created});
+        list.push_back({master.name, master.size, master.current, static_cast<int>(master.snapshots.size()),
+                        master.created, master.update ? std::optional(view(master)) : std::nullopt});
     }
     return list;
 }
@@ -151,10 +151,17 @@ Result<std::vector<ItemOutcome>> DemoRoom::change(const SetSeat &action, TimePoi
     }
     Seat &seat = *find(plan->before.name);
     seat = std::move(plan->after);
+    if (seat.name != plan->before.name || plan->freshClone) {
+        m_kept.erase(nameKey(plan->before.name.value()));
+        seat.undoUntil.reset();
+    }
     if (seat.name != plan->before.name) {
         auto secret = m_secrets.extract(nameKey(plan->before.name.value()));
         secret.key() = nameKey(seat.name.value());
         m_secrets.insert(std::move(secret));
+        for (DemoMaster &master : m_masters) {
+            if (master.update && master.update->seat == plan->before.name) master.update->seat = seat.name;
+        }
         m_publish(SeatRemoved{plan->before.name});
     }
     if (plan->freshClone) makeFresh(seat, seat.snapshot, now);
@@ -194,10 +201,17 @@ ItemOutcome DemoRoom::reset(const SeatName &name, bool force, TimePoint now)
     std::string message;
     if (!seat->sessions.empty()) message = "its session from " + seat->sessions.front().address + " was closed";
     seat->sessions.clear();
-    const DemoMaster *from = master(seat->master);
-    makeFresh(*seat, seat->pinned || from == nullptr ? seat->snapshot : from->current, now);
+    keep(*seat, now);
+    makeFresh(*seat, snapshotAfterReset(*seat), now);
     changed(*seat);
     return {seat->name.value(), Outcome::Done, std::move(message)};
+}
+
+int DemoRoom::snapshotAfterReset(const Seat &seat) const
+{
+    const DemoMaster *from = master(seat.master);
+    if (seat.pinned || from == nullptr) return seat.snapshot;
+    return seat.moveTo.value_or(from->current);
 }
 
 ItemOutcome DemoRoom::remove(const SeatName &name)
@@ -249,6 +263,7 @@ Result<Master> DemoRoom::import(const ImportSpec &spec, std::uint64_t size, Time
 {
     addMaster(spec.name.value(), size, 0, now);
     DemoMaster &added = m_masters.back();
+    added.lastNumber = 1;
     added.snapshots.push_back({1, spec.comment, now, spec.fileSize, true, false, false, {}});
     m_publish(MastersChanged{});
     publishStatus();
@@ -279,7 +294,14 @@ RoomView DemoRoom::view(std::vector<MasterView> &masters) const
 {
     for (const DemoMaster &master : m_masters) {
         MasterView &view = masters.emplace_back(MasterView{master.name, master.current, {}});
-        for (const Snapshot &snapshot : master.snapshots) view.snapshots.push_back(snapshot.number);
+        for (const Snapshot &snapshot : master.snapshots) {
+            view.snapshots.push_back(snapshot.number);
+            if (snapshot.bad) view.bad.push_back(snapshot.number);
+            if (snapshot.lastKnownGood) view.lastKnownGood = snapshot.number;
+        }
+        view.next = master.lastNumber + 1;
+        if (master.update) view.update = this->view(master);
+        view.rollout = master.rollout;
     }
     return {m_seats, masters};
 }
@@ -290,6 +312,11 @@ const DemoMaster *DemoRoom::master(const MasterName &name) const
         return nameKey(master.name.value()) == nameKey(name.value());
     });
     return found == m_masters.end() ? nullptr : &*found;
+}
+
+DemoMaster *DemoRoom::find(const MasterName &name)
+{
+    return const_cast<DemoMaster *>(master(name)); // m_masters is ours and not const
 }
 
 Seat *DemoRoom::find(const SeatName &name)
@@ -312,6 +339,7 @@ void DemoRoom::publishStatus()
 
 void DemoRoom::makeFresh(Seat &seat, int snapshot, TimePoint now)
 {
+    m_freshAtBoot.erase(nameKey(seat.name.value()));
     seat.snapshot = snapshot;
     seat.dirtyBytes = 0;
     seat.lastReset = now;
@@ -335,7 +363,11 @@ void DemoRoom::makeSecret(const Seat &seat)
 
 void DemoRoom::addMaster(const std::string &name, std::uint64_t size, int snapshots, TimePoint now)
 {
-    DemoMaster master{MasterName(name), size, now, {}, std::max(snapshots, 1)};
+    DemoMaster master;
+    master.name = MasterName(name);
+    master.size = size;
+    master.created = now;
+    master.current = master.lastNumber = std::max(snapshots, 1);
     for (int number = 1; number <= snapshots; ++number) {
         const auto age = std::chrono::hours(24 * 9) * (snapshots - number);
         master.snapshots.push_back({number,

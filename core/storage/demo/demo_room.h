@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <random>
 #include <set>
 #include <string>
@@ -21,6 +22,21 @@ struct DemoMaster {
     TimePoint created;
     std::vector<Snapshot> snapshots;
     int current = 1;
+    int lastNumber = 1; ///< the highest a snapshot ever had
+    std::optional<UpdateSession> update;
+    std::optional<std::uint64_t> updateSize; ///< of the disk in the file of the update session
+    std::optional<Rollout> rollout;          ///< the newest
+};
+
+/// What a reset took away.
+struct DemoKept {
+    int snapshot = 0;
+    std::uint64_t dirtyBytes = 0;
+};
+
+struct DemoPublished {
+    int number = 0;
+    std::optional<Rollout> rollout; ///< to be begun
 };
 
 class DemoRoom
@@ -47,9 +63,34 @@ public:
     Result<std::vector<ItemOutcome>> change(const SetSeat &action, TimePoint now);
     Result<std::vector<ItemOutcome>> remove(const DeleteMaster &action);
     Result<std::vector<ItemOutcome>> renew(const RenewSecret &action);
+    /// What the rules say of the room as it is.
+    template <class Use>
+    auto withView(Use use) const
+    {
+        std::vector<MasterView> masters;
+        return use(view(masters));
+    }
+
+    // Updates and versions (demo_updates.cpp).
+    [[nodiscard]] Result<UpdateSession> update(const MasterName &name) const;
+    Result<std::vector<ItemOutcome>> begin(const BeginUpdate &action, const std::string &who, TimePoint now);
+    Result<Master> beginFromFile(const ImportSpec &spec, std::uint64_t size, const std::string &who, TimePoint now);
+    Result<std::vector<ItemOutcome>> discard(const DiscardUpdate &action, TimePoint now);
+    Result<DemoPublished> publish(const PublishUpdate &action, const std::string &who, TimePoint now);
+    Result<void> setCurrent(const SetCurrent &action); ///< the pointer alone
+    [[nodiscard]] Result<Rollout> rolloutOf(const SetCurrent &action, const std::string &who, TimePoint now) const;
+    Result<std::vector<ItemOutcome>> drop(const DropSnapshot &action);
+    Result<void> mark(const MasterName &name, int number, bool good);
+    void aim(const SeatName &name, std::optional<int> snapshot);
+    /// The seat's next boot resets it, whatever its policy. False: there is no such seat.
+    bool freshAtBoot(const SeatName &name);
+    [[nodiscard]] std::uint64_t boots(const SeatName &name) const;
+    void rolloutChanged(const Rollout &rollout);
+
     [[nodiscard]] Result<SelectedSeats> select(const SeatSelection &selection) const;
     ItemOutcome reset(const SeatName &name, bool force, TimePoint now);
     ItemOutcome remove(const SeatName &name);
+    Result<std::vector<ItemOutcome>> undo(const UndoReset &action, TimePoint now);
     /// Shows the seat as "resetting" until reset() comes; nothing for a seat that would be refused.
     void showResetting(const SeatName &name, bool force);
     void record(std::vector<JournalEntry> entries);
@@ -70,13 +111,20 @@ private:
     [[nodiscard]] RoomView view(std::vector<MasterView> &masters) const;
     [[nodiscard]] const DemoMaster *master(const MasterName &name) const;
     Seat *find(const SeatName &name);
+    DemoMaster *find(const MasterName &name);
+    void keep(Seat &seat, TimePoint now);
+    void forgetOld(TimePoint now);
+    void endUpdate(DemoMaster &master, TimePoint now);
+    [[nodiscard]] UpdateSession view(const DemoMaster &master) const;
     void changed(const Seat &seat);
     void publishStatus();
+    [[nodiscard]] int snapshotAfterReset(const Seat &seat) const;
     void makeFresh(Seat &seat, int snapshot, TimePoint now);
     void note(Seat &seat, TimePoint at, std::string event, std::string detail);
     void makeSecret(const Seat &seat);
     void addMaster(const std::string &name, std::uint64_t size, int snapshots, TimePoint now);
     void live(Seat &seat, TimePoint now);
+    void writeUpdate(const Seat &seat);
     void switchOn(Seat &seat, TimePoint now);
     [[nodiscard]] std::uint64_t roll(std::uint64_t limit); ///< 0 .. limit - 1
 
@@ -85,8 +133,11 @@ private:
     std::string m_version;
     std::vector<DemoMaster> m_masters;
     std::vector<Seat> m_seats;
-    std::map<std::string, SeatSecret> m_secrets; ///< by nameKey
-    std::set<std::string> m_importing;           ///< by nameKey
+    std::map<std::string, SeatSecret> m_secrets;  ///< by nameKey
+    std::set<std::string> m_freshAtBoot;          ///< nameKeys
+    std::map<std::string, DemoKept> m_kept;       ///< by nameKey
+    std::map<std::string, std::uint64_t> m_boots; ///< by nameKey
+    std::set<std::string> m_importing;            ///< by nameKey
     std::deque<JournalEntry> m_journal;
     std::int64_t m_lastEntry = 0;
 };

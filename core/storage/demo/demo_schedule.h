@@ -14,7 +14,11 @@ public:
     DemoSchedule(StorageBackend &backend, DemoState &state)
         : m_book([&state](JournalEntry entry) { state.with([&](DemoRoom &room) { room.record({std::move(entry)}); }); },
                  [&state] { state.with([](DemoRoom &room) { room.schedulesChanged(); }); })
-        , m_scheduler({backend, m_book, m_zone, state.clock()}, options())
+        , m_scheduler({backend, m_book, m_zone, state.clock(),
+                       [&state](const SeatName &seat) {
+                           return state.with([&](DemoRoom &room) { return room.freshAtBoot(seat); });
+                       }},
+                      options())
     {}
 
     schedule::Scheduler &scheduler() { return m_scheduler; }

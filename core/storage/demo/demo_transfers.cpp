@@ -55,8 +55,11 @@ public:
             end(failure(done));
             return failure(done);
         }
-        auto master = m_state->with([&](DemoRoom &room) { return room.import(m_spec, diskSize(), m_state->now()); });
-        end({});
+        auto master = m_state->with([&](DemoRoom &room) {
+            return m_spec.update ? room.beginFromFile(m_spec, diskSize(), m_caller.who, m_state->now())
+                                 : room.import(m_spec, diskSize(), m_state->now());
+        });
+        end(master ? Result<void>() : Result<void>(failure(master)));
         return master;
     }
 
@@ -88,8 +91,13 @@ private:
     void end(const Result<void> &result)
     {
         m_finished = true;
-        JournalEntry entry{0,      m_state->now(), m_caller.who, "master.import", "master " + m_spec.name.value(),
-                           "done", m_spec.fileName};
+        JournalEntry entry{0,
+                           m_state->now(),
+                           m_caller.who,
+                           m_spec.update ? "update.begin" : "master.import",
+                           "master " + m_spec.name.value(),
+                           "done",
+                           m_spec.fileName};
         if (!result) {
             entry.outcome = outcomeOf(result.error());
             entry.detail = result.error().message;
