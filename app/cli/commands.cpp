@@ -76,20 +76,36 @@ constexpr std::array kCommands{
     Command{"master", "export", "NAME[@N] FILE", "format", "write a master's disk to an image file",
             "freshseatctl master export win11 win11.raw\n"
             "freshseatctl master export win11@3 win11.qcow2 --format qcow2", 2, 2, exportMaster},
-    Command{"master", "current", "NAME N", "roll-out", "roll back, or forward: make snapshot N current", ""},
-    Command{"master", "drop", "NAME N", "", "remove snapshot N", ""},
-    Command{"master", "good", "NAME N", "", "mark snapshot N last known good", ""},
+    Command{"master", "current", "NAME N", "roll-out", "roll back, or forward: make snapshot N current",
+            "freshseatctl master current win11 3 --dry-run\n"
+            "freshseatctl master current win11 3 --roll-out idle --yes", 2, 2, setCurrentSnapshot},
+    Command{"master", "drop", "NAME N", "", "remove snapshot N",
+            "freshseatctl master drop win11 2", 2, 2, dropSnapshot},
+    Command{"master", "good", "NAME N", "", "mark snapshot N last known good",
+            "freshseatctl master good win11 4", 2, 2, markGood},
     Command{"master", "send", "NAME@N", "from", "a snapshot as a stream on stdout", ""},
     Command{"master", "receive", "NAME", "", "a stream on stdin becomes a snapshot", ""},
 
-    Command{"update", "begin", "NAME", "seat file", "open an update session", ""},
-    Command{"update", "show", "NAME", "", "the update session of a master", ""},
-    Command{"update", "discard", "NAME", "", "throw the update session's writes away", ""},
-    Command{"update", "publish", "NAME", "comment roll-out canary", "make a new snapshot of the update session", ""},
+    Command{"update", "begin", "NAME --seat SEAT | --file FILE", "seat file format",
+            "open an update session: the seat boots a writable disk,\nor the image is the next version",
+            "freshseatctl update begin win11 --seat PC-01\n"
+            "freshseatctl update begin win11 --file win11-november.vhdx", 1, 1, beginUpdate},
+    Command{"update", "show", "NAME", "", "the update session of a master", "freshseatctl update show win11", 1, 1,
+            showUpdate},
+    Command{"update", "discard", "NAME", "", "throw the update session's writes away",
+            "freshseatctl update discard win11 --dry-run\nfreshseatctl update discard win11", 1, 1, discardUpdate},
+    Command{"update", "publish", "NAME --comment TEXT", "comment roll-out canary",
+            "make a new snapshot of the update session, and bring it to the seats",
+            "freshseatctl update publish win11 --comment \"November\"\n"
+            "freshseatctl update publish win11 --comment \"new game\" --roll-out idle --canary PC-01,PC-02\n"
+            "freshseatctl update publish win11 --comment \"try it first\" --roll-out none", 1, 1, publishUpdate},
 
-    Command{"rollout", "show", "NAME", "", "how far a roll-out is", ""},
-    Command{"rollout", "continue", "NAME", "", "go on with a roll-out", ""},
-    Command{"rollout", "abort", "NAME", "", "stop a roll-out", ""},
+    Command{"rollout", "show", "NAME", "", "how far the newest roll-out of a master is",
+            "freshseatctl rollout show win11", 1, 1, showRollout},
+    Command{"rollout", "continue", "NAME", "", "go on to the other seats without waiting any longer",
+            "freshseatctl rollout continue win11", 1, 1, continueRollout},
+    Command{"rollout", "abort", "NAME", "", "stop a roll-out and go back",
+            "freshseatctl rollout abort win11", 1, 1, abortRollout},
 
     Command{"seat", "add", "NAME --mac MAC --master NAME[@N]", "mac master group policy size-limit", "a new seat",
             "freshseatctl seat add PC-01 --mac 52:54:00:12:34:56 --master win11\n"
@@ -109,7 +125,8 @@ constexpr std::array kCommands{
             "freshseatctl seat reset --group front --force --yes", 0, kAny, resetSeats},
     Command{"seat", "secret", "NAME", "renew", "how a seat logs in: initiator, CHAP user and secret",
             "freshseatctl seat secret PC-01\nfreshseatctl seat secret PC-01 --renew", 1, 1, showSecret},
-    Command{"seat", "undo", "NAME", "", "take back the last reset", ""},
+    Command{"seat", "undo", "NAME", "", "take back the last reset, while the old clone is kept",
+            "freshseatctl seat undo PC-01 --dry-run\nfreshseatctl seat undo PC-01", 1, 1, undoReset},
     Command{"seat", "wake", "NAME... | --group G | --all", "group all", "switch PCs on", ""},
     Command{"seat", "shutdown", "NAME... | --group G | --all", "group all", "shut PCs down", ""},
     Command{"seat", "reboot", "NAME... | --group G | --all", "group all", "restart PCs", ""},

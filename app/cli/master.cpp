@@ -64,6 +64,11 @@ void printMaster(Output &output, const Master &master, const std::vector<Snapsho
     table.add({"size", formatSize(master.size)});
     table.add({"current", "snapshot " + std::to_string(master.current)});
     table.add({"made", localTime(master.created)});
+    if (master.update) {
+        const std::string by =
+            master.update->seat ? "seat " + master.update->seat->value() : master.update->file.value_or("a file");
+        table.add({"update", {by + " since " + localTime(master.update->since), Colour::Blue}});
+    }
     output.table(table);
     output.text("\n");
     output.table(snapshotTable(snapshots));

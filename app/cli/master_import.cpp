@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// freshseatctl master import: checks the file here, streams what is in it, waits for the storage host to convert and
-// verify.
+// freshseatctl master import and update begin --file: checks the file here, streams what is in it, waits for the
+// storage host to convert and verify.
+#include "app/cli/master_import.h"
+
 #include "app/cli/actions.h"
 #include "app/cli/file_argument.h"
 #include "app/cli/human.h"
@@ -26,13 +28,8 @@ Result<image::ImageInfo> inspectLocal(Invocation &in, const ImportSpec &spec)
     return *info;
 }
 
-Result<ImportSpec> readSpec(const Invocation &in)
+Result<ImportSpec> readSpec(const Invocation &in, ImportSpec spec)
 {
-    ImportSpec spec;
-    const auto name = parseMasterName(in.words()[0]);
-    if (!name) return failure(name);
-    spec.name = *name;
-    spec.fileName = in.words()[1];
     spec.comment = in.value("comment").value_or("");
     if (const auto text = in.value("format")) {
         const auto format = parseImageFormat(*text);
@@ -53,11 +50,14 @@ Result<int> dryRun(Invocation &in, const ImportSpec &spec, const std::string &de
     const auto masters = (*backend)->masters();
     if (!masters) return failure(masters);
     std::vector<MasterView> views;
-    for (const auto &master : *masters) views.push_back({master.name, master.current, {}});
+    for (const auto &master : *masters) {
+        MasterView &view = views.emplace_back(MasterView{master.name, master.current, {}});
+        view.update = master.update;
+    }
     RoomView room;
     room.masters = views;
     if (auto free = checkImport(spec, room); !free) return failure(free);
-    printChanges(in.output(), {{"import master", spec.name.value(), detail, 0}});
+    printChanges(in.output(), {{spec.update ? "begin update" : "import master", spec.name.value(), detail, 0}});
     return 0;
 }
 
@@ -107,6 +107,14 @@ Result<Master> transfer(Invocation &in, ImportSpec spec, const Interrupt &interr
     return master;
 }
 
+void printBegun(Output &output, const Master &master, const ImportSpec &spec)
+{
+    const ItemOutcome item{master.name.value(), Outcome::Done,
+                           "publishing makes " + spec.fileName + " its next version"};
+    if (output.json()) return output.document(itemsDocument({item}));
+    output.text("Update of " + item.name + " begun: " + item.message + ".\n");
+}
+
 void printImported(Output &output, const Master &master, std::chrono::duration<double> taken)
 {
     if (output.json()) return output.document(toJson(master));
@@ -119,7 +127,17 @@ void printImported(Output &output, const Master &master, std::chrono::duration<d
 
 Result<int> importMaster(Invocation &in)
 {
-    const auto spec = readSpec(in);
+    const auto name = parseMasterName(in.words()[0]);
+    if (!name) return failure(name);
+    ImportSpec spec;
+    spec.name = *name;
+    spec.fileName = in.words()[1];
+    return importImage(in, std::move(spec));
+}
+
+Result<int> importImage(Invocation &in, ImportSpec wanted)
+{
+    const auto spec = readSpec(in, std::move(wanted));
     if (!spec) return failure(spec);
     std::string detail = "from " + spec->fileName;
     if (!spec->hostPath) {
@@ -133,7 +151,10 @@ Result<int> importMaster(Invocation &in)
     const Interrupt interrupt;
     const auto master = transfer(in, *spec, interrupt);
     if (!master) return failure(master);
-    printImported(in.output(), *master, clock.steady() - began);
+    if (spec->update)
+        printBegun(in.output(), *master, *spec);
+    else
+        printImported(in.output(), *master, clock.steady() - began);
     return 0;
 }
 

@@ -119,6 +119,13 @@ Result<int> resetSeats(Invocation &in)
     return act(in, ResetSeats{*selection, in.has("force")}, Ask::Always);
 }
 
+Result<int> undoReset(Invocation &in)
+{
+    const auto name = parseSeatName(in.words()[0]);
+    if (!name) return failure(name);
+    return act(in, UndoReset{*name}, Ask::IfBytesAreLost);
+}
+
 Result<int> showSecret(Invocation &in)
 {
     const auto name = parseSeatName(in.words()[0]);

@@ -64,6 +64,9 @@ Table detailTable(const Seat &seat, TimePoint now)
     table.add({"policy", std::string(toText(seat.policy))});
     table.add({"written", writtenText(seat)});
     table.add({"last reset", relativeTime(seat.lastReset, now)});
+    if (seat.undoUntil) table.add({"undo", "until " + localTime(*seat.undoUntil)});
+    if (seat.moveTo && *seat.moveTo != seat.snapshot)
+        table.add({"moves to", "snapshot " + std::to_string(*seat.moveTo) + " at its next boot"});
     table.add({"target", seat.target});
     table.add({"lun", std::to_string(seat.lun)});
     table.add({"portal", seat.portal});

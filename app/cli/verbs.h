@@ -14,12 +14,27 @@ Result<int> deleteMaster(Invocation &in);
 Result<int> listSnapshots(Invocation &in);
 Result<int> exportMaster(Invocation &in);
 
+Result<int> setCurrentSnapshot(Invocation &in);
+Result<int> dropSnapshot(Invocation &in);
+Result<int> markGood(Invocation &in);
+
+Result<int> beginUpdate(Invocation &in);
+Result<int> showUpdate(Invocation &in);
+Result<int> discardUpdate(Invocation &in);
+Result<int> publishUpdate(Invocation &in);
+Result<RollOut> readRollOut(const Invocation &in); ///< --roll-out; at the next boot when it is not given
+
+Result<int> showRollout(Invocation &in);
+Result<int> continueRollout(Invocation &in);
+Result<int> abortRollout(Invocation &in);
+
 Result<int> addSeat(Invocation &in);
 Result<int> setSeat(Invocation &in);
 Result<int> removeSeats(Invocation &in);
 Result<int> listSeats(Invocation &in);
 Result<int> showSeat(Invocation &in);
 Result<int> resetSeats(Invocation &in);
+Result<int> undoReset(Invocation &in);
 Result<int> showSecret(Invocation &in);
 
 Result<int> addSchedule(Invocation &in);

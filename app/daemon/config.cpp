@@ -61,6 +61,12 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
     config.loginTimeout = file.loginTimeout.value_or(config.loginTimeout);
     config.deadPeer = file.deadPeer.value_or(config.deadPeer);
     config.reserve = file.reserve;
+    config.undoGrace = file.undoGrace.value_or(config.undoGrace);
+    config.undoBudget = file.undoBudget;
+    config.keepSnapshots = file.keepSnapshots.value_or(config.keepSnapshots);
+    config.watch.bootWithin = file.bootWithin.value_or(config.watch.bootWithin);
+    config.watch.stay = file.stay.value_or(config.watch.stay);
+    config.watch.restarts = file.restarts.value_or(config.watch.restarts);
     config.logLevel = arguments.logLevel ? *arguments.logLevel : file.logLevel.value_or(config.logLevel);
     return config;
 }

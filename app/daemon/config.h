@@ -4,6 +4,7 @@
 #include "app/daemon/arguments.h"
 #include "core/base/log.h"
 #include "core/base/result.h"
+#include "core/rollout/canary_watch.h"
 
 #include <chrono>
 #include <cstdint>
@@ -27,6 +28,12 @@ struct FileConfig {
     std::optional<std::chrono::seconds> deadPeer;
     std::optional<std::string> control;
     std::optional<std::uint64_t> reserve;
+    std::optional<std::chrono::seconds> undoGrace;
+    std::optional<std::uint64_t> undoBudget;
+    std::optional<int> keepSnapshots;
+    std::optional<std::chrono::seconds> bootWithin;
+    std::optional<std::chrono::seconds> stay;
+    std::optional<int> restarts;
 };
 
 /// Usage: one line a problem, "FILE:LINE: reason", all of them at once. Unsupported, when that is all that is wrong.
@@ -43,7 +50,11 @@ struct Config {
     unsigned workers = 0; ///< 0 = one a core
     std::chrono::seconds loginTimeout{15};
     std::chrono::seconds deadPeer{30};
-    std::optional<std::uint64_t> reserve; ///< bytes; absent = a twentieth of the disk, 5 GiB at most
+    std::optional<std::uint64_t> reserve;      ///< bytes; absent = a twentieth of the disk, 5 GiB at most
+    std::chrono::seconds undoGrace{24 * 3600}; ///< a reset can be taken back so long
+    std::optional<std::uint64_t> undoBudget;   ///< bytes; absent = a tenth of the disk
+    int keepSnapshots = 0;                     ///< newest snapshots of a master that are kept; 0 = all
+    rollout::WatchLimits watch;                ///< of the first seats of a roll-out
     log::Level logLevel = log::Level::Info;
 };
 

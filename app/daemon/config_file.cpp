@@ -115,13 +115,61 @@ Result<void> setWorkers(const toml::node &node, FileConfig &to)
     return {};
 }
 
-Result<void> setReserve(const toml::node &node, FileConfig &to)
+Result<void> setSize(const toml::node &node, std::optional<std::uint64_t> &to)
 {
     const auto text = textOf(node);
     if (!text) return failure(text);
     const auto size = parseSize(*text);
     if (!size) return fail(ErrorCode::Usage, "must be a size: \"10G\", \"512M\"");
-    to.reserve = *size;
+    to = *size;
+    return {};
+}
+Result<void> setReserve(const toml::node &node, FileConfig &to)
+{
+    return setSize(node, to.reserve);
+}
+Result<void> setUndoBudget(const toml::node &node, FileConfig &to)
+{
+    return setSize(node, to.undoBudget);
+}
+
+Result<void> setUndoGrace(const toml::node &node, FileConfig &to)
+{
+    const auto hours = wholeOf(node, 0, 24 * 365);
+    if (!hours) return failure(hours);
+    to.undoGrace = std::chrono::hours(*hours);
+    return {};
+}
+
+Result<void> setKeepSnapshots(const toml::node &node, FileConfig &to)
+{
+    const auto value = wholeOf(node, 0, 1000);
+    if (!value) return failure(value);
+    to.keepSnapshots = static_cast<int>(*value);
+    return {};
+}
+
+Result<void> setWatched(const toml::node &node, std::optional<std::chrono::seconds> &to)
+{
+    const auto value = wholeOf(node, 5, 86'400);
+    if (!value) return failure(value);
+    to = std::chrono::seconds(*value);
+    return {};
+}
+Result<void> setBootWithin(const toml::node &node, FileConfig &to)
+{
+    return setWatched(node, to.bootWithin);
+}
+Result<void> setStay(const toml::node &node, FileConfig &to)
+{
+    return setWatched(node, to.stay);
+}
+
+Result<void> setRestarts(const toml::node &node, FileConfig &to)
+{
+    const auto value = wholeOf(node, 0, 100);
+    if (!value) return failure(value);
+    to.restarts = static_cast<int>(*value);
     return {};
 }
 
@@ -135,7 +183,7 @@ struct Key {
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 12> kKeys{{{"state", setState},
+constexpr std::array<Key, 18> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
@@ -145,6 +193,12 @@ constexpr std::array<Key, 12> kKeys{{{"state", setState},
                                      {"iscsi.dead-peer", setDeadPeer},
                                      {"control.socket", setControl},
                                      {"store.reserve", setReserve},
+                                     {"store.undo-hours", setUndoGrace},
+                                     {"store.undo-budget", setUndoBudget},
+                                     {"updates.keep-snapshots", setKeepSnapshots},
+                                     {"updates.boot-within", setBootWithin},
+                                     {"updates.stay", setStay},
+                                     {"updates.restarts", setRestarts},
                                      {"http", refuse},
                                      {"companion", refuse}}};
 

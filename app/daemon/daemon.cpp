@@ -48,6 +48,14 @@ std::uint64_t defaultReserve(const std::filesystem::path &path)
     return std::min<std::uint64_t>(std::uint64_t{facts.f_blocks} * facts.f_frsize / 20, kMost);
 }
 
+/// What is kept for an undo may take this much, if nothing was configured.
+std::uint64_t tenthOfDisk(const std::filesystem::path &path)
+{
+    struct statvfs facts {};
+    if (::statvfs(path.c_str(), &facts) != 0) return 0;
+    return std::uint64_t{facts.f_blocks} * facts.f_frsize / 10;
+}
+
 sigset_t daemonSignals()
 {
     sigset_t set;
@@ -71,6 +79,8 @@ std::vector<std::string> needRestart(const Config &before, const Config &after)
     compare(before.loginTimeout == after.loginTimeout, "iscsi.login-timeout");
     compare(before.deadPeer == after.deadPeer, "iscsi.dead-peer");
     compare(before.reserve == after.reserve, "store.reserve");
+    compare(before.undoGrace == after.undoGrace && before.undoBudget == after.undoBudget, "store.undo-...");
+    compare(before.keepSnapshots == after.keepSnapshots && before.watch == after.watch, "updates");
     return keys;
 }
 
@@ -110,6 +120,10 @@ Result<void> Daemon::openRoom()
     options.version = FRESHSEAT_VERSION;
     options.bootId = bootId();
     options.staging = m_config.state / "staging";
+    options.undoGrace = m_config.undoGrace;
+    options.undoBudget = m_config.undoBudget.value_or(tenthOfDisk(m_config.state));
+    options.keepSnapshots = m_config.keepSnapshots;
+    options.watch = m_config.watch;
     auto room = host::HostRoom::open({*m_catalog, *m_store, m_roomPool, m_clock}, std::move(options));
     if (!room) return failure(room);
     m_room = std::move(*room);

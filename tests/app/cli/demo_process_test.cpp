@@ -325,18 +325,46 @@ TEST_F(DemoProcess, Schedule)
     }
 }
 
+TEST_F(DemoProcess, UpdatesRollOutsAndVersions)
+{
+    expectError(runDemo({"update", "show", "win11", "--json"}), 4);
+    expectError(runDemo({"update", "show", "none", "--json"}), 4);
+    expectError(runDemo({"update", "begin", "win11", "--json"}), 2);
+    expectError(runDemo({"update", "begin", "win11", "--seat", "PC-99", "--json"}), 4);
+    expectError(runDemo({"update", "begin", "win11", "--seat", "PC-01", "--file", "x", "--json"}), 2);
+    expectError(runDemo({"update", "publish", "win11", "--json"}), 2);
+    expectError(runDemo({"update", "publish", "win11", "--comment", "c", "--json"}), 4);
+    expectError(runDemo({"update", "publish", "win11", "--comment", "c", "--roll-out", "soon", "--json"}), 2);
+    expectError(runDemo({"update", "publish", "win11", "--comment", "c", "--canary", "PC-01,,", "--json"}), 2);
+    expectError(runDemo({"update", "discard", "win11", "--json"}), 2); // nobody to ask
+    expectError(runDemo({"update", "discard", "win11", "--yes", "--json"}), 4);
+    expectError(runDemo({"rollout", "show", "win11", "--json"}), 4);
+    expectError(runDemo({"rollout", "continue", "win11", "--json"}), 4);
+    expectError(runDemo({"rollout", "abort", "win11", "--json"}), 4);
+    expectError(runDemo({"master", "current", "win11", "9", "--json"}), 4);
+    expectError(runDemo({"master", "current", "win11", "two", "--json"}), 2);
+    expectError(runDemo({"master", "drop", "win11", "4", "--yes", "--json"}), 3);
+    const auto back = runDemo({"master", "current", "win11", "3", "--roll-out", "idle", "--yes", "--json"});
+    EXPECT_EQ(back.code, 0) << back.out << back.err;
+    EXPECT_EQ(back.json()["items"][0]["name"], "win11");
+    EXPECT_THAT(back.json()["items"][0]["message"].get<std::string>(), HasSubstr("snapshot 3 is current"));
+    EXPECT_EQ(runDemo({"master", "good", "win11", "4", "--json"}).json()["items"][0]["outcome"], "done");
+    const auto dry = runDemo({"master", "current", "win11", "3", "--roll-out", "idle", "--dry-run", "--json"});
+    EXPECT_EQ(dry.json()["changes"][0]["what"], "set current");
+    EXPECT_TRUE(runDemo({"master", "show", "win11", "--json"}).json()["update"].is_null());
+    expectError(runDemo({"seat", "undo", "PC-99", "--json"}), 4);
+    expectError(runDemo({"seat", "undo", "PC-01", "--json"}), 4); // nothing was reset
+}
+
 TEST_F(DemoProcess, LaterVerbsAreNotSupportedYet)
 {
-    for (const Words &verb : std::vector<Words>{{"update", "begin", "win11"},
-                                                {"rollout", "show", "win11"},
-                                                {"seat", "undo", "PC-01"},
+    for (const Words &verb : std::vector<Words>{{"seat", "wake", "PC-01"},
                                                 {"seat", "wake", "--all"},
                                                 {"pc", "list"},
                                                 {"boot", "network", "on"},
                                                 {"doctor"},
                                                 {"doctor", "host"},
                                                 {"store", "scrub", "start"},
-                                                {"master", "current", "win11", "2"},
                                                 {"master", "send", "win11@1"}}) {
         auto words = verb;
         words.emplace_back("--json");

@@ -21,7 +21,14 @@ TEST(ConfigFile, TakesEveryKey)
                                  "[control]\n"
                                  "socket = \"/run/x.sock\"\n"
                                  "[store]\n"
-                                 "reserve = \"10G\"\n",
+                                 "reserve = \"10G\"\n"
+                                 "undo-hours = 2\n"
+                                 "undo-budget = \"5G\"\n"
+                                 "[updates]\n"
+                                 "keep-snapshots = 5\n"
+                                 "boot-within = 300\n"
+                                 "stay = 60\n"
+                                 "restarts = 1\n",
                                  "f");
     ASSERT_TRUE(got) << got.error().message;
     EXPECT_EQ(got->state, "/srv/freshseat");
@@ -34,6 +41,12 @@ TEST(ConfigFile, TakesEveryKey)
     EXPECT_EQ(got->deadPeer, std::chrono::seconds(45));
     EXPECT_EQ(got->control, "/run/x.sock");
     EXPECT_EQ(got->reserve, std::uint64_t{10} << 30U);
+    EXPECT_EQ(got->undoGrace, std::chrono::hours(2));
+    EXPECT_EQ(got->undoBudget, std::uint64_t{5} << 30U);
+    EXPECT_EQ(got->keepSnapshots, 5);
+    EXPECT_EQ(got->bootWithin, std::chrono::seconds(300));
+    EXPECT_EQ(got->stay, std::chrono::seconds(60));
+    EXPECT_EQ(got->restarts, 1);
     EXPECT_TRUE(parseConfig("", "f"));
     EXPECT_TRUE(parseConfig("# only words\n", "f"));
 }
@@ -52,6 +65,8 @@ TEST(ConfigFile, NamesFileLineAndReason)
         {"\nstate = \"\"\n", "f:2: state ", "empty"},
         {"stat = \"/x\"\n", "f:1: stat ", "unknown"},
         {"log-level = \"loud\"\n", "f:1: log-level ", "\"warning\""},
+        {"[updates]\nstay = 0\n", "f:2: updates.stay ", "from 5 to 86400"},
+        {"[updates]\nkeep-snapshots = \"all\"\n", "f:2: updates.keep-snapshots ", "whole number"},
         {"[iscsi]\nlistne = [\"127.0.0.1:0\"]\n", "f:2: iscsi.listne ", "unknown"},
         {"[iscsi]\nlisten = \"127.0.0.1:0\"\n", "f:2: iscsi.listen ", "list"},
         {"[iscsi]\nlisten = []\n", "f:2: iscsi.listen ", "list"},
