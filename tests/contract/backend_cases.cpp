@@ -30,6 +30,7 @@ class DemoRoomCase : public ContractRoom
 public:
     StorageBackend &backend() override { return m_demo; }
     void occupy(const SeatName &seat) override { m_demo.setSession(seat, "192.0.2.99"); }
+    void writeOn(const SeatName &seat) override { m_demo.setDirtyBytes(seat, 4096); }
     bool stall() override
     {
         m_demo.setDelay(std::chrono::hours(1));

@@ -7,8 +7,10 @@
 #include "core/catalog/catalog.h"
 #include "tests/support/daemon_process.h"
 
+#include <condition_variable>
 #include <csignal>
 #include <filesystem>
+#include <mutex>
 #include <stdexcept>
 
 namespace freshseat::test {
@@ -49,6 +51,26 @@ public:
         auto pc = std::make_unique<IscsiPc>(*shown, secretOf(*shown));
         if (!pc->loggedIn()) throw std::runtime_error("login: " + pc->error());
         m_pcs.push_back(std::move(pc));
+    }
+
+    void writeOn(const SeatName &seat) override
+    {
+        std::mutex mutex;
+        std::condition_variable changed;
+        const auto watch = m_room->watch([&](const RoomEvent &) {
+            const std::scoped_lock lock(mutex);
+            changed.notify_all();
+        });
+        const auto shown = m_room->seat(seat);
+        auto pc = std::make_unique<IscsiPc>(*shown, secretOf(*shown));
+        if (!pc->loggedIn() || !pc->write(0, 0x5a)) throw std::runtime_error("the PC cannot write: " + pc->error());
+        pc.reset();
+        std::unique_lock lock(mutex);
+        const bool seen = changed.wait_for(lock, std::chrono::seconds(60), [&] {
+            const auto now = m_room->seat(seat);
+            return now && now->sessions.empty() && now->dirtyBytes > 0;
+        });
+        if (!seen) throw std::runtime_error("the room does not show what was written");
     }
 
     bool cut() override

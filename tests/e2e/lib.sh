@@ -75,6 +75,18 @@ expect_exit() {
     [ $got -eq "$want" ] || { cat "$WORK/out" >&2; die "'$*' ended with $got, not $want"; }
 }
 
+# wait_for SECONDS WHAT COMMAND...: until the command succeeds; else the journal, and the end.
+wait_for() {
+    local tries=$1 what=$2
+    shift 2
+    for _ in $(seq "$tries"); do
+        if "$@"; then return 0; fi
+        sleep 1
+    done
+    ctl journal
+    die "$what"
+}
+
 # seat_secret SEAT: sets TARGET INITIATOR CHAP_USER CHAP_SECRET
 seat_secret() {
     local json

@@ -19,17 +19,6 @@ qemu_io PC-5 "write -P 5 0 65536" flush
 
 dirty() { ctl --json seat show "$1" | jq .dirtyBytes; }
 last() { ctl --json schedule list | jq -r ".[] | select(.id == $1) | .lastResult"; }
-# wait_for SECONDS WHAT COMMAND...: until the command succeeds
-wait_for() {
-    local tries=$1 what=$2
-    shift 2
-    for _ in $(seq "$tries"); do
-        if "$@"; then return 0; fi
-        sleep 1
-    done
-    ctl schedule list; ctl journal
-    die "$what"
-}
 
 say "PC-2 is in use"
 seat_secret PC-2
