@@ -64,10 +64,12 @@ void RoomCore::refreshSessions()
     const auto infos = host->sessions();
     auto access = registry.access();
     for (const target::SessionInfo &info : infos) {
-        SeatRuntime *seat = info.bytesWritten == 0 ? nullptr : access.findSession(info.id);
+        SeatRuntime *seat = access.findSession(info.id);
         if (seat == nullptr) continue;
         for (LiveSession &live : seat->sessions) {
-            if (live.id == info.id) live.hasWritten = true;
+            if (live.id != info.id) continue;
+            live.bytesRead = info.bytesRead;
+            live.bytesWritten = info.bytesWritten;
         }
     }
 }

@@ -80,7 +80,7 @@ public:
     /// Tells the watches of the seat, if it looks different than last time.
     void publish(SeatRuntime &seat);
     void publish(RowId seat);
-    /// Brings "has written" of the live sessions up to date.
+    /// Brings what the live sessions have read and written up to date.
     void refreshSessions();
 
     [[nodiscard]] std::vector<Seat> seatViews();

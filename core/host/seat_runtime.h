@@ -27,7 +27,8 @@ struct LiveSession {
     std::string address;
     TimePoint since;
     std::chrono::steady_clock::time_point sinceSteady;
-    bool hasWritten = false;
+    std::uint64_t bytesRead = 0;    ///< as the target server last told
+    std::uint64_t bytesWritten = 0; ///< the same
 };
 
 /// What is being done with a seat; one thing at a time.

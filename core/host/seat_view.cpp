@@ -13,7 +13,8 @@ namespace {
 bool sameSessions(const std::vector<SessionView> &a, const std::vector<SessionView> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const SessionView &x, const SessionView &y) {
-        return x.initiator == y.initiator && x.address == y.address && x.since == y.since;
+        return x.initiator == y.initiator && x.address == y.address && x.since == y.since &&
+               x.bytesRead == y.bytesRead && x.bytesWritten == y.bytesWritten;
     });
 }
 
@@ -52,7 +53,7 @@ SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point
     for (const LiveSession &session : seat.sessions) {
         if (session.kind == LoginKind::Firmware) {
             if (state == SeatState::Off) state = SeatState::Firmware;
-        } else if (session.hasWritten || now - session.sinceSteady >= kRunningAfter) {
+        } else if (session.bytesWritten != 0 || now - session.sinceSteady >= kRunningAfter) {
             return SeatState::Running;
         } else {
             state = SeatState::Starting;
@@ -84,8 +85,10 @@ Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::st
     view.state = stateOf(seat, now);
     view.dirtyBytes = dirtyBytesOf(seat);
     view.sizeLimit = record.sizeLimit;
-    for (const LiveSession &session : seat.sessions)
-        view.sessions.push_back({session.initiator, session.address, session.since});
+    for (const LiveSession &session : seat.sessions) {
+        view.sessions.push_back(
+            {session.initiator, session.address, session.since, session.bytesRead, session.bytesWritten});
+    }
     view.lastReset = record.lastReset;
     view.lastError = record.lastError;
     view.place = record.place;

@@ -29,7 +29,8 @@ Result<Outcome> outcomeFromText(std::string_view text)
 Result<SessionView> sessionFromJson(const Json &json)
 {
     JsonMembers in(json, "session");
-    return in.result(SessionView{in.text("initiator"), in.text("address"), in.time("since")});
+    return in.result(SessionView{in.text("initiator"), in.text("address"), in.time("since"), in.sizeOr("bytesRead", 0),
+                                 in.sizeOr("bytesWritten", 0)});
 }
 
 Result<TimelineEvent> timelineEventFromJson(const Json &json)

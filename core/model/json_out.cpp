@@ -30,8 +30,11 @@ Json sessionsOf(const Seat &seat)
 {
     Json list = Json::array();
     for (const SessionView &session : seat.sessions) {
-        list.push_back(
-            {{"initiator", session.initiator}, {"address", session.address}, {"since", formatTime(session.since)}});
+        list.push_back({{"initiator", session.initiator},
+                        {"address", session.address},
+                        {"since", formatTime(session.since)},
+                        {"bytesRead", session.bytesRead},
+                        {"bytesWritten", session.bytesWritten}});
     }
     return list;
 }

@@ -23,6 +23,9 @@ struct SessionView {
     std::string initiator;
     std::string address;
     TimePoint since;
+    // Since its login; what the console's plots are made of. 0 where the backend cannot tell.
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesWritten = 0;
 };
 
 /// Where a seat stands on the floor plan; units are the plan's own.

@@ -14,6 +14,15 @@ constexpr std::uint64_t kSwitchedOff = 180;
 constexpr std::uint64_t kTriesAgain = 30;
 constexpr std::uint64_t kBootGoesOn = 3;
 constexpr std::uint64_t kMostWrittenMiB = 24;
+constexpr std::uint64_t kMostReadMiB = 90;
+constexpr std::uint64_t kBootReadMiB = 400; ///< a booting system reads more
+
+void transfer(Seat &seat, std::uint64_t readMiB, std::uint64_t writtenMiB)
+{
+    if (seat.sessions.empty()) return;
+    seat.sessions.front().bytesRead += readMiB << 20;
+    seat.sessions.front().bytesWritten += writtenMiB << 20;
+}
 
 } // namespace
 
@@ -32,17 +41,21 @@ void DemoRoom::live(Seat &seat, TimePoint now)
         break;
     case SeatState::Firmware:
     case SeatState::Starting:
-        if (roll(kBootGoesOn) != 0) return;
+        transfer(seat, roll(kBootReadMiB), 0);
+        if (roll(kBootGoesOn) != 0) break;
         seat.state = seat.state == SeatState::Firmware ? SeatState::Starting : SeatState::Running;
         note(seat, now, seat.state == SeatState::Starting ? "system login" : "running", {});
         break;
     case SeatState::Running:
-    case SeatState::Update:
+    case SeatState::Update: {
         if (seat.state == SeatState::Running && roll(kSwitchedOff) == 0) return setSession(seat.name, {}, now);
         if (seat.state == SeatState::Update) return writeUpdate(seat);
-        seat.dirtyBytes += (1 + roll(kMostWrittenMiB)) << 20;
+        const std::uint64_t written = 1 + roll(kMostWrittenMiB);
+        transfer(seat, roll(kMostReadMiB), written);
+        seat.dirtyBytes += written << 20;
         if (seat.sizeLimit) seat.dirtyBytes = std::min(seat.dirtyBytes, *seat.sizeLimit);
         break;
+    }
     case SeatState::Failed:
         if (roll(kTriesAgain) != 0) return;
         seat.state = SeatState::Off;

@@ -125,6 +125,8 @@ TEST_F(HostRoomTest, ATickTellsOnlyWhatChanged)
     seen = true;
     ticks.join();
     EXPECT_EQ(changed.seat.state, SeatState::Running);
+    ASSERT_FALSE(changed.seat.sessions.empty());
+    EXPECT_EQ(changed.seat.sessions.front().bytesWritten, 4096U);
     room->close(); // a tick that runs is waited for; then the session's end is told
     (void)listener.waitFor<SeatChanged>([](const auto &event) { return event.seat.sessions.empty(); });
 }

@@ -25,7 +25,7 @@ LiveSession live(LoginKind kind, std::chrono::seconds age, bool written = false)
     session.id = 1;
     session.kind = kind;
     session.sinceSteady = kNow - age;
-    session.hasWritten = written;
+    session.bytesWritten = written ? 512 : 0;
     return session;
 }
 

@@ -29,7 +29,7 @@ Seat fullSeat()
     seat.state = SeatState::Running;
     seat.dirtyBytes = 1ULL << 40;
     seat.sizeLimit = 5;
-    seat.sessions = {{"iqn.i", "192.0.2.7", at(1)}};
+    seat.sessions = {{"iqn.i", "192.0.2.7", at(1), 1ULL << 33, 4096}};
     seat.lastReset = at(2);
     seat.lastError = "disk failed";
     seat.place = Place{1.5, -2};
