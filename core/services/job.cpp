@@ -6,9 +6,10 @@
 
 namespace freshseat::services {
 
-Job::Job(Action action, std::vector<SeatName> seats, QObject *parent)
+Job::Job(Action action, std::vector<SeatName> seats, Attention attention, QObject *parent)
     : QObject(parent)
     , m_action(std::move(action))
+    , m_attention(attention)
     , m_total(static_cast<int>(seats.size()))
     , m_waiting(seats.begin(), seats.end())
 {}

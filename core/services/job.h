@@ -22,8 +22,13 @@ class Job : public QObject
 public:
     enum class State { Running, Cancelling, Done, Failed };
 
-    Job(Action action, std::vector<SeatName> seats, QObject *parent);
+    /// Quiet: too small to be shown unless something goes wrong (a tile moved on the plan). One that is clean is
+    /// dismissed by itself.
+    enum class Attention { Shown, Quiet };
 
+    Job(Action action, std::vector<SeatName> seats, Attention attention, QObject *parent);
+
+    [[nodiscard]] Attention attention() const { return m_attention; }
     [[nodiscard]] const Action &action() const { return m_action; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isOver() const { return m_state == State::Done || m_state == State::Failed; }
@@ -33,6 +38,8 @@ public:
     /// Outcomes so far; all of them, in the backend's order, when it is over.
     [[nodiscard]] const std::vector<ItemOutcome> &items() const { return m_items; }
     [[nodiscard]] int count(Outcome outcome) const;
+    /// Over, and everything was done.
+    [[nodiscard]] bool isClean() const { return m_state == State::Done && count(Outcome::Done) == m_total; }
     /// Why the whole failed; only in State::Failed.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -49,6 +56,7 @@ private:
     void finish(Result<std::vector<ItemOutcome>> outcome);
 
     Action m_action;
+    Attention m_attention;
     int m_total;
     State m_state = State::Running;
     std::set<SeatName> m_waiting;

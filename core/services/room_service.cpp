@@ -3,6 +3,7 @@
 #include "core/services/room_service.h"
 
 #include "core/services/backend_calls.h"
+#include "core/services/import_task.h"
 #include "core/services/job.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace freshseat::services {
 
 namespace {
 constexpr int kJournalKept = 500;
+constexpr std::chrono::milliseconds kProgressEvery{100};
+using Clock = std::chrono::steady_clock;
 
 template <class... Visitors>
 struct Overloaded : Visitors... {
@@ -158,8 +161,8 @@ void RoomService::apply(const RoomEventLetter &letter)
             if (m_seats.erase(removed.name) > 0) emit seatRemoved(removed.name);
         },
         [this](const MastersChanged &) { refreshMasters(); },
-        [](const SchedulesChanged &) {}, // nobody shows the schedule
-        [](const RolloutChanged &) {},   // nor a roll-out
+        [this](const SchedulesChanged &) { emit schedulesChanged(); },
+        [this](const RolloutChanged &changed) { emit rolloutChanged(changed.rollout); },
         [this](const JournalAdded &added) {
             m_journal.push_back(added.entry);
             if (m_journal.size() > kJournalKept) m_journal.pop_front();
@@ -260,6 +263,59 @@ void RoomService::seatJournal(const SeatName &name, QObject *receiver, Answer<st
         std::move(answer));
 }
 
+void RoomService::roomJournal(int limit, QObject *receiver, Answer<std::vector<JournalEntry>> answer)
+{
+    ask<std::vector<JournalEntry>>(
+        receiver,
+        [limit](StorageBackend &backend) { return backend.journal({.seat = {}, .after = 0, .limit = limit}); },
+        std::move(answer));
+}
+
+void RoomService::seatDetail(const SeatName &name, QObject *receiver, Answer<Seat> answer)
+{
+    ask<Seat>(
+        receiver, [name](StorageBackend &backend) { return backend.seat(name); }, std::move(answer));
+}
+
+void RoomService::snapshots(const MasterName &name, QObject *receiver, Answer<std::vector<Snapshot>> answer)
+{
+    ask<std::vector<Snapshot>>(
+        receiver, [name](StorageBackend &backend) { return backend.snapshots(name); }, std::move(answer));
+}
+
+void RoomService::schedules(QObject *receiver, Answer<std::vector<Schedule>> answer)
+{
+    ask<std::vector<Schedule>>(
+        receiver, [](StorageBackend &backend) { return backend.schedules(); }, std::move(answer));
+}
+
+void RoomService::rollout(const MasterName &name, QObject *receiver, Answer<Rollout> answer)
+{
+    ask<Rollout>(
+        receiver, [name](StorageBackend &backend) { return backend.rollout(name); }, std::move(answer));
+}
+
+ImportTask *RoomService::import(const ImportSpec &spec)
+{
+    auto *task = new ImportTask(spec, this);
+    auto report = [mailbox = m_calls->mailbox(), alive = QPointer<ImportTask>(task), last = Clock::time_point()](
+                      std::string_view phase, std::uint64_t done, std::uint64_t total) mutable {
+        // A chunk takes less than a millisecond; nobody reads faster than this.
+        const auto now = Clock::now();
+        if (done != total && now - last < kProgressEvery) return;
+        last = now;
+        mailbox->post(
+            [alive, word = QString::fromUtf8(phase.data(), static_cast<qsizetype>(phase.size())), done, total] {
+                if (alive) alive->note(word, done, total);
+            });
+    };
+    auto work = [spec, caller = Caller{m_caller}, cancelled = task->m_cancelled, report](StorageBackend &backend) {
+        return runImport(backend, caller, spec, Progress{.report = report, .item = {}, .cancelled = cancelled.get()});
+    };
+    ask<Master>(task, std::move(work), [task](const Result<Master> &master) { task->finish(master); });
+    return task;
+}
+
 std::vector<SeatName> RoomService::targets(const Action &action) const
 {
     const auto selected = [this](const SeatSelection &selection) {
@@ -283,10 +339,10 @@ std::vector<SeatName> RoomService::targets(const Action &action) const
     return std::visit(names, action);
 }
 
-Job *RoomService::perform(const Action &action)
+Job *RoomService::perform(const Action &action, Job::Attention attention)
 {
     auto names = targets(action);
-    auto *job = new Job(action, names, this);
+    auto *job = new Job(action, names, attention, this);
     m_jobs.push_back(job);
     emit jobAdded(job);
     emit seatsChanged(names);
@@ -305,6 +361,7 @@ Job *RoomService::perform(const Action &action)
                                   [this, job, names = std::move(names)](Result<std::vector<ItemOutcome>> outcome) {
                                       job->finish(std::move(outcome));
                                       emit seatsChanged(names);
+                                      if (job->attention() == Job::Attention::Quiet && job->isClean()) dismiss(job);
                                   });
     return job;
 }

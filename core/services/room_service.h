@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/actions.h"
 #include "core/model/room.h"
+#include "core/services/job.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,7 +30,7 @@ namespace freshseat::services {
 
 class BackendCalls;
 class Connection;
-class Job;
+class ImportTask;
 class Retirement;
 struct LoadedRoom;
 struct RoomEventLetter;
@@ -79,9 +80,20 @@ public:
     /// `answer` is called once, later; dropped when `receiver` dies.
     void preview(const Action &action, QObject *receiver, Answer<std::vector<Change>> answer);
     void seatJournal(const SeatName &name, QObject *receiver, Answer<std::vector<JournalEntry>> answer);
+    /// The newest `limit` entries of the whole room, oldest first.
+    void roomJournal(int limit, QObject *receiver, Answer<std::vector<JournalEntry>> answer);
+    /// One seat with its timeline and verdict.
+    void seatDetail(const SeatName &name, QObject *receiver, Answer<Seat> answer);
+    void snapshots(const MasterName &name, QObject *receiver, Answer<std::vector<Snapshot>> answer);
+    void schedules(QObject *receiver, Answer<std::vector<Schedule>> answer);
+    void rollout(const MasterName &name, QObject *receiver, Answer<Rollout> answer);
+
+    /// Sends an image file; it becomes a master, or the next version of one. The caller deletes the task when it is
+    /// over.
+    ImportTask *import(const ImportSpec &spec);
 
     /// Starts an action. The job belongs to the service and is in jobs() until dismissed.
-    Job *perform(const Action &action);
+    Job *perform(const Action &action, Job::Attention attention = Job::Attention::Shown);
     [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
     void dismiss(Job *job); ///< only one that is over
     /// Part of a running job and not finished yet.
@@ -92,6 +104,8 @@ signals:
     void seatRemoved(const freshseat::SeatName &name);
     void mastersChanged();
     void statusChanged();
+    void rolloutChanged(const freshseat::Rollout &rollout);
+    void schedulesChanged(); ///< what schedules() answers has changed
     void journalAdded(const freshseat::JournalEntry &entry);
     void connectionChanged(freshseat::services::ConnectionState state, const freshseat::Error &error);
     void loaded(); ///< after each successful connect: everything is up to date
