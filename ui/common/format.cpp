@@ -9,18 +9,18 @@
 namespace freshseat::ui {
 
 namespace {
-QDateTime toQt(TimePoint at)
-{
-    using std::chrono::duration_cast;
-    using std::chrono::milliseconds;
-    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(at.time_since_epoch()).count());
-}
-
 QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("freshseat::ui::format", text, nullptr, n);
 }
 } // namespace
+
+QDateTime localTime(TimePoint at)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::milliseconds;
+    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(at.time_since_epoch()).count());
+}
 
 QString sizeText(std::uint64_t bytes)
 {
@@ -31,7 +31,7 @@ QString sizeText(std::uint64_t bytes)
 
 QString timeText(TimePoint at)
 {
-    const QDateTime local = toQt(at).toLocalTime();
+    const QDateTime local = localTime(at);
     const bool today = local.date() == QDate::currentDate();
     return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
                  : QLocale().toString(local, QLocale::ShortFormat);

@@ -93,9 +93,9 @@ QMenu::icon { padding-left: 8px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 5px 7px; }
 QStatusBar { background: @surface; color: @dim; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
-QLineEdit, QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px;
+QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px;
     padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 8px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
     selection-background-color: @selected; selection-color: @text; outline: none; }
@@ -120,6 +120,24 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @raised; border-color: @border; }
 QToolButton:pressed { background: @selected; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
+QToolButton:checked { background: @selected; border-color: @accent; color: @accent; }
+QToolButton:disabled { color: @disabled; }
+QToolButton::menu-indicator { width: 0; image: none; }
+QToolButton[role="nav"] { padding: 8px 6px; border-radius: 8px; color: @text; }
+QToolButton[role="nav"]:focus { padding: 7px 5px; }
+QFrame[role="rail"] { background: @surface; border: none; border-right: 1px solid @border; border-left: 1px solid @border; }
+QTabBar::tab { background: transparent; color: @dim; padding: 6px 12px; border: 1px solid transparent;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { border: 1px solid @accent; border-bottom: 2px solid @accent; border-radius: 5px; }
+QSlider::groove:horizontal { height: 4px; background: @track; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @accent; }
+QSlider:focus { border: 1px solid @accent; border-radius: 5px; }
+QRadioButton { spacing: 9px; }
+QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid @dim; border-radius: 8px; background: @surface; }
+QRadioButton::indicator:focus { border: 2px solid @accent; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 7px; height: 7px; }
 QCheckBox { spacing: 9px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
@@ -134,11 +152,13 @@ QLabel[role="dim"] { color: @dim; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="title"] { font-weight: 600; }
-QTreeWidget, QListWidget { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px; outline: none;
+QTreeWidget, QListWidget, QTableView, QTreeView { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px; outline: none;
     alternate-background-color: @raised; }
 QListWidget[role="plain"] { background: transparent; border: none; }
-QTreeWidget::item, QListWidget::item { padding: 4px 6px; }
-QTreeWidget::item:selected, QListWidget::item:selected { background: @selected; color: @text; }
+QTreeWidget::item, QListWidget::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
+QTreeWidget::item:selected, QListWidget::item:selected, QTableView::item:selected, QTreeView::item:selected {
+    background: @selected; color: @text; }
+QTableView:focus, QTreeView:focus, QListWidget:focus { border: 1px solid @accent; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @border; padding: 5px 4px; }
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

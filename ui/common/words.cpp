@@ -2,6 +2,9 @@
 // Words: one table a kind.
 #include "ui/common/words.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -160,6 +163,21 @@ QString journalOutcomeWord(const std::string &outcome)
 QString journalActionWord(const std::string &action)
 {
     return lookUp(kActions, action);
+}
+
+QString journalObjectName(const std::string &object)
+{
+    const auto space = object.find(' ');
+    return QString::fromStdString(space == std::string::npos ? object : object.substr(space + 1));
+}
+
+QIcon outcomeIcon(const std::string &outcome)
+{
+    const Theme &theme = Theme::current();
+    if (outcome == "done") return icon(QStringLiteral("check"), theme.success);
+    if (outcome == "failed") return icon(QStringLiteral("state-failed"), theme.error);
+    if (outcome == "refused") return icon(QStringLiteral("warning"), theme.warning);
+    return icon(QStringLiteral("skip"), theme.dim);
 }
 
 QString errorHeading(ErrorCode code)

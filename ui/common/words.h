@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/room.h"
 
+#include <QIcon>
 #include <QString>
 
 namespace freshseat::ui {
@@ -15,6 +16,8 @@ namespace freshseat::ui {
 [[nodiscard]] QString outcomeWord(Outcome outcome);
 [[nodiscard]] QString journalOutcomeWord(const std::string &outcome);
 [[nodiscard]] QString journalActionWord(const std::string &action);
+[[nodiscard]] QString journalObjectName(const std::string &object); ///< "seat PC-07" without its first word
+[[nodiscard]] QIcon outcomeIcon(const std::string &outcome);        ///< of the journal's word, in its colour
 /// The kind of failure as a heading: "Storage host not reachable". The error's own sentences say the rest.
 [[nodiscard]] QString errorHeading(ErrorCode code);
 /// What to do if the error brings no hint of its own.
