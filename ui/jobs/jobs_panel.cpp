@@ -55,6 +55,14 @@ bool JobsPanel::eventFilter(QObject *watched, QEvent *event)
 
 void JobsPanel::add(Job *job)
 {
+    if (job->attention() == Job::Attention::Shown) return present(job);
+    connect(job, &Job::finished, this, [this, job] {
+        if (!job->isClean()) present(job);
+    });
+}
+
+void JobsPanel::present(Job *job)
+{
     auto *row = new JobRow(job, m_content);
     m_layout->insertWidget(0, row);
     connect(row, &JobRow::dismissed, &m_room, &services::RoomService::dismiss);
@@ -64,8 +72,7 @@ void JobsPanel::add(Job *job)
 
 void JobsPanel::scheduleFarewell(Job *job)
 {
-    const bool clean = job->state() == Job::State::Done && job->count(Outcome::Done) == job->total();
-    if (!clean) return;
+    if (!job->isClean()) return;
     QTimer::singleShot(m_farewell, job, [this, job] { m_room.dismiss(job); });
 }
 

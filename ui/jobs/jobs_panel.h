@@ -32,6 +32,7 @@ protected:
 
 private:
     void add(services::Job *job);
+    void present(services::Job *job);
     void remove(services::Job *job);
     void scheduleFarewell(services::Job *job);
 
