@@ -12,7 +12,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace freshseat::ui {
 
@@ -45,6 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_searchIcon(m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition))
     , m_chips(new QButtonGroup(this))
+    , m_select(new QToolButton(this))
     , m_resetSelected(new QPushButton(this))
     , m_resetAll(new QPushButton(this))
 {
@@ -52,6 +55,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(230);
+    m_select->setObjectName(QStringLiteral("selectMenu"));
+    m_select->setPopupMode(QToolButton::InstantPopup);
+    m_select->setFocusPolicy(Qt::StrongFocus);
+    m_select->setMenu(new QMenu(m_select));
     m_resetSelected->setObjectName(QStringLiteral("resetSelected"));
     setRole(*m_resetSelected, "primary");
     m_resetAll->setObjectName(QStringLiteral("resetAll"));
@@ -74,11 +81,13 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_search, 1);
     layout->addWidget(chips, 3);
+    layout->addWidget(m_select);
     layout->addWidget(m_resetSelected);
     layout->addWidget(m_resetAll);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { emit kindChanged(static_cast<SeatKind>(id)); });
+    connect(m_select->menu(), &QMenu::aboutToShow, this, &FilterBar::fillSelectMenu);
     connect(m_resetSelected, &QPushButton::clicked, this, &FilterBar::resetSelectedClicked);
     connect(m_resetAll, &QPushButton::clicked, this, &FilterBar::resetAllClicked);
     translate();
@@ -89,6 +98,28 @@ void FilterBar::setCounts(const std::map<SeatKind, int> &counts)
     if (counts == m_counts) return;
     m_counts = counts;
     translate();
+}
+
+void FilterBar::setGroups(const QStringList &groups)
+{
+    m_groups = groups;
+}
+
+void FilterBar::fillSelectMenu()
+{
+    QMenu *menu = m_select->menu();
+    menu->clear();
+    const auto add = [&](const QString &words, SeatKind kind, const std::optional<QString> &group) {
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, kind, group] { emit selectRequested(kind, group); });
+    };
+    for (const SeatKind kind : kSeatKinds) {
+        const auto found = m_counts.find(kind);
+        add(chipText(kind, found == m_counts.end() ? 0 : found->second), kind, std::nullopt);
+    }
+    if (m_groups.size() < 2) return;
+    menu->addSeparator();
+    for (const QString &group : m_groups) add(group.isEmpty() ? tr("No group") : group, SeatKind::All, group);
 }
 
 void FilterBar::setSelected(int seats)
@@ -137,6 +168,8 @@ void FilterBar::translate()
         const auto found = m_counts.find(kind);
         m_chips->button(static_cast<int>(kind))->setText(chipText(kind, found == m_counts.end() ? 0 : found->second));
     }
+    m_select->setText(tr("Select"));
+    m_select->setToolTip(tr("Choose seats by state or group"));
     m_resetAll->setText(tr("Reset all"));
     refreshButtons();
 }

@@ -3,7 +3,6 @@
 #include "ui/seats/journal_list.h"
 
 #include "ui/common/format.h"
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -14,21 +13,6 @@ namespace freshseat::ui {
 namespace {
 
 constexpr int kMost = 200;
-
-/// "seat PC-07" without its first word, which the action has said.
-QString nameOf(const std::string &object)
-{
-    const auto space = object.find(' ');
-    return text(space == std::string::npos ? object : object.substr(space + 1));
-}
-
-QIcon outcomeIcon(const std::string &outcome, const Theme &theme)
-{
-    if (outcome == "done") return icon(QStringLiteral("check"), theme.success);
-    if (outcome == "failed") return icon(QStringLiteral("state-failed"), theme.error);
-    if (outcome == "refused") return icon(QStringLiteral("warning"), theme.warning);
-    return icon(QStringLiteral("skip"), theme.dim);
-}
 
 } // namespace
 
@@ -54,10 +38,10 @@ void JournalList::setEntries(const std::vector<JournalEntry> &oldestFirst)
 void JournalList::addEntry(const JournalEntry &entry)
 {
     QString first = journalActionWord(entry.action);
-    if (m_object == Object::Shown) first += QStringLiteral(" · ") + nameOf(entry.object);
+    if (m_object == Object::Shown) first += QStringLiteral(" · ") + journalObjectName(entry.object);
     first += QStringLiteral(" · ") + journalOutcomeWord(entry.outcome);
     const QString second = tr("%1 by %2").arg(timeText(entry.at), text(entry.who));
-    auto *item = new QListWidgetItem(outcomeIcon(entry.outcome, Theme::current()), first + '\n' + second);
+    auto *item = new QListWidgetItem(outcomeIcon(entry.outcome), first + '\n' + second);
     if (!entry.detail.empty()) item->setToolTip(text(entry.detail));
     insertItem(0, item);
     while (count() > kMost) delete takeItem(count() - 1);

@@ -6,17 +6,17 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
-#include "ui/jobs/jobs_panel.h"
-#include "ui/seats/connection_banner.h"
 #include "ui/seats/filter_bar.h"
 #include "ui/seats/room_overview.h"
 #include "ui/seats/seat_actions.h"
 #include "ui/seats/seat_filter.h"
-#include "ui/seats/seat_grid_view.h"
 #include "ui/seats/seat_model.h"
 #include "ui/seats/seat_panel.h"
+#include "ui/seats/seat_views.h"
 
+#include <QDataStream>
 #include <QEvent>
+#include <QIODevice>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,26 +40,24 @@ RoomPage::RoomPage(RoomService &room, QWidget *parent)
     , m_filter(new SeatFilter(this))
     , m_actions(new SeatActions(room, this))
     , m_bar(new FilterBar(this))
-    , m_grid(new SeatGridView(this))
-    , m_tiles(new QStackedWidget(this))
+    , m_views(nullptr)
     , m_side(new QStackedWidget(this))
-    , m_panel(new SeatPanel(room))
+    , m_panel(new SeatPanel(room, m_model->traffic()))
     , m_splitter(new QSplitter(this))
 {
     setObjectName(QStringLiteral("roomPage"));
     m_filter->setSourceModel(m_model);
-    m_grid->setModel(m_filter);
+    m_views = new SeatViews(*m_filter, this);
     build();
     connectParts();
     refreshConnection();
     refreshTiles();
-    setFocusProxy(m_grid);
+    setFocusProxy(m_views);
 }
 
 void RoomPage::build()
 {
-    m_tiles->addWidget(m_grid);
-    m_tiles->addWidget(buildEmpty());
+    m_views->setEmpty(buildEmpty());
 
     auto *scroll = new QScrollArea(m_side);
     scroll->setWidgetResizable(true);
@@ -75,7 +73,7 @@ void RoomPage::build()
     inCard->addWidget(m_side);
     card->setMinimumWidth(270);
 
-    m_splitter->addWidget(m_tiles);
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(card);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -84,17 +82,15 @@ void RoomPage::build()
     m_splitter->setSizes({1000, kSideWidth});
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_bar);
-    layout->addWidget(new ConnectionBanner(m_room, this));
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(new JobsPanel(m_room, this));
 }
 
 QWidget *RoomPage::buildEmpty()
 {
-    auto *empty = new QWidget(m_tiles);
+    auto *empty = new QWidget(m_views);
     m_emptyIcon = new QLabel(empty);
     m_emptyText = new QLabel(empty);
     m_emptyText->setObjectName(QStringLiteral("emptyText"));
@@ -128,10 +124,28 @@ void RoomPage::connectParts()
     });
     connect(m_bar, &FilterBar::resetSelectedClicked, this, &RoomPage::resetSelected);
     connect(m_bar, &FilterBar::resetAllClicked, this, &RoomPage::resetAll);
-    connect(m_grid, &SeatGridView::resetRequested, m_actions, &SeatActions::reset);
-    connect(m_grid, &SeatGridView::seatSelectionChanged, this, &RoomPage::refreshSelection);
+    connect(m_bar, &FilterBar::selectRequested, m_views, &SeatViews::selectWhere);
+    connect(m_views, &SeatViews::resetRequested, m_actions, &SeatActions::reset);
+    connect(m_views, &SeatViews::selectionChanged, this, &RoomPage::refreshSelection);
+    connect(m_views, &SeatViews::placed, m_actions, &SeatActions::place);
+    connect(m_views, &SeatViews::zoneChanged, this, &RoomPage::refreshEmpty);
+    connect(m_views, &SeatViews::menuRequested, this,
+            [this](const QPoint &at) { m_actions->popup(m_views->selectedSeats(), at); });
     connect(m_panel, &SeatPanel::resetRequested, m_actions, &SeatActions::reset);
-    connect(m_emptyButton, &QPushButton::clicked, m_bar, &FilterBar::clear);
+    connect(m_panel, &SeatPanel::editRequested, m_actions, &SeatActions::edit);
+    connect(m_panel, &SeatPanel::pinRequested, m_actions, &SeatActions::pin);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_filter->isFiltering())
+            showEverySeat();
+        else
+            m_actions->addSeats();
+    });
+}
+
+void RoomPage::showEverySeat()
+{
+    m_views->showEveryZone();
+    m_bar->clear();
 }
 
 void RoomPage::focusSearch()
@@ -141,7 +155,7 @@ void RoomPage::focusSearch()
 
 void RoomPage::resetSelected()
 {
-    m_actions->reset(m_grid->selectedSeats());
+    m_actions->reset(m_views->selectedSeats());
 }
 
 void RoomPage::resetAll()
@@ -151,46 +165,59 @@ void RoomPage::resetAll()
 
 void RoomPage::select(const SeatName &name)
 {
-    m_grid->select(name);
+    m_views->select(name);
 }
 
 QByteArray RoomPage::saveLayout() const
 {
-    return m_splitter->saveState();
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << m_splitter->saveState() << m_views->saveLayout();
+    return bytes;
 }
 
 void RoomPage::restoreLayout(const QByteArray &layout)
 {
-    if (!layout.isEmpty()) m_splitter->restoreState(layout);
+    QDataStream in(layout);
+    QByteArray splitter;
+    QByteArray views;
+    in >> splitter >> views;
+    if (in.status() != QDataStream::Ok) return;
+    m_splitter->restoreState(splitter);
+    m_views->restoreLayout(views);
 }
 
 void RoomPage::refreshTiles()
 {
     std::map<SeatKind, int> counts;
+    QStringList groups;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const SeatTile &tile = *m_model->tile(m_model->index(row));
+        const SeatTile &tile = *m_model->tile(m_model->index(row, 0));
+        if (!groups.contains(tile.group)) groups << tile.group;
         for (const SeatKind kind : kSeatKinds) counts[kind] += isOfKind(tile, kind) ? 1 : 0;
     }
+    groups.sort(Qt::CaseInsensitive);
     m_bar->setCounts(counts);
+    m_bar->setGroups(groups);
+    m_views->setGroups(groups);
     refreshEmpty();
 }
 
 void RoomPage::refreshEmpty()
 {
     const bool some = m_filter->rowCount() > 0;
-    m_tiles->setCurrentIndex(some ? 0 : 1);
+    m_views->showEmpty(!some);
     if (some) return;
     const bool filtered = m_model->rowCount() > 0;
     const QColor color = Theme::current().dim;
     const QString name = filtered ? QStringLiteral("search") : QStringLiteral("seat");
     m_emptyIcon->setPixmap(icon(name, color).pixmap(QSize(56, 56), devicePixelRatioF()));
-    m_emptyButton->setVisible(filtered);
-    m_emptyButton->setText(tr("Show all seats"));
+    m_emptyButton->setVisible(filtered || m_room.isLive());
+    m_emptyButton->setText(filtered ? tr("Show all seats") : tr("Add seats…"));
     if (filtered)
         m_emptyText->setText(tr("No seat matches."));
     else if (m_room.hasLoaded())
-        m_emptyText->setText(
-            tr("No seats yet. Add the first one:\n\nfreshseatctl seat add PC-01 --mac MAC --master NAME"));
+        m_emptyText->setText(tr("No seats yet."));
     else if (m_room.connection() == ConnectionState::Connecting)
         m_emptyText->setText(tr("Connecting…"));
     else
@@ -199,7 +226,7 @@ void RoomPage::refreshEmpty()
 
 void RoomPage::refreshSelection()
 {
-    const auto names = m_grid->selectedSeats();
+    const auto names = m_views->selectedSeats();
     m_bar->setSelected(static_cast<int>(names.size()));
     m_panel->setSeats(names);
     m_side->setCurrentIndex(names.empty() ? 0 : 1);
@@ -211,7 +238,7 @@ void RoomPage::refreshConnection()
     const QString reason = live ? QString() : tr("Not possible now: there is no connection to the storage host.");
     m_bar->setBlocked(reason);
     m_panel->setBlocked(reason);
-    m_grid->setStale(!live && m_room.hasLoaded());
+    m_views->setStale(!live && m_room.hasLoaded());
     refreshEmpty();
 }
 
@@ -220,6 +247,7 @@ void RoomPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
+        m_views->retranslate();
         refreshConnection();
     }
     if (event->type() == QEvent::PaletteChange) refreshEmpty();

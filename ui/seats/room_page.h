@@ -22,9 +22,9 @@ class FilterBar;
 class RoomOverview;
 class SeatActions;
 class SeatFilter;
-class SeatGridView;
 class SeatModel;
 class SeatPanel;
+class SeatViews;
 
 class RoomPage : public QWidget
 {
@@ -37,6 +37,8 @@ public:
     void resetSelected();
     void resetAll();
     void select(const SeatName &name);
+    [[nodiscard]] SeatViews &views() const { return *m_views; }
+    [[nodiscard]] SeatActions &actions() const { return *m_actions; }
 
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -51,6 +53,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildEmpty();
     void connectParts();
+    void showEverySeat();
     void refreshTiles();
     void refreshEmpty();
     void refreshSelection();
@@ -61,8 +64,7 @@ private:
     SeatFilter *m_filter;
     SeatActions *m_actions;
     FilterBar *m_bar;
-    SeatGridView *m_grid;
-    QStackedWidget *m_tiles; ///< grid, or why there is none
+    SeatViews *m_views;
     QLabel *m_emptyIcon;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;

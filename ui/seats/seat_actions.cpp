@@ -3,17 +3,73 @@
 #include "ui/seats/seat_actions.h"
 
 #include "core/services/room_service.h"
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/natural_order.h"
+#include "ui/jobs/action_dialog.h"
+#include "ui/seats/add_seats_dialog.h"
 #include "ui/seats/reset_dialog.h"
+#include "ui/seats/seat_editor.h"
+
+#include <QMenu>
+#include <QPointer>
+#include <QUndoStack>
 
 #include <algorithm>
+#include <optional>
 
 namespace freshseat::ui {
+
+namespace {
+
+using MaybePlace = std::optional<Place>;
+
+std::string placeValue(const MaybePlace &place)
+{
+    if (!place) return "none";
+    return QStringLiteral("%1,%2").arg(place->x).arg(place->y).toStdString();
+}
+
+/// Seats moved on the plan. The first redo() is the moving itself.
+class PlaceCommand final : public QUndoCommand
+{
+public:
+    struct Move {
+        SeatName seat;
+        MaybePlace from;
+        MaybePlace to;
+    };
+    PlaceCommand(services::RoomService &room, std::vector<Move> moves)
+        : QUndoCommand(SeatActions::tr("Move %n seat(s)", nullptr, static_cast<int>(moves.size())))
+        , m_room(&room)
+        , m_moves(std::move(moves))
+    {}
+    void redo() override
+    {
+        for (const Move &move : m_moves) set(move.seat, move.to);
+    }
+    void undo() override
+    {
+        for (const Move &move : m_moves) set(move.seat, move.from);
+    }
+
+private:
+    void set(const SeatName &seat, const MaybePlace &place)
+    {
+        if (m_room) m_room->perform(SetSeat{seat, {{"place", placeValue(place)}}}, services::Job::Attention::Quiet);
+    }
+
+    QPointer<services::RoomService> m_room;
+    std::vector<Move> m_moves;
+};
+
+} // namespace
 
 SeatActions::SeatActions(services::RoomService &room, QWidget *window)
     : QObject(window)
     , m_room(room)
     , m_window(window)
+    , m_undo(new QUndoStack(this))
 {}
 
 void SeatActions::reset(const std::vector<SeatName> &names)
@@ -24,6 +80,67 @@ void SeatActions::reset(const std::vector<SeatName> &names)
         m_room.perform(ResetSeats{SeatSelection{chosen, {}, false}, force});
     });
     dialog->open();
+}
+
+void SeatActions::place(const std::vector<std::pair<SeatName, Place>> &places)
+{
+    if (!m_room.isLive()) return;
+    std::vector<PlaceCommand::Move> moves;
+    for (const auto &[name, to] : places) {
+        const Seat *seat = m_room.seat(name);
+        if (seat != nullptr && seat->place != to) moves.push_back({name, seat->place, to});
+    }
+    if (!moves.empty()) m_undo->push(new PlaceCommand(m_room, std::move(moves)));
+}
+
+void SeatActions::popup(const std::vector<SeatName> &names, const QPoint &global)
+{
+    if (names.empty()) return;
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString words = names.size() == 1 ? tr("Reset %1…").arg(text(names.front().value()))
+                                            : tr("Reset %n seat(s)…", nullptr, static_cast<int>(names.size()));
+    QAction *again = menu->addAction(icon(QStringLiteral("reset")), words);
+    connect(again, &QAction::triggered, this, [this, names] { reset(names); });
+    if (const Seat *seat = names.size() == 1 ? m_room.seat(names.front()) : nullptr) {
+        const bool pinned = seat->pinned;
+        connect(menu->addAction(icon(QStringLiteral("edit")), tr("Edit…")), &QAction::triggered, this,
+                [this, name = seat->name] { edit(name); });
+        connect(menu->addAction(icon(QStringLiteral("pin")),
+                                pinned ? tr("Follow the current version") : tr("Pin this version")),
+                &QAction::triggered, this, [this, name = seat->name, pinned] { pin(name, !pinned); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("delete")), tr("Remove…")), &QAction::triggered, this,
+            [this, names] { remove(names); });
+    for (QAction *action : menu->actions()) action->setEnabled(m_room.isLive());
+    menu->popup(global);
+}
+
+void SeatActions::addSeats()
+{
+    (new AddSeatsDialog(m_room, m_window))->open();
+}
+
+void SeatActions::edit(const SeatName &name)
+{
+    const Seat *seat = m_room.seat(name);
+    if (seat != nullptr && m_room.isLive()) (new SeatEditor(m_room, *seat, m_window))->open();
+}
+
+void SeatActions::pin(const SeatName &name, bool pinned)
+{
+    const Seat *seat = m_room.seat(name);
+    if (seat == nullptr || !m_room.isLive()) return;
+    m_room.perform(SetSeat{name, {{"snapshot", pinned ? std::to_string(seat->snapshot) : "current"}}});
+}
+
+void SeatActions::remove(const std::vector<SeatName> &names)
+{
+    if (names.empty() || !m_room.isLive()) return;
+    const QString heading = names.size() == 1 ? tr("Remove %1?").arg(text(names.front().value()))
+                                              : tr("Remove %n seat(s)?", nullptr, static_cast<int>(names.size()));
+    (new ActionDialog(m_room, RemoveSeats{SeatSelection{names, {}, false}}, {heading, tr("Remove")}, m_window))->open();
 }
 
 void SeatActions::resetAll()

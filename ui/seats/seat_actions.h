@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to seats, from whichever button, key or menu: ask, then let RoomService do it.
 #pragma once
-#include "core/model/names.h"
+#include "core/model/room.h"
 
 #include <QObject>
 
+#include <utility>
 #include <vector>
 
+class QPoint;
+class QUndoStack;
 class QWidget;
 
 namespace freshseat::services {
@@ -24,10 +27,21 @@ public:
 
     void reset(const std::vector<SeatName> &names);
     void resetAll();
+    void addSeats();
+    void edit(const SeatName &name);
+    void remove(const std::vector<SeatName> &names);
+    /// Stands on its snapshot from now on, whatever becomes current; or follows the current one again.
+    void pin(const SeatName &name, bool pinned);
+    /// New places on the plan; undone by undo().
+    void place(const std::vector<std::pair<SeatName, Place>> &places);
+    [[nodiscard]] QUndoStack &undo() const { return *m_undo; }
+    /// What can be done with these seats, as a menu.
+    void popup(const std::vector<SeatName> &names, const QPoint &global);
 
 private:
     services::RoomService &m_room;
     QWidget *m_window;
+    QUndoStack *m_undo;
 };
 
 } // namespace freshseat::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SeatFilter: filters only; the order is the model's.
+// SeatFilter: the order is the model's until the table asks for another one.
 #include "ui/seats/seat_filter.h"
 
 #include <algorithm>
@@ -27,7 +27,17 @@ bool isOfKind(const SeatTile &tile, SeatKind kind)
 
 SeatFilter::SeatFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
-{}
+{
+    setSortRole(SeatModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void SeatFilter::setZone(const std::optional<QString> &group)
+{
+    if (group == m_zone) return;
+    m_zone = group;
+    invalidateFilter();
+}
 
 void SeatFilter::setText(const QString &text)
 {
@@ -49,10 +59,11 @@ bool SeatFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const auto index = sourceModel()->index(row, 0, parent);
     const auto *tile = index.data(SeatModel::TileRole).value<const SeatTile *>();
     if (tile == nullptr || !isOfKind(*tile, m_kind)) return false;
+    if (m_zone && tile->group.compare(*m_zone, Qt::CaseInsensitive) != 0) return false;
     const auto found = [tile](const QString &word) {
         const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
-        return has(tile->title) || has(tile->source) || has(tile->session) || has(tile->stateWord) ||
-               std::any_of(tile->warnings.begin(), tile->warnings.end(), has);
+        return has(tile->title) || has(tile->group) || has(tile->source) || has(tile->session) ||
+               has(tile->stateWord) || std::any_of(tile->warnings.begin(), tile->warnings.end(), has);
     };
     return std::all_of(m_words.begin(), m_words.end(), found);
 }

@@ -2,7 +2,6 @@
 // SeatGridView: a QListView in icon mode; its cells share the width evenly.
 #include "ui/seats/seat_grid_view.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/words.h"
 #include "ui/seats/seat_model.h"
 
@@ -10,7 +9,6 @@
 #include <QHelpEvent>
 #include <QItemSelection>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -44,6 +42,7 @@ SeatGridView::SeatGridView(QWidget *parent)
     setResizeMode(QListView::Adjust);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows); // the table shares the selection
     setSelectionRectVisible(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,14 +50,14 @@ SeatGridView::SeatGridView(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    fitGrid();
+    SeatGridView::fitTiles();
 }
 
 std::vector<SeatName> SeatGridView::selectedSeats() const
 {
     std::vector<SeatName> names;
     if (selectionModel() == nullptr) return names;
-    QModelIndexList rows = selectionModel()->selectedIndexes();
+    QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : rows) names.emplace_back(row.data(SeatModel::NameRole).toString().toStdString());
     return names;
@@ -82,8 +81,12 @@ SeatTileDelegate::Pointer SeatGridView::pointerAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
     if (!index.isValid()) return {};
-    const QRect button = SeatTileDelegate::buttonRect(visualRect(index), font(), layoutDirection());
-    return {index, button.contains(position), m_delegate->pointer().pressed};
+    return {index, buttonOf(index).contains(position), m_delegate->pointer().pressed};
+}
+
+QRect SeatGridView::buttonOf(const QModelIndex &index) const
+{
+    return SeatTileDelegate::buttonRect(visualRect(index), font(), layoutDirection());
 }
 
 void SeatGridView::movePointer(const SeatTileDelegate::Pointer &pointer)
@@ -158,8 +161,7 @@ void SeatGridView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
-/// As many columns as fit, all of one width, so that no ragged margin is left at the right.
-void SeatGridView::fitGrid()
+void SeatGridView::fitTiles()
 {
     const QSize smallest = SeatTileDelegate::tileSize(font());
     const int room = viewport()->width() - 2;
@@ -172,7 +174,7 @@ void SeatGridView::fitGrid()
 
 void SeatGridView::resizeEvent(QResizeEvent *event)
 {
-    fitGrid();
+    fitTiles();
     QListView::resizeEvent(event);
 }
 
@@ -181,7 +183,7 @@ void SeatGridView::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange ||
         event->type() == QEvent::StyleChange) {
-        fitGrid();
+        fitTiles();
     }
 }
 
@@ -203,18 +205,10 @@ bool SeatGridView::viewportEvent(QEvent *event)
 
 void SeatGridView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const auto names = selectedSeats();
-    if (names.empty()) return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString words = names.size() == 1 ? tr("Reset %1…").arg(QString::fromStdString(names.front().value()))
-                                            : tr("Reset %n seat(s)…", nullptr, static_cast<int>(names.size()));
-    QAction *reset = menu->addAction(icon(QStringLiteral("reset")), words);
-    reset->setEnabled(!m_delegate->isStale());
-    connect(reset, &QAction::triggered, this, &SeatGridView::requestReset);
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard
-                    ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
-                    : event->globalPos());
+    if (selectedSeats().empty()) return;
+    emit menuRequested(event->reason() == QContextMenuEvent::Keyboard
+                           ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                           : event->globalPos());
 }
 
 void SeatGridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -23,8 +23,14 @@ public:
 signals:
     void resetRequested(const std::vector<freshseat::SeatName> &names);
     void seatSelectionChanged();
+    void menuRequested(const QPoint &global); ///< for the chosen seats
 
 protected:
+    /// The Reset button of a tile in the viewport; empty when it has none.
+    [[nodiscard]] virtual QRect buttonOf(const QModelIndex &index) const;
+    [[nodiscard]] SeatTileDelegate &tiles() const { return *m_delegate; }
+    /// As many columns as fit, all of one width, so that no ragged margin is left at the right.
+    virtual void fitTiles();
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -41,7 +47,6 @@ private:
     [[nodiscard]] SeatTileDelegate::Pointer pointerAt(const QPoint &position) const;
     void movePointer(const SeatTileDelegate::Pointer &pointer);
     void requestReset();
-    void fitGrid();
 
     SeatTileDelegate *m_delegate;
 };

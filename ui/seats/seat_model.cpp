@@ -3,9 +3,14 @@
 #include "ui/seats/seat_model.h"
 
 #include "core/services/room_service.h"
+#include "core/services/traffic.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/natural_order.h"
+#include "ui/common/theme.h"
 #include "ui/common/words.h"
+
+#include <QPointF>
 
 #include <algorithm>
 #include <chrono>
@@ -15,6 +20,7 @@ namespace freshseat::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kGather{50};
+constexpr std::size_t kSparkline = 30; ///< samples of a tile: one minute
 
 QList<int> changedRoles(const SeatTile &a, const SeatTile &b)
 {
@@ -28,13 +34,21 @@ QList<int> changedRoles(const SeatTile &a, const SeatTile &b)
     check(a.written == b.written && a.fill == b.fill, SeatModel::WrittenRole);
     check(a.session == b.session && a.sessions == b.sessions, SeatModel::SessionRole);
     check(a.warnings == b.warnings, SeatModel::WarningsRole);
-    if (!roles.isEmpty()) roles << SeatModel::TileRole << Qt::AccessibleTextRole;
+    check(a.group == b.group, SeatModel::GroupRole);
+    check(a.place == b.place, SeatModel::PlaceRole);
+    check(a.traffic == b.traffic, SeatModel::TrafficRole);
+    check(a.policy == b.policy && a.lastReset == b.lastReset, Qt::DisplayRole);
+    if (!roles.isEmpty())
+        roles << SeatModel::TileRole << SeatModel::SortRole << Qt::DisplayRole << Qt::DecorationRole
+              << Qt::AccessibleTextRole;
     return roles;
 }
 
 QString accessibleText(const SeatTile &tile)
 {
-    QStringList parts{tile.title, tile.stateWord, tile.source};
+    QStringList parts{tile.title, tile.stateWord};
+    if (!tile.group.isEmpty()) parts << tile.group;
+    parts << tile.source;
     if (!tile.behind.isEmpty()) parts << tile.behind;
     parts << tile.written;
     if (!tile.session.isEmpty()) parts << tile.session;
@@ -42,11 +56,46 @@ QString accessibleText(const SeatTile &tile)
     return parts.join(QStringLiteral(", "));
 }
 
+std::vector<float> lastMinute(const std::deque<services::TrafficSample> &samples)
+{
+    std::vector<float> rates;
+    const std::size_t first = samples.size() > kSparkline ? samples.size() - kSparkline : 0;
+    for (std::size_t i = first; i < samples.size(); ++i)
+        rates.push_back(static_cast<float>(samples[i].read + samples[i].written));
+    const bool quiet = std::all_of(rates.begin(), rates.end(), [](float rate) { return rate == 0; });
+    return quiet ? std::vector<float>{} : rates;
+}
+
+QString columnWord(int column)
+{
+    switch (column) {
+    case SeatModel::SeatColumn:
+        return SeatModel::tr("Seat");
+    case SeatModel::StateColumn:
+        return SeatModel::tr("State");
+    case SeatModel::GroupColumn:
+        return SeatModel::tr("Group");
+    case SeatModel::SourceColumn:
+        return SeatModel::tr("Master and version");
+    case SeatModel::WrittenColumn:
+        return SeatModel::tr("Written");
+    case SeatModel::SessionColumn:
+        return SeatModel::tr("Session");
+    case SeatModel::PolicyColumn:
+        return SeatModel::tr("Policy");
+    case SeatModel::LastResetColumn:
+        return SeatModel::tr("Last reset");
+    default:
+        return SeatModel::tr("Warnings");
+    }
+}
+
 } // namespace
 
 SeatModel::SeatModel(services::RoomService &room, QObject *parent)
-    : QAbstractListModel(parent)
+    : QAbstractTableModel(parent)
     , m_room(room)
+    , m_traffic(new services::Traffic(room, this))
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(kGather);
@@ -55,6 +104,7 @@ SeatModel::SeatModel(services::RoomService &room, QObject *parent)
     connect(&room, &services::RoomService::seatRemoved, this, &SeatModel::remove);
     connect(&room, &services::RoomService::mastersChanged, this, &SeatModel::noteAll);
     connect(&room, &services::RoomService::loaded, this, &SeatModel::flush);
+    connect(m_traffic, &services::Traffic::sampled, this, &SeatModel::note);
     noteAll();
     flush();
 }
@@ -62,6 +112,17 @@ SeatModel::SeatModel(services::RoomService &room, QObject *parent)
 int SeatModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_tiles.size());
+}
+
+int SeatModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SeatModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    return columnWord(section);
 }
 
 const SeatTile *SeatModel::tile(const QModelIndex &index) const
@@ -76,10 +137,19 @@ QVariant SeatModel::data(const QModelIndex &index, int role) const
     if (seat == nullptr) return {};
     switch (role) {
     case Qt::DisplayRole:
+        return cell(*seat, index.column());
+    case Qt::DecorationRole:
+        return decoration(*seat, index.column());
+    case SortRole:
+        return sortKey(*seat, index);
     case NameRole:
         return seat->title;
+    case GroupRole:
+        return seat->group;
+    case PlaceRole:
+        return seat->place ? QVariant(QPointF(seat->place->x, seat->place->y)) : QVariant();
     case Qt::AccessibleTextRole:
-        return accessibleText(*seat);
+        return index.column() == SeatColumn ? accessibleText(*seat) : cell(*seat, index.column()).toString();
     case TileRole:
         return QVariant::fromValue(seat);
     case StateRole:
@@ -99,9 +169,57 @@ QVariant SeatModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant SeatModel::cell(const SeatTile &tile, int column)
+{
+    switch (column) {
+    case SeatColumn:
+        return tile.title;
+    case StateColumn:
+        return tile.stateWord;
+    case GroupColumn:
+        return tile.group;
+    case SourceColumn:
+        return tile.behind.isEmpty() ? tile.source : tile.source + QStringLiteral(" · ") + tile.behind;
+    case WrittenColumn:
+        return tile.written;
+    case SessionColumn:
+        return tile.session;
+    case PolicyColumn:
+        return tile.policy;
+    case LastResetColumn:
+        return tile.lastReset;
+    default:
+        return tile.warnings.join(QStringLiteral(" · "));
+    }
+}
+
+QVariant SeatModel::decoration(const SeatTile &tile, int column)
+{
+    const Theme &theme = Theme::current();
+    if (column == StateColumn) return icon(stateIcon(tile.state), theme.state(tile.state));
+    if (column == WarningsColumn && !tile.warnings.isEmpty()) return icon(QStringLiteral("warning"), theme.warning);
+    return {};
+}
+
+QVariant SeatModel::sortKey(const SeatTile &tile, const QModelIndex &index) const
+{
+    switch (index.column()) {
+    case SeatColumn:
+        return index.row();
+    case WrittenColumn:
+        return tile.writtenBytes;
+    case LastResetColumn:
+        return tile.lastResetAt;
+    case WarningsColumn:
+        return tile.warnings.size();
+    default:
+        return cell(tile, index.column());
+    }
+}
+
 QHash<int, QByteArray> SeatModel::roleNames() const
 {
-    auto names = QAbstractListModel::roleNames();
+    auto names = QAbstractTableModel::roleNames();
     names.insert({{NameRole, "name"},
                   {StateRole, "state"},
                   {PendingRole, "pending"},
@@ -123,7 +241,7 @@ QModelIndex SeatModel::indexOf(const SeatName &name) const
 {
     const auto at = const_cast<SeatModel *>(this)->lowerBound(name);
     if (at == m_tiles.end() || at->name != name) return {};
-    return index(static_cast<int>(at - m_tiles.begin()));
+    return index(static_cast<int>(at - m_tiles.begin()), SeatColumn);
 }
 
 SeatTile SeatModel::makeTile(const Seat &seat) const
@@ -135,6 +253,7 @@ SeatTile SeatModel::makeTile(const Seat &seat) const
     tile.title = text(seat.name.value());
     tile.stateWord =
         tile.pending && seat.state != SeatState::Resetting ? tr("Waiting for its turn") : stateWord(seat.state);
+    tile.group = text(seat.group);
     tile.source = tr("%1 · version %2").arg(text(seat.master.value())).arg(seat.snapshot);
     const Master *master = m_room.master(seat.master);
     if (master != nullptr && master->current != seat.snapshot) {
@@ -148,6 +267,12 @@ SeatTile SeatModel::makeTile(const Seat &seat) const
     }
     tile.sessions = static_cast<int>(seat.sessions.size());
     if (!seat.sessions.empty()) tile.session = text(seat.sessions.front().address);
+    tile.policy = policyWord(seat.policy);
+    tile.lastReset = seat.lastReset ? timeText(*seat.lastReset) : tr("never");
+    tile.lastResetAt = seat.lastReset ? seat.lastReset->time_since_epoch().count() : 0;
+    tile.writtenBytes = seat.dirtyBytes;
+    tile.place = seat.place;
+    tile.traffic = lastMinute(m_traffic->of(seat.name));
     for (const Warning &warning : seat.warnings) tile.warnings << text(warning.text);
     return tile;
 }
@@ -206,7 +331,7 @@ void SeatModel::tellChanges(const std::map<int, QList<int>> &changes)
             last = run->first;
             roles.unite(QSet<int>(run->second.begin(), run->second.end()));
         }
-        emit dataChanged(index(first), index(last), QList<int>(roles.begin(), roles.end()));
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1), QList<int>(roles.begin(), roles.end()));
     }
 }
 

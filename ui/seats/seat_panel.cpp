@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/seats/journal_list.h"
+#include "ui/seats/traffic_plot.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -23,7 +24,9 @@ namespace freshseat::ui {
 
 namespace {
 
-constexpr int kIcon = 30;
+constexpr int kStateIcon = 30;
+constexpr std::chrono::milliseconds kGatherPanel{60};
+constexpr std::size_t kTimelineShown = 8;
 
 QLabel *makeText(const QString &name, QWidget *parent)
 {
@@ -42,6 +45,18 @@ QLabel *makeKey(const QString &words, QWidget *parent)
     return label;
 }
 
+/// What happened, as the storage host calls it, in the person's language.
+QString timelineWord(const std::string &event)
+{
+    if (event == "firmware login") return SeatPanel::tr("firmware logged in");
+    if (event == "system login" || event == "login") return SeatPanel::tr("system logged in");
+    if (event == "running") return SeatPanel::tr("running");
+    if (event == "session ended" || event == "session lost") return SeatPanel::tr("session ended");
+    if (event == "reset") return SeatPanel::tr("reset");
+    if (event == "added") return SeatPanel::tr("added");
+    return text(event);
+}
+
 bool concerns(const JournalEntry &entry, const SeatName &seat)
 {
     return nameKey(entry.object) == "seat " + nameKey(seat.value());
@@ -49,9 +64,10 @@ bool concerns(const JournalEntry &entry, const SeatName &seat)
 
 } // namespace
 
-SeatPanel::SeatPanel(services::RoomService &room, QWidget *parent)
+SeatPanel::SeatPanel(services::RoomService &room, services::Traffic &traffic, QWidget *parent)
     : QWidget(parent)
     , m_room(room)
+    , m_traffic(traffic)
 {
     setObjectName(QStringLiteral("seatPanel"));
     build();
@@ -60,8 +76,13 @@ SeatPanel::SeatPanel(services::RoomService &room, QWidget *parent)
         const auto mine = [&](const SeatName &name) {
             return std::find(m_seats.begin(), m_seats.end(), name) != m_seats.end();
         };
-        if (std::any_of(names.begin(), names.end(), mine)) refresh();
+        // Of many chosen seats in a busy room there is always one that has changed: their sum may wait.
+        if (std::any_of(names.begin(), names.end(), mine) && !m_gather.isActive()) m_gather.start();
     });
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(kGatherPanel);
+    connect(&m_gather, &QTimer::timeout, this, &SeatPanel::refresh);
+    connect(&traffic, &services::Traffic::sampled, this, &SeatPanel::showTraffic);
     connect(&room, &RoomService::mastersChanged, this, &SeatPanel::refresh);
     connect(&room, &RoomService::loaded, this, &SeatPanel::fetchJournal);
     connect(&room, &RoomService::journalAdded, this, [this](const JournalEntry &entry) {
@@ -79,6 +100,19 @@ void SeatPanel::build()
     m_reset->setObjectName(QStringLiteral("panelReset"));
     connect(m_reset, &QPushButton::clicked, this, [this] { emit resetRequested(m_seats); });
     layout->addWidget(m_reset);
+    m_edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit…"), this);
+    m_edit->setObjectName(QStringLiteral("panelEdit"));
+    m_pin = new QPushButton(icon(QStringLiteral("pin")), tr("Pin this version"), this);
+    m_pin->setObjectName(QStringLiteral("panelPin"));
+    auto *others = new QHBoxLayout;
+    others->addWidget(m_edit);
+    others->addWidget(m_pin, 1);
+    layout->addLayout(others);
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_seats.front()); });
+    connect(m_pin, &QPushButton::clicked, this, [this] {
+        const Seat *seat = m_room.seat(m_seats.front());
+        if (seat != nullptr) emit pinRequested(seat->name, !seat->pinned);
+    });
     m_warnings = makeText(QStringLiteral("panelWarnings"), this);
     setRole(*m_warnings, "warning");
     layout->addWidget(m_warnings);
@@ -145,6 +179,10 @@ QWidget *SeatPanel::buildDetails()
     row(tr("Target"), m_target);
     row(tr("Portal"), m_portal);
     row(tr("Initiator"), m_initiator);
+    m_plot = new TrafficPlot(details);
+    form->addRow(m_plot);
+    m_timeline = makeText(QStringLiteral("panelTimeline"), details);
+    row(tr("Lately"), m_timeline);
     auto *title = new QLabel(tr("Journal"), details);
     setRole(*title, "title");
     form->addRow(title);
@@ -159,7 +197,10 @@ void SeatPanel::setSeats(const std::vector<SeatName> &names)
     if (names == m_seats) return;
     m_seats = names;
     m_journal->clear();
+    m_timeline->clear();
     refresh();
+    showTraffic();
+    fetchTimeline();
     fetchJournal();
 }
 
@@ -174,6 +215,13 @@ void SeatPanel::refreshButton()
     const bool busy = m_seats.size() == 1 && m_room.isPending(m_seats.front());
     m_reset->setEnabled(m_blocked.isEmpty() && !busy && !m_seats.empty());
     m_reset->setToolTip(m_blocked);
+    const Seat *single = m_seats.size() == 1 ? m_room.seat(m_seats.front()) : nullptr;
+    for (QPushButton *button : {m_edit, m_pin}) {
+        button->setVisible(single != nullptr);
+        button->setEnabled(m_blocked.isEmpty());
+        button->setToolTip(m_blocked);
+    }
+    if (single != nullptr) m_pin->setText(single->pinned ? tr("Follow the current version") : tr("Pin this version"));
     m_reset->setText(m_seats.size() == 1 ? tr("Reset this seat…")
                                          : tr("Reset %n seat(s)…", nullptr, static_cast<int>(m_seats.size())));
 }
@@ -192,7 +240,7 @@ void SeatPanel::showSeat(const Seat &seat)
 {
     const Theme &theme = Theme::current();
     const QColor color = theme.state(seat.state);
-    m_icon->setPixmap(icon(stateIcon(seat.state), color).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    m_icon->setPixmap(icon(stateIcon(seat.state), color).pixmap(QSize(kStateIcon, kStateIcon), devicePixelRatioF()));
     m_name->setText(text(seat.name.value()));
     m_state->setText(stateWord(seat.state));
     m_state->setToolTip(stateHelp(seat.state));
@@ -215,6 +263,7 @@ void SeatPanel::showSeat(const Seat &seat)
     m_target->setValue(text(seat.target));
     m_portal->setValue(text(seat.portal));
     m_initiator->setValue(text(seat.initiator));
+    if (seat.state != m_shown) fetchTimeline();
 }
 
 void SeatPanel::showClone(const Seat &seat)
@@ -250,14 +299,42 @@ void SeatPanel::showSeveral()
         bytes += seat->dirtyBytes;
         used += seat->sessions.empty() ? 0 : 1;
     }
-    m_icon->setPixmap(
-        icon(QStringLiteral("seat"), Theme::current().accent).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    m_icon->setPixmap(icon(QStringLiteral("seat"), Theme::current().accent)
+                          .pixmap(QSize(kStateIcon, kStateIcon), devicePixelRatioF()));
     m_name->setText(tr("%n seat(s)", nullptr, static_cast<int>(m_seats.size())));
     m_state->setStyleSheet({});
     m_state->setText(tr("%1 written, %n in use", nullptr, used).arg(sizeText(bytes)));
     m_warnings->hide();
     m_lastError->hide();
     m_details->hide();
+}
+
+void SeatPanel::showTraffic()
+{
+    if (m_seats.size() == 1) m_plot->setSamples(m_traffic.of(m_seats.front()));
+}
+
+void SeatPanel::fetchTimeline()
+{
+    const Seat *now = m_seats.size() == 1 ? m_room.seat(m_seats.front()) : nullptr;
+    if (now == nullptr || !m_room.isLive()) return;
+    m_shown = now->state;
+    m_room.seatDetail(now->name, this, [this](const Result<Seat> &seat) {
+        if (seat && m_seats.size() == 1 && m_seats.front() == seat->name) showTimeline(*seat);
+    });
+}
+
+void SeatPanel::showTimeline(const Seat &seat)
+{
+    QStringList lines;
+    if (seat.verdict) lines << text(*seat.verdict);
+    const std::size_t first = seat.timeline.size() > kTimelineShown ? seat.timeline.size() - kTimelineShown : 0;
+    for (std::size_t i = seat.timeline.size(); i > first; --i) {
+        const TimelineEvent &event = seat.timeline[i - 1];
+        const QString detail = event.detail.empty() ? QString() : QStringLiteral(" · ") + text(event.detail);
+        lines << timeText(event.at) + QStringLiteral("  ") + timelineWord(event.event) + detail;
+    }
+    m_timeline->setText(lines.isEmpty() ? tr("nothing") : lines.join('\n'));
 }
 
 void SeatPanel::fetchJournal()

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/model/room.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -13,19 +14,22 @@ class QPushButton;
 
 namespace freshseat::services {
 class RoomService;
-}
+class Traffic;
+} // namespace freshseat::services
 
 namespace freshseat::ui {
 
 class CopyField;
 class Gauge;
 class JournalList;
+class TrafficPlot;
 
 class SeatPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SeatPanel(services::RoomService &room, QWidget *parent = nullptr);
+    /// Both outlive the panel.
+    SeatPanel(services::RoomService &room, services::Traffic &traffic, QWidget *parent = nullptr);
 
     void setSeats(const std::vector<SeatName> &names);
     /// Why the button does nothing now; empty: it does.
@@ -33,6 +37,8 @@ public:
 
 signals:
     void resetRequested(const std::vector<freshseat::SeatName> &names);
+    void editRequested(const freshseat::SeatName &name);
+    void pinRequested(const freshseat::SeatName &name, bool pinned);
 
 private:
     void build();
@@ -45,8 +51,13 @@ private:
     void showSeveral();
     void refreshButton();
     void fetchJournal();
+    void fetchTimeline();
+    void showTimeline(const Seat &seat);
+    void showTraffic();
 
     services::RoomService &m_room;
+    services::Traffic &m_traffic;
+    QTimer m_gather;
     std::vector<SeatName> m_seats;
     QString m_blocked;
 
@@ -54,6 +65,8 @@ private:
     QLabel *m_name;
     QLabel *m_state;
     QPushButton *m_reset;
+    QPushButton *m_edit;
+    QPushButton *m_pin;
     QLabel *m_warnings;
     QWidget *m_details;
     QLabel *m_clone;
@@ -67,7 +80,10 @@ private:
     CopyField *m_initiator;
     QLabel *m_lastReset;
     QLabel *m_lastError;
+    TrafficPlot *m_plot;
+    QLabel *m_timeline;
     JournalList *m_journal;
+    SeatState m_shown = SeatState::Unknown; ///< of the seat when its timeline was asked for
 };
 
 } // namespace freshseat::ui

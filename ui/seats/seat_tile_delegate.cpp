@@ -5,7 +5,7 @@
 //          Running
 //   windows · version 12   14 is current
 //   ▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░░░░░░░░░░░░
-//   1.2 GiB of 20 GiB
+//   1.2 GiB of 20 GiB     ▁▂▅▇▂▁ (traffic)
 //   192.168.1.23            [ Reset ]
 #include "ui/seats/seat_tile_delegate.h"
 
@@ -32,6 +32,8 @@ constexpr int kIcon = 22;
 constexpr int kGauge = 5;
 constexpr int kLine = 4; ///< between lines
 constexpr int kMinWidth = 228;
+constexpr int kSparkWidth = 62;
+constexpr double kCompactScale = 2.2;
 constexpr double kRadius = 10;
 constexpr double kStaleOpacity = 0.5;
 constexpr double kNearlyFull = 0.9;
@@ -148,11 +150,64 @@ void SeatTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       m_pointer.tile == index};
     paintCard(scene);
     if (m_stale) painter->setOpacity(kStaleOpacity);
-    paintHead(scene);
-    paintClone(scene);
-    paintFoot(scene);
-    paintButton(scene);
+    if (m_compact) {
+        paintCompact(scene);
+    } else {
+        paintHead(scene);
+        paintClone(scene);
+        paintFoot(scene);
+        paintButton(scene);
+    }
     painter->restore();
+}
+
+void SeatTileDelegate::paintCompact(const Scene &scene) const
+{
+    const Theme &theme = scene.theme;
+    const QColor color = theme.state(scene.tile.state);
+    const QRect inner = scene.inner;
+    const int size = inner.height() * 6 / 10;
+    const QRect disc = scene.visual(QRect(inner.left(), inner.top(), size, size));
+    scene.painter.setPen(Qt::NoPen);
+    scene.painter.setBrush(theme.stateFill(scene.tile.state));
+    scene.painter.drawEllipse(disc);
+    const int margin = size / 5;
+    paintIcon(scene.painter, QRectF(disc).adjusted(margin, margin, -margin, -margin), stateIcon(scene.tile.state),
+              color);
+    if (!scene.tile.warnings.isEmpty()) {
+        const QRect mark(inner.right() + 1 - size * 2 / 3, inner.top() + size / 6, size * 2 / 3, size * 2 / 3);
+        paintIcon(scene.painter, QRectF(scene.visual(mark)), QStringLiteral("warning"), theme.warning);
+    }
+    QFont big = nameFont(scene.option.font);
+    big.setPointSizeF(scene.option.font.pointSizeF() * kCompactScale);
+    const QRect line(inner.left(), inner.top() + size, inner.width(), inner.height() - size);
+    scene.write(line, kLeading, big, theme.text, scene.tile.title);
+}
+
+/// The last minute as a line with a filled ground, scaled to its own highest rate.
+void SeatTileDelegate::paintTraffic(const Scene &scene, const QRect &line) const
+{
+    const auto &rates = scene.tile.traffic;
+    if (rates.size() < 2) return;
+    const QRect area =
+        scene.visual(QRect(line.right() + 1 - kSparkWidth, line.top() + 1, kSparkWidth, line.height() - 2));
+    const float most = *std::max_element(rates.begin(), rates.end());
+    QPolygonF curve;
+    const double step = area.width() / static_cast<double>(rates.size() - 1);
+    for (std::size_t i = 0; i < rates.size(); ++i) {
+        const double height = static_cast<double>(rates[i] / most) * (area.height() - 2);
+        curve << QPointF(area.left() + static_cast<double>(i) * step, area.bottom() - height);
+    }
+    QPolygonF ground = curve;
+    ground << QPointF(area.right(), area.bottom() + 1) << QPointF(area.left(), area.bottom() + 1);
+    QColor fill = scene.theme.accent;
+    fill.setAlphaF(0.18F);
+    scene.painter.setPen(Qt::NoPen);
+    scene.painter.setBrush(fill);
+    scene.painter.drawPolygon(ground);
+    scene.painter.setPen(QPen(scene.theme.accent, 1.2));
+    scene.painter.setBrush(Qt::NoBrush);
+    scene.painter.drawPolyline(curve);
 }
 
 void SeatTileDelegate::paintCard(const Scene &scene) const
@@ -238,7 +293,8 @@ void SeatTileDelegate::paintClone(const Scene &scene) const
         scene.painter.drawRect(scene.visual(QRect(gauge.left(), gauge.center().y(), gauge.width(), 1)));
     }
     const QRect written(line.left(), gauge.bottom() + 1 + kLine, line.width(), metrics.height());
-    scene.write(written, kLeading, font, theme.text, tile.written);
+    scene.write(written.adjusted(0, 0, -kSparkWidth - kLine, 0), kLeading, font, theme.text, tile.written);
+    paintTraffic(scene, written);
 }
 
 void SeatTileDelegate::paintFoot(const Scene &scene) const

@@ -29,6 +29,9 @@ public:
     /// A stale room is paler and its buttons do nothing.
     void setStale(bool stale) { m_stale = stale; }
     [[nodiscard]] bool isStale() const { return m_stale; }
+    /// Name, icon and colour alone, in letters that can be read when the plan is zoomed out. No button.
+    void setCompact(bool compact) { m_compact = compact; }
+    [[nodiscard]] bool isCompact() const { return m_compact; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -47,10 +50,13 @@ private:
     void paintClone(const Scene &scene) const;
     void paintFoot(const Scene &scene) const;
     void paintButton(const Scene &scene) const;
+    void paintTraffic(const Scene &scene, const QRect &line) const;
+    void paintCompact(const Scene &scene) const;
 
     Pointer m_pointer;
     QSize m_cell;
     bool m_stale = false;
+    bool m_compact = false;
 };
 
 } // namespace freshseat::ui

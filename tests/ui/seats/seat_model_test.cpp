@@ -79,11 +79,11 @@ void SeatModelTest::burstIsToldOnce()
     QVERIFY(f.ok);
     f.model.flush();
     QSignalSpy changed(&f.model, &SeatModel::dataChanged);
-    for (int i = 0; i < 40; ++i) f.host->room().setDirtyBytes(f.model.tile(f.model.index(i))->name, 5'000'000);
+    for (int i = 0; i < 40; ++i) f.host->room().setDirtyBytes(f.model.tile(f.model.index(i, 0))->name, 5'000'000);
     QTRY_COMPARE(f.room.seat(SeatName("PC-40"))->dirtyBytes, 5'000'000U);
     f.model.flush();
     QVERIFY2(changed.count() <= 4, qPrintable(QString::number(changed.count()))); // 40, were they told one by one
-    QCOMPARE(f.model.index(39).data(SeatModel::WrittenRole).toString(), f.model.tile(f.model.index(0))->written);
+    QCOMPARE(f.model.index(39, 0).data(SeatModel::WrittenRole).toString(), f.model.tile(f.model.index(0, 0))->written);
 }
 
 void SeatModelTest::exactRoles()
@@ -100,7 +100,8 @@ void SeatModelTest::exactRoles()
     QCOMPARE(arguments[1].toModelIndex().row(), 1);
     auto roles = arguments[2].value<QList<int>>();
     std::sort(roles.begin(), roles.end());
-    QList<int> expected{SeatModel::WrittenRole, SeatModel::TileRole, Qt::AccessibleTextRole};
+    QList<int> expected{SeatModel::WrittenRole, SeatModel::TileRole, SeatModel::SortRole,
+                        Qt::DisplayRole,        Qt::DecorationRole,  Qt::AccessibleTextRole};
     std::sort(expected.begin(), expected.end());
     QCOMPARE(roles, expected);
 }

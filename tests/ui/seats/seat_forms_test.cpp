@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seats made and changed: lists from elsewhere, the form for many, the editor for one.
+#include "tests/ui/room_fixture.h"
+#include "ui/seats/add_seats_dialog.h"
+#include "ui/seats/seat_editor.h"
+#include "ui/seats/seat_list.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace freshseat;
+using namespace freshseat::ui;
+using namespace freshseat::test;
+using namespace std::chrono_literals;
+
+class SeatFormsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void listsInManyForms_data();
+    void listsInManyForms();
+    void linesThatCannotBe();
+    void addsThoseThatAreRight();
+    void closedWhileItAdds();
+    void editorChangesWhatWasChanged();
+    void editorWarnsOfLosses();
+    void editorShowsRefusals();
+};
+
+void SeatFormsTest::listsInManyForms_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("commas") << "PC-01,52:54:00:00:00:01,hall";
+    QTest::newRow("semicolons") << "PC-01;52-54-00-00-00-01;hall";
+    QTest::newRow("tabs") << "PC-01\t525400000001\thall";
+    QTest::newRow("blanks") << "  PC-01   52:54:00:00:00:01  hall ";
+    QTest::newRow("mac first") << "52:54:00:00:00:01, PC-01, hall";
+    QTest::newRow("quotes and headings") << "Name,MAC,Group\r\n\"PC-01\",\"52:54:00:00:00:01\",\"hall\"\r\n";
+    QTest::newRow("comments") << "# the hall\n\nPC-01, 5254.0000.0001, hall";
+}
+
+void SeatFormsTest::listsInManyForms()
+{
+    QFETCH(QString, text);
+    const auto lines = parseSeatList(text, {});
+    QCOMPARE(lines.size(), 1U);
+    QCOMPARE(lines[0].problem, QString());
+    QCOMPARE(lines[0].seat.name, SeatName("PC-01"));
+    QCOMPARE(lines[0].seat.mac, std::string("52:54:00:00:00:01"));
+    QCOMPARE(lines[0].seat.group, std::string("hall"));
+}
+
+void SeatFormsTest::linesThatCannotBe()
+{
+    const auto lines = parseSeatList(QStringLiteral("PC-01\nPC_02,52:54:00:00:00:02\nPC-03,nonsense\n"
+                                                    "PC-04,52:54:00:00:00:04\npc-04,52:54:00:00:00:05\n"
+                                                    "PC-06,52:54:00:00:00:04"),
+                                     {});
+    QCOMPARE(lines.size(), 6U);
+    for (const std::size_t wrong : {0U, 1U, 2U, 4U, 5U}) QVERIFY(!lines[wrong].problem.isEmpty());
+    QVERIFY(lines[3].problem.isEmpty());
+    QCOMPARE(lines[5].number, 6);
+}
+
+void SeatFormsTest::addsThoseThatAreRight()
+{
+    RoomFixture f({.seats = 2, .delay = 20ms});
+    QVERIFY(f.ok);
+    QWidget parent;
+    parent.show();
+    const QPointer dialog(new AddSeatsDialog(*f.room, &parent));
+    dialog->open();
+    QVERIFY(!child<QPushButton>(*dialog, "addSeats").isEnabled());
+    // PC-01 is there, the MAC of PC-51 is PC-02's: the first is seen here, the second by the storage host.
+    child<QPlainTextEdit>(*dialog, "seatLines")
+        .setPlainText("PC-01,52:54:00:00:01:01\nPC-50,52:54:00:00:01:02\nPC-51,52:54:00:de:00:02");
+    QCOMPARE(child<QTreeWidget>(*dialog, "seatLinesRead").topLevelItemCount(), 3);
+    child<QComboBox>(*dialog, "seatPolicy").setCurrentIndex(2);
+    QTest::mouseClick(&child<QPushButton>(*dialog, "addSeats"), Qt::LeftButton);
+    QTRY_VERIFY(f.room->seat(SeatName("PC-50")) != nullptr);
+    QCOMPARE(f.room->seat(SeatName("PC-50"))->policy, ResetPolicy::Keep);
+    QTRY_COMPARE(child<QTreeWidget>(*dialog, "seatLinesRead").topLevelItemCount(), 2);
+    QVERIFY(!child<QPlainTextEdit>(*dialog, "seatLines").toPlainText().contains("PC-50"));
+    QVERIFY(!child<QTreeWidget>(*dialog, "seatLinesRead").topLevelItem(1)->text(3).isEmpty());
+    QVERIFY(dialog); // it stays, for what is left
+    child<QPlainTextEdit>(*dialog, "seatLines").setPlainText("PC-52,52:54:00:00:01:03,vip");
+    QTest::mouseClick(&child<QPushButton>(*dialog, "addSeats"), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(f.room->seat(SeatName("PC-52"))->group, std::string("vip"));
+}
+
+void SeatFormsTest::closedWhileItAdds()
+{
+    RoomFixture f({.seats = 2, .delay = 80ms});
+    QVERIFY(f.ok);
+    auto parent = std::make_unique<QWidget>();
+    auto *dialog = new AddSeatsDialog(*f.room, parent.get());
+    dialog->open();
+    child<QPlainTextEdit>(*dialog, "seatLines").setPlainText("PC-50,52:54:00:00:01:02");
+    QTest::mouseClick(&child<QPushButton>(*dialog, "addSeats"), Qt::LeftButton);
+    parent.reset();
+    QTRY_VERIFY(f.room->seat(SeatName("PC-50")) != nullptr);
+}
+
+void SeatFormsTest::editorChangesWhatWasChanged()
+{
+    RoomFixture f({.seats = 4});
+    QVERIFY(f.ok);
+    QWidget parent;
+    parent.show();
+    const QPointer editor(new SeatEditor(*f.room, *f.room->seat(SeatName("PC-03")), &parent));
+    editor->open();
+    child<QComboBox>(*editor, "seatGroup").setEditText(QStringLiteral("terrace"));
+    child<QLineEdit>(*editor, "seatLimit").setText(QStringLiteral("20 GiB"));
+    QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    QTRY_COMPARE(f.room->seat(SeatName("PC-03"))->group, std::string("terrace"));
+    QTRY_VERIFY(!editor);
+    QCOMPARE(f.room->seat(SeatName("PC-03"))->sizeLimit.value_or(0), 20ULL << 30);
+    QCOMPARE(f.room->seat(SeatName("PC-03"))->master, MasterName("win11"));
+}
+
+void SeatFormsTest::editorWarnsOfLosses()
+{
+    RoomFixture f({.seats = 4});
+    QVERIFY(f.ok);
+    f.host->room().setDirtyBytes(SeatName("PC-03"), 3U << 20);
+    QTRY_COMPARE(f.room->seat(SeatName("PC-03"))->dirtyBytes, 3U << 20);
+    QWidget parent;
+    parent.show();
+    const QPointer editor(new SeatEditor(*f.room, *f.room->seat(SeatName("PC-03")), &parent));
+    editor->open();
+    child<QComboBox>(*editor, "seatMaster").setCurrentText(QStringLiteral("debian-lab"));
+    QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    QTRY_VERIFY(visible<QLabel>(*editor, "seatWarning") != nullptr);
+    QCOMPARE(f.room->seat(SeatName("PC-03"))->master, MasterName("win11"));
+    QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    QTRY_COMPARE(f.room->seat(SeatName("PC-03"))->master, MasterName("debian-lab"));
+}
+
+void SeatFormsTest::editorShowsRefusals()
+{
+    RoomFixture f({.seats = 4});
+    QVERIFY(f.ok);
+    QWidget parent;
+    parent.show();
+    const QPointer editor(new SeatEditor(*f.room, *f.room->seat(SeatName("PC-03")), &parent));
+    editor->open();
+    child<QLineEdit>(*editor, "seatName").setText(QStringLiteral("PC-02")); // taken
+    QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    QTRY_VERIFY(visible<QWidget>(*editor, "errorView") != nullptr);
+    QVERIFY(editor);
+    child<QLineEdit>(*editor, "seatLimit").setText(QStringLiteral("a lot"));
+    QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    QVERIFY(visible<QWidget>(*editor, "errorView") != nullptr);
+}
+
+QTEST_MAIN(SeatFormsTest)
+#include "seat_forms_test.moc"

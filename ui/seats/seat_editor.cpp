@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SeatEditor: preview, perhaps a warning, then the action.
+#include "ui/seats/seat_editor.h"
+
+#include "core/services/room_service.h"
+#include "ui/common/error_view.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+#include "ui/seats/seat_fields.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace freshseat::ui {
+
+SeatEditor::SeatEditor(services::RoomService &room, const Seat &seat, QWidget *parent)
+    : QDialog(parent)
+    , m_room(room)
+    , m_seat(seat)
+    , m_fields(new SeatFields(room, this))
+    , m_name(new QLineEdit(text(seat.name.value()), this))
+    , m_mac(new QLineEdit(text(seat.mac), this))
+    , m_error(new ErrorView(this))
+    , m_warning(new QLabel(this))
+{
+    setObjectName(QStringLiteral("seatEditor"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Edit %1").arg(text(seat.name.value())));
+    build();
+    m_fields->show(seat);
+}
+
+void SeatEditor::build()
+{
+    m_name->setObjectName(QStringLiteral("seatName"));
+    m_name->setMaxLength(15);
+    m_name->setToolTip(tr("Letters, digits and hyphens, at most 15: it becomes the name of the computer"));
+    m_mac->setObjectName(QStringLiteral("seatMac"));
+    m_fields->form()->insertRow(0, tr("Name"), m_name);
+    m_fields->form()->insertRow(1, tr("MAC address"), m_mac);
+    m_warning->setObjectName(QStringLiteral("seatWarning"));
+    m_warning->setWordWrap(true);
+    m_warning->setTextFormat(Qt::PlainText);
+    setRole(*m_warning, "warning");
+    m_warning->hide();
+    auto *buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("seatSave"));
+    setRole(*m_save, "primary");
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_error);
+    layout->addWidget(m_warning);
+    layout->addWidget(buttons);
+    setMinimumWidth(460);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SeatEditor::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SeatEditor::reject);
+    for (const auto *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, this, &SeatEditor::forgetWarning);
+    for (const auto *field : m_fields->findChildren<QComboBox *>())
+        connect(field, &QComboBox::currentIndexChanged, this, &SeatEditor::forgetWarning);
+}
+
+void SeatEditor::forgetWarning()
+{
+    m_warned = false;
+    m_warning->hide();
+    m_save->setText(tr("Save"));
+}
+
+void SeatEditor::save()
+{
+    auto changes = m_fields->changesOf(m_seat);
+    if (!changes) return m_error->show(changes.error());
+    SetSeat action{m_seat.name, std::move(*changes)};
+    const std::string mac = m_mac->text().trimmed().toStdString();
+    const std::string name = m_name->text().trimmed().toStdString();
+    if (mac != m_seat.mac) action.changes.emplace_back("mac", mac);
+    if (name != m_seat.name.value()) action.changes.emplace_back("name", name);
+    if (action.changes.empty()) return accept();
+    if (m_warned) return perform(action);
+    m_save->setEnabled(false);
+    m_room.preview(action, this,
+                   [this, action](const Result<std::vector<Change>> &previewed) { onPreview(action, previewed); });
+}
+
+void SeatEditor::onPreview(const SetSeat &action, const Result<std::vector<Change>> &changes)
+{
+    m_save->setEnabled(true);
+    if (!changes) return m_error->show(changes.error());
+    m_error->clear();
+    QStringList losses;
+    for (const Change &change : *changes) {
+        if (change.what == "refused" || change.what == "skipped") {
+            return m_error->show({ErrorCode::InUse, change.detail, {}});
+        }
+        if (change.bytesLost > 0)
+            losses << tr("%1 written by %2 will be lost.").arg(sizeText(change.bytesLost), text(change.name));
+    }
+    if (losses.isEmpty()) return perform(action);
+    m_warned = true;
+    m_warning->setText(losses.join('\n'));
+    m_warning->show();
+    m_save->setText(tr("Save all the same"));
+}
+
+void SeatEditor::perform(const SetSeat &action)
+{
+    m_room.perform(action);
+    accept();
+}
+
+} // namespace freshseat::ui
