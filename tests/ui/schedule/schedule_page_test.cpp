@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The schedule: the week as blocks, entries made, changed, switched, run and removed with the mouse.
+#include "tests/ui/room_fixture.h"
+#include "ui/schedule/schedule_model.h"
+#include "ui/schedule/schedule_page.h"
+#include "ui/schedule/week_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimeEdit>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace freshseat;
+using namespace freshseat::ui;
+using namespace freshseat::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Schedule schedule(ScheduleId id, int at, std::optional<int> until = {}, const char *days = "daily")
+{
+    Schedule entry;
+    entry.id = id;
+    entry.spec.at = {at};
+    if (until) entry.spec.waitUntil = TimeOfDay{*until};
+    entry.spec.days = *parseWeekdays(days);
+    entry.spec.seats.all = true;
+    return entry;
+}
+
+struct Fixture : RoomFixture {
+    explicit Fixture(demo::DemoOptions options = {.seats = 6})
+        : RoomFixture(options)
+        , page(std::make_unique<SchedulePage>(*room))
+    {
+        page->resize(1100, 600);
+        page->show();
+    }
+    void click(const char *name) const { QTest::mouseClick(&child<QPushButton>(*page, name), Qt::LeftButton); }
+    QAbstractItemModel &rows() const { return *child<QTableView>(*page, "scheduleTable").model(); }
+    QString cell(int column) const { return rows().index(0, column).data().toString(); }
+    bool add() const
+    {
+        click("scheduleAdd");
+        click("scheduleSave");
+        return QTest::qWaitFor([this] { return rows().rowCount() == 1; });
+    }
+    void choose() const { child<QTableView>(*page, "scheduleTable").selectRow(0); }
+
+    std::unique_ptr<SchedulePage> page;
+};
+
+} // namespace
+
+class SchedulePageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void blocksOfAWeek();
+    void blocksThatMeetStandBesideOneAnother();
+    void addsAnEntry();
+    void wrongEntryIsExplained();
+    void changesAnEntry();
+    void switchesOff();
+    void runsNowAfterAsking();
+    void removesAfterAsking();
+    void closedWhileItSaves();
+    void lostConnectionBlocks();
+    void modelKeepsTheRules();
+};
+
+void SchedulePageTest::blocksOfAWeek()
+{
+    const auto daily = WeekView::blocksOf({schedule(1, 240, 360)});
+    QCOMPARE(daily.size(), 7U);
+    QCOMPARE(daily.front().from, 240);
+    QCOMPARE(daily.front().to, 360);
+    const auto overnight = WeekView::blocksOf({schedule(1, 23 * 60, 120, "sun")});
+    QCOMPARE(overnight.size(), 2U);
+    QCOMPARE(overnight[0].day, 1); // Monday's part
+    QCOMPARE(overnight[0].to, 120);
+    QCOMPARE(overnight[1].day, 7);
+    QCOMPARE(overnight[1].to, 1440);
+    Schedule off = schedule(1, 240);
+    off.enabled = false;
+    QVERIFY(WeekView::blocksOf({off}).empty());
+}
+
+void SchedulePageTest::blocksThatMeetStandBesideOneAnother()
+{
+    const auto blocks =
+        WeekView::blocksOf({schedule(1, 240, 360, "mon"), schedule(2, 300, {}, "mon"), schedule(3, 600, {}, "mon")});
+    QCOMPARE(blocks.size(), 3U);
+    QCOMPARE(blocks[0].lanes, 2);
+    QCOMPARE(blocks[1].lane, 1);
+    QCOMPARE(blocks[2].lanes, 1);
+}
+
+void SchedulePageTest::addsAnEntry()
+{
+    Fixture f({.seats = 6, .delay = 50ms});
+    QVERIFY(f.ok);
+    f.click("scheduleAdd");
+    child<QTimeEdit>(*f.page, "scheduleAt").setTime(QTime(5, 30));
+    child<QToolButton>(*f.page, "scheduleDay7").setChecked(false);
+    child<QComboBox>(*f.page, "scheduleWhich").setCurrentIndex(2);
+    child<QLineEdit>(*f.page, "scheduleNames").setText(QStringLiteral("PC-01; pc-02"));
+    child<QCheckBox>(*f.page, "scheduleWaits").setChecked(true);
+    f.click("scheduleSave");
+    QTRY_COMPARE(f.rows().rowCount(), 1);
+    QVERIFY(f.cell(ScheduleModel::SeatsColumn).contains("PC-01"));
+    QVERIFY(!f.cell(ScheduleModel::NextColumn).isEmpty());
+    QTRY_VERIFY(f.page->findChild<QWidget *>("scheduleEditor") == nullptr);
+    QVERIFY(child<WeekView>(*f.page, "weekView").accessibleDescription().contains("PC-01"));
+}
+
+void SchedulePageTest::wrongEntryIsExplained()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("scheduleAdd");
+    for (int day = 1; day <= 7; ++day)
+        child<QToolButton>(*f.page, qPrintable(QStringLiteral("scheduleDay%1").arg(day))).setChecked(false);
+    f.click("scheduleSave");
+    auto &editor = child<QWidget>(*f.page, "scheduleEditor");
+    QVERIFY(visible<QWidget>(editor, "errorView") != nullptr);
+    child<QToolButton>(*f.page, "scheduleDay1").setChecked(true);
+    child<QComboBox>(*f.page, "scheduleWhich").setCurrentIndex(2);
+    child<QLineEdit>(*f.page, "scheduleNames").setText(QStringLiteral("PC-99")); // the host refuses
+    f.click("scheduleSave");
+    QTRY_VERIFY(visible<QWidget>(editor, "errorView") != nullptr);
+    QTRY_VERIFY(child<QPushButton>(*f.page, "scheduleSave").isEnabled());
+    QCOMPARE(f.rows().rowCount(), 0);
+}
+
+void SchedulePageTest::changesAnEntry()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    QVERIFY(f.add());
+    f.choose();
+    f.click("scheduleEdit");
+    child<QTimeEdit>(*f.page, "scheduleAt").setTime(QTime(6, 15));
+    f.click("scheduleSave");
+    QTRY_VERIFY(f.cell(ScheduleModel::TimeColumn).contains("15"));
+    QTRY_COMPARE(f.rows().rowCount(), 1); // the old one has gone
+}
+
+void SchedulePageTest::switchesOff()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    QVERIFY(f.add());
+    QVERIFY(f.rows().setData(f.rows().index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTRY_COMPARE(f.rows().index(0, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+}
+
+void SchedulePageTest::runsNowAfterAsking()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    QVERIFY(f.add());
+    f.host->room().setDirtyBytes(SeatName("PC-03"), 7U << 20);
+    QTRY_COMPARE(f.room->seat(SeatName("PC-03"))->dirtyBytes, 7U << 20);
+    f.choose();
+    f.click("scheduleRun");
+    QTRY_VERIFY(child<QPushButton>(*f.page, "actionConfirm").isEnabled());
+    QVERIFY(child<QTreeWidget>(*f.page, "actionChanges").topLevelItemCount() > 0);
+    QCOMPARE(f.room->seat(SeatName("PC-03"))->dirtyBytes, 7U << 20);
+    f.click("actionConfirm");
+    QTRY_COMPARE(f.room->seat(SeatName("PC-03"))->dirtyBytes, 0U);
+}
+
+void SchedulePageTest::removesAfterAsking()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    QVERIFY(f.add());
+    f.choose();
+    f.click("scheduleRemove");
+    QTRY_VERIFY(child<QPushButton>(*f.page, "actionConfirm").isEnabled());
+    f.click("actionCancel");
+    QTRY_VERIFY(f.page->findChild<QWidget *>("actionDialog") == nullptr);
+    QCOMPARE(f.rows().rowCount(), 1);
+    f.click("scheduleRemove");
+    QTRY_VERIFY(child<QPushButton>(*f.page, "actionConfirm").isEnabled());
+    f.click("actionConfirm");
+    QTRY_COMPARE(f.rows().rowCount(), 0);
+}
+
+void SchedulePageTest::closedWhileItSaves()
+{
+    Fixture f({.seats = 6, .delay = 100ms});
+    QVERIFY(f.ok);
+    f.click("scheduleAdd");
+    f.click("scheduleSave");
+    f.page.reset(); // page and dialog
+    QTRY_COMPARE(f.host->room().schedules()->size(), 1U);
+    QTRY_VERIFY(f.room->jobs().empty());
+}
+
+void SchedulePageTest::lostConnectionBlocks()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    QVERIFY(f.add());
+    f.choose();
+    QVERIFY(child<QPushButton>(*f.page, "scheduleRun").isEnabled());
+    QVERIFY(f.lose());
+    QVERIFY(!child<QPushButton>(*f.page, "scheduleAdd").isEnabled());
+    QVERIFY(!child<QPushButton>(*f.page, "scheduleRun").isEnabled());
+    QVERIFY(!child<QPushButton>(*f.page, "scheduleRun").toolTip().isEmpty());
+    QCOMPARE(f.rows().rowCount(), 1);
+}
+
+void SchedulePageTest::modelKeepsTheRules()
+{
+    ScheduleModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries({schedule(1, 10), schedule(2, 20)});
+    model.setEntries({schedule(1, 15), schedule(2, 20)});
+    model.setEntries({schedule(2, 20)});
+    QCOMPARE(model.rowCount(), 1);
+    model.setLive(false);
+    QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
+}
+
+QTEST_MAIN(SchedulePageTest)
+#include "schedule_page_test.moc"
