@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Masters: their versions, an image file that becomes one, refusals of a host that cannot do more.
+#include "core/services/import_task.h"
+#include "tests/ui/room_fixture.h"
+#include "ui/masters/masters_page.h"
+#include "ui/masters/snapshot_model.h"
+#include "ui/masters/update_wizard.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace freshseat;
+using namespace freshseat::ui;
+using namespace freshseat::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Fixture : RoomFixture {
+    explicit Fixture(demo::DemoOptions options = {.seats = 6})
+        : RoomFixture(options)
+        , page(std::make_unique<MastersPage>(*room))
+    {
+        page->resize(1100, 600);
+        page->show();
+    }
+    void click(const char *name) const { QTest::mouseClick(&child<QPushButton>(*page, name), Qt::LeftButton); }
+    QAbstractItemModel &versions() const { return *child<QTableView>(*page, "snapshotTable").model(); }
+    QString file(qint64 size) const
+    {
+        QFile image(folder.filePath(QStringLiteral("disk one.img")));
+        if (!image.open(QIODevice::WriteOnly) || !image.resize(size)) qFatal("no file");
+        image.seek(size / 2);
+        image.write("something");
+        return image.fileName();
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<MastersPage> page;
+};
+
+} // namespace
+
+class MastersPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void versionsOfTheChosenMaster();
+    void importsAFile();
+    void importIsStopped();
+    void fileThatIsNotThere();
+    void closedWhileItImports();
+    void deletesAfterAsking();
+    void updateThatCannotBeBegunIsExplained();
+    void lostConnectionBlocks();
+    void modelKeepsTheRules();
+};
+
+void MastersPageTest::versionsOfTheChosenMaster()
+{
+    Fixture f({.seats = 6, .delay = 40ms});
+    QVERIFY(f.ok);
+    auto &masters = child<QListWidget>(*f.page, "masterList");
+    QCOMPARE(masters.count(), 2);
+    QTRY_COMPARE(f.versions().rowCount(), 4);
+    QCOMPARE(f.versions().index(0, SnapshotModel::NumberColumn).data().toString(), QStringLiteral("4"));
+    QVERIFY(f.versions().index(0, SnapshotModel::MarkColumn).data().toString().contains("current"));
+    masters.setCurrentRow(1);
+    QTRY_COMPARE(f.versions().rowCount(), 2);
+    QVERIFY(f.versions().index(0, SnapshotModel::SeatsColumn).data().toString().contains("PC-06"));
+    QVERIFY(!child<QPushButton>(*f.page, "snapshotCurrent").isEnabled());
+    child<QTableView>(*f.page, "snapshotTable").selectRow(1);
+    QVERIFY(child<QPushButton>(*f.page, "snapshotCurrent").isEnabled());
+}
+
+void MastersPageTest::importsAFile()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("masterImport");
+    QVERIFY(!child<QPushButton>(*f.page, "importStart").isEnabled());
+    child<QLineEdit>(*f.page, "importFile").setText(f.file(4 << 20));
+    child<QLineEdit>(*f.page, "importName").setText(QStringLiteral("fresh"));
+    f.click("importStart");
+    QTRY_VERIFY(f.room->master(MasterName("fresh")) != nullptr);
+    QTRY_VERIFY(f.page->findChild<QWidget *>("importDialog") == nullptr);
+    QTRY_COMPARE(child<QListWidget>(*f.page, "masterList").count(), 3);
+}
+
+void MastersPageTest::importIsStopped()
+{
+    Fixture f({.seats = 2, .delay = 60ms});
+    QVERIFY(f.ok);
+    f.click("masterImport");
+    child<QLineEdit>(*f.page, "importFile").setText(f.file(400 << 20));
+    child<QLineEdit>(*f.page, "importName").setText(QStringLiteral("fresh"));
+    f.click("importStart");
+    QTRY_VERIFY(visible<QPushButton>(*f.page, "importStop") != nullptr);
+    f.click("importStop");
+    auto &dialog = child<QWidget>(*f.page, "importDialog");
+    QTRY_VERIFY(visible<QWidget>(dialog, "errorView") != nullptr);
+    QVERIFY(f.room->master(MasterName("fresh")) == nullptr);
+    QVERIFY(child<QPushButton>(*f.page, "importStart").isEnabled());
+}
+
+void MastersPageTest::fileThatIsNotThere()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("masterImport");
+    child<QLineEdit>(*f.page, "importFile").setText(QStringLiteral("/nonexistent.img"));
+    child<QLineEdit>(*f.page, "importName").setText(QStringLiteral("fresh"));
+    f.click("importStart");
+    QTRY_VERIFY(visible<QWidget>(child<QWidget>(*f.page, "importDialog"), "errorView") != nullptr);
+}
+
+void MastersPageTest::closedWhileItImports()
+{
+    Fixture f({.seats = 2, .delay = 100ms});
+    QVERIFY(f.ok);
+    f.click("masterImport");
+    child<QLineEdit>(*f.page, "importFile").setText(f.file(1 << 20));
+    child<QLineEdit>(*f.page, "importName").setText(QStringLiteral("fresh"));
+    f.click("importStart");
+    f.page.reset();
+    QTRY_VERIFY(f.room->master(MasterName("fresh")) != nullptr); // the service goes on
+}
+
+void MastersPageTest::deletesAfterAsking()
+{
+    Fixture f({.seats = 0});
+    QVERIFY(f.ok);
+    f.click("masterDelete");
+    QTRY_VERIFY(child<QPushButton>(*f.page, "actionConfirm").isEnabled());
+    QCOMPARE(f.room->masters().size(), 2U);
+    f.click("actionConfirm");
+    QTRY_COMPARE(f.room->masters().size(), 1U);
+    QTRY_COMPARE(child<QListWidget>(*f.page, "masterList").count(), 1);
+}
+
+void MastersPageTest::updateThatCannotBeBegunIsExplained()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("masterUpdate");
+    auto &wizard = child<UpdateWizard>(*f.page, "updateWizard");
+    QCOMPARE(wizard.step(), UpdateWizard::Step::Begin);
+    QVERIFY(child<QComboBox>(wizard, "updateSeat").count() > 0);
+    f.host->room().failNext({ErrorCode::InUse, "PC-01 is in use.", "Shut it down."});
+    QTest::mouseClick(&child<QPushButton>(wizard, "updateNext"), Qt::LeftButton);
+    QTRY_VERIFY(visible<QWidget>(wizard, "errorView") != nullptr);
+    QCOMPARE(wizard.step(), UpdateWizard::Step::Begin);
+    QTRY_VERIFY(child<QPushButton>(wizard, "updateNext").isEnabled());
+}
+
+void MastersPageTest::lostConnectionBlocks()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    QTRY_COMPARE(f.versions().rowCount(), 4);
+    f.click("masterUpdate");
+    QVERIFY(f.lose());
+    QVERIFY(!child<QPushButton>(*f.page, "masterImport").isEnabled());
+    QVERIFY(!child<QPushButton>(*f.page, "masterImport").toolTip().isEmpty());
+    QVERIFY(!child<QPushButton>(*f.page, "updateNext").isEnabled());
+    QCOMPARE(f.versions().rowCount(), 4);
+}
+
+void MastersPageTest::modelKeepsTheRules()
+{
+    SnapshotModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Snapshot first;
+    first.number = 1;
+    Snapshot second;
+    second.number = 2;
+    second.bad = true;
+    model.setSnapshots({first, second});
+    QCOMPARE(model.snapshot(0)->number, 2);
+    model.setSnapshots({first, second});
+    model.setSnapshots({first});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+QTEST_MAIN(MastersPageTest)
+#include "masters_page_test.moc"
