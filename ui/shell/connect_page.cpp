@@ -5,12 +5,13 @@
 #include "ui/common/error_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/shell/host_form.h"
 
-#include <QComboBox>
-#include <QGridLayout>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -20,7 +21,8 @@ namespace freshseat::ui {
 
 namespace {
 
-constexpr int kCardWidth = 560;
+constexpr int kCardWidth = 820;
+constexpr int kUrlRole = Qt::UserRole;
 
 /// The fingerprint in "unknown host key SHA256:…"; it is the storage host's, no secret.
 QString fingerprintIn(const Error &error)
@@ -34,28 +36,11 @@ QString fingerprintIn(const Error &error)
     return all.hasNext() ? QString() : first; // two keys: it changed, and that is nothing to click away
 }
 
-QWidget *buildExamples(QWidget *parent)
+QLabel *makeTitle(const QString &words, QWidget *parent)
 {
-    auto *examples = new QWidget(parent);
-    auto *grid = new QGridLayout(examples);
-    grid->setContentsMargins(2, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(3);
-    const std::pair<QString, QString> lines[] = {
-        {QStringLiteral("local:"), ConnectPage::tr("the helper on this machine")},
-        {QStringLiteral("ssh://user@host"), ConnectPage::tr("the helper on another machine, over SSH")},
-        {QStringLiteral("demo:"), ConnectPage::tr("a room in memory, to try things out")},
-    };
-    int row = 0;
-    for (const auto &[url, words] : lines) {
-        auto *key = new QLabel(url, examples);
-        auto *value = new QLabel(words, examples);
-        setRole(*value, "dim");
-        grid->addWidget(key, row, 0);
-        grid->addWidget(value, row++, 1);
-    }
-    grid->setColumnStretch(1, 1);
-    return examples;
+    auto *label = new QLabel(words, parent);
+    setRole(*label, "title");
+    return label;
 }
 
 } // namespace
@@ -69,10 +54,12 @@ ConnectPage::ConnectPage(QWidget *parent)
     // Not by alignment: a layout that aligns a widget does not ask it for its height at this width.
     auto *line = new QHBoxLayout;
     line->addStretch(1);
-    line->addWidget(buildCard());
+    line->addWidget(buildCard(), 20);
     line->addStretch(1);
     layout->addLayout(line);
     layout->addStretch(3);
+    setRooms({});
+    refreshSecret();
     showIdle();
 }
 
@@ -80,73 +67,151 @@ QWidget *ConnectPage::buildCard()
 {
     auto *card = new QFrame(this);
     setRole(*card, "card");
-    card->setFixedWidth(kCardWidth);
-    auto *logo = new QLabel(card);
-    logo->setPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    auto *title = new QLabel(tr("Connect to a room"), card);
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setWeight(QFont::DemiBold);
-    title->setFont(big);
-    auto *hint = new QLabel(tr("Where is the storage host that holds the seats' disks?"), card);
-    setRole(*hint, "dim");
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignHCenter);
-
-    m_url = new QComboBox(card);
-    m_url->setObjectName(QStringLiteral("connectUrl"));
-    m_url->setEditable(true);
-    m_url->setInsertPolicy(QComboBox::NoInsert);
-    m_url->setAccessibleName(tr("Address of the storage host"));
-    m_url->lineEdit()->setPlaceholderText(QStringLiteral("ssh://user@host"));
-    m_connect = new QPushButton(tr("Connect"), card);
-    m_connect->setObjectName(QStringLiteral("connectButton"));
-    setRole(*m_connect, "primary");
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_url, 1);
-    line->addWidget(m_connect);
-
+    card->setMaximumWidth(kCardWidth);
     m_error = new ErrorView(card);
     m_error->setObjectName(QStringLiteral("connectError"));
     m_progressText = new QLabel(card);
     setRole(*m_progressText, "dim");
     m_progress = new QProgressBar(card);
     m_progress->setRange(0, 0);
-    auto *demo = new QPushButton(tr("Try a demo room"), card);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addWidget(buildRooms(card), 1);
+    columns->addWidget(buildAnother(card), 1);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(32, 24, 32, 22);
+    layout->setSpacing(12);
+    layout->addWidget(buildHead(card));
+    layout->addLayout(columns);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_error);
+    layout->addWidget(buildKey(card));
+    layout->addLayout(buildButtons(card));
+    return card;
+}
+
+QWidget *ConnectPage::buildHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    auto *logo = new QLabel(head);
+    logo->setPixmap(applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
+    auto *title = new QLabel(tr("Connect to a room"), head);
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.5);
+    big.setWeight(QFont::DemiBold);
+    title->setFont(big);
+    auto *hint = new QLabel(
+        tr("Where is the storage host that holds the seats' disks? An empty one is set up step by step."), head);
+    setRole(*hint, "dim");
+    hint->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title);
+    words->addWidget(hint);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(logo);
+    layout->addLayout(words, 1);
+    return head;
+}
+
+QWidget *ConnectPage::buildRooms(QWidget *parent)
+{
+    m_roomsBox = new QWidget(parent);
+    m_rooms = new QListWidget(m_roomsBox);
+    m_rooms->setObjectName(QStringLiteral("savedRooms"));
+    m_rooms->setAccessibleName(tr("Your rooms"));
+    m_rooms->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_rooms->setMinimumHeight(150);
+    auto *open = new QPushButton(tr("Open"), m_roomsBox);
+    open->setObjectName(QStringLiteral("savedOpen"));
+    auto *rename = new QPushButton(tr("Rename"), m_roomsBox);
+    rename->setObjectName(QStringLiteral("savedRename"));
+    auto *forget = new QPushButton(tr("Forget"), m_roomsBox);
+    forget->setObjectName(QStringLiteral("savedForget"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addStretch(1);
+    buttons->addWidget(rename);
+    buttons->addWidget(forget);
+    auto *layout = new QVBoxLayout(m_roomsBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeTitle(tr("Your rooms"), m_roomsBox));
+    layout->addWidget(m_rooms, 1);
+    layout->addLayout(buttons);
+    connect(open, &QPushButton::clicked, this, &ConnectPage::openChosen);
+    connect(m_rooms, &QListWidget::itemActivated, this, &ConnectPage::openChosen);
+    connect(rename, &QPushButton::clicked, this, [this] {
+        if (m_rooms->currentItem() != nullptr) m_rooms->editItem(m_rooms->currentItem());
+    });
+    connect(forget, &QPushButton::clicked, this, [this] {
+        if (m_rooms->currentItem() != nullptr) emit forgotten(m_rooms->currentItem()->data(kUrlRole).toString());
+    });
+    connect(m_rooms, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        emit renamed(item->data(kUrlRole).toString(), item->text().trimmed());
+    });
+    return m_roomsBox;
+}
+
+QWidget *ConnectPage::buildAnother(QWidget *parent)
+{
+    auto *another = new QWidget(parent);
+    m_host = new HostForm(another);
+    m_connect = new QPushButton(tr("Connect"), another);
+    m_connect->setObjectName(QStringLiteral("connectButton"));
+    setRole(*m_connect, "primary");
+    auto *layout = new QVBoxLayout(another);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(makeTitle(tr("Another room"), another));
+    layout->addWidget(m_host);
+    layout->addWidget(buildSecret(another));
+    layout->addStretch(1);
+    layout->addWidget(m_connect, 0, Qt::AlignTrailing);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectPage::submit);
+    connect(m_host, &HostForm::submitted, this, &ConnectPage::submit);
+    connect(m_host, &HostForm::changed, this, &ConnectPage::refreshSecret);
+    return another;
+}
+
+QWidget *ConnectPage::buildSecret(QWidget *parent)
+{
+    m_secretBox = new QWidget(parent);
+    m_secret = new QLineEdit(m_secretBox);
+    m_secret->setObjectName(QStringLiteral("connectSecret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setAccessibleName(tr("Password, passphrase or API key"));
+    m_secret->setPlaceholderText(tr("Password, passphrase or API key"));
+    m_remember = new QCheckBox(tr("Remember it in the system's keychain"), m_secretBox);
+    m_remember->setObjectName(QStringLiteral("connectRemember"));
+    m_remember->setToolTip(tr("Without the keychain it is kept until this window is closed, and nowhere else."));
+    auto *layout = new QVBoxLayout(m_secretBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_secret);
+    layout->addWidget(m_remember);
+    connect(m_secret, &QLineEdit::returnPressed, this, &ConnectPage::submit);
+    return m_secretBox;
+}
+
+QLayout *ConnectPage::buildButtons(QWidget *parent)
+{
+    auto *demo = new QPushButton(tr("Try a demo room"), parent);
     demo->setObjectName(QStringLiteral("connectDemo"));
-    m_back = new QPushButton(tr("Back to the room"), card);
+    m_back = new QPushButton(tr("Back to the room"), parent);
     m_back->setObjectName(QStringLiteral("connectBack"));
-    m_cancel = new QPushButton(tr("Cancel"), card);
+    m_cancel = new QPushButton(tr("Cancel"), parent);
     m_cancel->setObjectName(QStringLiteral("connectCancel"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(demo);
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_cancel);
-
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(32, 28, 32, 24);
-    layout->setSpacing(12);
-    layout->addWidget(logo, 0, Qt::AlignHCenter);
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(hint);
-    layout->addLayout(line);
-    layout->addWidget(buildExamples(card));
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_error);
-    layout->addWidget(buildKey(card));
-    layout->addLayout(buttons);
-
-    connect(m_connect, &QPushButton::clicked, this, &ConnectPage::submit);
-    connect(m_url->lineEdit(), &QLineEdit::returnPressed, this, &ConnectPage::submit);
-    connect(demo, &QPushButton::clicked, this, [this] {
-        setUrl(QStringLiteral("demo:"));
-        submit();
-    });
+    connect(demo, &QPushButton::clicked, this, [this] { emit connectRequested({"demo:", {}, {}}, false); });
     connect(m_cancel, &QPushButton::clicked, this, &ConnectPage::cancelled);
     connect(m_back, &QPushButton::clicked, this, &ConnectPage::backClicked);
-    return card;
+    return buttons;
 }
 
 QWidget *ConnectPage::buildKey(QWidget *parent)
@@ -175,17 +240,24 @@ QWidget *ConnectPage::buildKey(QWidget *parent)
     return frame;
 }
 
-void ConnectPage::setRecent(const QStringList &urls)
+void ConnectPage::setRooms(const std::vector<SavedRoom> &rooms)
 {
-    const QString typed = m_url->currentText();
-    m_url->clear();
-    m_url->addItems(urls);
-    m_url->setEditText(typed);
+    const QSignalBlocker quiet(m_rooms);
+    m_rooms->clear();
+    for (const SavedRoom &room : rooms) {
+        auto *item = new QListWidgetItem(icon(QStringLiteral("room")), room.name.isEmpty() ? room.url : room.name);
+        item->setData(kUrlRole, room.url);
+        item->setToolTip(room.url);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        m_rooms->addItem(item);
+    }
+    m_rooms->setCurrentRow(0);
+    m_roomsBox->setVisible(!rooms.empty());
 }
 
 void ConnectPage::setUrl(const QString &url)
 {
-    m_url->setEditText(url);
+    m_host->setUrl(url);
 }
 
 void ConnectPage::setBackVisible(bool visible)
@@ -193,16 +265,32 @@ void ConnectPage::setBackVisible(bool visible)
     m_back->setVisible(visible);
 }
 
+void ConnectPage::refreshSecret()
+{
+    m_secretBox->setVisible(m_host->takesSecret());
+}
+
+void ConnectPage::openChosen()
+{
+    if (m_rooms->currentItem() == nullptr) return;
+    m_secret->clear();
+    emit connectRequested({m_rooms->currentItem()->data(kUrlRole).toString().toStdString(), {}, {}}, false);
+}
+
 void ConnectPage::submit()
 {
-    const QString url = m_url->currentText().trimmed();
-    if (url.isEmpty()) return m_url->setFocus();
-    emit connectRequested({url.toStdString(), {}});
+    const QString url = m_host->url();
+    if (url.isEmpty()) return m_host->focusMissing();
+    services::ConnectRequest request{url.toStdString(), {}, {}};
+    if (!m_secret->text().isEmpty()) request.secret = Secret(m_secret->text().toStdString());
+    emit connectRequested(request, m_remember->isChecked());
 }
 
 void ConnectPage::submitWithKey()
 {
-    emit connectRequested({m_url->currentText().trimmed().toStdString(), m_fingerprint->text().toStdString()});
+    services::ConnectRequest request{m_host->url().toStdString(), m_fingerprint->text().toStdString(), {}};
+    if (!m_secret->text().isEmpty()) request.secret = Secret(m_secret->text().toStdString());
+    emit connectRequested(request, m_remember->isChecked());
 }
 
 void ConnectPage::showIdle()
@@ -217,7 +305,7 @@ void ConnectPage::showConnecting()
 {
     showIdle();
     m_connect->setEnabled(false);
-    m_progressText->setText(tr("Connecting to %1…").arg(m_url->currentText().trimmed()));
+    m_progressText->setText(tr("Connecting to %1…").arg(m_host->url()));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_progressText, m_cancel}) widget->show();
 }
 
@@ -226,6 +314,11 @@ void ConnectPage::showFailure(const Error &error, bool retrying)
     showIdle();
     m_error->show(error);
     offerKey(error);
+    const bool wantsSecret = error.code == ErrorCode::NotAllowed && !m_key->isVisibleTo(this);
+    if (wantsSecret && m_secretBox->isVisibleTo(this)) {
+        m_secret->selectAll();
+        m_secret->setFocus();
+    }
     m_cancel->setVisible(retrying);
     m_progressText->setVisible(retrying);
     m_progressText->setText(tr("It is tried again by itself."));

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a room is chosen: a URL, the failure if it did not work, an unknown host key to accept.
+// Where a room is chosen: those one has been in, or another one; the failure if it did not work, an unknown host key to
+// accept, a secret that was asked for.
 #pragma once
 #include "core/base/result.h"
 #include "core/services/connector.h"
+#include "ui/shell/saved_rooms.h"
 
 #include <QWidget>
 
-class QComboBox;
+#include <vector>
+
+class QCheckBox;
 class QLabel;
+class QLineEdit;
+class QListWidget;
 class QProgressBar;
 class QPushButton;
 
 namespace freshseat::ui {
 
 class ErrorView;
+class HostForm;
 
 class ConnectPage : public QWidget
 {
@@ -21,7 +28,7 @@ class ConnectPage : public QWidget
 public:
     explicit ConnectPage(QWidget *parent = nullptr);
 
-    void setRecent(const QStringList &urls);
+    void setRooms(const std::vector<SavedRoom> &rooms);
     void setUrl(const QString &url);
     void setBackVisible(bool visible); ///< there is a room to go back to
     void showIdle();
@@ -30,18 +37,33 @@ public:
     void showFailure(const Error &error, bool retrying);
 
 signals:
-    void connectRequested(const freshseat::services::ConnectRequest &request);
+    /// `remember`: the secret in it goes into the system's keychain.
+    void connectRequested(const freshseat::services::ConnectRequest &request, bool remember);
+    void renamed(const QString &url, const QString &name);
+    void forgotten(const QString &url);
     void cancelled();
     void backClicked();
 
 private:
     [[nodiscard]] QWidget *buildCard();
+    [[nodiscard]] QWidget *buildHead(QWidget *parent);
+    [[nodiscard]] QWidget *buildRooms(QWidget *parent);
+    [[nodiscard]] QWidget *buildAnother(QWidget *parent);
+    [[nodiscard]] QWidget *buildSecret(QWidget *parent);
     [[nodiscard]] QWidget *buildKey(QWidget *parent);
+    [[nodiscard]] QLayout *buildButtons(QWidget *parent);
     void submit();
     void submitWithKey();
+    void openChosen();
     void offerKey(const Error &error);
+    void refreshSecret();
 
-    QComboBox *m_url;
+    QWidget *m_roomsBox;
+    QListWidget *m_rooms;
+    HostForm *m_host;
+    QWidget *m_secretBox;
+    QLineEdit *m_secret;
+    QCheckBox *m_remember;
     QPushButton *m_connect;
     QPushButton *m_cancel;
     QPushButton *m_back;

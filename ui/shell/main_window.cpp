@@ -6,8 +6,15 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/seats/room_page.h"
+#include "ui/seats/seat_actions.h"
+#include "ui/seats/seat_views.h"
 #include "ui/shell/connect_page.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/room_frame.h"
+#include "ui/shell/room_opening.h"
 #include "ui/shell/room_status.h"
+#include "ui/shell/room_tray.h"
+#include "ui/shell/setup_wizard.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -17,45 +24,40 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUrl>
+#include <QUndoStack>
+#include <QWhatsThis>
 
 namespace freshseat::ui {
 
-using services::ConnectionState;
 using services::RoomService;
 
 namespace {
 
-constexpr int kRecentKept = 10;
-
 namespace key {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kRoomLayout = QStringLiteral("window/room");
-const QString kRecent = QStringLiteral("connection/recent");
-const QString kHostKeys = QStringLiteral("hostkeys/"); ///< + URL: the fingerprint a person accepted for it
 const QString kAppearance = QStringLiteral("view/appearance");
+const QString kLanguage = QStringLiteral("view/language");
 } // namespace key
-
-/// A URL as part of a settings key, which must not hold a slash.
-QString hostKeyOf(const std::string &url)
-{
-    return key::kHostKeys + QString::fromLatin1(QUrl::toPercentEncoding(text(url)));
-}
 
 } // namespace
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
+    , m_saved(m_parts.settings)
+    , m_opening(new RoomOpening(
+          {m_parts.connector, m_parts.retirement, m_parts.vault, m_saved, m_parts.caller, m_parts.backoff}, this))
     , m_pages(new QStackedWidget(this))
     , m_connectPage(new ConnectPage(this))
+    , m_tray(new RoomTray(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Freshseat"));
     setWindowIcon(applicationIcon());
     setCentralWidget(m_pages);
     m_pages->addWidget(m_connectPage);
-    m_connectPage->setRecent(m_parts.settings.value(key::kRecent).toStringList());
+    m_connectPage->setRooms(m_saved.all());
     m_connectPage->setBackVisible(false);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
@@ -63,31 +65,64 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     applyTheme();
     resize(1280, 720);
     restoreGeometry(m_parts.settings.value(key::kGeometry).toByteArray());
-    connect(m_connectPage, &ConnectPage::connectRequested, this, &MainWindow::connectTo);
-    connect(m_connectPage, &ConnectPage::cancelled, this, [this] {
-        giveUpCandidate();
-        m_connectPage->showIdle();
-    });
-    connect(m_connectPage, &ConnectPage::backClicked, this, [this] {
-        giveUpCandidate();
-        m_pages->setCurrentWidget(m_roomPage);
-    });
+    connectParts();
     refreshActions();
 }
 
 MainWindow::~MainWindow()
 {
+    m_tray->setRoom(nullptr);
     delete m_status;
-    delete m_roomPage; // both look at m_room
+    delete m_frame; // both look at m_room
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_connectPage, &ConnectPage::connectRequested, this, &MainWindow::connectTo);
+    connect(m_connectPage, &ConnectPage::cancelled, this, [this] {
+        m_opening->giveUp();
+        m_connectPage->showIdle();
+    });
+    connect(m_connectPage, &ConnectPage::backClicked, this, [this] {
+        m_opening->giveUp();
+        m_pages->setCurrentWidget(m_frame);
+    });
+    connect(m_connectPage, &ConnectPage::renamed, this,
+            [this](const QString &url, const QString &name) { m_saved.rename(url, name); });
+    connect(m_connectPage, &ConnectPage::forgotten, this, [this](const QString &url) {
+        m_saved.forget(url);
+        if (m_parts.vault != nullptr) m_parts.vault->remove(url, this, [](const Result<void> &) {});
+        m_connectPage->setRooms(m_saved.all());
+    });
+    connect(m_opening, &RoomOpening::connecting, m_connectPage, &ConnectPage::showConnecting);
+    connect(m_opening, &RoomOpening::failed, this, [this](const Error &error, bool retrying) {
+        m_connectPage->showFailure(error, retrying);
+        emit connectFailed(error);
+    });
+    connect(m_opening, &RoomOpening::opened, this, &MainWindow::adoptRoom);
+    connect(m_opening, &RoomOpening::secretNotKept, this, [this](const Error &error) {
+        statusBar()->showMessage(text(error.message) + ' ' + tr("The password is kept until this window is closed."));
+    });
+    connect(m_tray, &RoomTray::showRequested, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+    });
+    connect(m_tray, &RoomTray::quitRequested, this, &MainWindow::close);
+}
+
+RoomPage *MainWindow::roomPage() const
+{
+    return m_frame == nullptr ? nullptr : &m_frame->seats();
 }
 
 void MainWindow::buildMenus()
 {
+    menuBar()->clear();
     buildRoomMenu();
+    buildSeatsMenu();
     buildViewMenu();
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(applicationIcon(), tr("&About Freshseat")), &QAction::triggered, this,
-            &MainWindow::showAbout);
+    buildHelpMenu();
 }
 
 void MainWindow::buildRoomMenu()
@@ -95,31 +130,58 @@ void MainWindow::buildRoomMenu()
     QMenu *room = menuBar()->addMenu(tr("&Room"));
     connect(room->addAction(icon(QStringLiteral("link")), tr("&Connect to another room…")), &QAction::triggered, this,
             &MainWindow::showConnectPage);
+    QAction *window = room->addAction(tr("&New window"));
+    window->setShortcut(QKeySequence::New);
+    connect(window, &QAction::triggered, this, &MainWindow::windowRequested);
     m_reconnect = room->addAction(tr("Connect &again now"));
     m_reconnect->setShortcut(QKeySequence::Refresh);
     connect(m_reconnect, &QAction::triggered, this, [this] { m_room->connectNow(); });
+    m_setup = room->addAction(tr("&Set up this room…"));
+    connect(m_setup, &QAction::triggered, this, &MainWindow::openSetup);
     room->addSeparator();
-    QAction *quit = room->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &MainWindow::close);
+    QAction *close = room->addAction(tr("&Quit"));
+    close->setShortcut(QKeySequence::Quit);
+    connect(close, &QAction::triggered, this, &MainWindow::close);
+}
 
+void MainWindow::buildSeatsMenu()
+{
     QMenu *seats = menuBar()->addMenu(tr("&Seats"));
     m_search = seats->addAction(icon(QStringLiteral("search")), tr("&Search"));
     m_search->setShortcut(QKeySequence::Find);
-    connect(m_search, &QAction::triggered, this, [this] { m_roomPage->focusSearch(); });
+    connect(m_search, &QAction::triggered, this, [this] { m_frame->focusSearch(); });
+    m_undo = seats->addAction(icon(QStringLiteral("undo")), tr("&Undo moving"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    connect(m_undo, &QAction::triggered, this, [this] { roomPage()->actions().undo().undo(); });
+    m_addSeats = seats->addAction(icon(QStringLiteral("add")), tr("A&dd seats…"));
+    connect(m_addSeats, &QAction::triggered, this, [this] { roomPage()->actions().addSeats(); });
     seats->addSeparator();
     m_resetSelected = seats->addAction(icon(QStringLiteral("reset")), tr("&Reset selected…"));
     m_resetSelected->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
-    connect(m_resetSelected, &QAction::triggered, this, [this] { m_roomPage->resetSelected(); });
+    connect(m_resetSelected, &QAction::triggered, this, [this] { roomPage()->resetSelected(); });
     m_resetAll = seats->addAction(tr("Reset &all…"));
     m_resetAll->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
-    connect(m_resetAll, &QAction::triggered, this, [this] { m_roomPage->resetAll(); });
+    connect(m_resetAll, &QAction::triggered, this, [this] { roomPage()->resetAll(); });
 }
 
 void MainWindow::buildViewMenu()
 {
-    QMenu *look = menuBar()->addMenu(tr("&View"))->addMenu(tr("&Appearance"));
-    auto *group = new QActionGroup(this);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_looks.clear();
+    const std::pair<SeatLook, QString> looks[] = {
+        {SeatLook::Tiles, tr("&Tiles")}, {SeatLook::Plan, tr("&Floor plan")}, {SeatLook::Table, tr("Ta&ble")}};
+    for (const auto &[look, words] : looks) {
+        QAction *action = view->addAction(words);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(look))));
+        connect(action, &QAction::triggered, this, [this, chosen = look] {
+            m_frame->setView(RoomView::Seats);
+            roomPage()->views().setLook(chosen);
+        });
+        m_looks.push_back(action);
+    }
+    view->addSeparator();
+    QMenu *look = view->addMenu(tr("&Appearance"));
+    auto *group = new QActionGroup(look);
     const int current = m_parts.settings.value(key::kAppearance, static_cast<int>(Appearance::System)).toInt();
     const std::pair<Appearance, QString> choices[] = {
         {Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
@@ -130,6 +192,36 @@ void MainWindow::buildViewMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = appearance] { chooseAppearance(chosen); });
     }
+    buildLanguageMenu(view);
+}
+
+void MainWindow::buildLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Language"));
+    auto *group = new QActionGroup(menu);
+    const QString current = m_parts.settings.value(key::kLanguage).toString();
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_parts.settings.setValue(key::kLanguage, code);
+            emit languageChosen(code);
+        });
+    };
+    add({}, tr("As the &system"));
+    for (const Language &language : languages()) add(QLatin1String(language.code), QString::fromUtf8(language.name));
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *what = help->addAction(icon(QStringLiteral("help")), tr("&What is this?"));
+    what->setShortcut(QKeySequence::WhatsThis);
+    connect(what, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    connect(help->addAction(applicationIcon(), tr("&About Freshseat")), &QAction::triggered, this,
+            &MainWindow::showAbout);
 }
 
 void MainWindow::chooseAppearance(Appearance appearance)
@@ -148,6 +240,10 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange) applyTheme();
+    if (event->type() == QEvent::LanguageChange) {
+        buildMenus();
+        refreshActions();
+    }
 }
 
 void MainWindow::showAbout()
@@ -162,10 +258,15 @@ void MainWindow::showAbout()
     box->open();
 }
 
+void MainWindow::openSetup()
+{
+    (new SetupWizard(*m_room, m_frame))->open();
+}
+
 void MainWindow::connectToLast()
 {
-    const QStringList recent = m_parts.settings.value(key::kRecent).toStringList();
-    if (!recent.isEmpty()) connectTo({recent.first().toStdString(), {}});
+    const auto rooms = m_saved.all();
+    if (!rooms.empty()) connectTo({rooms.front().url.toStdString(), {}, {}});
 }
 
 void MainWindow::showConnectPage()
@@ -174,88 +275,57 @@ void MainWindow::showConnectPage()
     m_pages->setCurrentWidget(m_connectPage);
 }
 
-void MainWindow::connectTo(const services::ConnectRequest &request)
+void MainWindow::connectTo(const services::ConnectRequest &request, bool remember)
 {
-    giveUpCandidate();
     m_connectPage->setUrl(text(request.url));
     m_pages->setCurrentWidget(m_connectPage);
-    m_candidateRequest = request;
-    if (request.acceptKey.empty())
-        m_candidateRequest.acceptKey = m_parts.settings.value(hostKeyOf(request.url)).toString().toStdString();
-    auto factory = m_parts.connector(m_candidateRequest);
-    if (!factory) {
-        m_connectPage->showFailure(factory.error(), false);
-        emit connectFailed(factory.error());
-        return;
-    }
-    m_candidate =
-        std::make_unique<RoomService>(std::move(*factory), m_parts.retirement, m_parts.caller, m_parts.backoff);
-    connect(m_candidate.get(), &RoomService::connectionChanged, this, &MainWindow::onCandidate);
-    // Later, since the service is in the middle of telling everybody.
-    connect(m_candidate.get(), &RoomService::loaded, this, &MainWindow::adoptCandidate, Qt::QueuedConnection);
-    m_candidate->connectNow();
+    m_opening->open(request, remember);
 }
 
-void MainWindow::giveUpCandidate()
+void MainWindow::adoptRoom()
 {
-    m_candidate.reset();
-}
-
-void MainWindow::onCandidate(ConnectionState state, const Error &error)
-{
-    if (sender() != m_candidate.get()) return refreshActions();
-    if (state == ConnectionState::Connecting) m_connectPage->showConnecting();
-    if (state != ConnectionState::Lost && state != ConnectionState::Refused) return;
-    m_connectPage->showFailure(error, state == ConnectionState::Lost);
-    emit connectFailed(error);
-}
-
-void MainWindow::adoptCandidate()
-{
-    if (!m_candidate || sender() != m_candidate.get()) return;
+    auto room = m_opening->take();
+    if (!room) return;
+    m_tray->setRoom(nullptr);
     delete m_status;
-    delete m_roomPage;
-    m_room = std::move(m_candidate);
-    m_roomPage = new RoomPage(*m_room, m_pages);
-    m_roomPage->restoreLayout(m_parts.settings.value(key::kRoomLayout).toByteArray());
+    delete m_frame;
+    m_room = std::move(room);
+    connect(m_room.get(), &RoomService::connectionChanged, this, &MainWindow::refreshActions);
+    m_frame = new RoomFrame(*m_room, m_pages);
+    m_frame->restoreLayout(m_parts.settings.value(key::kRoomLayout).toByteArray());
+    connect(&roomPage()->actions().undo(), &QUndoStack::canUndoChanged, this, &MainWindow::refreshActions);
     m_status = new RoomStatus(*m_room, this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->show();
-    m_pages->addWidget(m_roomPage);
-    m_pages->setCurrentWidget(m_roomPage);
-    m_roomPage->setFocus();
+    m_pages->addWidget(m_frame);
+    m_pages->setCurrentWidget(m_frame);
+    m_frame->setFocus();
     m_connectPage->setBackVisible(true);
-    setWindowTitle(tr("%1 – Freshseat").arg(text(m_room->status().host)));
-    remember(m_candidateRequest);
+    m_connectPage->setRooms(m_saved.all());
+    setWindowTitle(tr("%1 – Freshseat").arg(m_saved.find(text(m_opening->request().url)).name));
+    m_tray->setRoom(m_room.get());
     refreshActions();
+    if (SetupWizard::isWanted(*m_room)) openSetup();
     emit roomShown();
-}
-
-void MainWindow::remember(const services::ConnectRequest &request)
-{
-    const QString url = text(request.url);
-    if (!request.acceptKey.empty()) m_parts.settings.setValue(hostKeyOf(request.url), text(request.acceptKey));
-    QStringList recent = m_parts.settings.value(key::kRecent).toStringList();
-    recent.removeAll(url);
-    recent.prepend(url);
-    while (recent.size() > kRecentKept) recent.removeLast();
-    m_parts.settings.setValue(key::kRecent, recent);
-    m_connectPage->setRecent(recent);
 }
 
 void MainWindow::refreshActions()
 {
     const bool live = m_room && m_room->isLive();
+    m_setup->setEnabled(live);
+    m_addSeats->setEnabled(live);
     m_resetSelected->setEnabled(live);
     m_resetAll->setEnabled(live);
-    m_search->setEnabled(m_roomPage != nullptr);
+    m_undo->setEnabled(live && roomPage() != nullptr && roomPage()->actions().undo().canUndo());
+    m_search->setEnabled(m_frame != nullptr);
+    for (QAction *look : m_looks) look->setEnabled(m_frame != nullptr);
     m_reconnect->setEnabled(m_room && !live);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setValue(key::kGeometry, saveGeometry());
-    if (m_roomPage != nullptr) m_parts.settings.setValue(key::kRoomLayout, m_roomPage->saveLayout());
+    if (m_frame != nullptr) m_parts.settings.setValue(key::kRoomLayout, m_frame->saveLayout());
     QMainWindow::closeEvent(event);
 }
 

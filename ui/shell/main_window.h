@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The console's window: a frame around the page where a room is chosen and the room itself.
+// The console's window: a frame around the page where a room is chosen and the room itself. One room a window, so that
+// no dialog of one room blocks another.
 #pragma once
 #include "core/services/connector.h"
+#include "core/services/vault.h"
 #include "ui/common/theme.h"
+#include "ui/shell/saved_rooms.h"
 
 #include <QMainWindow>
 
@@ -19,7 +22,10 @@ class Retirement;
 namespace freshseat::ui {
 
 class ConnectPage;
+class RoomFrame;
+class RoomOpening;
 class RoomPage;
+class RoomTray;
 
 class MainWindow : public QMainWindow
 {
@@ -28,56 +34,66 @@ public:
     struct Parts {
         services::Connector connector;
         services::Retirement &retirement;
-        QSettings &settings; ///< connections, layout, appearance; never a secret
+        QSettings &settings; ///< connections, layout, appearance, language; never a secret
         std::string caller;  ///< for the journal
         services::Backoff backoff = {};
+        services::Vault *vault = nullptr; ///< the system's keychain, if there is one
     };
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void connectTo(const services::ConnectRequest &request);
+    void connectTo(const services::ConnectRequest &request, bool remember = false);
+    void openSetup(); ///< over the room that is shown
     /// The room of the last time, or the page where one is chosen.
     void connectToLast();
 
     [[nodiscard]] services::RoomService *room() const { return m_room.get(); }
-    [[nodiscard]] RoomPage *roomPage() const { return m_roomPage; }
+    [[nodiscard]] RoomPage *roomPage() const;
+    [[nodiscard]] RoomFrame *frame() const { return m_frame; }
 
 signals:
     void roomShown();                                  ///< the tiles of a room are there
     void connectFailed(const freshseat::Error &error); ///< also while it is tried again
+    void windowRequested();                            ///< one more window
+    void languageChosen(const QString &code);          ///< empty: the system's
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectParts();
     void buildMenus();
     void buildRoomMenu();
+    void buildSeatsMenu();
     void buildViewMenu();
+    void buildLanguageMenu(QMenu *view);
+    void buildHelpMenu();
     void applyTheme();
-    void giveUpCandidate();
-    void onCandidate(services::ConnectionState state, const Error &error);
-    void adoptCandidate();
-    void remember(const services::ConnectRequest &request);
+    void adoptRoom();
     void showConnectPage();
     void refreshActions();
     void chooseAppearance(Appearance appearance);
     void showAbout();
 
     Parts m_parts;
-    // A new room takes the place of the old one only when it is there.
-    std::unique_ptr<services::RoomService> m_candidate;
-    services::ConnectRequest m_candidateRequest;
+    SavedRooms m_saved;
+    RoomOpening *m_opening; ///< a new room takes the place of the old one only when it is there
     std::unique_ptr<services::RoomService> m_room;
 
     QStackedWidget *m_pages;
     ConnectPage *m_connectPage;
-    RoomPage *m_roomPage = nullptr;
+    RoomFrame *m_frame = nullptr;
+    RoomTray *m_tray;
     QWidget *m_status = nullptr;
     QAction *m_resetSelected = nullptr;
     QAction *m_resetAll = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_setup = nullptr;
+    QAction *m_addSeats = nullptr;
     QAction *m_search = nullptr;
     QAction *m_reconnect = nullptr;
+    std::vector<QAction *> m_looks;
 };
 
 } // namespace freshseat::ui

@@ -18,6 +18,8 @@ using services::ConnectionState;
 
 namespace {
 
+constexpr std::chrono::milliseconds kGather{200}; ///< a busy room tells thousands of changes a second
+
 QString connectionWord(ConnectionState state)
 {
     switch (state) {
@@ -60,10 +62,16 @@ RoomStatus::RoomStatus(services::RoomService &room, QWidget *parent)
     layout->addWidget(m_gauge);
     for (QLabel *label : {m_host, m_sessions, m_space}) label->setTextFormat(Qt::PlainText);
     using services::RoomService;
-    connect(&room, &RoomService::statusChanged, this, &RoomStatus::refresh);
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(kGather);
+    connect(&m_gather, &QTimer::timeout, this, &RoomStatus::refresh);
+    const auto later = [this] {
+        if (!m_gather.isActive()) m_gather.start();
+    };
+    connect(&room, &RoomService::statusChanged, this, later);
+    connect(&room, &RoomService::seatsChanged, this, later);
+    connect(&room, &RoomService::seatRemoved, this, later);
     connect(&room, &RoomService::connectionChanged, this, &RoomStatus::refresh);
-    connect(&room, &RoomService::seatsChanged, this, &RoomStatus::refresh);
-    connect(&room, &RoomService::seatRemoved, this, &RoomStatus::refresh);
     refresh();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The status bar's contents: connection, storage host, space, seats and sessions.
 #pragma once
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -28,6 +29,7 @@ private:
     QLabel *m_sessions;
     QLabel *m_space;
     Gauge *m_gauge;
+    QTimer m_gather;
 };
 
 } // namespace freshseat::ui

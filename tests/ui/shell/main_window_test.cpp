@@ -59,7 +59,7 @@ struct Fixture {
     bool open()
     {
         QSignalSpy shown(window.get(), &MainWindow::roomShown);
-        window->connectTo({"test:", {}});
+        window->connectTo({"test:", {}, {}});
         if (!shown.wait(20000)) return false;
         host->room().setDirtyBytes(kFree, 3U << 20);
         host->room().setDirtyBytes(kUsed, 5U << 20);
@@ -316,7 +316,7 @@ void MainWindowTest::firstConnectFails()
     Fixture f;
     f.host->refuse(kGone);
     QSignalSpy failed(f.window.get(), &MainWindow::connectFailed);
-    f.window->connectTo({"test:", {}});
+    f.window->connectTo({"test:", {}, {}});
     QVERIFY(failed.wait());
     QTRY_VERIFY(f.visible<QWidget>("connectError") != nullptr);
     QVERIFY(f.window->room() == nullptr);
@@ -330,7 +330,7 @@ void MainWindowTest::unknownHostKeyIsOffered()
     Fixture f;
     const std::string key = "SHA256:" + std::string(43, 'k');
     f.host->refuse(Error{ErrorCode::NotAllowed, "The host key " + key + " is not known.", {}});
-    f.window->connectTo({"ssh://anna@host", {}});
+    f.window->connectTo({"ssh://anna@host", {}, {}});
     QTRY_VERIFY(f.visible<QPushButton>("acceptKey") != nullptr);
     QCOMPARE(f.find<QLabel>("fingerprint")->text().toStdString(), key);
     QVERIFY(f.lastRequest.acceptKey.empty());
@@ -339,11 +339,11 @@ void MainWindowTest::unknownHostKeyIsOffered()
     QCOMPARE(f.lastRequest.acceptKey, key);
     QCOMPARE(f.lastRequest.url, std::string("ssh://anna@host"));
     QTRY_VERIFY(f.window->room() != nullptr);
-    f.window->connectTo({"ssh://anna@host", {}});
+    f.window->connectTo({"ssh://anna@host", {}, {}});
     QCOMPARE(f.lastRequest.acceptKey, key); // for this host it is known from now on
     // A wrong password is nothing to accept.
     f.host->refuse(Error{ErrorCode::NotAllowed, "wrong password", {}});
-    f.window->connectTo({"ssh://anna@other", {}});
+    f.window->connectTo({"ssh://anna@other", {}, {}});
     QTRY_VERIFY(f.visible<QWidget>("connectError") != nullptr);
     QVERIFY(f.visible<QPushButton>("acceptKey") == nullptr);
     QVERIFY(f.window->room() != nullptr); // the old room is not given up for one that does not open
@@ -355,7 +355,7 @@ void MainWindowTest::unknownUrlIsExplained()
 {
     Fixture f;
     f.find<QWidget>("connectUrl")->setFocus();
-    f.window->connectTo({"nonsense:", {}});
+    f.window->connectTo({"nonsense:", {}, {}});
     QVERIFY(f.visible<QWidget>("connectError") != nullptr);
     QCOMPARE(f.host->connects.load(), 0);
 }
@@ -382,10 +382,12 @@ void MainWindowTest::emptyRoomHelps()
 {
     Fixture f({.seats = 0});
     QSignalSpy shown(f.window.get(), &MainWindow::roomShown);
-    f.window->connectTo({"test:", {}});
+    f.window->connectTo({"test:", {}, {}});
     QVERIFY(shown.wait());
     QVERIFY(f.visible<QLabel>("emptyText") != nullptr);
-    QVERIFY(f.find<QLabel>("emptyText")->text().contains("freshseatctl seat add"));
+    QVERIFY(f.visible<QPushButton>("emptyButton") != nullptr);
+    f.click("emptyButton");
+    QVERIFY(f.visible<QWidget>("addSeatsDialog") != nullptr);
     QVERIFY(!f.find<QPushButton>("resetAll")->isEnabled());
 }
 

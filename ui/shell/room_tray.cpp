@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RoomTray: listens to the room; speaks only to those who do not see the window.
+#include "ui/shell/room_tray.h"
+
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/common/words.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QWidget>
+
+namespace freshseat::ui {
+
+using services::ConnectionState;
+using services::Job;
+using services::RoomService;
+
+RoomTray::RoomTray(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
+    m_menu = new QMenu(&window);
+    connect(m_menu->addAction(tr("Show the window")), &QAction::triggered, this, &RoomTray::showRequested);
+    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &RoomTray::quitRequested);
+    m_icon = new QSystemTrayIcon(applicationIcon(), this);
+    m_icon->setContextMenu(m_menu);
+    m_icon->setToolTip(QStringLiteral("Freshseat"));
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason != QSystemTrayIcon::Context) emit showRequested();
+    });
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &RoomTray::showRequested);
+    m_icon->show();
+}
+
+RoomTray::~RoomTray() = default;
+
+void RoomTray::setRoom(RoomService *room)
+{
+    if (m_room != nullptr) m_room->disconnect(this);
+    m_room = room;
+    m_failed.clear();
+    m_warnings.clear();
+    if (room == nullptr) return;
+    // What is wrong already is on the screen.
+    for (const auto &[name, seat] : room->seats()) {
+        if (seat.state == SeatState::Failed) m_failed << text(name.value());
+    }
+    for (const Warning &warning : room->status().warnings) m_warnings << text(warning.text);
+    connect(room, &RoomService::seatsChanged, this, &RoomTray::lookAtSeats);
+    connect(room, &RoomService::statusChanged, this, &RoomTray::lookAtWarnings);
+    connect(room, &RoomService::jobAdded, this,
+            [this](Job *job) { connect(job, &Job::finished, this, [this, job] { lookAtJob(job); }); });
+    connect(room, &RoomService::connectionChanged, this, [this](ConnectionState state, const Error &error) {
+        if (state == ConnectionState::Lost || state == ConnectionState::Refused)
+            say(errorHeading(error.code), text(error.message));
+    });
+}
+
+void RoomTray::lookAtSeats(const std::vector<SeatName> &names)
+{
+    for (const SeatName &name : names) {
+        const Seat *seat = m_room->seat(name);
+        const QString title = text(name.value());
+        if (seat == nullptr || seat->state != SeatState::Failed) {
+            m_failed.remove(title);
+        } else if (!m_failed.contains(title)) {
+            m_failed << title;
+            say(title, seat->lastError ? text(*seat->lastError) : stateHelp(SeatState::Failed));
+        }
+    }
+}
+
+void RoomTray::lookAtWarnings()
+{
+    QSet<QString> now;
+    for (const Warning &warning : m_room->status().warnings) {
+        const QString words = text(warning.text);
+        now << words;
+        if (!m_warnings.contains(words)) say(warning.seat.empty() ? tr("Warning") : text(warning.seat), words);
+    }
+    m_warnings = now;
+}
+
+void RoomTray::lookAtJob(Job *job)
+{
+    if (job->attention() == Job::Attention::Quiet) return;
+    const QString title = journalActionWord(std::string(actionName(job->action())));
+    if (job->state() == Job::State::Failed) return say(title, text(job->error()->message));
+    const int troubled = job->total() - job->count(Outcome::Done);
+    say(title, troubled == 0 ? tr("Done.") : tr("%n seat(s) were not done.", nullptr, troubled));
+}
+
+void RoomTray::say(const QString &title, const QString &words)
+{
+    emit noticed(title, words);
+    const bool seen = m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow();
+    if (m_icon != nullptr && !seen) m_icon->showMessage(title, words, applicationIcon());
+}
+
+} // namespace freshseat::ui
