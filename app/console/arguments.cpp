@@ -2,6 +2,8 @@
 // parseArguments: needs no QApplication, so that --help works without a display.
 #include "app/console/arguments.h"
 
+#include "app/console/views.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 
@@ -25,6 +27,9 @@ constexpr Option kOptions[] = {
     {"language", "CODE", "language of the console, such as de (default: the system's)"},
     {"appearance", "WORD", "system, light or dark"},
     {"seat", "NAME", "choose this seat at start"},
+    {"view", "WORD",
+     "show this first: tiles, plan, table, masters, schedule, journal, connect, reset, add-seats, edit, update, "
+     "import, setup"},
     {"size", "WxH", "size of the window"},
     {"screenshot", "FILE", "draw the window into FILE when the room is there, then end"},
 };
@@ -87,6 +92,10 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.language = value("language");
     arguments.screenshot = value("screenshot");
     arguments.seat = value("seat");
+    arguments.view = value("view");
+    if (!arguments.view.isEmpty() && !isView(arguments.view))
+        return fail(ErrorCode::Usage, "--view " + arguments.view.toStdString() + " is not known",
+                    "See freshseat --help.");
     arguments.connect.identity = value("identity").toStdString();
     arguments.connect.knownHosts = value("known-hosts").toStdString();
     arguments.connect.acceptKey = value("accept-key").toStdString();

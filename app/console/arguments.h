@@ -18,6 +18,7 @@ struct Arguments {
     QString language;   ///< empty = the system's
     QString screenshot; ///< file; empty = an ordinary window
     QString seat;       ///< chosen at start
+    QString view;       ///< shown at start; empty = the one of the last time
     std::optional<ui::Appearance> appearance;
     std::optional<QSize> size;
     common::ConnectOptions connect;

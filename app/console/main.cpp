@@ -2,20 +2,23 @@
 // freshseat, the console: builds the window and tells it how to reach rooms.
 #include "app/common/connect.h"
 #include "app/console/arguments.h"
+#include "app/console/keychain_vault.h"
 #include "app/console/screenshot.h"
+#include "app/console/views.h"
 #include "core/base/log.h"
 #include "core/services/retirement.h"
 #include "ui/common/icons.h"
 #include "ui/seats/room_page.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 namespace freshseat::console {
 
@@ -28,27 +31,9 @@ services::Connector makeConnector(const common::ConnectOptions &options)
         if (!url) return failure(url);
         common::ConnectOptions mine = options;
         mine.acceptKey = request.acceptKey; // of this host alone: --accept-key comes in with --connect
+        if (request.secret) mine.secret = request.secret;
         return BackendFactory([url = *url, mine] { return common::connectRoom(url, mine); });
     };
-}
-
-/// Ours and Qt's own texts (buttons, shortcuts). English has a file too: for its plurals.
-void installLanguage(QApplication &app, const QString &code)
-{
-    QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    if (locale.language() == QLocale::C) locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    QLocale::setDefault(locale);
-    const auto install = [&app, &locale](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&app);
-        const bool found = translator->load(locale, name, QStringLiteral("_"), folder);
-        if (found) app.installTranslator(translator);
-        return found;
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (install(QStringLiteral("freshseat"), QStringLiteral(":/i18n"))) return;
-    auto *english = new QTranslator(&app);
-    if (english->load(QStringLiteral(":/i18n/freshseat_en.qm"))) app.installTranslator(english);
-    app.setLayoutDirection(Qt::LeftToRight);
 }
 
 std::string personHere()
@@ -57,6 +42,40 @@ std::string personHere()
     return (user.isEmpty() ? std::string("console") : user.toStdString() + " (console)");
 }
 
+/// The windows of one run: the first, and those a person asks for. They share settings, keychain and language.
+class Windows
+{
+public:
+    explicit Windows(const Arguments &arguments)
+        : m_connector(makeConnector(arguments.connect))
+        , m_language(arguments.language)
+    {
+        m_translations.use(m_language.isEmpty() ? m_settings.value(QStringLiteral("view/language")).toString()
+                                                : m_language);
+    }
+
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+
+    ui::MainWindow &open()
+    {
+        const ui::MainWindow::Parts parts{m_connector, m_retirement, m_settings, personHere(), {}, &m_vault};
+        auto &window = *m_windows.emplace_back(std::make_unique<ui::MainWindow>(parts));
+        QObject::connect(&window, &ui::MainWindow::windowRequested, &window, [this] { open().show(); });
+        QObject::connect(&window, &ui::MainWindow::languageChosen, &window,
+                         [this](const QString &code) { m_translations.use(code); });
+        return window;
+    }
+
+private:
+    services::Connector m_connector;
+    QString m_language;
+    services::Retirement m_retirement;
+    QSettings m_settings;
+    KeychainVault m_vault;
+    ui::Translations m_translations;
+    std::vector<std::unique_ptr<ui::MainWindow>> m_windows;
+};
+
 int run(QApplication &app, const Arguments &arguments)
 {
     app.setApplicationName(QStringLiteral("freshseat"));
@@ -64,31 +83,34 @@ int run(QApplication &app, const Arguments &arguments)
     app.setApplicationVersion(QStringLiteral(FRESHSEAT_VERSION));
     app.setDesktopFileName(QStringLiteral("org.freshseat.Freshseat"));
     app.setWindowIcon(ui::applicationIcon());
-    installLanguage(app, arguments.language);
 
+    Windows windows(arguments);
     const bool picture = !arguments.screenshot.isEmpty();
-    QSettings settings;
-    const auto remembered = static_cast<ui::Appearance>(settings.value(QStringLiteral("view/appearance"), 0).toInt());
+    const auto remembered =
+        static_cast<ui::Appearance>(windows.settings().value(QStringLiteral("view/appearance"), 0).toInt());
     ui::applyAppearance(arguments.appearance.value_or(picture ? ui::Appearance::Light : remembered));
-
-    services::Retirement retirement;
-    ui::MainWindow window({makeConnector(arguments.connect), retirement, settings, personHere(), {}});
+    ui::MainWindow &window = windows.open();
     if (picture) {
         window.resize(1280, 720);
-        takeScreenshot(window, arguments.screenshot);
+        takeScreenshot(window, arguments.screenshot, arguments.view == QLatin1String("connect"));
     }
     if (arguments.size) window.resize(*arguments.size);
     if (!arguments.seat.isEmpty()) {
         QObject::connect(&window, &ui::MainWindow::roomShown, &window,
                          [&window, name = arguments.seat.toStdString()] { window.roomPage()->select(SeatName(name)); });
     }
+    if (!arguments.view.isEmpty()) {
+        QObject::connect(&window, &ui::MainWindow::roomShown, &window,
+                         [&window, view = arguments.view] { showView(window, view); });
+    }
     window.show();
+    if (arguments.view == QLatin1String("connect")) return app.exec();
     // From inside the event loop, so that a URL that fails at once can end the application.
     QTimer::singleShot(0, &window, [&] {
         if (arguments.url.isEmpty())
             window.connectToLast();
         else
-            window.connectTo({arguments.url.toStdString(), {}});
+            window.connectTo({arguments.url.toStdString(), {}, {}});
     });
     return app.exec();
 }

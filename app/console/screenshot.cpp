@@ -7,6 +7,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QPixmap>
 #include <QTimer>
 
 #include <chrono>
@@ -14,18 +16,21 @@
 namespace freshseat::console {
 
 namespace {
+constexpr int kShade = 90;                        ///< alpha of what lies over a window behind a dialog
 constexpr std::chrono::milliseconds kSettle{400}; ///< a chosen seat's journal is on its way, layouts settle
-}
+} // namespace
 
-void takeScreenshot(ui::MainWindow &window, const QString &fileName)
+void takeScreenshot(ui::MainWindow &window, const QString &fileName, bool atOnce)
 {
-    QObject::connect(&window, &ui::MainWindow::roomShown, &window, [&window, fileName] {
+    const auto shoot = [&window, fileName] {
         QTimer::singleShot(kSettle, &window, [&window, fileName] {
-            const bool saved = window.grab().save(fileName);
+            const bool saved = picture(window).save(fileName);
             if (!saved) log::error("The screenshot could not be written: " + fileName.toStdString());
             QApplication::exit(saved ? 0 : 1);
         });
-    });
+    };
+    if (atOnce) return shoot();
+    QObject::connect(&window, &ui::MainWindow::roomShown, &window, shoot);
     QObject::connect(&window, &ui::MainWindow::connectFailed, &window, [](const Error &error) {
         log::error(error.message + ' ' + ui::errorAdvice(error).toStdString());
         QApplication::exit(static_cast<int>(error.code));

@@ -53,7 +53,7 @@ bool clickTile(ui::SeatGridView &grid, const std::string &name)
 int resetByMouse(ui::MainWindow &window, const std::string &url, const SeatName &seat)
 {
     QSignalSpy shown(&window, &ui::MainWindow::roomShown);
-    window.connectTo({url, {}});
+    window.connectTo({url, {}, {}});
     if (!shown.wait(20000)) return failed("the room did not appear");
     auto *grid = window.findChild<ui::SeatGridView *>(QStringLiteral("seatGrid"));
     if (!QTest::qWaitFor([&] { return grid->model()->rowCount() > 0; }, 20000)) return failed("no tiles");
