@@ -2,30 +2,242 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 von %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Der Speicherrechner sagt nicht, wie viel Platz er hat.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Ein Windows-Master und seine Plätze wollen 50 GiB oder mehr: eine Platte dazunehmen oder löschen, was nicht gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>Der Speicherrechner wird gefragt, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Geht verloren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>Nichts Geschriebenes geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 gehen endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Jetzt ist nichts möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Plätze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Datei lesen …</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>Ein Platz je Zeile: Name, MAC-Adresse und vielleicht eine Gruppe. Fügen Sie sie aus einer Tabelle oder der Geräteliste Ihres Routers ein.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Neue Plätze</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Einen Platz dieses Namens gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n Platz kommt hinzu</numerusform>
+            <numerusform>%n Plätze kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n Zeile mit einem Problem</numerusform>
+            <numerusform>%n Zeilen mit einem Problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>%n Platz hinzugefügt</numerusform>
+            <numerusform>%n Plätze hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Liste von Plätzen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 ist zu groß für eine Liste von Plätzen.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>Platz hinzufügen</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>Platz ändern</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>Platz entfernen</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>Platz zurücksetzen</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>Zurücksetzen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>Geheimnis erneuern</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>Master löschen</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>Version löschen</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>Version aufgeben</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>zur aktuellen machen</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>als gut merken</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>Platz umstellen</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>Update beginnen</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>Update verwerfen</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>Update veröffentlichen</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>Eintrag in den Plan</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>Eintrag aus dem Plan</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>bleibt, wie er ist: in Gebrauch</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>bleibt, wie er ist</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::ConnectPage</name>
-    <message>
-        <source>the helper on this machine</source>
-        <translation>der Helfer auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>the helper on another machine, over SSH</source>
-        <translation>der Helfer auf einem anderen Rechner, über SSH</translation>
-    </message>
-    <message>
-        <source>a room in memory, to try things out</source>
-        <translation>ein Raum nur im Speicher, zum Ausprobieren</translation>
-    </message>
     <message>
         <source>Connect to a room</source>
         <translation>Mit einem Raum verbinden</translation>
-    </message>
-    <message>
-        <source>Where is the storage host that holds the seats&apos; disks?</source>
-        <translation>Wo ist der Speicherrechner, auf dem die Platten der Plätze liegen?</translation>
-    </message>
-    <message>
-        <source>Address of the storage host</source>
-        <translation>Adresse des Speicherrechners</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -58,6 +270,42 @@
     <message>
         <source>It is tried again by itself.</source>
         <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>Wo ist der Speicherrechner, auf dem die Platten der Plätze liegen? Ein leerer wird Schritt für Schritt eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Ihre Räume</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Ein anderer Raum</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Passwort, Passphrase oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems merken</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Ohne Schlüsselbund wird es behalten, bis dieses Fenster geschlossen wird, und nirgends sonst.</translation>
     </message>
 </context>
 <context>
@@ -156,6 +404,159 @@
         <source>Reset all</source>
         <translation>Alle zurücksetzen</translation>
     </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Plätze nach Zustand oder Gruppe auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Raumplan</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Dort steht schon ein Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Helfer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Helfer auf einem anderen Linux-Rechner</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS über SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Linux-Rechner mit ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Demo-Raum, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Adresse selbst eingeben</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd läuft auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd läuft dort und wird über SSH erreicht.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Die Platten liegen auf einem TrueNAS-Pool; Anmeldung mit API-Schlüssel oder Passwort.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Die Platten liegen auf einem TrueNAS-Pool, der über SSH erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Die Platten liegen auf einem ZFS-Pool, der über SSH erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>Nichts wird angefasst: Der Raum lebt nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Speicherrechner</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>server oder 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>wie auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>Die Datei liegt auf dem Speicherrechner selbst</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Abbilddatei</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Name des Masters</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>Das Abbild der Platte eines PCs, auf dem alles installiert ist: raw, qcow2, vhd, vhdx oder vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Gesendet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>Der Speicherrechner wandelt das Abbild um und prüft es …</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -253,6 +654,99 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Die gezeigten Einträge für eine Tabellenkalkulation speichern</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Journal speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::MainWindow</name>
     <message>
         <source>&amp;Help</source>
@@ -327,6 +821,137 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
+    </message>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>Das Passwort wird behalten, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>Diesen Raum &amp;einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>Verschieben &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>Plätze &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Kacheln</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>&amp;Raumplan</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Master importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>Den Master %1 mit allen seinen Versionen löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>Version %1 zur aktuellen machen?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Zur aktuellen machen</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>Version %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Diesen Master aktualisieren …</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Zur aktuellen machen …</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Als gut merken</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>Die Version, zu der man zurückgeht, wenn eine andere schlecht ist</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Aufgeben …</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Erst eine Version auswählen</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Noch kein Master da. Importieren Sie einen.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Ein Update ist offen seit %1, von %2.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +1062,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>%n Master ist da.</numerusform>
+            <numerusform>%n Master sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Noch ist kein Master da.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Importieren Sie die Platte eines PCs als Abbilddatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>%n Platz ist da.</numerusform>
+            <numerusform>%n Plätze sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Noch sind keine Plätze da.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Fügen Sie sie mit den MAC-Adressen ihrer PCs hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 antwortet: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>PCs werden zu %1 geschickt; dort erreichen sie nichts.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Lassen Sie den Helfer auf der Adresse des Raumnetzes lauschen (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::RoomOverview</name>
     <message>
         <source>version %1 of %2 · %3</source>
@@ -470,14 +1163,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein Platz passt.</translation>
     </message>
     <message>
-        <source>No seats yet. Add the first one:
-
-freshseatctl seat add PC-01 --mac MAC --master NAME</source>
-        <translation>Noch keine Plätze. Den ersten anlegen:
-
-freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Verbindung wird aufgebaut …</translation>
     </message>
@@ -488,6 +1173,14 @@ freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Plätze hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Noch keine Plätze.</translation>
     </message>
 </context>
 <context>
@@ -532,14 +1225,231 @@ freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
     </message>
 </context>
 <context>
-    <name>freshseat::ui::SeatGridView</name>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n Platz wurde nicht erledigt.</numerusform>
+            <numerusform>%n Plätze wurden nicht erledigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Alle Plätze</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, wartet auf freie Plätze bis %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Auf Plätze in Gebrauch warten, aufgeben um</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Einen Lauf nachholen, der ausfiel, weil der Speicherrechner aus war</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Neuer Eintrag im Plan</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Aufgeben um</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
     <message>
         <source>Seats</source>
         <translation>Plätze</translation>
     </message>
     <message>
-        <source>Make %1 fresh again (R)</source>
-        <translation>%1 wieder frisch machen (R)</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Alle Plätze</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Diese Plätze</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Namen der Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Jetzt ausführen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Läuft auf %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Erst einen Eintrag auswählen</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>Diesen Eintrag aus dem Plan entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>Diesen Eintrag des Plans jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz verschieben</numerusform>
+            <numerusform>%n Plätze verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reset %1…</source>
@@ -551,6 +1461,137 @@ freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
             <numerusform>%n Platz zurücksetzen …</numerusform>
             <numerusform>%n Plätze zurücksetzen …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Der aktuellen Version folgen</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Diese Version festhalten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>%n Platz entfernen?</numerusform>
+            <numerusform>%n Plätze entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Buchstaben, Ziffern und Bindestriche, höchstens 15: Es wird der Name des Computers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1, die %2 geschrieben hat, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>So viel darf ein Platz zwischen zwei Zurücksetzungen höchstens schreiben, etwa 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Größengrenze</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>immer die aktuelle</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, festgehalten</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, festgehalten (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>%1 wieder frisch machen (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>Eine Zeile braucht einen Namen und eine MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Dieser Name oder diese MAC-Adresse steht zweimal in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +1619,46 @@ freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
     <message>
         <source>%1 written</source>
         <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Master und Version</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Zuletzt frisch</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1768,61 @@ freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
             <numerusform>%1 geschrieben, %n benutzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>Firmware angemeldet</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>System angemeldet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Diese Version festhalten</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Der aktuellen Version folgen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Plätze als Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTileDelegate</name>
@@ -701,6 +1837,513 @@ freshseatctl seat add PC-01 --mac MAC --master NAME</translation>
     <message>
         <source>No session</source>
         <translation>Keine Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Ganzer Raum</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Bild des Raums</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Die Plätze als Kacheln zeigen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Raumplan</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Die Plätze zeigen, wo sie stehen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Die Plätze als Tabelle zeigen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Die Kacheln dorthin ziehen, wo ihre Plätze stehen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Vergrößern oder verkleinern, bis jeder Platz zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Ein Bild des Raums unter die Kacheln legen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Vergrößerung (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Bereiche des Raums</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Raum einrichten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Später weitermachen: Alles hier gibt es auch auf den Seiten des Raums</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>Der Speicherrechner antwortet. Das hat er, und das fehlt noch.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>PCs finden ihre Platten über das Netz. Entweder sagt ihnen das Netz, wie, oder ein USB-Stick in jedem PC tut es. Beides entsteht auf dem Speicherrechner:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Starten über das Netz (IF ist die Netzkarte des Raums)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>Ein USB-Stick für jeden Platz</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>Schalten Sie in der Firmware jedes PCs das Starten über das Netz (oder von USB) ein und Secure Boot aus.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Diese Plätze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>Der Master ist die Platte, von der jeder Platz ausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>%n Master ist da. Importieren Sie noch einen oder gehen Sie weiter.</numerusform>
+            <numerusform>%n Master sind da. Importieren Sie noch einen oder gehen Sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>%n Platz ist da.</numerusform>
+            <numerusform>%n Plätze sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>Der Raum ist bereit. Schalten Sie einen PC ein: Seine Kachel zeigt, wie er startet.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Etwas fehlt noch. Schließen Sie dies und holen Sie es auf den Seiten des Raums nach, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>zuletzt als gut bekannt</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n Platz: %1</numerusform>
+            <numerusform>%n Plätze: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Größe der Änderungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>gelesen, MiB/s</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>geschrieben, MiB/s</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Verkehr der letzten Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Die ersten Plätze erproben die neue Version; die anderen warten.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Die ersten Plätze haben sich bewährt. Die anderen warten auf Ihr Wort.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>Die neue Version ist die aktuelle; die Plätze wechseln zu ihr.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Jeder Platz, der wechseln sollte, hat gewechselt.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Einer der ersten Plätze hat sich nicht bewährt. Alle gehen zurück, und die Version gilt als schlecht.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>Die Verteilung wurde beendet; nichts wechselt mehr.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>umgestellt, noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>läuft, wird beobachtet</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>hat sich nicht bewährt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Update verwerfen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>Das Update geht weiter; kommen Sie jederzeit darauf zurück, auch an einer anderen Konsole</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Ein PC startet die Platte des Masters selbst, und Sie installieren dort, was jeder Platz bekommen soll. Die anderen Plätze bleiben, wie sie sind, bis Sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Installieren am PC von</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>Was neu ist, damit Sie es wiederfinden</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Jeder Platz, sobald ihn niemand benutzt</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Jeder Platz, bei seinem nächsten Start</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Erst diese Plätze; die anderen, wenn diese sich bewährt haben:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Erste Plätze</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>Wer bekommt die neue Version?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Festgehaltene Plätze und solche, die behalten werden, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Plätze der Verteilung</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Mit den anderen weitermachen</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Rückgängig: zurück zur Version davor …</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Zurück zu Version %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Beginnen</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Installieren</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Verteilen</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>Die neue Version wird veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>Die Abbilddatei ist da. Veröffentlichen Sie sie, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Installieren Sie auf %1, was jeder Platz bekommen soll, und fahren Sie ihn dann herunter.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Schalten Sie %1 jetzt ein: Er startet die Platte des Masters.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 ist heruntergefahren. Veröffentlichen Sie, was er geschrieben hat, oder schalten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 geschrieben seit %2; begonnen von %3 auf Version %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Version %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (zuerst)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Kein Platz steht auf diesem Master.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Fahren Sie den PC erst herunter.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Schreiben Sie erst eine Bemerkung.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>Welche Plätze kommen zuerst?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>Das Update von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Nichts ist geplant.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n seat to add</numerusform>
+            <numerusform>%n seats to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n line with a problem</numerusform>
+            <numerusform>%n lines with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>%n seat added</numerusform>
+            <numerusform>%n seats added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::JobRow</name>
     <message numerus="yes">
         <source>Reset of %n seat(s)</source>
@@ -47,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::ResetDialog</name>
     <message numerus="yes">
         <source>Reset %n seat(s)</source>
@@ -78,6 +112,23 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>%n master there.</numerusform>
+            <numerusform>%n masters there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>%n seat there.</numerusform>
+            <numerusform>%n seats there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::RoomStatus</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -95,12 +146,36 @@
     </message>
 </context>
 <context>
-    <name>freshseat::ui::SeatGridView</name>
+    <name>freshseat::ui::RoomTray</name>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n seat was not done.</numerusform>
+            <numerusform>%n seats were not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Move %n seat</numerusform>
+            <numerusform>Move %n seats</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Reset %n seat(s)…</source>
         <translation>
             <numerusform>Reset %n seat…</numerusform>
             <numerusform>Reset %n seats…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>Remove %n seat?</numerusform>
+            <numerusform>Remove %n seats?</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +200,33 @@
         <translation>
             <numerusform>%1 written, %n in use</numerusform>
             <numerusform>%1 written, %n in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>%n master there. Import another one or go on.</numerusform>
+            <numerusform>%n masters there. Import another one or go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>%n seat there.</numerusform>
+            <numerusform>%n seats there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n seat: %1</numerusform>
+            <numerusform>%n seats: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,2700 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>المتاح %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>لا يذكر مضيف التخزين مقدار المساحة لديه.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>يحتاج قرص ويندوز الرئيسي ومقاعده إلى 50 GiB أو أكثر: أضف قرصًا أو احذف ما لا يلزم.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>سؤال مضيف التخزين عمّا سيتغير…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>المفقود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>لن يُفقد شيء مما كُتب.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>ستُفقد %1 نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>لا يمكن فعل شيء الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>إضافة مقاعد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>قراءة ملف…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>مقعد في كل سطر: الاسم وعنوان MAC وربما مجموعة. الصقها من جدول بيانات أو من قائمة أجهزة الموجّه.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>المقاعد المراد إضافتها</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>ما تم فهمه</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>عنوان MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>يوجد مقعد بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>لا مقاعد للإضافة</numerusform>
+            <numerusform>مقعد واحد للإضافة</numerusform>
+            <numerusform>مقعدان للإضافة</numerusform>
+            <numerusform>%n مقاعد للإضافة</numerusform>
+            <numerusform>%n مقعدًا للإضافة</numerusform>
+            <numerusform>%n مقعد للإضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>لا أسطر بها مشكلة</numerusform>
+            <numerusform>سطر واحد به مشكلة</numerusform>
+            <numerusform>سطران بهما مشكلة</numerusform>
+            <numerusform>%n أسطر بها مشكلة</numerusform>
+            <numerusform>%n سطرًا به مشكلة</numerusform>
+            <numerusform>%n سطر به مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أي مقعد</numerusform>
+            <numerusform>أُضيف مقعد واحد</numerusform>
+            <numerusform>أُضيف مقعدان</numerusform>
+            <numerusform>أُضيفت %n مقاعد</numerusform>
+            <numerusform>أُضيف %n مقعدًا</numerusform>
+            <numerusform>أُضيف %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>قائمة المقاعد</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 أكبر من أن يكون قائمة مقاعد.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>إضافة مقعد</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>تغيير مقعد</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>إزالة مقعد</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>إعادة ضبط مقعد</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>التراجع عن إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>إنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>تجديد السر</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>حذف القرص الرئيسي</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>حذف النسخة</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>إسقاط النسخة</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>جعلها الحالية</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>وسمها جيدة</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>نقل المقعد</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>بدء التحديث</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>إلغاء التحديث</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>نشر التحديث</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>إضافة إلى الجدول</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>إزالة من الجدول</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>يُترك كما هو: قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>يُترك كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>الاتصال بصالة</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>أين مضيف التخزين الذي يحمل أقراص المقاعد؟ المضيف الفارغ يُعدّ خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>صالاتك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>صالة أخرى</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>كلمة المرور أو عبارة المرور أو مفتاح API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>تذكّرها في سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>دون سلسلة المفاتيح تُحفظ حتى إغلاق هذه النافذة، وليس في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>تجربة صالة تجريبية</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>العودة إلى الصالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>يعرض هذا المضيف مفتاحًا غير معروف هنا. قارنه بما يعرضه المضيف نفسه (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) قبل قبوله:</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>قبول هذا المفتاح والاتصال</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>جارٍ الاتصال بـ %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>لا يوجد اتصال. قد يكون ما تراه قديمًا؛ ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>لا يسمح مضيف التخزين بالدخول. قد يكون ما تراه قديمًا.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>إعادة الاتصال. قد يكون ما تراه قديمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>الكل  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>تعمل  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>تبدأ  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>مطفأة  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>تحديث  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>انتباه  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>إعادة ضبط المحدد (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>إعادة ضبط المحدد</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>تجديد كل المقاعد؛ تُترك المستخدمة كما هي</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>اختر مقاعد أولًا: انقر أو Ctrl+نقر أو اسحب إطارًا</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>تجديد المقاعد المختارة (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>البحث عن مقاعد</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>الاسم أو القرص الرئيسي أو العنوان أو الحالة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>اختيار المقاعد حسب الحالة أو المجموعة</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>مخطط الصالة</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>يوجد مقعد هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>المساعد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>المساعد على حاسوب لينكس آخر</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS عبر SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>حاسوب لينكس مع ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>صالة تجريبية للتجربة</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>سأكتب العنوان بنفسي</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>يعمل freshseatd على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>يعمل freshseatd هناك ويُصل إليه عبر SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>الأقراص على تجمّع TrueNAS؛ سجّل الدخول بمفتاح API أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>الأقراص على تجمّع TrueNAS يُصل إليه عبر SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>الأقراص على تجمّع ZFS يُصل إليه عبر SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>لا يُمسّ شيء: الصالة تعيش في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>مثلًا %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>الاسم أو العنوان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>التجمّع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>server أو 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>كما على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>الملف على مضيف التخزين نفسه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>ملف الصورة</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>اسم القرص الرئيسي</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>صورة قرص حاسوب واحد ثُبّت عليه كل شيء: raw أو qcow2 أو vhd أو vhdx أو vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>أُرسل %1 من %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>يحوّل مضيف التخزين الصورة ويفحصها…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>لا إعادة ضبط</numerusform>
+            <numerusform>إعادة ضبط مقعد واحد</numerusform>
+            <numerusform>إعادة ضبط مقعدين</numerusform>
+            <numerusform>إعادة ضبط %n مقاعد</numerusform>
+            <numerusform>إعادة ضبط %n مقعدًا</numerusform>
+            <numerusform>إعادة ضبط %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>لا إزالة</numerusform>
+            <numerusform>إزالة مقعد واحد</numerusform>
+            <numerusform>إزالة مقعدين</numerusform>
+            <numerusform>إزالة %n مقاعد</numerusform>
+            <numerusform>إزالة %n مقعدًا</numerusform>
+            <numerusform>إزالة %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>مقاعد لم تُنجز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n منجز</numerusform>
+            <numerusform>%n منجز</numerusform>
+            <numerusform>%n منجز</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزًا</numerusform>
+            <numerusform>%n منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضًا</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n فاشل</numerusform>
+            <numerusform>%n فاشل</numerusform>
+            <numerusform>%n فاشل</numerusform>
+            <numerusform>%n فاشلة</numerusform>
+            <numerusform>%n فاشلًا</numerusform>
+            <numerusform>%n فاشل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n متجاوز</numerusform>
+            <numerusform>%n متجاوز</numerusform>
+            <numerusform>%n متجاوز</numerusform>
+            <numerusform>%n متجاوزة</numerusform>
+            <numerusform>%n متجاوزًا</numerusform>
+            <numerusform>%n متجاوز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>سيتوقف بعد ما هو جارٍ</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>إيقاف: يُنهى ما هو جارٍ ويُترك الباقي كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>لم يُفعل شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>حفظ القيود المعروضة لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>تُحفظ كلمة المرور حتى إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ال&amp;صالة</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>ا&amp;تصال بصالة أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>اتصال &amp;مجددًا الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>إ&amp;عداد هذه الصالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>ال&amp;مقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>ت&amp;راجع عن النقل</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>إضافة م&amp;قاعد…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;إعادة ضبط المحدد…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>إعادة ضبط ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;بلاطات</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>م&amp;خطط الصالة</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;حول Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>حول Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>كل حواسيب الصالة من قرص واحد، جديدة بنقرة واحدة.
+برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>استيراد قرص رئيسي</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>حذف القرص الرئيسي %1 وكل نسخه؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>جعل النسخة %1 هي الحالية؟</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>جعلها الحالية</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>إسقاط النسخة %1؟</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>الأقراص الرئيسية</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>تحديث هذا القرص…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>جعلها الحالية…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>وسمها جيدة</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>النسخة التي يُعاد إليها عندما تكون أخرى سيئة</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>إسقاط…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>اختر نسخة أولًا</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>لا قرص رئيسي بعد. استورد واحدًا.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>يوجد تحديث مفتوح منذ %1، بدأه %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>المفقود</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>القرص الرئيسي</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>مستخدم من</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>إعادة ضبط %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>لا إعادة ضبط</numerusform>
+            <numerusform>إعادة ضبط مقعد واحد</numerusform>
+            <numerusform>إعادة ضبط مقعدين</numerusform>
+            <numerusform>إعادة ضبط %n مقاعد</numerusform>
+            <numerusform>إعادة ضبط %n مقعدًا</numerusform>
+            <numerusform>إعادة ضبط %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>تجديد %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد مقعد واحد؟</numerusform>
+            <numerusform>تجديد مقعدين؟</numerusform>
+            <numerusform>تجديد %n مقاعد؟</numerusform>
+            <numerusform>تجديد %n مقعدًا؟</numerusform>
+            <numerusform>تجديد %n مقعد؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>سؤال مضيف التخزين عمّا سيُفقد…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما سيُفقد</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>المقاعد المستخدمة</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>يُترك %1 كما هو: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>لن يُتجاوز أي مقعد.</numerusform>
+            <numerusform>سيُتجاوز مقعد واحد مستخدم.</numerusform>
+            <numerusform>سيُتجاوز مقعدان مستخدمان.</numerusform>
+            <numerusform>ستُتجاوز %n مقاعد مستخدمة.</numerusform>
+            <numerusform>سيُتجاوز %n مقعدًا مستخدمًا.</numerusform>
+            <numerusform>سيُتجاوز %n مقعد مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>لا مقاعد مستخدمة</numerusform>
+            <numerusform>إعادة ضبط مقعد مستخدم أيضًا: تُقطع الجلسة ويضيع ما لم يُحفظ</numerusform>
+            <numerusform>إعادة ضبط مقعدين مستخدمين أيضًا: تُقطع الجلستان ويضيع ما لم يُحفظ</numerusform>
+            <numerusform>إعادة ضبط %n مقاعد مستخدمة أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
+            <numerusform>إعادة ضبط %n مقعدًا مستخدمًا أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
+            <numerusform>إعادة ضبط %n مقعد مستخدم أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>لا يمكن إعادة ضبط شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>لن يُعاد ضبط شيء: كل المقاعد المختارة مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>لن يُفقد شيء: لم يُكتب شيء منذ آخر إعادة ضبط.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>ستُفقد نهائيًا %1 كُتبت منذ آخر إعادة ضبط. يبقى القرص الرئيسي كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>لا أقراص رئيسية.</numerusform>
+            <numerusform>يوجد قرص رئيسي واحد.</numerusform>
+            <numerusform>يوجد قرصان رئيسيان.</numerusform>
+            <numerusform>توجد %n أقراص رئيسية.</numerusform>
+            <numerusform>يوجد %n قرصًا رئيسيًا.</numerusform>
+            <numerusform>يوجد %n قرص رئيسي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>لا قرص رئيسي بعد.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>استورد قرص حاسوب واحد بصيغة ملف صورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>لا مقاعد.</numerusform>
+            <numerusform>يوجد مقعد واحد.</numerusform>
+            <numerusform>يوجد مقعدان.</numerusform>
+            <numerusform>توجد %n مقاعد.</numerusform>
+            <numerusform>يوجد %n مقعدًا.</numerusform>
+            <numerusform>يوجد %n مقعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>لا مقاعد بعد.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>أضفها بعناوين MAC لحواسيبها.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 يجيب: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>تُوجَّه الحواسيب إلى %1 ولا يمكنها الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>دع المساعد يستمع على عنوان شبكة الصالة (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>الأقراص الرئيسية</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>النسخة %1 من %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>اختر مقعدًا لترى نسخته وجلساته وعناوينه.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>الأقراص الرئيسية</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>لا قرص رئيسي بعد: freshseatctl master import NAME FILE</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>إظهار كل المقاعد</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>إضافة مقاعد…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>لا مقعد مطابق.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>لا مقاعد بعد.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>لم تُرَ الصالة بعد.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>غير متصل، تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدًا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>لا شيء مستخدم</numerusform>
+            <numerusform>واحد مستخدم</numerusform>
+            <numerusform>اثنان مستخدمان</numerusform>
+            <numerusform>%n مستخدمة</numerusform>
+            <numerusform>%n مستخدمًا</numerusform>
+            <numerusform>%n مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>المستخدم %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>أُنجزت كل المقاعد.</numerusform>
+            <numerusform>لم يُنجز مقعد واحد.</numerusform>
+            <numerusform>لم يُنجز مقعدان.</numerusform>
+            <numerusform>لم تُنجز %n مقاعد.</numerusform>
+            <numerusform>لم يُنجز %n مقعدًا.</numerusform>
+            <numerusform>لم يُنجز %n مقعد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>كل المقاعد</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1، ينتظر المقاعد حتى %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>انتظار المقاعد المستخدمة، والكفّ عند</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>تعويض تشغيل فات لأن المضيف كان مطفأ</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>تغيير الجدول</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>قيد جديد في الجدول</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>الكفّ عند</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>كل المقاعد</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>هذه المقاعد</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>أسماء المقاعد</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>آخر نتيجة</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>يعمل على</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>تشغيل الآن…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>يعمل على %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>اختر قيدًا أولًا</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>إزالة هذا القيد من الجدول؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>تشغيل هذا القيد من الجدول الآن؟</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>لا نقل</numerusform>
+            <numerusform>نقل مقعد واحد</numerusform>
+            <numerusform>نقل مقعدين</numerusform>
+            <numerusform>نقل %n مقاعد</numerusform>
+            <numerusform>نقل %n مقعدًا</numerusform>
+            <numerusform>نقل %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>إعادة ضبط %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>لا إعادة ضبط</numerusform>
+            <numerusform>إعادة ضبط مقعد واحد…</numerusform>
+            <numerusform>إعادة ضبط مقعدين…</numerusform>
+            <numerusform>إعادة ضبط %n مقاعد…</numerusform>
+            <numerusform>إعادة ضبط %n مقعدًا…</numerusform>
+            <numerusform>إعادة ضبط %n مقعد…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>اتباع النسخة الحالية</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>تثبيت هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>لا إزالة</numerusform>
+            <numerusform>إزالة مقعد واحد؟</numerusform>
+            <numerusform>إزالة مقعدين؟</numerusform>
+            <numerusform>إزالة %n مقاعد؟</numerusform>
+            <numerusform>إزالة %n مقعدًا؟</numerusform>
+            <numerusform>إزالة %n مقعد؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>حروف وأرقام وشرطات، 15 على الأكثر: يصبح اسم الحاسوب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>عنوان MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>ستُفقد %1 كتبها %2.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>الحفظ مع ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>أقصى ما يكتبه المقعد بين إعادتي ضبط، مثل 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>القرص الرئيسي</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>حد الحجم</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>الحالية دائمًا</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1، مثبّتة</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1، مثبّتة (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>تجديد %1 ‏(R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>يحتاج السطر إلى اسم وعنوان MAC.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>هذا الاسم أو عنوان MAC مكرر في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>القرص الرئيسي والنسخة</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>آخر إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · النسخة %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>الحالية %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>دخل البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>دخل النظام</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>أُعيد ضبطه</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>تثبيت هذه النسخة</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>عنوان MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>البادئ</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>النسخة الخاصة</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>آخر إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>اتباع النسخة الحالية</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>إعادة ضبط هذا المقعد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>لا إعادة ضبط</numerusform>
+            <numerusform>إعادة ضبط مقعد واحد…</numerusform>
+            <numerusform>إعادة ضبط مقعدين…</numerusform>
+            <numerusform>إعادة ضبط %n مقاعد…</numerusform>
+            <numerusform>إعادة ضبط %n مقعدًا…</numerusform>
+            <numerusform>إعادة ضبط %n مقعد…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>آخر خطأ: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، النسخة %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (مثبّتة)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 عند إعادة الضبط التالية)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدًا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>كُتب %1، لا شيء مستخدم</numerusform>
+            <numerusform>كُتب %1، واحد مستخدم</numerusform>
+            <numerusform>كُتب %1، اثنان مستخدمان</numerusform>
+            <numerusform>كُتب %1، %n مستخدمة</numerusform>
+            <numerusform>كُتب %1، %n مستخدمًا</numerusform>
+            <numerusform>كُتب %1، %n مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>المقاعد في جدول</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>لا جلسة</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>الصالة كلها</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>صورة الصالة</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>بلاطات</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>عرض المقاعد بلاطات (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>مخطط الصالة</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>عرض المقاعد في أماكنها (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>عرض المقاعد في جدول (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>اسحب البلاطات إلى أماكن مقاعدها</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>التكبير حتى تُرى كل المقاعد</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>وضع صورة الصالة تحت البلاطات</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>التكبير (Ctrl+عجلة الفأرة)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>أقسام الصالة</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>إعداد الصالة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>تابع لاحقًا: كل ما هنا موجود أيضًا في صفحات الصالة</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما تم فحصه</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>مضيف التخزين يجيب. هذا ما لديه وما ينقصه.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>تجد الحواسيب أقراصها عبر الشبكة. إما أن تخبرها الشبكة بذلك أو ذاكرة USB في كل حاسوب. كلاهما يُعدّ على مضيف التخزين:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>الإقلاع من الشبكة (IF بطاقة شبكة الصالة)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>ذاكرة USB لأي مقعد</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>في البرنامج الثابت لكل حاسوب، فعّل الإقلاع من الشبكة (أو من USB) وعطّل Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>إضافة هذه المقاعد</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>القرص الرئيسي</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>الإقلاع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>القرص الرئيسي هو ما يبدأ منه كل مقعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>لا أقراص رئيسية.</numerusform>
+            <numerusform>يوجد قرص رئيسي واحد. استورد آخر أو تابع.</numerusform>
+            <numerusform>يوجد قرصان رئيسيان. استورد آخر أو تابع.</numerusform>
+            <numerusform>توجد %n أقراص رئيسية. استورد آخر أو تابع.</numerusform>
+            <numerusform>يوجد %n قرصًا رئيسيًا. استورد آخر أو تابع.</numerusform>
+            <numerusform>يوجد %n قرص رئيسي. استورد آخر أو تابع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>لا مقاعد.</numerusform>
+            <numerusform>يوجد مقعد واحد.</numerusform>
+            <numerusform>يوجد مقعدان.</numerusform>
+            <numerusform>توجد %n مقاعد.</numerusform>
+            <numerusform>يوجد %n مقعدًا.</numerusform>
+            <numerusform>يوجد %n مقعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>الصالة جاهزة. شغّل حاسوبًا: تُظهر بلاطته كيف يقلع.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>ما زال شيء ينقص. أغلق هذا وأنجزه في صفحات الصالة متى شئت.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>آخر نسخة جيدة</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>لا مقاعد: %1</numerusform>
+            <numerusform>مقعد واحد: %1</numerusform>
+            <numerusform>مقعدان: %1</numerusform>
+            <numerusform>%n مقاعد: %1</numerusform>
+            <numerusform>%n مقعدًا: %1</numerusform>
+            <numerusform>%n مقعد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>حجم ما تغيّر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>يستخدمها</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>قراءة، MiB/ث</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>كتابة، MiB/ث</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>حركة الدقائق الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>تجرّب المقاعد الأولى النسخة الجديدة وينتظر الباقي.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>صمدت المقاعد الأولى. ينتظر الباقي كلمتك.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>النسخة الجديدة هي الحالية وتنتقل المقاعد إليها.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>انتقل كل مقعد كان عليه الانتقال.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>لم يصمد أحد المقاعد الأولى. تعود كلها وتُوسم النسخة سيئة.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>أُنهي التعميم؛ لن ينتقل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>انتقل ولم يقلع بعد</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>يعمل ويُراقَب</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>لم يصمد</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>تحديث %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>إلغاء التحديث…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>يستمر التحديث؛ عد إليه متى شئت، ومن وحدة تحكم أخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>يقلع حاسوب واحد من القرص الرئيسي نفسه وتثبّت عليه ما سيحصل عليه كل مقعد. تبقى المقاعد الأخرى كما هي حتى تنشر.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>التثبيت على حاسوب</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>ما الجديد، لتجده لاحقًا</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>كل مقعد حالما لا يستخدمه أحد</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>كل مقعد عند إقلاعه التالي</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>هذه المقاعد أولًا، والباقي بعد أن تصمد:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>المقاعد الأولى</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>من يحصل على النسخة الجديدة؟</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>تبقى المقاعد المثبّتة أو المحفوظة كما هي.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>مقاعد التعميم</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>المتابعة مع الباقي</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>تراجع: العودة إلى النسخة السابقة…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>العودة إلى النسخة %1؟</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>عودة</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 البدء</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 التثبيت</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 النشر</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 التعميم</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>يجري نشر النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>ملف الصورة موجود. انشره متى شئت.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>ثبّت على %1 ما سيحصل عليه كل مقعد ثم أوقف تشغيله.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>شغّل %1 الآن: يقلع من القرص الرئيسي.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 متوقف. انشر ما كتبه أو شغّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>كُتب %1 منذ %2؛ بدأه %3 على النسخة %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>النسخة %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (أول)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>لا مقعد يستخدم هذا القرص الرئيسي.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>أوقف تشغيل الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>اكتب تعليقًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>أي المقاعد أولًا؟</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>إلغاء تحديث %1؟</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إلغاء التحديث</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>لا شيء مجدول.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>أُضيف مقعد</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>غُيّر مقعد</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>أُزيل مقعد</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>عُرض السر</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>جُدّد السر</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>استُورد قرص رئيسي</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>صُدّر قرص رئيسي</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>حُذف قرص رئيسي</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>أُضيف إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>أُزيل من الجدول</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>فُعّل الجدول</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>عُطّل الجدول</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>شُغّل الجدول</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>متجاوز</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>يقلع</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>جلسة تحديث</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>يُعاد ضبطه</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>لا جلسة للحاسوب مع قرصه.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>يحمّل البرنامج الثابت للحاسوب نظام التشغيل.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>يبدأ نظام التشغيل.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>الحاسوب يعمل ويستخدم قرصه.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>يكتب هذا المقعد النسخة التالية من قرصه الرئيسي.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>يجري تجديد النسخة الخاصة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>حدث خطأ؛ آخر خطأ يوضحه.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>لا يعرف مضيف التخزين ذلك.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>جديد عند كل إقلاع</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>جديد حسب الجدول</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>يُحفظ حتى تعيد ضبطه</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>لا يمكن أن يكون هذا صحيحًا</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>مرفوض: قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>تعذّر الوصول إلى مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>غير ممكن مع مضيف التخزين هذا</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>لا مساحة</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>أوقف تشغيل الحاسوب أولًا، أو أعد ضبطه مع قطع جلسته.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>تحقق من أن مضيف التخزين يعمل وأن الشبكة سليمة.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>تحقق من اسم المستخدم والمفتاح.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>وفّر مساحة على مضيف التخزين: أعد ضبط مقاعد أو أسقط نسخًا قديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2576 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 de %2 libres.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>El servidor de almacenamiento no dice cuánto espacio tiene.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Un máster de Windows y sus puestos necesitan 50 GiB o más: añada un disco o borre lo que no haga falta.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>Preguntando al servidor de almacenamiento qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Se pierde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>No se pierde nada de lo escrito.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>Se perderán definitivamente %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Ahora no se puede hacer nada.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Añadir puestos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Leer un archivo…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>Un puesto por línea: nombre, dirección MAC y, si quiere, un grupo. Péguelos desde una hoja de cálculo o desde la lista de dispositivos de su router.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Puestos que se añaden</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se ha entendido</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Ya hay un puesto con ese nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n puesto por añadir</numerusform>
+            <numerusform>%n puestos por añadir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n línea con un problema</numerusform>
+            <numerusform>%n líneas con un problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>%n puesto añadido</numerusform>
+            <numerusform>%n puestos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Lista de puestos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 es demasiado grande para una lista de puestos.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>añadir puesto</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>cambiar puesto</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>quitar puesto</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>restablecer puesto</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>deshacer restablecimiento</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>cerrar sesión</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>renovar secreto</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>borrar máster</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>borrar versión</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>descartar versión</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>hacer actual</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>marcar como buena</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>mover puesto</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>empezar actualización</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>descartar actualización</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>publicar actualización</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>añadir al horario</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>quitar del horario</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>se deja como está: en uso</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>se deja como está</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>Conectar con una sala</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>¿Dónde está el servidor de almacenamiento con los discos de los puestos? Uno vacío se prepara paso a paso.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Sus salas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Otra sala</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Contraseña, frase de paso o clave de API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Recordarla en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Sin el llavero se guarda hasta que se cierre esta ventana, y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>Probar una sala de demostración</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Volver a la sala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>Este servidor muestra una clave que aquí no se conoce. Compárela con la que muestra el propio servidor (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) antes de aceptarla:</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>Aceptar esta clave y conectar</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se vuelve a intentar solo.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>Sin conexión. Lo que ve puede estar anticuado; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>El servidor de almacenamiento no nos deja entrar. Lo que ve puede estar anticuado.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>Conectando de nuevo. Lo que ve puede estar anticuado.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Todos  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>En marcha  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>Arrancando  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>Apagados  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Actualización  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>Atención  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>Restablecer selección (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>Restablecer selección</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>Dejar como nuevos todos los puestos; los que están en uso no se tocan</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>Elija puestos primero: clic, Ctrl+clic o arrastre un marco</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>Dejar como nuevos los puestos elegidos (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>Buscar puestos</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>Nombre, máster, dirección o estado (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Elegir puestos por estado o grupo</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todos</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plano de la sala</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Ahí ya hay un puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Ayudante en este equipo</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Ayudante en otro equipo Linux</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS por SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Equipo Linux con ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Sala de demostración, para probar</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Escribir la dirección yo mismo</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd se ejecuta en este equipo.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd se ejecuta allí; se llega por SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Los discos están en un pool de TrueNAS; se entra con una clave de API o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Los discos están en un pool de TrueNAS al que se llega por SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Los discos están en un pool de ZFS al que se llega por SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>No se toca nada: la sala vive en memoria.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nombre o dirección</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>servidor o 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>como en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>El archivo está en el propio servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Nombre del máster</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>Imagen del disco de un PC con todo instalado: raw, qcow2, vhd, vhdx o vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Enviando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>El servidor de almacenamiento convierte y comprueba la imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>Restablecimiento de %n puesto</numerusform>
+            <numerusform>Restablecimiento de %n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>Eliminación de %n puesto</numerusform>
+            <numerusform>Eliminación de %n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>Puestos que no se hicieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>se para después de lo que está en curso</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>Parar: lo que está en curso se termina, el resto no se toca</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Todavía no se ha hecho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Guardar las entradas mostradas para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Guardar el diario</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>La contraseña se guarda hasta que se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>&amp;Conectar con otra sala…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>Ventana &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Conectar otra &amp;vez ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>&amp;Preparar esta sala…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Puestos</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>&amp;Deshacer el movimiento</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>&amp;Añadir puestos…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;Restablecer selección…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Restablecer &amp;todos…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Mosaico</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>&amp;Plano de la sala</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;Acerca de Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>Acerca de Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Todos los PC de la sala desde un solo disco, como nuevos con un clic.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Importar un máster</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>¿Borrar el máster %1 y todas sus versiones?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>¿Hacer actual la versión %1?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Hacer actual</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>¿Descartar la versión %1?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Másteres</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Actualizar este máster…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Hacer actual…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Marcar como buena</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>La versión a la que se vuelve cuando otra es mala</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Elija primero una versión</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Todavía no hay ningún máster. Importe uno.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Hay una actualización abierta desde %1, por %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>nada escrito</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Se pierde</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Máster</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>En uso desde</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>Restablecer %n puesto</numerusform>
+            <numerusform>Restablecer %n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>¿Dejar %1 como nuevo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>¿Dejar %n puesto como nuevo?</numerusform>
+            <numerusform>¿Dejar %n puestos como nuevos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>Preguntando al servidor de almacenamiento qué se perdería…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Lo que se pierde</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>Puestos en uso</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 se deja como está: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>Se omitirá %n puesto en uso.</numerusform>
+            <numerusform>Se omitirán %n puestos en uso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>Restablecer también %n puesto en uso: se corta la sesión y se pierde lo no guardado</numerusform>
+            <numerusform>Restablecer también %n puestos en uso: se cortan las sesiones y se pierde lo no guardado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>Ahora no se puede restablecer nada.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>No se restablecerá nada: todos los puestos elegidos están en uso.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>No se pierde nada: no se ha escrito nada desde el último restablecimiento.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1 escritos desde el último restablecimiento se perderán definitivamente. El máster se queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>Hay %n máster.</numerusform>
+            <numerusform>Hay %n másteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Todavía no hay ningún máster.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Importe el disco de un PC como archivo de imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Hay %n puesto.</numerusform>
+            <numerusform>Hay %n puestos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Todavía no hay puestos.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Añádalos con las direcciones MAC de sus PC.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 responde: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>Se envía a los PC a %1, adonde no pueden llegar.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Haga que el ayudante escuche en la dirección de la red de la sala (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Másteres</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>versión %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>Elija un puesto para ver su clon, sus sesiones y sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Másteres</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>Todavía no hay máster: freshseatctl master import NOMBRE ARCHIVO</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>Mostrar todos los puestos</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Añadir puestos…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Ningún puesto coincide.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Todavía no hay puestos.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>La sala aún no se ha visto.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>sin conexión, se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n en uso</numerusform>
+            <numerusform>%n en uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n puesto no se hizo.</numerusform>
+            <numerusform>%n puestos no se hicieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, espera a puestos libres hasta las %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Esperar a los puestos en uso, abandonar a las</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Recuperar una ejecución perdida porque el servidor estaba apagado</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Cambiar el horario</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Nueva entrada en el horario</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Abandonar a las</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un grupo</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Estos puestos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Nombres de los puestos</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Ejecutar ahora…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Se ejecuta en %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Elija primero una entrada</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>¿Quitar esta entrada del horario?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>¿Ejecutar ahora esta entrada del horario?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Mover %n puesto</numerusform>
+            <numerusform>Mover %n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>Restablecer %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Restablecer %n puesto…</numerusform>
+            <numerusform>Restablecer %n puestos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Seguir la versión actual</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Fijar esta versión</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>¿Quitar %n puesto?</numerusform>
+            <numerusform>¿Quitar %n puestos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Letras, cifras y guiones, 15 como máximo: será el nombre del equipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>Se perderán %1 escritos por %2.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>Lo máximo que un puesto puede escribir entre dos restablecimientos, por ejemplo 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Máster</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Límite de tamaño</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>siempre la actual</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, fijada</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, fijada (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>Dejar %1 como nuevo (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>Una línea necesita un nombre y una dirección MAC.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Este nombre o esta dirección MAC está dos veces en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Máster y versión</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Último restablecimiento</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versión %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>la actual es %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware conectado</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>sistema conectado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sesión terminada</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>restablecido</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Fijar esta versión</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Iniciador</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clon</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Último restablecimiento</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Seguir la versión actual</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>Restablecer este puesto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Restablecer %n puesto…</numerusform>
+            <numerusform>Restablecer %n puestos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Último error: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (fijada)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 en su próximo restablecimiento)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>%1 escritos, %n en uso</numerusform>
+            <numerusform>%1 escritos, %n en uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Puestos como tabla</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Imagen de la sala</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Mostrar los puestos en mosaico (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plano de la sala</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Mostrar los puestos donde están (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Mostrar los puestos en una tabla (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Arrastrar los puestos hasta donde están</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Ajustar el zoom hasta ver todos los puestos</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Poner una imagen de la sala debajo de los puestos</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Zoom (Ctrl+rueda del ratón)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Zonas de la sala</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Preparar la sala</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Seguir más tarde: todo esto está también en las páginas de la sala</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Lo que se comprobó</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>El servidor de almacenamiento responde. Esto es lo que tiene y lo que falta.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>Los PC encuentran sus discos por la red. Se lo dice la red, o una memoria USB en cada PC. Ambas cosas se preparan en el servidor de almacenamiento:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Arranque por red (IF es la tarjeta de red de la sala)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>Una memoria USB para cualquier puesto</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>En el firmware de cada PC, active el arranque por red (o por USB) y desactive Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Añadir estos puestos</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Máster</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>El máster es el disco del que parte cada puesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>Hay %n máster. Importe otro o siga.</numerusform>
+            <numerusform>Hay %n másteres. Importe otro o siga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Hay %n puesto.</numerusform>
+            <numerusform>Hay %n puestos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>La sala está lista. Encienda un PC: su ficha muestra cómo arranca.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Todavía falta algo. Cierre esto y hágalo en las páginas de la sala cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>última buena conocida</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n puesto: %1</numerusform>
+            <numerusform>%n puestos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Tamaño de lo cambiado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>leído, MiB/s</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>escrito, MiB/s</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Tráfico de los últimos minutos</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Los primeros puestos prueban la nueva versión; los demás esperan.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Los primeros puestos aguantaron. Los demás esperan su orden.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>La nueva versión es la actual; los puestos pasan a ella.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Todos los puestos que debían pasar han pasado.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Un primer puesto no aguantó. Todos vuelven atrás y la versión se marca como mala.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>El despliegue se terminó; no pasa nada más.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>cambiado, aún sin arrancar</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>en marcha, en observación</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>no aguantó</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Actualizar %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Descartar la actualización…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>La actualización sigue; vuelva a ella cuando quiera, también desde otra consola</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Un PC arranca el propio disco del máster y usted instala allí lo que ha de tener cada puesto. Los demás siguen como están hasta que publique.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Instalar en el PC de</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>Qué hay de nuevo, para que lo encuentre</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Todos los puestos, en cuanto nadie los use</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Todos los puestos, en su próximo arranque</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Primero estos puestos; los demás cuando hayan aguantado:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Primeros puestos</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>¿Quién recibe la nueva versión?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Los puestos fijados o que se conservan se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Puestos del despliegue</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Seguir con los demás</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Deshacer: volver a la versión anterior…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>¿Volver a la versión %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Empezar</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Instalar</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Publicar</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Desplegar</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>La nueva versión se está publicando.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>El archivo de imagen está ahí. Publíquelo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Instale en %1 lo que ha de tener cada puesto y después apáguelo.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Encienda %1 ahora: arranca el disco del máster.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 está apagado. Publique lo que escribió o enciéndalo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 escritos desde %2; empezado por %3 sobre la versión %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Versión %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (primero)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Ningún puesto usa este máster.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Apague primero el PC.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Escriba primero un comentario.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>¿Qué puestos van primero?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>¿Descartar la actualización de %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>La semana</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>Puesto añadido</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Puesto cambiado</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>Puesto quitado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secreto mostrado</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>Secreto renovado</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>Máster importado</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>Máster exportado</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>Máster borrado</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>Horario: entrada añadida</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Horario: entrada quitada</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Horario activado</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Horario desactivado</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Horario ejecutado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Arrancando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Restableciendo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>El PC no tiene sesión con su disco.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>El firmware del PC está cargando el sistema operativo.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>El sistema operativo está arrancando.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>El PC está encendido y usa su disco.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>Este puesto escribe la próxima versión de su máster.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>El clon se está dejando como nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>Algo salió mal; el último error dice qué.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>El servidor de almacenamiento no lo sabe.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>como nuevo en cada arranque</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>como nuevo según el horario</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>se conserva hasta que lo restablezca</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>Eso no puede ser</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>Rechazado: en uso</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No existe</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>No se llega al servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>No es posible con este servidor</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>Sin espacio</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>Apague primero el PC, o restablézcalo cortando su sesión.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>Compruebe que el servidor está encendido y que la red funciona.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>Compruebe usuario y clave.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>Libere espacio en el servidor: restablezca puestos o descarte versiones viejas.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

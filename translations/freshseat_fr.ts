@@ -1,0 +1,2576 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 sur %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>L&apos;hôte de stockage ne dit pas de combien d&apos;espace il dispose.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Un master Windows et ses postes demandent 50 Gio ou plus : ajoutez un disque ou supprimez ce qui ne sert pas.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>On demande à l&apos;hôte de stockage ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>Rien de ce qui a été écrit n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 seront perdus pour de bon.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Rien n&apos;est possible pour l&apos;instant.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Ajouter des postes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Lire un fichier…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>Un poste par ligne : nom, adresse MAC et éventuellement un groupe. Collez-les depuis un tableur ou la liste d&apos;appareils de votre routeur.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Postes à ajouter</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Un poste porte déjà ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n poste à ajouter</numerusform>
+            <numerusform>%n postes à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n ligne avec un problème</numerusform>
+            <numerusform>%n lignes avec un problème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>%n poste ajouté</numerusform>
+            <numerusform>%n postes ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Liste de postes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 est trop grand pour une liste de postes.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>ajouter le poste</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>modifier le poste</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>retirer le poste</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>réinitialiser le poste</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>annuler la réinitialisation</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>fermer la session</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>renouveler le secret</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>supprimer le master</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>supprimer la version</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>abandonner la version</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>rendre actuelle</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>marquer comme bonne</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>déplacer le poste</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>commencer la mise à jour</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>abandonner la mise à jour</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>publier la mise à jour</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>ajouter au planning</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>retirer du planning</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>laissé tel quel : utilisé</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>laissé tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>Se connecter à une salle</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>Où est l&apos;hôte de stockage qui contient les disques des postes ? Un hôte vide est préparé pas à pas.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Vos salles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Une autre salle</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Mot de passe, phrase secrète ou clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Le garder dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Sans le trousseau, il est gardé jusqu&apos;à la fermeture de cette fenêtre, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>Essayer une salle de démonstration</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Retour à la salle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>Cet hôte présente une clé inconnue ici. Comparez-la à celle que l&apos;hôte lui-même affiche (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) avant de l&apos;accepter :</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>Accepter cette clé et se connecter</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Nouvel essai automatique.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>Pas de connexion. Ce que vous voyez peut être périmé ; un nouvel essai a lieu tout seul.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>L&apos;hôte de stockage nous refuse l&apos;entrée. Ce que vous voyez peut être périmé.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>Nouvelle connexion. Ce que vous voyez peut être périmé.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Tous  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>En marche  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>Démarrage  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>Éteints  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Mise à jour  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>Attention  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>Réinitialiser la sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>Réinitialiser la sélection</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>Remettre tous les postes à neuf ; ceux qui sont utilisés sont laissés tels quels</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>Choisissez d&apos;abord des postes : clic, Ctrl+clic, ou tracez un cadre</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>Remettre à neuf les postes choisis (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>Rechercher des postes</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>Nom, master, adresse ou état (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Choisir des postes par état ou par groupe</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan de la salle</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Il y a déjà un poste ici.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Assistant sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Assistant sur un autre ordinateur Linux</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS par SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Ordinateur Linux avec ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Salle de démonstration, pour essayer</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Écrire l&apos;adresse moi-même</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd tourne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd tourne là-bas ; on l&apos;atteint par SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Les disques sont sur un pool TrueNAS ; connexion par clé d&apos;API ou mot de passe.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Les disques sont sur un pool TrueNAS atteint par SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Les disques sont sur un pool ZFS atteint par SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>Rien n&apos;est touché : la salle vit en mémoire.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Hôte de stockage</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nom ou adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>serveur ou 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>comme sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>Le fichier est sur l&apos;hôte de stockage lui-même</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Fichier image</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Nom du master</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>L&apos;image du disque d&apos;un PC où tout est installé : raw, qcow2, vhd, vhdx ou vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Envoi : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>L&apos;hôte de stockage convertit et vérifie l&apos;image…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>Réinitialisation de %n poste</numerusform>
+            <numerusform>Réinitialisation de %n postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>Retrait de %n poste</numerusform>
+            <numerusform>Retrait de %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>Postes qui n&apos;ont pas été traités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>arrêt après ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>Arrêter : ce qui est en cours se termine, le reste est laissé tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n&apos;a encore été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Enregistrer les entrées affichées pour un tableur</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>Le mot de passe est gardé jusqu&apos;à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Salle</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>Se &amp;connecter à une autre salle…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Se reconnecter &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>&amp;Préparer cette salle…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Postes</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>Ann&amp;uler le déplacement</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>A&amp;jouter des postes…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;Réinitialiser la sélection…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Tout réinitialiser…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Tuiles</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>&amp;Plan de la salle</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Som&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>À &amp;propos de Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>À propos de Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tous les PC de la salle depuis un seul disque, remis à neuf d&apos;un clic.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Importer un master</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>Supprimer le master %1 et toutes ses versions ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>Rendre actuelle la version %1 ?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Rendre actuelle</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>Abandonner la version %1 ?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Mettre à jour ce master…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Rendre actuelle…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Marquer comme bonne</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>La version à laquelle revenir quand une autre est mauvaise</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Choisissez d&apos;abord une version</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Pas encore de master. Importez-en un.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Une mise à jour est ouverte depuis %1, par %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>rien d&apos;écrit</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Utilisé depuis</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>Réinitialiser %n poste</numerusform>
+            <numerusform>Réinitialiser %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>Remettre %1 à neuf ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>Remettre %n poste à neuf ?</numerusform>
+            <numerusform>Remettre %n postes à neuf ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>On demande à l&apos;hôte de stockage ce qui serait perdu…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>Postes utilisés</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 est laissé tel quel : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>%n poste utilisé sera ignoré.</numerusform>
+            <numerusform>%n postes utilisés seront ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>Réinitialiser aussi %n poste utilisé : la session est coupée, le travail non enregistré est perdu</numerusform>
+            <numerusform>Réinitialiser aussi %n postes utilisés : les sessions sont coupées, le travail non enregistré est perdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>Rien ne peut être réinitialisé pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>Rien ne sera réinitialisé : tous les postes choisis sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>Rien n&apos;est perdu : rien n&apos;a été écrit depuis la dernière réinitialisation.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1 écrits depuis la dernière réinitialisation seront perdus pour de bon. Le master reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>%n master présent.</numerusform>
+            <numerusform>%n masters présents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Il n&apos;y a pas encore de master.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Importez le disque d&apos;un PC sous forme de fichier image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>%n poste présent.</numerusform>
+            <numerusform>%n postes présents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Il n&apos;y a pas encore de postes.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Ajoutez-les avec les adresses MAC de leurs PC.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 répond : %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>Les PC sont envoyés vers %1, qu&apos;ils ne peuvent pas atteindre.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Faites écouter l&apos;assistant sur l&apos;adresse du réseau de la salle (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>version %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>Choisissez un poste pour voir son clone, ses sessions et ses adresses.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>Pas encore de master : freshseatctl master import NOM FICHIER</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>Afficher tous les postes</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Ajouter des postes…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Aucun poste ne correspond.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Pas encore de postes.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>La salle n&apos;a pas encore été vue.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>pas connecté, nouvel essai</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>pas connecté</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n utilisé</numerusform>
+            <numerusform>%n utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 sur %2 utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n poste n&apos;a pas été traité.</numerusform>
+            <numerusform>%n postes n&apos;ont pas été traités.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Allumer</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, attend que les postes soient libres jusqu&apos;à %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Attendre les postes utilisés, renoncer à</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Rattraper une exécution manquée parce que l&apos;hôte était éteint</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Modifier le planning</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Nouvelle entrée du planning</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Renoncer à</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Ces postes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Noms des postes</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>S&apos;exécute sur</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Exécuter maintenant…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>S&apos;exécute sur %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Choisissez d&apos;abord une entrée</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>Retirer cette entrée du planning ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>Exécuter cette entrée du planning maintenant ?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Déplacer %n poste</numerusform>
+            <numerusform>Déplacer %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>Réinitialiser %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Réinitialiser %n poste…</numerusform>
+            <numerusform>Réinitialiser %n postes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Suivre la version actuelle</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Épingler cette version</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>Retirer %n poste ?</numerusform>
+            <numerusform>Retirer %n postes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Lettres, chiffres et traits d&apos;union, 15 au plus : ce sera le nom de l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1 écrits par %2 seront perdus.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>Ce qu&apos;un poste peut écrire au plus entre deux réinitialisations, par exemple 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Limite de taille</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>toujours l&apos;actuelle</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, épinglée</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, épinglée (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>Remettre %1 à neuf (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>Une ligne demande un nom et une adresse MAC.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Ce nom ou cette adresse MAC figure deux fois dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Master et version</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Dernière réinitialisation</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>l&apos;actuelle est %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrits</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>micrologiciel connecté</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>système connecté</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>session terminée</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>réinitialisé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Épingler cette version</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiateur</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clone</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Dernière réinitialisation</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Suivre la version actuelle</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>Réinitialiser ce poste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Réinitialiser %n poste…</numerusform>
+            <numerusform>Réinitialiser %n postes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Dernière erreur : %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (épinglée)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 à sa prochaine réinitialisation)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>%1 écrits, %n utilisé</numerusform>
+            <numerusform>%1 écrits, %n utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Postes sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Pas de session</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Image de la salle</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Afficher les postes en tuiles (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan de la salle</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Afficher les postes à leur place (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Afficher les postes en tableau (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Faites glisser les tuiles là où se trouvent leurs postes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Ajuster le zoom pour voir tous les postes</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l&apos;image</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Placer une image de la salle sous les tuiles</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Zoom (Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Zones de la salle</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Préparer la salle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Continuer plus tard : tout se trouve aussi dans les pages de la salle</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>L&apos;hôte de stockage répond. Voici ce qu&apos;il a et ce qui manque.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>Les PC trouvent leurs disques par le réseau. Soit le réseau leur indique comment, soit une clé USB dans chaque PC. Les deux se font sur l&apos;hôte de stockage :</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Démarrage réseau (IF est la carte réseau de la salle)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>Une clé USB pour tout poste</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>Dans le micrologiciel de chaque PC, activez le démarrage réseau (ou USB) et désactivez Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Ajouter ces postes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>Le master est le disque dont part chaque poste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>%n master présent. Importez-en un autre ou continuez.</numerusform>
+            <numerusform>%n masters présents. Importez-en un autre ou continuez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>%n poste présent.</numerusform>
+            <numerusform>%n postes présents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>La salle est prête. Allumez un PC : sa tuile montre comment il démarre.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Il manque encore quelque chose. Fermez ceci et faites-le dans les pages de la salle quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>actuelle</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>dernière bonne connue</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mauvaise</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n poste : %1</numerusform>
+            <numerusform>%n postes : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Taille des changements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>lu, Mio/s</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>écrit, Mio/s</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Trafic des dernières minutes</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Les premiers postes essaient la nouvelle version ; les autres attendent.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Les premiers postes ont tenu. Les autres attendent votre accord.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>La nouvelle version est l&apos;actuelle ; les postes y passent.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Tous les postes qui devaient changer ont changé.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Un premier poste n&apos;a pas tenu. Tous reviennent en arrière et la version est marquée mauvaise.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>Le déploiement a été arrêté ; plus rien ne change.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>changé, pas encore démarré</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>en marche, surveillé</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>n&apos;a pas tenu</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Mettre à jour %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Abandonner la mise à jour…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>La mise à jour continue ; revenez-y quand vous voulez, même depuis une autre console</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Un PC démarre le disque du master lui-même et vous y installez ce que chaque poste doit recevoir. Les autres continuent tels quels jusqu&apos;à la publication.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Installer sur le PC de</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>Ce qui est nouveau, pour le retrouver</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Tous les postes, dès que personne ne les utilise</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Tous les postes, à leur prochain démarrage</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Ces postes d&apos;abord ; les autres quand ils auront tenu :</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Premiers postes</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>Qui reçoit la nouvelle version ?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Les postes épinglés ou conservés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Postes du déploiement</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Continuer avec les autres</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Annuler : retour à la version précédente…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Revenir à la version %1 ?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Commencer</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Installer</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Publier</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Déployer</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>La nouvelle version est en cours de publication.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>Le fichier image est là. Publiez-le quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Installez sur %1 ce que chaque poste doit recevoir, puis éteignez-le.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Allumez %1 maintenant : il démarre le disque du master.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 est éteint. Publiez ce qu&apos;il a écrit, ou rallumez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 écrits depuis %2 ; commencé par %3 sur la version %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Version %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (premier)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Aucun poste n&apos;utilise ce master.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Éteignez d&apos;abord le PC.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Écrivez d&apos;abord un commentaire.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>Quels postes d&apos;abord ?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>Abandonner la mise à jour de %1 ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Rien n&apos;est prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>Poste ajouté</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Poste modifié</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>Poste retiré</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secret affiché</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>Secret renouvelé</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>Master importé</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>Master exporté</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>Master supprimé</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>Planning : entrée ajoutée</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Planning : entrée retirée</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Planning activé</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Planning désactivé</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Planning exécuté</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Réinitialisation</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>Le PC n&apos;a pas de session avec son disque.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>Le micrologiciel du PC charge le système d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>Le système d&apos;exploitation démarre.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>Le PC est allumé et utilise son disque.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>Ce poste écrit la prochaine version de son master.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>Le clone est remis à neuf.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>Quelque chose s&apos;est mal passé ; la dernière erreur dit quoi.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>L&apos;hôte de stockage ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>à neuf à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>à neuf selon le planning</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>conservé jusqu&apos;à ce que vous le réinitialisiez</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>Cela ne peut pas être juste</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>Refusé : utilisé</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>Hôte de stockage injoignable</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>Impossible avec cet hôte de stockage</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>Plus d&apos;espace</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n&apos;a pas marché</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>Éteignez d&apos;abord le PC, ou réinitialisez-le en coupant sa session.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>Vérifiez que l&apos;hôte de stockage est allumé et que le réseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>Vérifiez l&apos;utilisateur et la clé.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>Libérez de l&apos;espace sur l&apos;hôte de stockage : réinitialisez des postes ou abandonnez d&apos;anciennes versions.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2545 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 dari %2 masih kosong.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Host penyimpanan tidak memberi tahu berapa ruang yang dimilikinya.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Master Windows dan kursinya butuh 50 GiB atau lebih: tambah disk atau hapus yang tidak perlu.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>Menanyakan ke host penyimpanan apa yang akan berubah…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Apa yang akan berubah</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>Tidak ada tulisan yang hilang.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 akan hilang selamanya.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Saat ini tidak ada yang bisa dilakukan.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Tambah kursi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Baca berkas…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>Satu kursi per baris: nama, alamat MAC, dan bila perlu grup. Tempel dari lembar kerja atau dari daftar perangkat router Anda.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Kursi yang ditambahkan</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Yang dipahami</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Alamat MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Kursi dengan nama itu sudah ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n kursi akan ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n baris bermasalah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>%n kursi ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Daftar kursi</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 terlalu besar untuk daftar kursi.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>tambah kursi</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>ubah kursi</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>hapus kursi</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>reset kursi</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>batalkan reset</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>tutup sesi</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>perbarui rahasia</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>hapus master</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>hapus versi</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>buang versi</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>jadikan saat ini</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>tandai baik</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>pindahkan kursi</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>mulai pembaruan</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>buang pembaruan</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>terbitkan pembaruan</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>tambah jadwal</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>hapus jadwal</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>dibiarkan: sedang dipakai</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>dibiarkan</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>Hubungkan ke ruangan</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>Di mana host penyimpanan yang memegang disk kursi? Yang kosong disiapkan langkah demi langkah.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Ruangan Anda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Hubungkan</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Ruangan lain</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Kata sandi, frasa sandi, atau kunci API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Ingat di gantungan kunci sistem</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Tanpa gantungan kunci, disimpan sampai jendela ini ditutup, tidak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>Coba ruangan demo</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Kembali ke ruangan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>Host ini menunjukkan kunci yang belum dikenal di sini. Bandingkan dengan yang ditunjukkan host itu sendiri (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) sebelum menerimanya:</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>Terima kunci ini dan hubungkan</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Menghubungkan ke %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Akan dicoba lagi dengan sendirinya.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>Tidak terhubung. Yang Anda lihat mungkin usang; akan dicoba lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>Host penyimpanan tidak mengizinkan masuk. Yang Anda lihat mungkin usang.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>Menghubungkan lagi. Yang Anda lihat mungkin usang.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Salin %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Semua  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>Menyala  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>Memulai  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>Mati  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Pembaruan  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>Perhatian  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Tanpa grup</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>Reset yang dipilih (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>Reset yang dipilih</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>Segarkan semua kursi; yang sedang dipakai dibiarkan</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>Pilih kursi dulu: klik, Ctrl+klik, atau tarik bingkai</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>Segarkan kursi yang dipilih (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>Cari kursi</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>Nama, master, alamat, atau keadaan (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Pilih kursi menurut keadaan atau grup</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset semua</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Denah ruangan</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Sudah ada kursi di sana.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Pembantu di komputer ini</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Pembantu di komputer Linux lain</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS lewat SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Komputer Linux dengan ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Ruangan demo, untuk mencoba</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Saya tulis alamatnya sendiri</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd berjalan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd berjalan di sana; dicapai lewat SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Disk ada di pool TrueNAS; masuk dengan kunci API atau kata sandi.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Disk ada di pool TrueNAS yang dicapai lewat SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Disk ada di pool ZFS yang dicapai lewat SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>Tidak ada yang disentuh: ruangan hidup di memori.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Misalnya %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Host penyimpanan</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nama atau alamat</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>server atau 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>seperti di komputer ini</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>Berkas ada di host penyimpanan itu sendiri</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Berkas citra</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Nama master</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>Citra disk satu PC yang sudah terpasang semuanya: raw, qcow2, vhd, vhdx, atau vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Mengirim…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Terkirim: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>Host penyimpanan mengubah dan memeriksa citra…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>Reset %n kursi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>Penghapusan %n kursi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>Kursi yang tidak selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n selesai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gagal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n dilewati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>berhenti setelah yang sedang berjalan</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>bekerja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>Berhenti: yang berjalan diselesaikan, sisanya dibiarkan</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tugas</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Belum ada yang dilakukan.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Cari di jurnal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Semua hasil</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Simpan sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Simpan entri yang tampil untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Simpan jurnal</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>Kata sandi disimpan sampai jendela ini ditutup.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Ruangan</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>&amp;Hubungkan ke ruangan lain…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>Jendela &amp;baru</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Hubungkan &amp;lagi sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>&amp;Siapkan ruangan ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>Ku&amp;rsi</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>&amp;Urungkan pemindahan</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>&amp;Tambah kursi…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;Reset yang dipilih…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Reset &amp;semua…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Ubin</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>&amp;Denah ruangan</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bel</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Penampilan</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Seperti &amp;sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Apa ini?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;Tentang Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>Tentang Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Semua PC ruangan dari satu disk, segar dengan satu klik.
+Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Impor master</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>Hapus master %1 dan semua versinya?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>Jadikan versi %1 yang saat ini?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Jadikan saat ini</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>Buang versi %1?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Perbarui master ini…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Jadikan saat ini…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Tandai baik</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>Versi untuk kembali bila yang lain buruk</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Buang…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Pilih versi dulu</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Belum ada master. Impor satu.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Pembaruan terbuka sejak %1, oleh %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>belum ada tulisan</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Dipakai dari</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Reset %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>Reset %n kursi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>Segarkan %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>Segarkan %n kursi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>Menanyakan ke host penyimpanan apa yang akan hilang…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Yang hilang</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>Kursi yang dipakai</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sejak %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 dibiarkan: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>%n kursi yang dipakai akan dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>Reset juga %n kursi yang dipakai: sesi diputus, pekerjaan yang belum disimpan hilang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>Saat ini tidak ada yang bisa direset.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>Tidak ada yang direset: semua kursi yang dipilih sedang dipakai.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>Tidak ada yang hilang: tidak ada tulisan sejak reset terakhir.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1 yang ditulis sejak reset terakhir akan hilang selamanya. Master tetap seperti adanya.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>Ada %n master.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Belum ada master.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Impor disk satu PC sebagai berkas citra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Ada %n kursi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Belum ada kursi.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Tambahkan dengan alamat MAC PC-nya.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 menjawab: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>PC diarahkan ke %1, yang tidak bisa mereka capai.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Biarkan pembantu mendengarkan di alamat jaringan ruangan (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>versi %1 dari %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>Pilih kursi untuk melihat klon, sesi, dan alamatnya.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>Belum ada master: freshseatctl master import NAMA BERKAS</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>Tampilkan semua kursi</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Tambah kursi…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Tidak ada kursi yang cocok.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Belum ada kursi.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Menghubungkan…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>Ruangan belum terlihat.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>menghubungkan</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>terhubung</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>tidak terhubung, mencoba lagi</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>tidak terhubung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n kursi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n dipakai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 dari %2 terpakai</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Tampilkan jendela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Selesai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n kursi tidak selesai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Nyalakan</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Matikan</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Semua kursi</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grup %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, menunggu kursi kosong sampai %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Setiap hari</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Tunggu kursi yang dipakai, menyerah pukul</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Susulkan jadwal yang terlewat karena host mati</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Ubah jadwal</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Entri baru dalam jadwal</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Menyerah pukul</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Semua kursi</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Satu grup</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Kursi ini</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Nama kursi</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Hasil terakhir</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Berjalan di</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Jalankan sekarang…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Berjalan di %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Pilih entri dulu</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>Hapus entri jadwal ini?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>Jalankan entri jadwal ini sekarang?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jalankan sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Pindahkan %n kursi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>Reset %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Reset %n kursi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Ikuti versi saat ini</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Sematkan versi ini</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Hapus %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>Hapus %n kursi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Sunting %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Huruf, angka, dan tanda hubung, paling banyak 15: menjadi nama komputer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Alamat MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1 yang ditulis %2 akan hilang.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Tetap simpan</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>Paling banyak yang boleh ditulis kursi di antara dua reset, misalnya 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Batas ukuran</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>selalu yang saat ini</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, disematkan</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, disematkan (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>Segarkan %1 (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>Satu baris perlu nama dan alamat MAC.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Nama atau alamat MAC ini ada dua kali dalam daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Master dan versi</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Reset terakhir</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Menunggu giliran</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versi %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>disematkan</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>saat ini %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 ditulis</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware masuk</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>sistem masuk</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>menyala</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sesi berakhir</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>direset</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Sematkan versi ini</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Alamat MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Inisiator</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klon</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Reset terakhir</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Belakangan ini</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Ikuti versi saat ini</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>Reset kursi ini…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Reset %n kursi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Kesalahan terakhir: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (disematkan)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 pada reset berikutnya)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sejak %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n kursi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>%1 ditulis, %n dipakai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Kursi sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolom tabel</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Tidak ada sesi</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Seluruh ruangan</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Tanpa grup</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Gambar ruangan</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Gambar (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Ubin</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Tampilkan kursi sebagai ubin (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Denah ruangan</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Tampilkan kursi di tempatnya (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Tampilkan kursi sebagai tabel (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Atur</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Seret ubin ke tempat kursinya</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Zum sampai semua kursi terlihat</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Hapus gambar</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Letakkan gambar ruangan di bawah ubin</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zum</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Zum (Ctrl+roda tetikus)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Zona ruangan</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Siapkan ruangan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Lanjutkan nanti: semua ini juga ada di halaman ruangan</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Yang diperiksa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>Host penyimpanan menjawab. Inilah yang dimiliki dan yang kurang.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>PC menemukan disknya lewat jaringan. Jaringan yang memberi tahu caranya, atau stik USB di tiap PC. Keduanya dibuat di host penyimpanan:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Boot jaringan (IF adalah kartu jaringan ruangan)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>Stik USB untuk kursi mana pun</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>Di firmware tiap PC, aktifkan boot jaringan (atau dari USB) dan matikan Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Tambah kursi ini</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>Master adalah disk awal setiap kursi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>Ada %n master. Impor lagi atau lanjutkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Ada %n kursi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>Ruangan siap. Nyalakan satu PC: ubinnya menunjukkan bagaimana ia boot.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Masih ada yang kurang. Tutup ini dan lakukan di halaman ruangan kapan saja.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>saat ini</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>terakhir diketahui baik</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>buruk</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n kursi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Ukuran perubahan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Dipakai oleh</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>dibaca, MiB/dtk</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>ditulis, MiB/dtk</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Lalu lintas beberapa menit terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Kursi pertama mencoba versi baru; yang lain menunggu.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Kursi pertama bertahan. Yang lain menunggu perintah Anda.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>Versi baru menjadi yang saat ini; kursi berpindah ke sana.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Semua kursi yang harus berpindah sudah berpindah.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Satu kursi pertama tidak bertahan. Semuanya kembali, dan versi ditandai buruk.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>Peluncuran diakhiri; tidak ada lagi yang berpindah.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>dipindah, belum boot</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>memulai</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>menyala, diamati</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>tidak bertahan</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Perbarui %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Buang pembaruan…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>Pembaruan terus berjalan; kembalilah kapan saja, juga dari konsol lain</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Satu PC boot langsung dari disk master dan Anda memasang di sana apa yang akan didapat setiap kursi. Kursi lain tetap seperti adanya sampai Anda menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Pasang di PC kursi</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>Apa yang baru, agar mudah ditemukan</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Setiap kursi, begitu tidak ada yang memakainya</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Setiap kursi, pada boot berikutnya</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Kursi ini dulu; yang lain setelah ini bertahan:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Kursi pertama</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>Siapa yang mendapat versi baru?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Kursi yang disematkan atau dipertahankan tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Kursi peluncuran</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Lanjutkan dengan yang lain</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Urungkan: kembali ke versi sebelumnya…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Kembali ke versi %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Mulai</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Pasang</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Terbitkan</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Luncurkan</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>Versi baru sedang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>Berkas citra sudah ada. Terbitkan kapan Anda mau.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Pasang di %1 apa yang akan didapat setiap kursi, lalu matikan.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Nyalakan %1 sekarang: ia boot dari disk master.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 sudah mati. Terbitkan yang ditulisnya, atau nyalakan lagi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 ditulis sejak %2; dimulai oleh %3 pada versi %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Versi %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (pertama)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Tidak ada kursi yang memakai master ini.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Matikan PC dulu.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Tulis komentar dulu.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>Kursi mana yang pertama?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>Buang pembaruan %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Tidak ada yang dijadwalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>Kursi ditambahkan</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Kursi diubah</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>Kursi dihapus</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Rahasia ditampilkan</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>Rahasia diperbarui</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>Master diimpor</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>Master diekspor</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>Master dihapus</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>Jadwal ditambahkan</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Jadwal dihapus</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Jadwal diaktifkan</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Jadwal dimatikan</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Jadwal dijalankan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Memuat</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Memulai</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Menyala</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>Pembaruan</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Mereset</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>PC tidak punya sesi dengan disknya.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>Firmware PC sedang memuat sistem operasi.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>Sistem operasi sedang memulai.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>PC menyala dan memakai disknya.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>Kursi ini menulis versi berikutnya dari masternya.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>Klon sedang disegarkan.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>Ada yang salah; kesalahan terakhir menjelaskannya.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>Host penyimpanan tidak tahu.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>segar setiap boot</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>segar menurut jadwal</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>dipertahankan sampai Anda reset</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>Itu tidak mungkin benar</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>Ditolak: sedang dipakai</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>Host penyimpanan tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>Tidak mungkin dengan host penyimpanan ini</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>Ruang habis</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Tidak berhasil</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>Matikan PC dulu, atau reset dengan memutus sesinya.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>Periksa apakah host penyimpanan menyala dan jaringan berfungsi.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>Periksa nama pengguna dan kunci.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>Kosongkan ruang di host penyimpanan: reset kursi atau buang versi lama.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n menit lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n jam lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n hari lalu</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

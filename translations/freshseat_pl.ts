@@ -1,0 +1,2607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>Wolne %1 z %2.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Serwer magazynu nie podaje, ile ma miejsca.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Master z Windows i jego stanowiska potrzebują 50 GiB lub więcej: dodaj dysk albo usuń to, co niepotrzebne.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>Pytanie serwera magazynu, co by się zmieniło…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Co by się zmieniło</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Które</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Utrata</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>Nic z zapisanych danych nie przepadnie.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 przepadnie bezpowrotnie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Teraz nic nie można zrobić.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Dodaj stanowiska</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Wczytaj plik…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>Jedno stanowisko w wierszu: nazwa, adres MAC i ewentualnie grupa. Wklej je z arkusza lub z listy urządzeń routera.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Stanowiska do dodania</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Co zostało zrozumiane</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adres MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Stanowisko o tej nazwie już istnieje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n stanowisko do dodania</numerusform>
+            <numerusform>%n stanowiska do dodania</numerusform>
+            <numerusform>%n stanowisk do dodania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n wiersz z problemem</numerusform>
+            <numerusform>%n wiersze z problemem</numerusform>
+            <numerusform>%n wierszy z problemem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>Dodano %n stanowisko</numerusform>
+            <numerusform>Dodano %n stanowiska</numerusform>
+            <numerusform>Dodano %n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Lista stanowisk</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 jest za duży jak na listę stanowisk.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>dodanie stanowiska</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>zmiana stanowiska</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>usunięcie stanowiska</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>reset stanowiska</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>cofnięcie resetu</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>zamknięcie sesji</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>odnowienie sekretu</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>usunięcie mastera</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>usunięcie wersji</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>porzucenie wersji</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>ustawienie jako bieżącej</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>oznaczenie jako dobrej</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>przeniesienie stanowiska</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>rozpoczęcie aktualizacji</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>porzucenie aktualizacji</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>publikacja aktualizacji</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>dodanie do harmonogramu</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>usunięcie z harmonogramu</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>bez zmian: w użyciu</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>Połącz z salą</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>Gdzie jest serwer magazynu z dyskami stanowisk? Pusty zostanie przygotowany krok po kroku.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Twoje sale</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomnij</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Inna sala</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Hasło, fraza lub klucz API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Zapamiętaj w pęku kluczy systemu</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Bez pęku kluczy będzie pamiętane do zamknięcia tego okna i nigdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>Wypróbuj salę demonstracyjną</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Wróć do sali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>Ten serwer pokazuje klucz, który nie jest tu znany. Zanim go zaakceptujesz, porównaj go z kluczem pokazanym na samym serwerze (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub):</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>Zaakceptuj ten klucz i połącz</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Łączenie z %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Kolejna próba nastąpi sama.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>Brak połączenia. To, co widać, może być nieaktualne; kolejna próba nastąpi sama.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>Serwer magazynu nas nie wpuszcza. To, co widać, może być nieaktualne.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>Ponowne łączenie. To, co widać, może być nieaktualne.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiuj: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Wszystkie  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>Działa  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>Uruchamia się  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>Wyłączone  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Aktualizacja  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>Uwaga  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Bez grupy</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>Resetuj zaznaczone (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>Resetuj zaznaczone</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>Odśwież wszystkie stanowiska; te w użyciu pozostaną bez zmian</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>Najpierw wybierz stanowiska: kliknij, Ctrl+kliknij lub przeciągnij ramkę</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>Odśwież wybrane stanowiska (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>Szukaj stanowisk</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>Nazwa, master, adres lub stan (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Wybierz stanowiska według stanu lub grupy</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Resetuj wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan sali</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Tam już stoi stanowisko.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Pomocnik na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Pomocnik na innym komputerze z Linuksem</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS przez SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Komputer z Linuksem i ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Sala demonstracyjna, na próbę</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Wpiszę adres samodzielnie</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd działa na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd działa tam; dostęp przez SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Dyski są w puli TrueNAS; logowanie kluczem API lub hasłem.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Dyski są w puli TrueNAS dostępnej przez SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Dyski są w puli ZFS dostępnej przez SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>Nic nie zostanie ruszone: sala istnieje w pamięci.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Na przykład %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Serwer magazynu</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nazwa lub adres</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pula</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>serwer lub 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>jak na tym komputerze</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>Plik jest na samym serwerze magazynu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Plik obrazu</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Nazwa mastera</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>Obraz dysku jednego PC ze wszystkim zainstalowanym: raw, qcow2, vhd, vhdx lub vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Wysyłanie: %1 z %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>Serwer magazynu przekształca i sprawdza obraz…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>Reset %n stanowiska</numerusform>
+            <numerusform>Reset %n stanowisk</numerusform>
+            <numerusform>Reset %n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>Usunięcie %n stanowiska</numerusform>
+            <numerusform>Usunięcie %n stanowisk</numerusform>
+            <numerusform>Usunięcie %n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>Stanowiska, których nie wykonano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n wykonane</numerusform>
+            <numerusform>%n wykonane</numerusform>
+            <numerusform>%n wykonanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odmowa</numerusform>
+            <numerusform>%n odmowy</numerusform>
+            <numerusform>%n odmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n pominięte</numerusform>
+            <numerusform>%n pominięte</numerusform>
+            <numerusform>%n pominiętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>zatrzymanie po tym, co trwa</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>Zatrzymaj: to, co trwa, zostanie dokończone, reszta pozostanie bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Zadania</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nic jeszcze nie zrobiono.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Które</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Szukaj w dzienniku</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Każdy wynik</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Zapisz pokazane wpisy dla arkusza kalkulacyjnego</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Zapisz dziennik</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>Hasło będzie pamiętane do zamknięcia tego okna.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>&amp;Połącz z inną salą…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nowe okno</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Połącz &amp;ponownie teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>Przy&amp;gotuj tę salę…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>Stano&amp;wiska</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>S&amp;zukaj</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>&amp;Cofnij przesunięcie</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>&amp;Dodaj stanowiska…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;Resetuj zaznaczone…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Resetuj &amp;wszystkie…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Kafelki</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>&amp;Plan sali</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Wygląd</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Co to jest?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;O programie Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>O programie Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Wszystkie PC w sali z jednego dysku, świeże po jednym kliknięciu.
+Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późniejsza.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Importuj mastera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>Usunąć mastera %1 i wszystkie jego wersje?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>Ustawić wersję %1 jako bieżącą?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Ustaw jako bieżącą</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>Porzucić wersję %1?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Mastery</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Aktualizuj tego mastera…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Ustaw jako bieżącą…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Oznacz jako dobrą</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>Wersja, do której się wraca, gdy inna jest zła</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Porzuć…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Najpierw wybierz wersję</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Nie ma jeszcze mastera. Zaimportuj go.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Aktualizacja otwarta od %1, przez %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Utrata</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Używane z</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Reset %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>Reset %n stanowiska</numerusform>
+            <numerusform>Reset %n stanowisk</numerusform>
+            <numerusform>Reset %n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>Odświeżyć %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>Odświeżyć %n stanowisko?</numerusform>
+            <numerusform>Odświeżyć %n stanowiska?</numerusform>
+            <numerusform>Odświeżyć %n stanowisk?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>Pytanie serwera magazynu, co by przepadło…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Co przepadnie</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>Stanowiska w użyciu</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 pozostaje bez zmian: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>%n stanowisko w użyciu zostanie pominięte.</numerusform>
+            <numerusform>%n stanowiska w użyciu zostaną pominięte.</numerusform>
+            <numerusform>%n stanowisk w użyciu zostanie pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>Resetuj też %n stanowisko w użyciu: sesja zostanie przerwana, niezapisana praca przepadnie</numerusform>
+            <numerusform>Resetuj też %n stanowiska w użyciu: sesje zostaną przerwane, niezapisana praca przepadnie</numerusform>
+            <numerusform>Resetuj też %n stanowisk w użyciu: sesje zostaną przerwane, niezapisana praca przepadnie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>Teraz nic nie można zresetować.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>Nic nie zostanie zresetowane: wszystkie wybrane stanowiska są w użyciu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>Nic nie przepadnie: od ostatniego resetu nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1 zapisane od ostatniego resetu przepadnie bezpowrotnie. Master pozostaje bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>Jest %n master.</numerusform>
+            <numerusform>Są %n mastery.</numerusform>
+            <numerusform>Jest %n masterów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Nie ma jeszcze mastera.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Zaimportuj dysk jednego PC jako plik obrazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Jest %n stanowisko.</numerusform>
+            <numerusform>Są %n stanowiska.</numerusform>
+            <numerusform>Jest %n stanowisk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Nie ma jeszcze stanowisk.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Dodaj je z adresami MAC ich PC.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 odpowiada: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>PC są kierowane na %1, którego nie mogą osiągnąć.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Niech pomocnik nasłuchuje na adresie sieci sali (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Stanowiska</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Mastery</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Harmonogram</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>wersja %1 z %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>Wybierz stanowisko, aby zobaczyć jego klon, sesje i adresy.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Mastery</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>Nie ma jeszcze mastera: freshseatctl master import NAZWA PLIK</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>Pokaż wszystkie stanowiska</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Dodaj stanowiska…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Żadne stanowisko nie pasuje.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Nie ma jeszcze stanowisk.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>Sali jeszcze nie widziano.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>łączenie</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>połączono</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>brak połączenia, kolejna próba</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>brak połączenia</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n stanowisko</numerusform>
+            <numerusform>%n stanowiska</numerusform>
+            <numerusform>%n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n w użyciu</numerusform>
+            <numerusform>%n w użyciu</numerusform>
+            <numerusform>%n w użyciu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>zajęte %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Pokaż okno</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n stanowisko nie zostało wykonane.</numerusform>
+            <numerusform>%n stanowiska nie zostały wykonane.</numerusform>
+            <numerusform>%n stanowisk nie zostało wykonanych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Wszystkie stanowiska</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupa %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, czeka na wolne stanowiska do %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Czekaj na stanowiska w użyciu, zrezygnuj o</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Nadrób przebieg pominięty, bo serwer był wyłączony</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Zmień harmonogram</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Nowy wpis w harmonogramie</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Zrezygnuj o</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stanowiska</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Wszystkie stanowiska</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Te stanowiska</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Nazwy stanowisk</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>wyłączony</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stanowiska</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Następny przebieg</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Ostatni przebieg</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Ostatni wynik</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Działa na</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Uruchom teraz…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Harmonogram</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Działa na %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Najpierw wybierz wpis</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>Usunąć ten wpis z harmonogramu?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>Uruchomić teraz ten wpis harmonogramu?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Uruchom teraz</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Przesuń %n stanowisko</numerusform>
+            <numerusform>Przesuń %n stanowiska</numerusform>
+            <numerusform>Przesuń %n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>Resetuj %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Resetuj %n stanowisko…</numerusform>
+            <numerusform>Resetuj %n stanowiska…</numerusform>
+            <numerusform>Resetuj %n stanowisk…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Podążaj za bieżącą wersją</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Przypnij tę wersję</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>Usunąć %n stanowisko?</numerusform>
+            <numerusform>Usunąć %n stanowiska?</numerusform>
+            <numerusform>Usunąć %n stanowisk?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edycja %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Litery, cyfry i łączniki, najwyżej 15: będzie to nazwa komputera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adres MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1 zapisane przez %2 przepadnie.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Zapisz mimo to</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>Najwięcej, ile stanowisko może zapisać między resetami, np. 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Limit rozmiaru</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>zawsze bieżąca</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, przypięta</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, przypięta (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Stanowiska</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>Odśwież %1 (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>Wiersz wymaga nazwy i adresu MAC.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Ta nazwa lub ten adres MAC jest na liście dwa razy.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Master i wersja</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Ostatni reset</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Czeka na swoją kolej</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · wersja %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>przypięta</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>bieżąca to %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>zapisano %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware zalogowany</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>system zalogowany</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sesja zakończona</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zresetowano</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Przypnij tę wersję</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adres MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Inicjator</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klon</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Ostatni reset</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Podążaj za bieżącą wersją</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>Resetuj to stanowisko…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Resetuj %n stanowisko…</numerusform>
+            <numerusform>Resetuj %n stanowiska…</numerusform>
+            <numerusform>Resetuj %n stanowisk…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Ostatni błąd: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (przypięta)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 przy następnym resecie)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n stanowisko</numerusform>
+            <numerusform>%n stanowiska</numerusform>
+            <numerusform>%n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>zapisano %1, %n w użyciu</numerusform>
+            <numerusform>zapisano %1, %n w użyciu</numerusform>
+            <numerusform>zapisano %1, %n w użyciu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Stanowiska jako tabela</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolumny tabeli</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Brak sesji</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Cała sala</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Bez grupy</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Obraz sali</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Obrazy (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kafelki</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Pokaż stanowiska jako kafelki (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan sali</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Pokaż stanowiska tam, gdzie stoją (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Pokaż stanowiska jako tabelę (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Rozmieść</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Przeciągnij kafelki tam, gdzie stoją stanowiska</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Dopasuj powiększenie, aby widzieć wszystkie stanowiska</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Usuń obraz</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Podłóż obraz sali pod kafelki</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Powiększenie</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Powiększenie (Ctrl+kółko myszy)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Strefy sali</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Przygotowanie sali</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Dokończ później: wszystko jest też na stronach sali</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Co sprawdzono</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>Serwer magazynu odpowiada. Oto co ma i czego brakuje.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>PC znajdują swoje dyski przez sieć. Mówi im to albo sieć, albo pendrive w każdym PC. Jedno i drugie przygotowuje się na serwerze magazynu:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Start z sieci (IF to karta sieciowa sali)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>Pendrive dla dowolnego stanowiska</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>W firmware każdego PC włącz start z sieci (lub z USB) i wyłącz Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Dodaj te stanowiska</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stanowiska</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>Master to dysk, od którego zaczyna każde stanowisko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>Jest %n master. Zaimportuj kolejny lub przejdź dalej.</numerusform>
+            <numerusform>Są %n mastery. Zaimportuj kolejny lub przejdź dalej.</numerusform>
+            <numerusform>Jest %n masterów. Zaimportuj kolejny lub przejdź dalej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Jest %n stanowisko.</numerusform>
+            <numerusform>Są %n stanowiska.</numerusform>
+            <numerusform>Jest %n stanowisk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>Sala jest gotowa. Włącz PC: jego kafelek pokaże, jak się uruchamia.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Czegoś jeszcze brakuje. Zamknij to i zrób na stronach sali, kiedy zechcesz.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>bieżąca</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>ostatnia znana dobra</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>zła</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n stanowisko: %1</numerusform>
+            <numerusform>%n stanowiska: %1</numerusform>
+            <numerusform>%n stanowisk: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Rozmiar zmian</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Używana przez</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>odczyt, MiB/s</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>zapis, MiB/s</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Ruch z ostatnich minut</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Pierwsze stanowiska wypróbowują nową wersję; inne czekają.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Pierwsze stanowiska wytrzymały. Inne czekają na Twoją decyzję.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>Nowa wersja jest bieżąca; stanowiska przechodzą na nią.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Wszystkie stanowiska, które miały przejść, przeszły.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Jedno z pierwszych stanowisk nie wytrzymało. Wszystkie wracają, a wersja jest oznaczona jako zła.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>Wdrażanie zakończono; nic więcej się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>przeniesione, jeszcze nie uruchomione</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>uruchamia się</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>działa, obserwowane</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>w porządku</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>nie wytrzymało</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>zostaje</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Aktualizacja %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Porzuć aktualizację…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>Aktualizacja trwa dalej; wróć do niej kiedykolwiek, także z innej konsoli</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Jeden PC uruchamia sam dysk mastera, a Ty instalujesz tam to, co ma dostać każde stanowisko. Inne pozostają bez zmian, dopóki nie opublikujesz.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Instaluj na PC stanowiska</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>Co nowego, by łatwo to znaleźć</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Wszystkie stanowiska, gdy tylko nikt ich nie używa</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Wszystkie stanowiska, przy następnym starcie</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Najpierw te stanowiska; inne, gdy te wytrzymają:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Pierwsze stanowiska</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>Kto dostanie nową wersję?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Stanowiska przypięte lub zachowywane pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Stanowiska wdrażania</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Kontynuuj z innymi</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Cofnij: powrót do poprzedniej wersji…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Wrócić do wersji %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Rozpocznij</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Zainstaluj</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Opublikuj</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Wdróż</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>Nowa wersja jest publikowana.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>Plik obrazu jest na miejscu. Opublikuj go, kiedy zechcesz.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Zainstaluj na %1 to, co ma dostać każde stanowisko, a potem wyłącz ten PC.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Włącz teraz %1: uruchomi dysk mastera.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 jest wyłączone. Opublikuj, co zapisało, albo włącz je ponownie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 zapisane od %2; rozpoczęte przez %3 na wersji %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Wersja %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (pierwsze)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Rozpocznij</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Opublikuj</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Żadne stanowisko nie używa tego mastera.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Najpierw wyłącz PC.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Najpierw wpisz komentarz.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>Które stanowiska najpierw?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>Porzucić aktualizację %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Porzuć</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Nic nie zaplanowano.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>Dodano stanowisko</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Zmieniono stanowisko</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>Usunięto stanowisko</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Pokazano sekret</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>Odnowiono sekret</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>Zaimportowano mastera</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>Wyeksportowano mastera</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>Usunięto mastera</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>Harmonogram: dodano wpis</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Harmonogram: usunięto wpis</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Włączono harmonogram</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Wyłączono harmonogram</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Wykonano harmonogram</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nie udało się</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pominięto</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Ładowanie</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Uruchamianie</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Resetowanie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Awaria</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>PC nie ma sesji ze swoim dyskiem.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>Firmware PC ładuje system operacyjny.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>System operacyjny się uruchamia.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>PC jest włączony i używa swojego dysku.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>To stanowisko zapisuje następną wersję swojego mastera.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>Klon jest odświeżany.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>Coś poszło nie tak; ostatni błąd mówi co.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>Serwer magazynu nie wie.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>świeże przy każdym starcie</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>świeże według harmonogramu</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>zachowane, dopóki nie zresetujesz</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>To nie może być poprawne</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>Odmowa: w użyciu</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nie istnieje</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>Serwer magazynu nieosiągalny</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>Niemożliwe z tym serwerem magazynu</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Niedozwolone</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>Brak miejsca</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Nie udało się</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>Najpierw wyłącz PC albo zresetuj go z przerwaniem sesji.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>Sprawdź, czy serwer magazynu jest włączony i czy działa sieć.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>Sprawdź użytkownika i klucz.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>Zwolnij miejsce na serwerze magazynu: zresetuj stanowiska lub porzuć stare wersje.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutę temu</numerusform>
+            <numerusform>%n minuty temu</numerusform>
+            <numerusform>%n minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n godzinę temu</numerusform>
+            <numerusform>%n godziny temu</numerusform>
+            <numerusform>%n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

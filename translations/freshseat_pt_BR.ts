@@ -1,0 +1,2576 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 de %2 livres.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>O servidor de armazenamento não informa quanto espaço tem.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Um master do Windows e seus postos precisam de 50 GiB ou mais: adicione um disco ou apague o que não é necessário.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>Perguntando ao servidor de armazenamento o que mudaria…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Qual</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>Nada do que foi gravado se perde.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 serão perdidos para sempre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Nada pode ser feito agora.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Adicionar postos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Ler um arquivo…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>Um posto por linha: nome, endereço MAC e talvez um grupo. Cole-os de uma planilha ou da lista de dispositivos do seu roteador.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Postos a adicionar</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>O que foi entendido</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Endereço MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Já existe um posto com esse nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n posto a adicionar</numerusform>
+            <numerusform>%n postos a adicionar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n linha com problema</numerusform>
+            <numerusform>%n linhas com problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>%n posto adicionado</numerusform>
+            <numerusform>%n postos adicionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Lista de postos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 é grande demais para uma lista de postos.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>adicionar posto</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>alterar posto</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>remover posto</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>restaurar posto</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>desfazer restauração</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>encerrar sessão</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>renovar segredo</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>apagar master</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>apagar versão</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>descartar versão</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>tornar atual</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>marcar como boa</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>mover posto</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>iniciar atualização</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>descartar atualização</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>publicar atualização</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>adicionar ao agendamento</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>remover do agendamento</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>fica como está: em uso</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>fica como está</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>Conectar a uma sala</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>Onde está o servidor de armazenamento com os discos dos postos? Um vazio é preparado passo a passo.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Suas salas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Outra sala</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Senha, frase secreta ou chave de API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Lembrar no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Sem o chaveiro, ela fica guardada até esta janela ser fechada, e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>Experimentar uma sala de demonstração</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Voltar à sala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>Este servidor mostra uma chave desconhecida aqui. Compare-a com a que o próprio servidor mostra (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) antes de aceitá-la:</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>Aceitar esta chave e conectar</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Uma nova tentativa é feita sozinha.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>Sem conexão. O que você vê pode estar desatualizado; uma nova tentativa é feita sozinha.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>O servidor de armazenamento não nos deixa entrar. O que você vê pode estar desatualizado.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>Conectando de novo. O que você vê pode estar desatualizado.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Todos  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>Ligados  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>Iniciando  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>Desligados  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Atualização  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>Atenção  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sem grupo</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>Restaurar selecionados (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>Restaurar selecionados</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>Deixar todos os postos como novos; os que estão em uso não são tocados</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>Escolha postos primeiro: clique, Ctrl+clique ou arraste uma moldura</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>Deixar os postos escolhidos como novos (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>Buscar postos</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>Nome, master, endereço ou estado (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Escolher postos por estado ou grupo</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restaurar todos</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Planta da sala</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Já há um posto aí.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Ajudante neste computador</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Ajudante em outro computador Linux</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS por SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Computador Linux com ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Sala de demonstração, para experimentar</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Escrever eu mesmo o endereço</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>O freshseatd roda neste computador.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>O freshseatd roda lá; o acesso é por SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Os discos ficam em um pool do TrueNAS; entre com uma chave de API ou senha.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Os discos ficam em um pool do TrueNAS acessado por SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Os discos ficam em um pool ZFS acessado por SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>Nada é tocado: a sala vive na memória.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Por exemplo, %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nome ou endereço</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>servidor ou 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>como neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>O arquivo está no próprio servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Arquivo de imagem</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Nome do master</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>A imagem do disco de um PC com tudo instalado: raw, qcow2, vhd, vhdx ou vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Enviando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>O servidor de armazenamento converte e verifica a imagem…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>Restauração de %n posto</numerusform>
+            <numerusform>Restauração de %n postos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>Remoção de %n posto</numerusform>
+            <numerusform>Remoção de %n postos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>Postos que não foram feitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n feito</numerusform>
+            <numerusform>%n feitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n recusado</numerusform>
+            <numerusform>%n recusados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignorado</numerusform>
+            <numerusform>%n ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>para depois do que está em andamento</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabalhando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>Parar: o que está em andamento termina, o resto não é tocado</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nada foi feito ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Qual</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar no diário</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Salvar as entradas mostradas para uma planilha</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Salvar o diário</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>A senha fica guardada até esta janela ser fechada.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>&amp;Conectar a outra sala…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nova janela</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Conectar de &amp;novo agora</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>&amp;Preparar esta sala…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Postos</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>&amp;Desfazer movimento</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>&amp;Adicionar postos…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;Restaurar selecionados…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Restaurar &amp;todos…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Blocos</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>&amp;Planta da sala</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>O &amp;que é isto?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;Sobre o Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>Sobre o Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Todos os PCs da sala a partir de um só disco, como novos com um clique.
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Importar um master</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>Apagar o master %1 e todas as suas versões?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>Tornar a versão %1 a atual?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Tornar atual</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>Descartar a versão %1?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Atualizar este master…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Tornar atual…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Marcar como boa</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>A versão à qual voltar quando outra é ruim</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Escolha primeiro uma versão</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Ainda não há master. Importe um.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Há uma atualização aberta desde %1, por %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>nada gravado</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Em uso por</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>Restaurar %n posto</numerusform>
+            <numerusform>Restaurar %n postos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>Deixar %1 como novo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>Deixar %n posto como novo?</numerusform>
+            <numerusform>Deixar %n postos como novos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>Perguntando ao servidor de armazenamento o que seria perdido…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>O que se perde</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>Postos em uso</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 fica como está: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>%n posto em uso será ignorado.</numerusform>
+            <numerusform>%n postos em uso serão ignorados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>Restaurar também %n posto em uso: a sessão cai e o que não foi salvo se perde</numerusform>
+            <numerusform>Restaurar também %n postos em uso: as sessões caem e o que não foi salvo se perde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>Nada pode ser restaurado agora.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>Nada será restaurado: todos os postos escolhidos estão em uso.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>Nada se perde: nada foi gravado desde a última restauração.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1 gravados desde a última restauração serão perdidos para sempre. O master fica como está.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>Há %n master.</numerusform>
+            <numerusform>Há %n masters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Ainda não há master.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Importe o disco de um PC como arquivo de imagem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Há %n posto.</numerusform>
+            <numerusform>Há %n postos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Ainda não há postos.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Adicione-os com os endereços MAC de seus PCs.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 responde: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>Os PCs são enviados a %1, que eles não alcançam.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Faça o ajudante escutar no endereço da rede da sala (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Postos</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>versão %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>Escolha um posto para ver seu clone, suas sessões e seus endereços.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>Ainda não há master: freshseatctl master import NOME ARQUIVO</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>Mostrar todos os postos</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Adicionar postos…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Nenhum posto corresponde.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Ainda não há postos.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>A sala ainda não foi vista.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>sem conexão, tentando de novo</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sem conexão</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n postos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n em uso</numerusform>
+            <numerusform>%n em uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Feito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n posto não foi feito.</numerusform>
+            <numerusform>%n postos não foram feitos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Todos os postos</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, espera postos livres até %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Esperar postos em uso, desistir às</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Recuperar uma execução perdida porque o servidor estava desligado</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Alterar a agenda</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Nova entrada na agenda</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Desistir às</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Todos os postos</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Um grupo</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Estes postos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Nomes dos postos</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima execução</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última execução</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Roda em</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Executar agora…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Roda em %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Escolha primeiro uma entrada</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>Remover esta entrada da agenda?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>Executar agora esta entrada da agenda?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Executar agora</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Mover %n posto</numerusform>
+            <numerusform>Mover %n postos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>Restaurar %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Restaurar %n posto…</numerusform>
+            <numerusform>Restaurar %n postos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Seguir a versão atual</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Fixar esta versão</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>Remover %n posto?</numerusform>
+            <numerusform>Remover %n postos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Letras, números e hifens, no máximo 15: será o nome do computador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Endereço MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1 gravados por %2 serão perdidos.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Salvar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>O máximo que um posto pode gravar entre duas restaurações, por exemplo 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Limite de tamanho</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>sempre a atual</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, fixada</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, fixada (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Postos</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>Deixar %1 como novo (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>Uma linha precisa de um nome e um endereço MAC.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Este nome ou endereço MAC está duas vezes na lista.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Master e versão</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Última restauração</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando a vez</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versão %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixada</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>a atual é %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 gravados</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware conectado</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>sistema conectado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sessão encerrada</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Fixar esta versão</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Endereço MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Iniciador</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clone</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Última restauração</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Recentemente</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Seguir a versão atual</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>Restaurar este posto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Restaurar %n posto…</numerusform>
+            <numerusform>Restaurar %n postos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Último erro: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versão %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (fixada)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 na próxima restauração)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n postos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>%1 gravados, %n em uso</numerusform>
+            <numerusform>%1 gravados, %n em uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Postos como tabela</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colunas da tabela</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Sem sessão</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Sala inteira</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sem grupo</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Imagem da sala</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Blocos</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Mostrar os postos em blocos (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Planta da sala</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Mostrar os postos onde estão (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Mostrar os postos como tabela (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Arrumar</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Arraste os blocos até onde estão os postos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver tudo</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Ajustar o zoom até ver todos os postos</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Remover a imagem</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Colocar uma imagem da sala sob os blocos</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Zoom (Ctrl+roda do mouse)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Zonas da sala</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Preparar a sala</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Continuar depois: tudo isto também está nas páginas da sala</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>O que foi verificado</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>O servidor de armazenamento responde. Isto é o que ele tem e o que falta.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>Os PCs encontram seus discos pela rede. Ou a rede lhes diz como, ou um pendrive em cada PC. Os dois são feitos no servidor de armazenamento:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Inicialização pela rede (IF é a placa de rede da sala)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>Um pendrive para qualquer posto</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>No firmware de cada PC, ative a inicialização pela rede (ou por USB) e desative o Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Adicionar estes postos</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postos</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Inicialização</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>O master é o disco de onde cada posto parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>Há %n master. Importe outro ou siga em frente.</numerusform>
+            <numerusform>Há %n masters. Importe outro ou siga em frente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Há %n posto.</numerusform>
+            <numerusform>Há %n postos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>A sala está pronta. Ligue um PC: seu bloco mostra como ele inicia.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Ainda falta algo. Feche isto e faça-o nas páginas da sala quando quiser.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>atual</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>última boa conhecida</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>ruim</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n posto: %1</numerusform>
+            <numerusform>%n postos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Tamanho do que mudou</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>lido, MiB/s</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>gravado, MiB/s</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Tráfego dos últimos minutos</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Os primeiros postos testam a nova versão; os outros esperam.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Os primeiros postos aguentaram. Os outros esperam sua ordem.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>A nova versão é a atual; os postos passam para ela.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Todos os postos que deviam mudar mudaram.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Um dos primeiros postos não aguentou. Todos voltam, e a versão é marcada como ruim.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>A distribuição foi encerrada; nada mais muda.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>mudou, ainda não iniciou</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>ligado, em observação</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>não aguentou</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>fica</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Atualizar %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Descartar a atualização…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>A atualização continua; volte a ela quando quiser, também de outro console</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Um PC inicia o próprio disco do master e você instala ali o que cada posto deve receber. Os outros seguem como estão até você publicar.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Instalar no PC de</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>O que há de novo, para você encontrar depois</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Todos os postos, assim que ninguém os use</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Todos os postos, na próxima inicialização</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Primeiro estes postos; os outros quando estes aguentarem:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Primeiros postos</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>Quem recebe a nova versão?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Postos fixados ou conservados ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Postos da distribuição</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Seguir com os outros</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Desfazer: voltar à versão anterior…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Voltar à versão %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Iniciar</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Instalar</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Publicar</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Distribuir</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>A nova versão está sendo publicada.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>O arquivo de imagem está lá. Publique quando quiser.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Instale em %1 o que cada posto deve receber e depois desligue-o.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Ligue %1 agora: ele inicia o disco do master.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 está desligado. Publique o que ele gravou ou ligue-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 gravados desde %2; iniciado por %3 sobre a versão %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Versão %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (primeiro)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Nenhum posto usa este master.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Desligue primeiro o PC.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Escreva primeiro um comentário.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>Quais postos vêm primeiro?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>Descartar a atualização de %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>A semana</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Nada está agendado.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>Posto adicionado</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Posto alterado</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>Posto removido</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Segredo mostrado</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>Segredo renovado</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>Master importado</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>Master exportado</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>Master apagado</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>Agenda: entrada adicionada</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Agenda: entrada removida</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Agenda ativada</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Agenda desativada</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Agenda executada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>O PC não tem sessão com seu disco.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>O firmware do PC está carregando o sistema operacional.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>O sistema operacional está iniciando.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>O PC está ligado e usa seu disco.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>Este posto grava a próxima versão do seu master.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>O clone está sendo deixado como novo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>Algo deu errado; o último erro diz o quê.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>O servidor de armazenamento não sabe.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>como novo a cada inicialização</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>como novo conforme a agenda</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>conservado até você restaurar</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>Isso não pode estar certo</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>Recusado: em uso</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Não existe</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>Servidor de armazenamento inacessível</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>Não é possível com este servidor</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Não permitido</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>Sem espaço</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Não funcionou</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>Desligue primeiro o PC, ou restaure-o derrubando a sessão.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>Verifique se o servidor está ligado e se a rede funciona.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>Verifique usuário e chave.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>Libere espaço no servidor: restaure postos ou descarte versões antigas.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>Свободно %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Сервер хранения не сообщает, сколько у него места.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Мастеру Windows и его местам нужно 50 ГиБ или больше: добавьте диск или удалите ненужное.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>Спрашиваем сервер хранения, что изменится…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какой</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеря</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>Ничего из записанного не пропадёт.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 пропадёт навсегда.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Сейчас ничего сделать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Добавить места</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Прочитать файл…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>По одному месту в строке: имя, MAC-адрес и, если нужно, группа. Вставьте их из таблицы или из списка устройств роутера.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Добавляемые места</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Что распознано</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-адрес</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Место с таким именем уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>%n место к добавлению</numerusform>
+            <numerusform>%n места к добавлению</numerusform>
+            <numerusform>%n мест к добавлению</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n строка с ошибкой</numerusform>
+            <numerusform>%n строки с ошибкой</numerusform>
+            <numerusform>%n строк с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>Добавлено %n место</numerusform>
+            <numerusform>Добавлено %n места</numerusform>
+            <numerusform>Добавлено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Список мест</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 слишком велик для списка мест.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>добавить место</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>изменить место</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>убрать место</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>сбросить место</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>отменить сброс</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>закрыть сеанс</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>сменить секрет</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>удалить мастер</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>удалить версию</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>отбросить версию</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>сделать текущей</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>отметить как хорошую</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>перевести место</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>начать обновление</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>отбросить обновление</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>опубликовать обновление</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>добавить в расписание</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>убрать из расписания</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>не трогаем: занято</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>не трогаем</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>Подключение к залу</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>Где сервер хранения с дисками мест? Пустой будет настроен шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Ваши залы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Другой зал</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Пароль, кодовая фраза или ключ API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Запомнить в хранилище ключей системы</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Без хранилища ключей он помнится до закрытия этого окна и больше нигде.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>Попробовать демо-зал</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Назад в зал</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>Этот сервер предъявляет ключ, который здесь неизвестен. Прежде чем принять его, сравните с тем, что показывает сам сервер (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub):</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>Принять этот ключ и подключиться</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Подключаемся к %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Попытка повторится сама.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>Нет связи. То, что видно, может быть устаревшим; попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>Сервер хранения нас не пускает. То, что видно, может быть устаревшим.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>Подключаемся снова. То, что видно, может быть устаревшим.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Все  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>Работают  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>Запускаются  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>Выключены  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Обновление  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>Внимание  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>Сбросить выбранные (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>Сбросить выбранные</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>Обновить все места; занятые останутся как есть</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>Сначала выберите места: щелчок, Ctrl+щелчок или рамка</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>Обновить выбранные места (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>Поиск мест</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>Имя, мастер, адрес или состояние (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Выбрать места по состоянию или группе</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>План зала</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Там уже стоит место.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Помощник на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Помощник на другом компьютере с Linux</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS через SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Компьютер с Linux и ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Демо-зал, чтобы попробовать</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Написать адрес самому</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd работает на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd работает там; доступ через SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Диски лежат в пуле TrueNAS; вход по ключу API или паролю.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Диски лежат в пуле TrueNAS, доступ через SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Диски лежат в пуле ZFS, доступ через SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>Ничего не затрагивается: зал живёт в памяти.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Например, %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Сервер хранения</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Имя или адрес</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>server или 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>как на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>Файл лежит на самом сервере хранения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Файл образа</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Имя мастера</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>Образ диска одного ПК, где всё установлено: raw, qcow2, vhd, vhdx или vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Отправлено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>Сервер хранения преобразует и проверяет образ…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>Сброс %n места</numerusform>
+            <numerusform>Сброс %n мест</numerusform>
+            <numerusform>Сброс %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>Удаление %n места</numerusform>
+            <numerusform>Удаление %n мест</numerusform>
+            <numerusform>Удаление %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>Места, которые не выполнены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n готово</numerusform>
+            <numerusform>%n готово</numerusform>
+            <numerusform>%n готово</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отказ</numerusform>
+            <numerusform>%n отказа</numerusform>
+            <numerusform>%n отказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>остановка после того, что уже идёт</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>Остановить: начатое завершится, остальное не трогаем</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Задания</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Пока ничего не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какой</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Любой итог</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Сохранить показанные записи для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>Пароль помнится до закрытия этого окна.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Зал</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>&amp;Подключиться к другому залу…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Новое окно</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Подключиться &amp;снова сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>&amp;Настроить этот зал…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>&amp;Отменить перемещение</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>&amp;Добавить места…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;Сбросить выбранные…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Сбросить &amp;все…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Плитки</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>П&amp;лан зала</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлое</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Что это?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;О программе Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>О программе Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Все ПК зала с одного диска, как новые по одному щелчку.
+Свободная программа под лицензией GNU General Public License версии 3 или новее.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Импорт мастера</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>Удалить мастер %1 и все его версии?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>Сделать версию %1 текущей?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Сделать текущей</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>Отбросить версию %1?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Мастеры</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Обновить этот мастер…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Сделать текущей…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Отметить хорошей</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>Версия, к которой возвращаются, если другая плоха</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Сначала выберите версию</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Мастера ещё нет. Импортируйте его.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Обновление открыто с %1, начал %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>ничего не записано</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеря</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Мастер</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Занято с</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Сброс %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>Сброс %n места</numerusform>
+            <numerusform>Сброс %n мест</numerusform>
+            <numerusform>Сброс %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>Обновить %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>Обновить %n место?</numerusform>
+            <numerusform>Обновить %n места?</numerusform>
+            <numerusform>Обновить %n мест?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>Спрашиваем сервер хранения, что пропадёт…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Что пропадёт</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>Занятые места</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 остаётся как есть: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>%n занятое место будет пропущено.</numerusform>
+            <numerusform>%n занятых места будут пропущены.</numerusform>
+            <numerusform>%n занятых мест будут пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>Сбросить и %n занятое место: сеанс оборвётся, несохранённое пропадёт</numerusform>
+            <numerusform>Сбросить и %n занятых места: сеансы оборвутся, несохранённое пропадёт</numerusform>
+            <numerusform>Сбросить и %n занятых мест: сеансы оборвутся, несохранённое пропадёт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>Сейчас сбросить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>Ничего не будет сброшено: все выбранные места заняты.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>Ничего не пропадёт: с последнего сброса ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1, записанное с последнего сброса, пропадёт навсегда. Мастер останется как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>Есть %n мастер.</numerusform>
+            <numerusform>Есть %n мастера.</numerusform>
+            <numerusform>Есть %n мастеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Мастера ещё нет.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Импортируйте диск одного ПК как файл образа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Есть %n место.</numerusform>
+            <numerusform>Есть %n места.</numerusform>
+            <numerusform>Есть %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Мест ещё нет.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Добавьте их с MAC-адресами их ПК.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 отвечает: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>ПК направляются на %1, но не могут туда попасть.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Пусть помощник слушает адрес сети зала (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Мастеры</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>версия %1 из %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>Выберите место, чтобы увидеть его клон, сеансы и адреса.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Мастеры</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>Мастера ещё нет: freshseatctl master import ИМЯ ФАЙЛ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>Показать все места</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Добавить места…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Мест ещё нет.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключаемся…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>Зал ещё не был виден.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>подключаемся</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>подключено</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>нет связи, пробуем снова</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n занято</numerusform>
+            <numerusform>%n занято</numerusform>
+            <numerusform>%n занято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>занято %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Показать окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n место не выполнено.</numerusform>
+            <numerusform>%n места не выполнены.</numerusform>
+            <numerusform>%n мест не выполнены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, ждёт свободных мест до %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Ждать занятые места, отступить в</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Наверстать запуск, пропущенный из-за выключенного сервера</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Изменить расписание</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Новая запись в расписании</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Отступить в</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Эти места</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Имена мест</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Следующий запуск</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Последний запуск</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Последний итог</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Работает на</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Запустить сейчас…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Работает на %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Сначала выберите запись</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>Убрать эту запись из расписания?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>Запустить эту запись расписания сейчас?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Запустить</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Переместить %n место</numerusform>
+            <numerusform>Переместить %n места</numerusform>
+            <numerusform>Переместить %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>Сбросить %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Сбросить %n место…</numerusform>
+            <numerusform>Сбросить %n места…</numerusform>
+            <numerusform>Сбросить %n мест…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Следовать текущей версии</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Закрепить эту версию</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Убрать %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>Убрать %n место?</numerusform>
+            <numerusform>Убрать %n места?</numerusform>
+            <numerusform>Убрать %n мест?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Буквы, цифры и дефисы, не более 15: это станет именем компьютера</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-адрес</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1, записанное местом %2, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>Сколько место может записать между двумя сбросами, например 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Мастер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Предел размера</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>всегда текущая</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, закреплена</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, закреплена (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>Обновить %1 (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>В строке нужны имя и MAC-адрес.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Это имя или этот MAC-адрес есть в списке дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Мастер и версия</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Последний сброс</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Ждёт очереди</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · версия %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплена</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>текущая %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>записано %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>вошла прошивка</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>вошла система</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>сеанс окончен</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>сброшено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Закрепить эту версию</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-адрес</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Клон</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Последний сброс</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Недавно</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Следовать текущей версии</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>Сбросить это место…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Сбросить %n место…</numerusform>
+            <numerusform>Сбросить %n места…</numerusform>
+            <numerusform>Сбросить %n мест…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Последняя ошибка: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (закреплена)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 при следующем сбросе)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>записано %1, %n занято</numerusform>
+            <numerusform>записано %1, %n занято</numerusform>
+            <numerusform>записано %1, %n занято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Места таблицей</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Нет сеанса</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Весь зал</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Картинка зала</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Картинки (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Плитки</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Показать места плитками (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>План зала</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Показать места там, где они стоят (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Показать места таблицей (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Расставить</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Перетащите плитки туда, где стоят места</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Подобрать масштаб, чтобы видеть все места</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Убрать картинку</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Положить картинку зала под плитки</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Масштаб (Ctrl+колесо мыши)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Зоны зала</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Настройка зала</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Продолжить позже: всё это есть и на страницах зала</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>Сервер хранения отвечает. Вот что у него есть и чего не хватает.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>ПК находят свои диски по сети. Либо об этом говорит им сеть, либо флешка в каждом ПК. И то и другое готовится на сервере хранения:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Загрузка по сети (IF — сетевая карта зала)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>Флешка для любого места</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>В прошивке каждого ПК включите загрузку по сети (или с USB) и выключите Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Добавить эти места</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Мастер</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>Мастер — это диск, с которого начинает каждое место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>Есть %n мастер. Импортируйте ещё один или идите дальше.</numerusform>
+            <numerusform>Есть %n мастера. Импортируйте ещё один или идите дальше.</numerusform>
+            <numerusform>Есть %n мастеров. Импортируйте ещё один или идите дальше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Есть %n место.</numerusform>
+            <numerusform>Есть %n места.</numerusform>
+            <numerusform>Есть %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>Зал готов. Включите ПК: его плитка покажет, как он загружается.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Чего-то ещё не хватает. Закройте это окно и сделайте остальное на страницах зала, когда захотите.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>текущая</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>последняя хорошая</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>плохая</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n место: %1</numerusform>
+            <numerusform>%n места: %1</numerusform>
+            <numerusform>%n мест: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Размер изменений</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Кто использует</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>чтение, МиБ/с</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>запись, МиБ/с</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Обмен за последние минуты</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Первые места пробуют новую версию; остальные ждут.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Первые места выстояли. Остальные ждут вашего слова.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>Новая версия стала текущей; места переходят на неё.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Все места, которым нужно было перейти, перешли.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Одно из первых мест не выстояло. Все возвращаются, версия отмечена плохой.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>Раскатка прекращена; больше ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>переведено, ещё не загружалось</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>запускается</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>работает, под наблюдением</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>не выстояло</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Обновление %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Отбросить обновление…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>Обновление продолжается; вернитесь к нему когда угодно, и с другой консоли</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Один ПК загружает сам диск мастера, и вы ставите там то, что получит каждое место. Остальные работают как есть, пока вы не опубликуете.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Ставить на ПК места</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>Что нового, чтобы потом найти</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Все места, как только их никто не занимает</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Все места, при следующей загрузке</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Сначала эти места; остальные, когда эти выстоят:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Первые места</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>Кто получит новую версию?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Закреплённые и сохраняемые места остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Места раскатки</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Продолжить с остальными</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Отменить: назад к прежней версии…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Вернуться к версии %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Начать</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Установить</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Опубликовать</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Раскатать</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>Новая версия публикуется.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>Файл образа на месте. Опубликуйте его, когда захотите.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Поставьте на %1 то, что получит каждое место, затем выключите его.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Включите %1 сейчас: он загрузит диск мастера.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 выключен. Опубликуйте записанное или включите его снова.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 записано с %2; начал %3 на версии %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Версия %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (первое)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Ни одно место не использует этот мастер.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Сначала выключите ПК.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Сначала напишите комментарий.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>Какие места первые?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>Отбросить обновление %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Ничего не запланировано.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>Место добавлено</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Место изменено</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>Место убрано</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Секрет показан</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>Секрет сменён</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>Мастер импортирован</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>Мастер экспортирован</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>Мастер удалён</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>Расписание: запись добавлена</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Расписание: запись убрана</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Расписание включено</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Расписание выключено</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Расписание выполнено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Сброс</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>У ПК нет сеанса с его диском.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>Прошивка ПК загружает операционную систему.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>Операционная система запускается.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>ПК включён и использует свой диск.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>Это место пишет следующую версию своего мастера.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>Клон обновляется.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>Что-то пошло не так; последняя ошибка говорит что.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>Сервер хранения не знает.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>свежее при каждой загрузке</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>свежее по расписанию</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>хранится, пока вы не сбросите</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>Так быть не может</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>Отказ: занято</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Такого нет</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>Сервер хранения недоступен</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>С этим сервером хранения невозможно</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Не разрешено</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>Нет места на диске</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>Сначала выключите ПК или сбросьте его с обрывом сеанса.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>Проверьте, включён ли сервер хранения и работает ли сеть.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>Проверьте пользователя и ключ.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>Освободите место на сервере хранения: сбросьте места или отбросьте старые версии.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

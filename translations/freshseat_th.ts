@@ -1,0 +1,2545 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>ว่าง %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>โฮสต์เก็บข้อมูลไม่บอกว่ามีพื้นที่เท่าใด</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>มาสเตอร์ Windows และที่นั่งต้องใช้ 50 GiB ขึ้นไป: เพิ่มดิสก์หรือลบสิ่งที่ไม่ต้องการ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>กำลังถามโฮสต์เก็บข้อมูลว่าอะไรจะเปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>สิ่งที่จะเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>รายการใด</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>สูญหาย</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>ไม่มีข้อมูลที่เขียนไว้สูญหาย</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 จะสูญหายถาวร</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>ตอนนี้ทำอะไรไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>เพิ่มที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>อ่านไฟล์…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>หนึ่งที่นั่งต่อบรรทัด: ชื่อ ที่อยู่ MAC และอาจมีกลุ่ม วางจากสเปรดชีตหรือรายการอุปกรณ์ของเราเตอร์</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>ที่นั่งที่จะเพิ่ม</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>สิ่งที่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>ที่อยู่ MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>ปัญหา</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>มีที่นั่งชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>จะเพิ่ม %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n บรรทัดมีปัญหา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>บรรทัด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>เพิ่มแล้ว %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>รายการที่นั่ง</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 ใหญ่เกินไปสำหรับรายการที่นั่ง</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>เพิ่มที่นั่ง</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>เปลี่ยนที่นั่ง</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>ลบที่นั่ง</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>รีเซ็ตที่นั่ง</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>เลิกทำการรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>ปิดเซสชัน</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>เปลี่ยนรหัสลับ</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>ลบมาสเตอร์</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>ลบเวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>ทิ้งเวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>ตั้งเป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>ทำเครื่องหมายว่าดี</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>ย้ายที่นั่ง</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>เริ่มอัปเดต</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>ทิ้งการอัปเดต</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>เผยแพร่การอัปเดต</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>เพิ่มกำหนดการ</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>ลบกำหนดการ</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>ปล่อยไว้: กำลังใช้งาน</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>ปล่อยไว้</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>เชื่อมต่อกับห้อง</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>โฮสต์เก็บข้อมูลที่มีดิสก์ของที่นั่งอยู่ที่ไหน? โฮสต์ว่างจะตั้งค่าทีละขั้น</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>ห้องของคุณ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>ลืม</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>ห้องอื่น</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>รหัสผ่าน วลีรหัสผ่าน หรือคีย์ API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>จำไว้ในพวงกุญแจของระบบ</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>ถ้าไม่ใช้พวงกุญแจ จะเก็บไว้จนปิดหน้าต่างนี้และไม่เก็บที่อื่น</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>ลองห้องสาธิต</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>กลับไปที่ห้อง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>โฮสต์นี้แสดงคีย์ที่ไม่รู้จักที่นี่ เปรียบเทียบกับคีย์ที่แสดงบนโฮสต์เอง (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) ก่อนยอมรับ:</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>ยอมรับคีย์นี้และเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>กำลังเชื่อมต่อกับ %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>ระบบจะลองใหม่เอง</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>ลองตอนนี้</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>ไม่มีการเชื่อมต่อ สิ่งที่เห็นอาจเก่าแล้ว ระบบจะลองใหม่เอง</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>โฮสต์เก็บข้อมูลไม่ให้เข้า สิ่งที่เห็นอาจเก่าแล้ว</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>กำลังเชื่อมต่อใหม่ สิ่งที่เห็นอาจเก่าแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>คัดลอก %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>ทั้งหมด  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>ทำงาน  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>กำลังเริ่ม  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>ปิด  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>อัปเดต  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>ต้องดู  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>ไม่มีกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>รีเซ็ตที่เลือก (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>รีเซ็ตที่เลือก</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>ทำให้ทุกที่นั่งใหม่เหมือนเดิม ที่นั่งที่ใช้อยู่จะปล่อยไว้</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>เลือกที่นั่งก่อน: คลิก Ctrl+คลิก หรือลากกรอบ</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>ทำให้ที่นั่งที่เลือกใหม่เหมือนเดิม (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>ค้นหาที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>ชื่อ มาสเตอร์ ที่อยู่ หรือสถานะ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>เลือกที่นั่งตามสถานะหรือกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>รีเซ็ตทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>ผังห้อง</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>มีที่นั่งอยู่แล้วตรงนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>ตัวช่วยบนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>ตัวช่วยบนเครื่อง Linux อื่น</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS ผ่าน SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>เครื่อง Linux ที่มี ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>ห้องสาธิตสำหรับทดลอง</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>เขียนที่อยู่เอง</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd ทำงานบนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd ทำงานที่นั่น เข้าถึงผ่าน SSH</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>ดิสก์อยู่บนพูล TrueNAS เข้าด้วยคีย์ API หรือรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>ดิสก์อยู่บนพูล TrueNAS ที่เข้าถึงผ่าน SSH</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>ดิสก์อยู่บนพูล ZFS ที่เข้าถึงผ่าน SSH</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>ไม่มีอะไรถูกแตะต้อง: ห้องอยู่ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>เช่น %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>โฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>ชื่อหรือที่อยู่</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>พูล</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>server หรือ 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>เหมือนบนเครื่องนี้</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>ไฟล์อยู่บนโฮสต์เก็บข้อมูลเอง</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>ไฟล์อิมเมจ</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>ชื่อมาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>อิมเมจดิสก์ของพีซีหนึ่งเครื่องที่ติดตั้งครบแล้ว: raw, qcow2, vhd, vhdx หรือ vmdk</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>กำลังส่ง…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>ส่งแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>โฮสต์เก็บข้อมูลกำลังแปลงและตรวจอิมเมจ…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>รีเซ็ต %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>ลบ %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>ที่นั่งที่ไม่ได้ทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>เสร็จ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>ปฏิเสธ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>ล้มเหลว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>ข้าม %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>หยุดหลังงานที่กำลังทำ</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>กำลังทำงาน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>หยุด: งานที่กำลังทำจะเสร็จ ที่เหลือปล่อยไว้</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>งาน</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 โดย %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>ยังไม่มีการทำอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>รายการใด</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>ค้นหาในบันทึก</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>ทุกผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>ทุกเวลา</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>บันทึกเป็น CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>บันทึกรายการที่แสดงสำหรับสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>บันทึกไฟล์บันทึก</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>รหัสผ่านจะเก็บไว้จนปิดหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;ห้อง</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>&amp;เชื่อมต่อกับห้องอื่น…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>หน้าต่างใ&amp;หม่</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>เชื่อมต่อ&amp;อีกครั้งตอนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>&amp;ตั้งค่าห้องนี้…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;ออก</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;ค้นหา</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>เ&amp;ลิกทำการย้าย</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>เ&amp;พิ่มที่นั่ง…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>&amp;รีเซ็ตที่เลือก…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>รีเซ็ต&amp;ทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;มุมมอง</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>แ&amp;ผ่นเรียง</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>ผั&amp;งห้อง</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>ตา&amp;ราง</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;ลักษณะ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>ตาม&amp;ระบบ</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;สว่าง</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;มืด</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;ภาษา</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;วิธีใช้</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;นี่คืออะไร?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;เกี่ยวกับ Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>เกี่ยวกับ Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>พีซีทุกเครื่องในห้องจากดิสก์เดียว ใหม่เหมือนเดิมด้วยคลิกเดียว
+ซอฟต์แวร์เสรีภายใต้สัญญาอนุญาต GNU GPL รุ่น 3 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>นำเข้ามาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>ลบมาสเตอร์ %1 และทุกเวอร์ชัน?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>ตั้งเวอร์ชัน %1 เป็นปัจจุบัน?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>ตั้งเป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>ทิ้งเวอร์ชัน %1?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ทิ้ง</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>เวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>อัปเดตมาสเตอร์นี้…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>ตั้งเป็นปัจจุบัน…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>ทำเครื่องหมายว่าดี</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>เวอร์ชันที่จะย้อนกลับเมื่ออีกเวอร์ชันเสีย</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>ทิ้ง…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>เลือกเวอร์ชันก่อน</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>ยังไม่มีมาสเตอร์ นำเข้าก่อน</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>มีการอัปเดตเปิดอยู่ตั้งแต่ %1 โดย %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>ไม่ได้เขียนอะไร</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>สูญหาย</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>ใช้จาก</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>รีเซ็ต %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>รีเซ็ต %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>ทำให้ %1 ใหม่เหมือนเดิม?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>ทำให้ %n ที่นั่งใหม่เหมือนเดิม?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>กำลังถามโฮสต์เก็บข้อมูลว่าอะไรจะสูญหาย…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>สิ่งที่สูญหาย</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>ที่นั่งที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 ปล่อยไว้: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>จะข้าม %n ที่นั่งที่ใช้อยู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>รีเซ็ต %n ที่นั่งที่ใช้อยู่ด้วย: ตัดเซสชัน งานที่ไม่ได้บันทึกจะหาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>ตอนนี้รีเซ็ตอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>จะไม่มีการรีเซ็ต: ทุกที่นั่งที่เลือกกำลังใช้งาน</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>ไม่มีอะไรสูญหาย: ไม่ได้เขียนอะไรตั้งแต่รีเซ็ตครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1 ที่เขียนตั้งแต่รีเซ็ตครั้งก่อนจะสูญหายถาวร มาสเตอร์ยังคงเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>มี %n มาสเตอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>ยังไม่มีมาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>นำเข้าดิสก์ของพีซีหนึ่งเครื่องเป็นไฟล์อิมเมจ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>มี %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>ยังไม่มีที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>เพิ่มด้วยที่อยู่ MAC ของพีซี</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 ตอบ: %2 %3</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>พีซีถูกส่งไปที่ %1 ซึ่งเข้าถึงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>ให้ตัวช่วยรอฟังที่อยู่เครือข่ายของห้อง (--iscsi)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>เวอร์ชัน %1 จาก %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>เลือกที่นั่งเพื่อดูโคลน เซสชัน และที่อยู่</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>ยังไม่มีมาสเตอร์: freshseatctl master import NAME FILE</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>แสดงทุกที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>เพิ่มที่นั่ง…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>ไม่มีที่นั่งที่ตรง</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>ยังไม่มีที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>กำลังเชื่อมต่อ…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>ยังไม่เห็นห้อง</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>กำลังเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>เชื่อมต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>ไม่ได้เชื่อมต่อ กำลังลองใหม่</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>ใช้อยู่ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>ใช้ไป %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>แสดงหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n ที่นั่งไม่ได้ทำ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>เปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>ปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>ทุกที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>กลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1 รอที่นั่งว่างถึง %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>รอที่นั่งที่ใช้อยู่ เลิกรอเวลา</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>ทำชดเชยรอบที่พลาดเพราะโฮสต์ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>เปลี่ยนกำหนดการ</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>รายการใหม่ในกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>เลิกรอเวลา</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>ทุกที่นั่ง</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>กลุ่มหนึ่ง</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>ที่นั่งเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>ชื่อที่นั่ง</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>รอบถัดไป</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>รอบล่าสุด</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>ผลล่าสุด</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>ทำงานบน</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>ทำตอนนี้…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>ทำงานบน %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>เลือกรายการก่อน</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>ลบรายการนี้จากกำหนดการ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>ทำรายการนี้ตอนนี้?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>ทำตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>ย้าย %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>รีเซ็ต %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>รีเซ็ต %n ที่นั่ง…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>ตามเวอร์ชันปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>ปักหมุดเวอร์ชันนี้</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>ลบ %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>ลบ %n ที่นั่ง?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>แก้ไข %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>ตัวอักษร ตัวเลข และขีดกลาง ไม่เกิน 15 ตัว: จะเป็นชื่อคอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>ที่อยู่ MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1 ที่ %2 เขียนจะสูญหาย</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>บันทึกต่อไป</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>ปริมาณมากสุดที่ที่นั่งเขียนได้ระหว่างการรีเซ็ตสองครั้ง เช่น 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>เวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>นโยบาย</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>จำกัดขนาด</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>ปัจจุบันเสมอ</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1 ปักหมุด</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1 ปักหมุด (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>ทำให้ %1 ใหม่เหมือนเดิม (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>หนึ่งบรรทัดต้องมีชื่อและที่อยู่ MAC</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>ชื่อหรือที่อยู่ MAC นี้ซ้ำในรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>มาสเตอร์และเวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>เขียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>เซสชัน</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>นโยบาย</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>รีเซ็ตล่าสุด</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>รอคิว</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · เวอร์ชัน %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ปักหมุด</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>ปัจจุบันคือ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>เขียนแล้ว %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>เฟิร์มแวร์เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>ระบบเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ทำงาน</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>เซสชันจบ</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>รีเซ็ตแล้ว</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>เพิ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>ปักหมุดเวอร์ชันนี้</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>ที่อยู่ MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>พอร์ทัล</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>ผู้เริ่ม</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>โคลน</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>เขียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>เซสชัน</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>นโยบาย</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>รีเซ็ตล่าสุด</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>ตามเวอร์ชันปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>รีเซ็ตที่นั่งนี้…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>รีเซ็ต %n ที่นั่ง…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>ข้อผิดพลาดล่าสุด: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 เวอร์ชัน %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (ปักหมุด)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 เมื่อรีเซ็ตครั้งถัดไป)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>เขียนแล้ว %1 ใช้อยู่ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>ที่นั่งแบบตาราง</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>คอลัมน์ของตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>ไม่มีเซสชัน</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>ไม่มีกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>ภาพของห้อง</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>รูปภาพ (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>แผ่นเรียง</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>แสดงที่นั่งเป็นแผ่น (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>ผังห้อง</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>แสดงที่นั่งตามตำแหน่งจริง (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>แสดงที่นั่งเป็นตาราง (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>จัดวาง</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>ลากแผ่นไปยังตำแหน่งของที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>ย่อขยายจนเห็นทุกที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>เอาภาพออก</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>วางภาพของห้องไว้ใต้แผ่น</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ย่อขยาย</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>ย่อขยาย (Ctrl+ล้อเมาส์)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>โซนของห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>ตั้งค่าห้อง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>ทำต่อภายหลังได้: ทุกอย่างที่นี่มีในหน้าของห้องด้วย</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>สิ่งที่ตรวจ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>โฮสต์เก็บข้อมูลตอบแล้ว นี่คือสิ่งที่มีและสิ่งที่ขาด</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>พีซีหาดิสก์ของตนผ่านเครือข่าย โดยเครือข่ายบอกทาง หรือแฟลชไดรฟ์ USB ในแต่ละเครื่อง ทั้งสองแบบทำบนโฮสต์เก็บข้อมูล:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>บูตผ่านเครือข่าย (IF คือการ์ดเครือข่ายของห้อง)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>แฟลชไดรฟ์ USB สำหรับทุกที่นั่ง</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>ในเฟิร์มแวร์ของแต่ละเครื่อง เปิดการบูตผ่านเครือข่าย (หรือ USB) และปิด Secure Boot</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>เพิ่มที่นั่งเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ตรวจ</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>บูต</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>มาสเตอร์คือดิสก์ที่ทุกที่นั่งเริ่มต้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>มี %n มาสเตอร์ นำเข้าเพิ่มหรือทำต่อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>มี %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>ห้องพร้อมแล้ว เปิดพีซีสักเครื่อง: แผ่นของมันจะแสดงการบูต</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>ยังขาดบางอย่าง ปิดหน้านี้แล้วทำในหน้าของห้องเมื่อใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ข้าม</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>ดีล่าสุดที่รู้</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>เสีย</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ไม่มีใคร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n ที่นั่ง: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>เวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>ขนาดที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>ใช้โดย</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>อ่าน MiB/วินาที</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>เขียน MiB/วินาที</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>ปริมาณข้อมูลไม่กี่นาทีล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>ที่นั่งแรกลองเวอร์ชันใหม่ ที่เหลือรอ</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>ที่นั่งแรกใช้ได้ดี ที่เหลือรอคำสั่งของคุณ</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>เวอร์ชันใหม่เป็นปัจจุบันแล้ว ที่นั่งกำลังย้าย</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>ทุกที่นั่งที่ต้องย้ายได้ย้ายแล้ว</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>ที่นั่งแรกหนึ่งที่ใช้ไม่ได้ ทั้งหมดย้อนกลับและเวอร์ชันถูกทำเครื่องหมายว่าเสีย</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>การปล่อยสิ้นสุดแล้ว ไม่มีอะไรย้ายอีก</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>รอ</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>ย้ายแล้ว ยังไม่บูต</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>กำลังเริ่ม</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>ทำงาน กำลังเฝ้าดู</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>ดี</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>คงเดิม</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>อัปเดต %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>ทิ้งการอัปเดต…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>การอัปเดตยังดำเนินต่อ กลับมาเมื่อใดก็ได้ จากคอนโซลอื่นก็ได้</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>พีซีหนึ่งเครื่องบูตจากดิสก์มาสเตอร์เอง และคุณติดตั้งสิ่งที่ทุกที่นั่งจะได้ ที่นั่งอื่นคงเดิมจนกว่าคุณจะเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>ติดตั้งบนพีซีของ</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>มีอะไรใหม่ เพื่อให้หาเจอภายหลัง</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>ทุกที่นั่ง ทันทีที่ไม่มีใครใช้</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>ทุกที่นั่ง เมื่อบูตครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>ที่นั่งเหล่านี้ก่อน ที่เหลือเมื่อเหล่านี้ใช้ได้ดี:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>ที่นั่งแรก</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>ใครได้เวอร์ชันใหม่?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>ที่นั่งที่ปักหมุดหรือเก็บไว้คงเดิม</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>ที่นั่งของการปล่อย</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>ทำต่อกับที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>เลิกทำ: กลับเวอร์ชันก่อน…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>กลับไปเวอร์ชัน %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับไป</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 เริ่ม</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 ติดตั้ง</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 เผยแพร่</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 ปล่อยใช้</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>กำลังเผยแพร่เวอร์ชันใหม่</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>ไฟล์อิมเมจพร้อมแล้ว เผยแพร่เมื่อต้องการ</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>ติดตั้งบน %1 สิ่งที่ทุกที่นั่งจะได้ แล้วปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>เปิด %1 ตอนนี้: เครื่องจะบูตจากดิสก์มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 ปิดแล้ว เผยแพร่สิ่งที่เขียนไว้ หรือเปิดเครื่องอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>เขียน %1 ตั้งแต่ %2 เริ่มโดย %3 บนเวอร์ชัน %4</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>เวอร์ชัน %1</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (แรก)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>เผยแพร่</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>ไม่มีที่นั่งใช้มาสเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>ปิดพีซีก่อน</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>เขียนหมายเหตุก่อน</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>ที่นั่งใดก่อน?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>ทิ้งการอัปเดตของ %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้งไป</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>สัปดาห์</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>ไม่มีกำหนดการ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>เพิ่มที่นั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>เปลี่ยนที่นั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>ลบที่นั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>แสดงรหัสลับ</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>เปลี่ยนรหัสลับแล้ว</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>นำเข้ามาสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>ส่งออกมาสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>ลบมาสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>เพิ่มกำหนดการแล้ว</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>ลบกำหนดการแล้ว</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>เปิดกำหนดการแล้ว</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>ปิดกำหนดการแล้ว</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>ทำกำหนดการแล้ว</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ถูกข้าม</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>กำลังบูต</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>กำลังเริ่ม</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>ทำงาน</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>เซสชันอัปเดต</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>กำลังรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>พีซีไม่มีเซสชันกับดิสก์ของตน</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>เฟิร์มแวร์ของพีซีกำลังโหลดระบบปฏิบัติการ</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>ระบบปฏิบัติการกำลังเริ่ม</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>พีซีเปิดอยู่และใช้ดิสก์ของตน</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>ที่นั่งนี้กำลังเขียนเวอร์ชันถัดไปของมาสเตอร์</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>กำลังทำให้โคลนใหม่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>มีบางอย่างผิดพลาด ดูข้อผิดพลาดล่าสุด</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>โฮสต์เก็บข้อมูลไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>ใหม่ทุกครั้งที่บูต</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>ใหม่ตามกำหนดการ</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>เก็บไว้จนกว่าคุณจะรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>ไม่น่าจะถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>ถูกปฏิเสธ: กำลังใช้งาน</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>ไม่มีรายการนี้</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>เข้าถึงโฮสต์เก็บข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>ทำไม่ได้กับโฮสต์เก็บข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>ไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>พื้นที่หมด</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>ปิดพีซีก่อน หรือรีเซ็ตโดยตัดเซสชัน</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>ตรวจว่าโฮสต์เก็บข้อมูลเปิดอยู่และเครือข่ายใช้ได้</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>ตรวจชื่อผู้ใช้และคีย์</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>คืนพื้นที่บนโฮสต์เก็บข้อมูล: รีเซ็ตที่นั่งหรือทิ้งเวอร์ชันเก่า</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>เมื่อครู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n นาทีก่อน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n ชั่วโมงก่อน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n วันก่อน</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

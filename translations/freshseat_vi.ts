@@ -1,0 +1,2545 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>Còn trống %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Máy chủ lưu trữ không cho biết nó có bao nhiêu dung lượng.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Một bản gốc Windows cùng các chỗ ngồi cần 50 GiB trở lên: hãy thêm ổ đĩa hoặc xóa những gì không cần.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>Đang hỏi máy chủ lưu trữ những gì sẽ thay đổi…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>Không mất gì đã ghi.</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 sẽ mất vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>Hiện không làm được gì.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>Thêm chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>Mỗi dòng một chỗ ngồi: tên, địa chỉ MAC và có thể thêm nhóm. Dán từ bảng tính hoặc từ danh sách thiết bị của bộ định tuyến.</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>Chỗ ngồi sẽ thêm</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>Đã có chỗ ngồi tên này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>Sẽ thêm %n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n dòng có vấn đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>Đã thêm %n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Danh sách chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 quá lớn so với một danh sách chỗ ngồi.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>thêm chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>sửa chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>gỡ chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>đặt lại chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>hoàn tác đặt lại</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>đóng phiên</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>đổi khóa bí mật</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>xóa bản gốc</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>xóa phiên bản</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>bỏ phiên bản</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>đặt làm hiện hành</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>đánh dấu tốt</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>chuyển chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>bắt đầu cập nhật</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>hủy cập nhật</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>phát hành cập nhật</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>thêm lịch</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>gỡ lịch</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>để nguyên: đang dùng</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>Kết nối tới phòng máy</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>Máy chủ lưu trữ chứa ổ đĩa của các chỗ ngồi ở đâu? Máy trống sẽ được thiết lập từng bước.</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Phòng của bạn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Quên</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Phòng khác</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>Mật khẩu, cụm mật khẩu hoặc khóa API</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>Ghi nhớ trong chùm khóa của hệ thống</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>Không có chùm khóa thì chỉ giữ đến khi đóng cửa sổ này, không ở nơi nào khác.</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>Thử phòng mẫu</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Trở lại phòng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>Máy chủ này đưa ra một khóa chưa biết ở đây. Hãy so với khóa hiển thị trên chính máy chủ (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) trước khi chấp nhận:</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>Chấp nhận khóa này và kết nối</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Đang kết nối tới %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Sẽ tự thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>Không có kết nối. Những gì bạn thấy có thể đã cũ; sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>Máy chủ lưu trữ không cho vào. Những gì bạn thấy có thể đã cũ.</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>Đang kết nối lại. Những gì bạn thấy có thể đã cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Sao chép %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Tất cả  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>Đang chạy  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>Khởi động  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>Tắt  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Cập nhật  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>Chú ý  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>Đặt lại đã chọn (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>Đặt lại đã chọn</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>Làm mới mọi chỗ ngồi; chỗ đang dùng được để nguyên</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>Hãy chọn chỗ ngồi trước: nhấp, Ctrl+nhấp hoặc kéo khung</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>Làm mới các chỗ ngồi đã chọn (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>Tìm chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>Tên, bản gốc, địa chỉ hoặc trạng thái (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>Chọn chỗ ngồi theo trạng thái hoặc nhóm</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Đặt lại tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Sơ đồ phòng</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>Ở đó đã có chỗ ngồi.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>Trình trợ giúp trên máy này</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>Trình trợ giúp trên máy Linux khác</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>TrueNAS qua SSH</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>Máy Linux có ZFS</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>Phòng mẫu để thử</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>Tự viết địa chỉ</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd chạy trên máy này.</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd chạy ở đó; truy cập qua SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>Các ổ đĩa nằm trên pool TrueNAS; đăng nhập bằng khóa API hoặc mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>Các ổ đĩa nằm trên pool TrueNAS truy cập qua SSH.</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>Các ổ đĩa nằm trên pool ZFS truy cập qua SSH.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>Không động đến gì: phòng chỉ ở trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Ví dụ %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Tên hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>server hoặc 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>như trên máy này</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>Tệp nằm trên chính máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Tệp ảnh đĩa</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Tên bản gốc</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>Ảnh đĩa của một máy đã cài đủ mọi thứ: raw, qcow2, vhd, vhdx hoặc vmdk.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Đang gửi…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Đã gửi: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>Máy chủ lưu trữ đang chuyển đổi và kiểm tra ảnh đĩa…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>Đặt lại %n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>Gỡ %n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>Chỗ ngồi chưa làm được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n xong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n bị từ chối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n thất bại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n bỏ qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>dừng sau khi xong việc đang làm</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>đang làm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>Dừng: việc đang làm sẽ xong, phần còn lại để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Công việc</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bởi %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Chưa làm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Bất kỳ lúc nào</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Lưu thành CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>Lưu các mục đang hiện cho bảng tính</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Lưu nhật ký</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Không ghi được %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>Mật khẩu được giữ đến khi đóng cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Phòng</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>&amp;Kết nối tới phòng khác…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>Cửa sổ &amp;mới</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Kết nối &amp;lại ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>Thiết &amp;lập phòng này…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>&amp;Hoàn tác di chuyển</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>Thê&amp;m chỗ ngồi…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>Đặt &amp;lại đã chọn…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Đặt lại tất &amp;cả…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Ô</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>&amp;Sơ đồ phòng</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>Đây &amp;là gì?</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>&amp;Giới thiệu Freshseat</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>Giới thiệu Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Mọi máy của phòng từ một ổ đĩa, mới lại chỉ với một cú nhấp.
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>Nhập bản gốc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>Xóa bản gốc %1 cùng mọi phiên bản của nó?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>Đặt phiên bản %1 làm hiện hành?</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Đặt làm hiện hành</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>Bỏ phiên bản %1?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>Cập nhật bản gốc này…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>Đặt làm hiện hành…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>Đánh dấu tốt</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>Phiên bản để quay về khi bản khác hỏng</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Hãy chọn phiên bản trước</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>Chưa có bản gốc. Hãy nhập một bản.</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>Có bản cập nhật mở từ %1, bởi %2.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Được dùng từ</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Đặt lại %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>Đặt lại %n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>Làm mới %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>Làm mới %n chỗ ngồi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>Đang hỏi máy chủ lưu trữ những gì sẽ mất…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Những gì sẽ mất</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>Chỗ ngồi đang dùng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 để nguyên: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>%n chỗ ngồi đang dùng sẽ được bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>Đặt lại cả %n chỗ ngồi đang dùng: phiên bị ngắt, việc chưa lưu sẽ mất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>Hiện không đặt lại được gì.</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>Không có gì được đặt lại: mọi chỗ đã chọn đều đang dùng.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>Không mất gì: từ lần đặt lại trước chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>%1 đã ghi từ lần đặt lại trước sẽ mất vĩnh viễn. Bản gốc giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>Có %n bản gốc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>Chưa có bản gốc.</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>Nhập ổ đĩa của một máy dưới dạng tệp ảnh đĩa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Có %n chỗ ngồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>Chưa có chỗ ngồi.</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>Thêm chúng bằng địa chỉ MAC của máy.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 trả lời: %2 %3.</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>Các máy được chỉ tới %1 nhưng không tới được.</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>Hãy để trình trợ giúp lắng nghe ở địa chỉ mạng của phòng (--iscsi).</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>phiên bản %1 trên %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>Chọn một chỗ ngồi để xem bản sao, phiên và địa chỉ của nó.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>Chưa có bản gốc: freshseatctl master import TÊN TỆP</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>Hiện mọi chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Thêm chỗ ngồi…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Không có chỗ ngồi phù hợp.</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>Chưa có chỗ ngồi.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Đang kết nối…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>Chưa thấy phòng.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>đang kết nối</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>đã kết nối</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>chưa kết nối, đang thử lại</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>chưa kết nối</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n đang dùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>đã dùng %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Hiện cửa sổ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n chỗ ngồi chưa làm được.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật máy</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Tắt máy</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Mọi chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1, chờ chỗ trống đến %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hằng ngày</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>Chờ chỗ đang dùng, thôi lúc</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>Chạy bù lần lỡ do máy chủ tắt</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Sửa lịch</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>Mục lịch mới</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>Thôi lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Mọi chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Một nhóm</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>Các chỗ ngồi này</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>Tên chỗ ngồi</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>đã tắt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Lần chạy tới</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Lần chạy trước</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Chạy trên</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Chạy ngay…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Gỡ…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Chạy trên %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Hãy chọn một mục trước</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>Gỡ mục lịch này?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>Chạy mục lịch này ngay?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Chạy ngay</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>Chuyển %n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>Đặt lại %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Đặt lại %n chỗ ngồi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Theo phiên bản hiện hành</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Ghim phiên bản này</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Gỡ…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Gỡ %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>Gỡ %n chỗ ngồi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>Chữ, số và gạch nối, tối đa 15: sẽ là tên máy tính</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%1 do %2 ghi sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Vẫn lưu</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>Lượng tối đa một chỗ được ghi giữa hai lần đặt lại, ví dụ 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Giới hạn dung lượng</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>luôn là bản hiện hành</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, đã ghim</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1, đã ghim (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>Làm mới %1 (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>Một dòng cần tên và địa chỉ MAC.</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>Tên hoặc địa chỉ MAC này có hai lần trong danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>Bản gốc và phiên bản</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Đã ghi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Phiên</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Đặt lại gần nhất</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Đang chờ đến lượt</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · phiên bản %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>đã ghim</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>hiện hành là %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>đã ghi %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>hệ thống đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>phiên kết thúc</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>đã đặt lại</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>đã thêm</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>Ghim phiên bản này</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Đích</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Bên khởi tạo</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Đã ghi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Phiên</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Đặt lại gần nhất</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Gần đây</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>Theo phiên bản hiện hành</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>Đặt lại chỗ ngồi này…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>Đặt lại %n chỗ ngồi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Lỗi gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (đã ghim)</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation> (%1 ở lần đặt lại tới)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>đã ghi %1, %n đang dùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>Chỗ ngồi dạng bảng</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Các cột của bảng</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Không có phiên</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>Cả phòng</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Hình của phòng</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Hình ảnh (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>Hiện chỗ ngồi dạng ô (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Sơ đồ phòng</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>Hiện chỗ ngồi đúng vị trí (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>Hiện chỗ ngồi dạng bảng (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>Kéo các ô tới vị trí chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>Thu phóng đến khi thấy mọi chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bỏ hình</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>Đặt hình của phòng dưới các ô</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Thu phóng (Ctrl+con lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>Khu vực của phòng</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>Thiết lập phòng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>Làm tiếp sau: mọi thứ ở đây cũng có trên các trang của phòng</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>Máy chủ lưu trữ trả lời. Đây là những gì nó có và còn thiếu.</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>Các máy tìm ổ đĩa của mình qua mạng. Hoặc mạng chỉ cho chúng, hoặc một USB trong mỗi máy. Cả hai được tạo trên máy chủ lưu trữ:</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>Khởi động qua mạng (IF là card mạng của phòng)</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>USB cho bất kỳ chỗ ngồi nào</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>Trong firmware của mỗi máy, bật khởi động qua mạng (hoặc từ USB) và tắt Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>Thêm các chỗ ngồi này</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Khởi động</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>Bản gốc là ổ đĩa mà mỗi chỗ ngồi bắt đầu từ đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>Có %n bản gốc. Nhập thêm hoặc đi tiếp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>Có %n chỗ ngồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>Phòng đã sẵn sàng. Bật một máy: ô của nó cho thấy nó khởi động ra sao.</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>Vẫn còn thiếu gì đó. Đóng lại và làm trên các trang của phòng khi bạn muốn.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>hiện hành</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>bản tốt gần nhất</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>hỏng</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n chỗ ngồi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>Dung lượng thay đổi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Được dùng bởi</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>đọc, MiB/giây</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>ghi, MiB/giây</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>Lưu lượng vài phút qua</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>Các chỗ đầu thử phiên bản mới; các chỗ khác chờ.</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>Các chỗ đầu đã trụ vững. Các chỗ khác chờ lệnh của bạn.</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>Phiên bản mới là hiện hành; các chỗ đang chuyển sang.</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>Mọi chỗ cần chuyển đã chuyển.</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>Một chỗ đầu không trụ được. Tất cả quay lại và phiên bản bị đánh dấu hỏng.</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>Việc triển khai đã kết thúc; không chuyển gì nữa.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>đã chuyển, chưa khởi động</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>đang khởi động</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>đang chạy, được theo dõi</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>ổn</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>không trụ được</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Cập nhật %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>Hủy bản cập nhật…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>Bản cập nhật vẫn tiếp tục; quay lại bất cứ lúc nào, cả từ bảng điều khiển khác</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>Một máy khởi động chính ổ đĩa của bản gốc và bạn cài ở đó những gì mỗi chỗ sẽ nhận. Các chỗ khác giữ nguyên cho đến khi bạn phát hành.</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>Cài trên máy của</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>Có gì mới, để sau này bạn tìm lại</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>Mọi chỗ, ngay khi không ai dùng</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>Mọi chỗ, ở lần khởi động tới</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>Các chỗ này trước; các chỗ khác khi những chỗ này trụ vững:</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>Các chỗ đầu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>Ai nhận phiên bản mới?</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>Chỗ đã ghim hoặc được giữ lại thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>Các chỗ của đợt triển khai</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>Tiếp tục với các chỗ khác</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>Hoàn tác: về phiên bản trước…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Quay về phiên bản %1?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay về</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 Bắt đầu</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 Cài đặt</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 Phát hành</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 Triển khai</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>Phiên bản mới đang được phát hành.</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>Tệp ảnh đĩa đã có. Phát hành khi bạn muốn.</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>Cài trên %1 những gì mỗi chỗ sẽ nhận, rồi tắt máy.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>Bật %1 ngay: nó khởi động ổ đĩa của bản gốc.</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 đã tắt. Phát hành những gì nó ghi, hoặc bật lại.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>%1 đã ghi từ %2; bắt đầu bởi %3 trên phiên bản %4.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (đầu tiên)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>Không chỗ nào dùng bản gốc này.</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>Hãy tắt máy trước.</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>Hãy viết ghi chú trước.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>Những chỗ nào trước?</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>Hủy bản cập nhật của %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Chưa có lịch nào.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>Đã thêm chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Đã sửa chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>Đã gỡ chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Đã xem khóa bí mật</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>Đã đổi khóa bí mật</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>Đã nhập bản gốc</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>Đã xuất bản gốc</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>Đã xóa bản gốc</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>Đã thêm lịch</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Đã gỡ lịch</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>Đã bật lịch</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>Đã tắt lịch</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>Đã chạy lịch</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Đang nạp</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Đang khởi động</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>Phiên cập nhật</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Đang đặt lại</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>Máy không có phiên với ổ đĩa của nó.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>Firmware của máy đang nạp hệ điều hành.</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>Hệ điều hành đang khởi động.</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>Máy đang bật và dùng ổ đĩa của nó.</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>Chỗ này đang ghi phiên bản kế tiếp của bản gốc.</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>Bản sao đang được làm mới.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>Có gì đó không ổn; lỗi gần nhất cho biết.</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>Máy chủ lưu trữ không biết.</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>mới ở mỗi lần khởi động</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>mới theo lịch</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>giữ đến khi bạn đặt lại</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>Điều đó không thể đúng</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>Từ chối: đang dùng</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>Không tới được máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>Không thể với máy chủ lưu trữ này</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Không được phép</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>Hết dung lượng</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Không thành công</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>Hãy tắt máy trước, hoặc đặt lại kèm ngắt phiên.</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>Kiểm tra xem máy chủ lưu trữ có bật và mạng có hoạt động không.</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>Kiểm tra tên người dùng và khóa.</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>Giải phóng dung lượng trên máy chủ lưu trữ: đặt lại chỗ ngồi hoặc bỏ phiên bản cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

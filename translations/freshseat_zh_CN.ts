@@ -1,0 +1,2545 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%2 中有 %1 可用。</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>存储主机没有说明有多少空间。</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>一个 Windows 母盘及其座位需要 50 GiB 或更多：请增加磁盘或删除不需要的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ActionDialog</name>
+    <message>
+        <source>Asking the storage host what would change…</source>
+        <translation>正在询问存储主机会有哪些变化…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会有哪些变化</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost.</source>
+        <translation>已写入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 will be lost for good.</source>
+        <translation>%1 将永久丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation>现在无法进行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsDialog</name>
+    <message>
+        <source>Add seats</source>
+        <translation>添加座位</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::AddSeatsForm</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>读取文件…</translation>
+    </message>
+    <message>
+        <source>One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet or from your router&apos;s list of devices.</source>
+        <translation>每行一个座位：名称、MAC 地址，可加分组。可从电子表格或路由器的设备列表粘贴。</translation>
+    </message>
+    <message>
+        <source>Seats to add</source>
+        <translation>要添加的座位</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>There is a seat of that name already.</source>
+        <translation>已有同名座位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to add</source>
+        <translation>
+            <numerusform>将添加 %n 个座位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a problem</source>
+        <translation>
+            <numerusform>%n 行有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>座位列表</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of seats.</source>
+        <translation>%1 太大，不像座位列表。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ChangeWords</name>
+    <message>
+        <source>add seat</source>
+        <translation>添加座位</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>更改座位</translation>
+    </message>
+    <message>
+        <source>remove seat</source>
+        <translation>移除座位</translation>
+    </message>
+    <message>
+        <source>reset seat</source>
+        <translation>重置座位</translation>
+    </message>
+    <message>
+        <source>undo reset</source>
+        <translation>撤销重置</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>关闭会话</translation>
+    </message>
+    <message>
+        <source>renew secret</source>
+        <translation>更新密钥</translation>
+    </message>
+    <message>
+        <source>delete master</source>
+        <translation>删除母盘</translation>
+    </message>
+    <message>
+        <source>delete version</source>
+        <translation>删除版本</translation>
+    </message>
+    <message>
+        <source>drop version</source>
+        <translation>丢弃版本</translation>
+    </message>
+    <message>
+        <source>make current</source>
+        <translation>设为当前</translation>
+    </message>
+    <message>
+        <source>mark good</source>
+        <translation>标记为良好</translation>
+    </message>
+    <message>
+        <source>move seat</source>
+        <translation>迁移座位</translation>
+    </message>
+    <message>
+        <source>begin update</source>
+        <translation>开始更新</translation>
+    </message>
+    <message>
+        <source>discard update</source>
+        <translation>放弃更新</translation>
+    </message>
+    <message>
+        <source>publish update</source>
+        <translation>发布更新</translation>
+    </message>
+    <message>
+        <source>add schedule</source>
+        <translation>添加计划</translation>
+    </message>
+    <message>
+        <source>remove schedule</source>
+        <translation>移除计划</translation>
+    </message>
+    <message>
+        <source>left alone: in use</source>
+        <translation>保持不变：使用中</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectPage</name>
+    <message>
+        <source>Connect to a room</source>
+        <translation>连接到机房</translation>
+    </message>
+    <message>
+        <source>Where is the storage host that holds the seats&apos; disks? An empty one is set up step by step.</source>
+        <translation>存放座位磁盘的存储主机在哪里？空的主机会逐步引导设置。</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>您的机房</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>其他机房</translation>
+    </message>
+    <message>
+        <source>Password, passphrase or API key</source>
+        <translation>密码、口令或 API 密钥</translation>
+    </message>
+    <message>
+        <source>Remember it in the system&apos;s keychain</source>
+        <translation>记在系统钥匙串中</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
+        <translation>不用钥匙串时，只保留到此窗口关闭，不会存到别处。</translation>
+    </message>
+    <message>
+        <source>Try a demo room</source>
+        <translation>试用演示机房</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>返回机房</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This host shows a key that is not known here. Compare it with the one shown on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:</source>
+        <translation>此主机出示的密钥在这里是未知的。接受之前，请与主机本身显示的密钥比较（ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub）：</translation>
+    </message>
+    <message>
+        <source>Accept this key and connect</source>
+        <translation>接受此密钥并连接</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>No connection. What you see may be out of date; it is tried again by itself.</source>
+        <translation>没有连接。您看到的内容可能已过时；会自动重试。</translation>
+    </message>
+    <message>
+        <source>The storage host does not let us in. What you see may be out of date.</source>
+        <translation>存储主机拒绝登录。您看到的内容可能已过时。</translation>
+    </message>
+    <message>
+        <source>Connecting again. What you see may be out of date.</source>
+        <translation>正在重新连接。您看到的内容可能已过时。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FilterBar</name>
+    <message>
+        <source>All  %1</source>
+        <translation>全部  %1</translation>
+    </message>
+    <message>
+        <source>Running  %1</source>
+        <translation>运行  %1</translation>
+    </message>
+    <message>
+        <source>Starting  %1</source>
+        <translation>启动  %1</translation>
+    </message>
+    <message>
+        <source>Off  %1</source>
+        <translation>关机  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>更新  %1</translation>
+    </message>
+    <message>
+        <source>Attention  %1</source>
+        <translation>注意  %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无分组</translation>
+    </message>
+    <message>
+        <source>Reset selected (%1)</source>
+        <translation>重置所选 (%1)</translation>
+    </message>
+    <message>
+        <source>Reset selected</source>
+        <translation>重置所选</translation>
+    </message>
+    <message>
+        <source>Make every seat fresh again; seats in use are left alone</source>
+        <translation>让所有座位恢复如新；使用中的座位不受影响</translation>
+    </message>
+    <message>
+        <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
+        <translation>请先选择座位：单击、Ctrl+单击或拖出选框</translation>
+    </message>
+    <message>
+        <source>Make the chosen seats fresh again (R)</source>
+        <translation>让所选座位恢复如新 (R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search seats</source>
+        <translation>搜索座位</translation>
+    </message>
+    <message>
+        <source>Name, master, address or state (Ctrl+F)</source>
+        <translation>名称、母盘、地址或状态 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose seats by state or group</source>
+        <translation>按状态或分组选择座位</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::FloorPlanView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>There is a seat already.</source>
+        <translation>那里已有座位。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostForm</name>
+    <message>
+        <source>Helper on this computer</source>
+        <translation>本机上的助手</translation>
+    </message>
+    <message>
+        <source>Helper on another Linux computer</source>
+        <translation>另一台 Linux 电脑上的助手</translation>
+    </message>
+    <message>
+        <source>TrueNAS</source>
+        <translation>TrueNAS</translation>
+    </message>
+    <message>
+        <source>TrueNAS over SSH</source>
+        <translation>通过 SSH 的 TrueNAS</translation>
+    </message>
+    <message>
+        <source>Linux computer with ZFS</source>
+        <translation>带 ZFS 的 Linux 电脑</translation>
+    </message>
+    <message>
+        <source>Demo room, to try things out</source>
+        <translation>演示机房，用来试用</translation>
+    </message>
+    <message>
+        <source>Write the address myself</source>
+        <translation>自己填写地址</translation>
+    </message>
+    <message>
+        <source>freshseatd runs on this computer.</source>
+        <translation>freshseatd 在本机运行。</translation>
+    </message>
+    <message>
+        <source>freshseatd runs there; it is reached over SSH.</source>
+        <translation>freshseatd 在那台电脑上运行；通过 SSH 访问。</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool; sign in with an API key or a password.</source>
+        <translation>磁盘位于 TrueNAS 存储池；用 API 密钥或密码登录。</translation>
+    </message>
+    <message>
+        <source>The disks live on a TrueNAS pool that is reached over SSH.</source>
+        <translation>磁盘位于通过 SSH 访问的 TrueNAS 存储池。</translation>
+    </message>
+    <message>
+        <source>The disks live on a ZFS pool that is reached over SSH.</source>
+        <translation>磁盘位于通过 SSH 访问的 ZFS 存储池。</translation>
+    </message>
+    <message>
+        <source>Nothing is touched: the room lives in memory.</source>
+        <translation>不会改动任何东西：机房只在内存中。</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>存储主机</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>server or 192.168.1.10</source>
+        <translation>server 或 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>与本机相同</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ImportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The file is on the storage host itself</source>
+        <translation>文件在存储主机上</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>镜像文件</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>母盘名称</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A disk image of one PC with everything installed: raw, qcow2, vhd, vhdx or vmdk.</source>
+        <translation>一台已装好所有软件的电脑的磁盘镜像：raw、qcow2、vhd、vhdx 或 vmdk。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>正在发送：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The storage host converts and checks the image…</source>
+        <translation>存储主机正在转换并检查镜像…</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobRow</name>
+    <message numerus="yes">
+        <source>Reset of %n seat(s)</source>
+        <translation>
+            <numerusform>重置 %n 个座位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n seat(s)</source>
+        <translation>
+            <numerusform>移除 %n 个座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Seats that were not done</source>
+        <translation>未完成的座位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 个完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 个跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after what is under way</source>
+        <translation>完成进行中的之后停止</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop: what is under way is finished, the rest is left alone</source>
+        <translation>停止：进行中的会完成，其余保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalList</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>还没有任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::JournalPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the entries that are shown for a spreadsheet</source>
+        <translation>将显示的条目保存为电子表格</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MainWindow</name>
+    <message>
+        <source>The password is kept until this window is closed.</source>
+        <translation>密码保留到此窗口关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>机房(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to another room…</source>
+        <translation>连接到其他机房(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>立即重新连接(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this room…</source>
+        <translation>设置此机房(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>座位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving</source>
+        <translation>撤销移动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd seats…</source>
+        <translation>添加座位(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected…</source>
+        <translation>重置所选(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>平铺(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Floor plan</source>
+        <translation>平面图(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshseat</source>
+        <translation>关于 Freshseat(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Freshseat</source>
+        <translation>关于 Freshseat</translation>
+    </message>
+    <message>
+        <source>Every PC of the room from one disk, fresh at one click.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>机房里每台电脑都来自同一张磁盘，一键恢复如新。
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>%1 – Freshseat</source>
+        <translation>%1 – Freshseat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MastersPage</name>
+    <message>
+        <source>Import a master</source>
+        <translation>导入母盘</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete the master %1 and all its versions?</source>
+        <translation>删除母盘 %1 及其所有版本？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Make version %1 the current one?</source>
+        <translation>将版本 %1 设为当前版本？</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>设为当前</translation>
+    </message>
+    <message>
+        <source>Drop version %1?</source>
+        <translation>丢弃版本 %1？</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>母盘</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Update this master…</source>
+        <translation>更新此母盘…</translation>
+    </message>
+    <message>
+        <source>Make current…</source>
+        <translation>设为当前…</translation>
+    </message>
+    <message>
+        <source>Mark good</source>
+        <translation>标记为良好</translation>
+    </message>
+    <message>
+        <source>The version to go back to when another one is bad</source>
+        <translation>其他版本有问题时可以退回的版本</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>现在不可用：没有连接到存储主机。</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>请先选择版本</translation>
+    </message>
+    <message>
+        <source>No master yet. Import one.</source>
+        <translation>还没有母盘。请导入一个。</translation>
+    </message>
+    <message>
+        <source>An update is open since %1, by %2.</source>
+        <translation>更新自 %1 起打开，由 %2 开始。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ResetDialog</name>
+    <message>
+        <source>nothing written</source>
+        <translation>没有写入</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>母盘</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>使用来源</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)</source>
+        <translation>
+            <numerusform>重置 %n 个座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again?</source>
+        <translation>让 %1 恢复如新？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n seat(s) fresh again?</source>
+        <translation>
+            <numerusform>让 %n 个座位恢复如新？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the storage host what would be lost…</source>
+        <translation>正在询问存储主机会丢失什么…</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>会丢失的内容</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>使用中的座位</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 保持不变：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in use will be skipped.</source>
+        <translation>
+            <numerusform>将跳过 %n 个使用中的座位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reset %n seat(s) in use: drops the session, unsaved work is lost</source>
+        <translation>
+            <numerusform>同时重置 %n 个使用中的座位：会断开会话，未保存的工作会丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be reset now.</source>
+        <translation>现在没有可以重置的座位。</translation>
+    </message>
+    <message>
+        <source>Nothing will be reset: every chosen seat is in use.</source>
+        <translation>不会重置任何座位：所选座位都在使用中。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was written since the last reset.</source>
+        <translation>不会丢失任何内容：上次重置后没有写入。</translation>
+    </message>
+    <message>
+        <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
+        <translation>上次重置后写入的 %1 将永久丢失。母盘保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomChecks</name>
+    <message numerus="yes">
+        <source>%n master(s) there.</source>
+        <translation>
+            <numerusform>有 %n 个母盘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no master yet.</source>
+        <translation>还没有母盘。</translation>
+    </message>
+    <message>
+        <source>Import the disk of one PC as an image file.</source>
+        <translation>将一台电脑的磁盘作为镜像文件导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>有 %n 个座位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no seats yet.</source>
+        <translation>还没有座位。</translation>
+    </message>
+    <message>
+        <source>Add them with the MAC addresses of their PCs.</source>
+        <translation>用电脑的 MAC 地址添加座位。</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 %3.</source>
+        <translation>%1 已应答：%2 %3。</translation>
+    </message>
+    <message>
+        <source>PCs are sent to %1, which they cannot reach.</source>
+        <translation>电脑被指向 %1，但它们无法到达。</translation>
+    </message>
+    <message>
+        <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
+        <translation>让助手监听机房网络的地址 (--iscsi)。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomFrame</name>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>母盘</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomOverview</name>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation>版本 %1 / 共 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see its clone, sessions and addresses.</source>
+        <translation>选择座位以查看其克隆、会话和地址。</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>母盘</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No master yet: freshseatctl master import NAME FILE</source>
+        <translation>还没有母盘：freshseatctl master import 名称 文件</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomPage</name>
+    <message>
+        <source>Show all seats</source>
+        <translation>显示所有座位</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>添加座位…</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>没有匹配的座位。</translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>还没有座位。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>The room has not been seen yet.</source>
+        <translation>尚未看到机房。</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>现在不可用：没有连接到存储主机。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomStatus</name>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not connected, trying again</source>
+        <translation>未连接，正在重试</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 个座位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n 个使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>已用 %1，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RoomTray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were not done.</source>
+        <translation>
+            <numerusform>%n 个座位未完成。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开机</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>所有座位</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for idle seats until %2</source>
+        <translation>%1，等待座位空闲到 %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleEditor</name>
+    <message>
+        <source>Wait for seats in use, give up at</source>
+        <translation>等待使用中的座位，放弃时间</translation>
+    </message>
+    <message>
+        <source>Make up for a run that was missed because the host was off</source>
+        <translation>补上因主机关机而错过的运行</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>更改计划</translation>
+    </message>
+    <message>
+        <source>New entry in the schedule</source>
+        <translation>新的计划条目</translation>
+    </message>
+    <message>
+        <source>Give up at</source>
+        <translation>放弃时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>所有座位</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>一个分组</translation>
+    </message>
+    <message>
+        <source>These seats</source>
+        <translation>这些座位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Names of the seats</source>
+        <translation>座位名称</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::ScheduleModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次运行</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>上次结果</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行于</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SchedulePage</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>立即运行…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>运行于 %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>请先选择条目</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>现在不可用：没有连接到存储主机。</translation>
+    </message>
+    <message>
+        <source>Remove this entry of the schedule?</source>
+        <translation>移除此计划条目？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Run this entry of the schedule now?</source>
+        <translation>立即运行此计划条目？</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatActions</name>
+    <message numerus="yes">
+        <source>Move %n seat(s)</source>
+        <translation>
+            <numerusform>移动 %n 个座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %1…</source>
+        <translation>重置 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>重置 %n 个座位…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>跟随当前版本</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>固定此版本</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)?</source>
+        <translation>
+            <numerusform>移除 %n 个座位？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
+        <translation>字母、数字和连字符，最多 15 个：将作为电脑名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 written by %2 will be lost.</source>
+        <translation>%2 写入的 %1 将丢失。</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>The most a seat may write between two resets, such as 20 GiB</source>
+        <translation>座位在两次重置之间最多可写入的量，例如 20 GiB</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>母盘</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>大小限制</translation>
+    </message>
+    <message>
+        <source>always the current one</source>
+        <translation>始终使用当前版本</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1，固定</translation>
+    </message>
+    <message>
+        <source>%1, pinned (%2)</source>
+        <translation>%1，固定（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatGridView</name>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Make %1 fresh again (R)</source>
+        <translation>让 %1 恢复如新 (R)</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatList</name>
+    <message>
+        <source>A line needs a name and a MAC address.</source>
+        <translation>每行需要名称和 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>This name or MAC address is in the list twice.</source>
+        <translation>此名称或 MAC 地址在列表中出现两次。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Master and version</source>
+        <translation>母盘和版本</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>上次重置</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>等待轮到</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 版本 %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>%1 is current</source>
+        <translation>当前为 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatPanel</name>
+    <message>
+        <source>firmware logged in</source>
+        <translation>固件已登录</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>系统已登录</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>会话结束</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>已重置</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Pin this version</source>
+        <translation>固定此版本</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>门户</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>发起端</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>上次重置</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Follow the current version</source>
+        <translation>跟随当前版本</translation>
+    </message>
+    <message>
+        <source>Reset this seat…</source>
+        <translation>重置此座位…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n seat(s)…</source>
+        <translation>
+            <numerusform>重置 %n 个座位…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>最近错误：%1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation>（固定）</translation>
+    </message>
+    <message>
+        <source> (%1 at its next reset)</source>
+        <translation>（下次重置时为 %1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 个座位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n in use</source>
+        <translation>
+            <numerusform>已写入 %1，%n 个使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTableView</name>
+    <message>
+        <source>Seats as a table</source>
+        <translation>座位表格</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格列</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatTileDelegate</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>无会话</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SeatViews</name>
+    <message>
+        <source>Whole room</source>
+        <translation>整个机房</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无分组</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>平面图图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>平铺</translation>
+    </message>
+    <message>
+        <source>Show the seats as tiles (Ctrl+1)</source>
+        <translation>平铺显示座位 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>Show the seats where they stand (Ctrl+2)</source>
+        <translation>按位置显示座位 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the seats as a table (Ctrl+3)</source>
+        <translation>用表格显示座位 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where their seats stand</source>
+        <translation>把座位拖到实际位置</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Zoom until every seat is seen</source>
+        <translation>缩放到能看见所有座位</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the floor under the tiles</source>
+        <translation>在座位下方铺一张平面图图片</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>缩放 (Ctrl+鼠标滚轮)</translation>
+    </message>
+    <message>
+        <source>Zones of the room</source>
+        <translation>机房分区</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SetupWizard</name>
+    <message>
+        <source>Set up the room</source>
+        <translation>设置机房</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on later: everything here is on the room&apos;s pages, too</source>
+        <translation>以后继续：这里的一切也都在机房的各页面中</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该做什么</translation>
+    </message>
+    <message>
+        <source>The storage host answers. This is what it has and what is missing.</source>
+        <translation>存储主机已应答。以下是已有的和缺少的。</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
+        <translation>电脑通过网络找到自己的磁盘。由网络告诉它们，或由每台电脑上的 U 盘告诉。两者都在存储主机上制作：</translation>
+    </message>
+    <message>
+        <source>Network boot (IF is the room&apos;s network card)</source>
+        <translation>网络启动（IF 是机房的网卡）</translation>
+    </message>
+    <message>
+        <source>A USB stick for any seat</source>
+        <translation>适用于任何座位的 U 盘</translation>
+    </message>
+    <message>
+        <source>In each PC&apos;s firmware, switch network boot (or booting from USB) on and Secure Boot off.</source>
+        <translation>在每台电脑的固件中打开网络启动（或 USB 启动），并关闭 Secure Boot。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Add these seats</source>
+        <translation>添加这些座位</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>母盘</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The master is the disk every seat starts from.</source>
+        <translation>母盘是每个座位的起始磁盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master(s) there. Import another one or go on.</source>
+        <translation>
+            <numerusform>有 %n 个母盘。可再导入一个或继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) there.</source>
+        <translation>
+            <numerusform>有 %n 个座位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready. Switch a PC on: its tile shows how it boots.</source>
+        <translation>机房已就绪。打开一台电脑：它的卡片会显示启动过程。</translation>
+    </message>
+    <message>
+        <source>Something is missing still. Close this and do it on the room&apos;s pages whenever you like.</source>
+        <translation>还缺少一些东西。关闭此窗口，随时可在机房页面中完成。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::SnapshotModel</name>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>last known good</source>
+        <translation>最近已知良好</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n 个座位：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Size of what changed</source>
+        <translation>变化大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::TrafficPlot</name>
+    <message>
+        <source>read, MiB/s</source>
+        <translation>读取，MiB/秒</translation>
+    </message>
+    <message>
+        <source>written, MiB/s</source>
+        <translation>写入，MiB/秒</translation>
+    </message>
+    <message>
+        <source>Traffic of the last minutes</source>
+        <translation>最近几分钟的流量</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::UpdateWizard</name>
+    <message>
+        <source>The first seats try the new version; the others wait.</source>
+        <translation>首批座位试用新版本；其他座位等待。</translation>
+    </message>
+    <message>
+        <source>The first seats stood. The others wait for your word.</source>
+        <translation>首批座位运行稳定。其他座位等待您的决定。</translation>
+    </message>
+    <message>
+        <source>The new version is current; the seats move to it.</source>
+        <translation>新版本已成为当前版本；座位正在迁移。</translation>
+    </message>
+    <message>
+        <source>Every seat that was to move has moved.</source>
+        <translation>所有应迁移的座位都已迁移。</translation>
+    </message>
+    <message>
+        <source>A first seat did not stand. All of them go back, and the version is marked bad.</source>
+        <translation>有一个首批座位未能稳定运行。全部退回，该版本标记为有问题。</translation>
+    </message>
+    <message>
+        <source>The roll-out was ended; nothing more moves.</source>
+        <translation>推出已结束；不再有迁移。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>moved, not booted yet</source>
+        <translation>已迁移，尚未启动</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>running, watched</source>
+        <translation>运行中，观察中</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>未能稳定运行</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Discard the update…</source>
+        <translation>放弃更新…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The update goes on; come back to it at any time, also from another console</source>
+        <translation>更新会继续；随时可以回来，也可从其他控制台</translation>
+    </message>
+    <message>
+        <source>One PC boots the master&apos;s disk itself and you install there what every seat is to get. The other seats go on as they are until you publish.</source>
+        <translation>一台电脑直接启动母盘本身的磁盘，您在上面安装每个座位要得到的内容。在您发布之前，其他座位保持不变。</translation>
+    </message>
+    <message>
+        <source>Install on the PC of</source>
+        <translation>安装用的座位</translation>
+    </message>
+    <message>
+        <source>What is new, for you to find it again</source>
+        <translation>有什么新内容，便于日后查找</translation>
+    </message>
+    <message>
+        <source>Every seat, as soon as nobody uses it</source>
+        <translation>所有座位，无人使用时立即</translation>
+    </message>
+    <message>
+        <source>Every seat, at its next boot</source>
+        <translation>所有座位，下次启动时</translation>
+    </message>
+    <message>
+        <source>These seats first; the others when they have stood:</source>
+        <translation>先这些座位；它们稳定后再其他座位：</translation>
+    </message>
+    <message>
+        <source>First seats</source>
+        <translation>首批座位</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who gets the new version?</source>
+        <translation>谁得到新版本？</translation>
+    </message>
+    <message>
+        <source>Seats that are pinned or kept stay as they are.</source>
+        <translation>固定的或保留的座位保持不变。</translation>
+    </message>
+    <message>
+        <source>Seats of the roll-out</source>
+        <translation>推出的座位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>继续其他座位</translation>
+    </message>
+    <message>
+        <source>Undo: back to the version before…</source>
+        <translation>撤销：退回之前的版本…</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>退回版本 %1？</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>1 Begin</source>
+        <translation>1 开始</translation>
+    </message>
+    <message>
+        <source>2 Install</source>
+        <translation>2 安装</translation>
+    </message>
+    <message>
+        <source>3 Publish</source>
+        <translation>3 发布</translation>
+    </message>
+    <message>
+        <source>4 Roll out</source>
+        <translation>4 推出</translation>
+    </message>
+    <message>
+        <source>The new version is being published.</source>
+        <translation>新版本正在发布。</translation>
+    </message>
+    <message>
+        <source>The image file is there. Publish it when you like.</source>
+        <translation>镜像文件已就绪。随时可以发布。</translation>
+    </message>
+    <message>
+        <source>Install on %1 what every seat is to get, then shut it down.</source>
+        <translation>在 %1 上安装每个座位要得到的内容，然后关机。</translation>
+    </message>
+    <message>
+        <source>Switch %1 on now: it boots the master&apos;s disk.</source>
+        <translation>现在打开 %1：它会启动母盘的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
+        <translation>%1 已关机。发布它写入的内容，或再次开机。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 written since %2; begun by %3 on version %4.</source>
+        <translation>自 %2 起写入 %1；由 %3 在版本 %4 上开始。</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>版本 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1（首批）</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>No seat stands on this master.</source>
+        <translation>没有座位使用此母盘。</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first.</source>
+        <translation>请先关闭电脑。</translation>
+    </message>
+    <message>
+        <source>Write a comment first.</source>
+        <translation>请先写备注。</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>现在不可用：没有连接到存储主机。</translation>
+    </message>
+    <message>
+        <source>Which seats come first?</source>
+        <translation>哪些座位先来？</translation>
+    </message>
+    <message>
+        <source>Discard the update of %1?</source>
+        <translation>放弃 %1 的更新？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>没有计划。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::Words</name>
+    <message>
+        <source>Seat added</source>
+        <translation>已添加座位</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>已更改座位</translation>
+    </message>
+    <message>
+        <source>Seat removed</source>
+        <translation>已移除座位</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>已显示密钥</translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation>已更新密钥</translation>
+    </message>
+    <message>
+        <source>Master imported</source>
+        <translation>已导入母盘</translation>
+    </message>
+    <message>
+        <source>Master exported</source>
+        <translation>已导出母盘</translation>
+    </message>
+    <message>
+        <source>Master deleted</source>
+        <translation>已删除母盘</translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation>已添加计划</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>已移除计划</translation>
+    </message>
+    <message>
+        <source>Schedule switched on</source>
+        <translation>已启用计划</translation>
+    </message>
+    <message>
+        <source>Schedule switched off</source>
+        <translation>已停用计划</translation>
+    </message>
+    <message>
+        <source>Schedule run</source>
+        <translation>已运行计划</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>引导中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Update session</source>
+        <translation>更新会话</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>重置中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The PC has no session with its disk.</source>
+        <translation>电脑与其磁盘没有会话。</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware is loading the operating system.</source>
+        <translation>电脑固件正在加载操作系统。</translation>
+    </message>
+    <message>
+        <source>The operating system is starting.</source>
+        <translation>操作系统正在启动。</translation>
+    </message>
+    <message>
+        <source>The PC is on and uses its disk.</source>
+        <translation>电脑已开机并在使用其磁盘。</translation>
+    </message>
+    <message>
+        <source>This seat is writing the next version of its master.</source>
+        <translation>此座位正在写入母盘的下一个版本。</translation>
+    </message>
+    <message>
+        <source>The clone is being made fresh.</source>
+        <translation>克隆正在恢复如新。</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the last error says what.</source>
+        <translation>出了问题；最近错误会说明。</translation>
+    </message>
+    <message>
+        <source>The storage host cannot tell.</source>
+        <translation>存储主机无法得知。</translation>
+    </message>
+    <message>
+        <source>fresh at every boot</source>
+        <translation>每次启动都如新</translation>
+    </message>
+    <message>
+        <source>fresh when the schedule says</source>
+        <translation>按计划恢复如新</translation>
+    </message>
+    <message>
+        <source>kept until you reset it</source>
+        <translation>保留到您重置为止</translation>
+    </message>
+    <message>
+        <source>That cannot be right</source>
+        <translation>这不可能正确</translation>
+    </message>
+    <message>
+        <source>Refused: in use</source>
+        <translation>被拒绝：使用中</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Storage host not reachable</source>
+        <translation>无法连接存储主机</translation>
+    </message>
+    <message>
+        <source>Not possible with this storage host</source>
+        <translation>此存储主机不支持</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Out of space</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>Shut the PC down first, or reset it with its session dropped.</source>
+        <translation>请先关闭电脑，或断开会话后重置。</translation>
+    </message>
+    <message>
+        <source>Check that the storage host is on and the network works.</source>
+        <translation>请检查存储主机是否开机、网络是否正常。</translation>
+    </message>
+    <message>
+        <source>Check user name and key.</source>
+        <translation>请检查用户名和密钥。</translation>
+    </message>
+    <message>
+        <source>Free space on the storage host: reset seats or drop old snapshots.</source>
+        <translation>请在存储主机上释放空间：重置座位或丢弃旧版本。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::format</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
