@@ -18,6 +18,20 @@ namespace freshseat::console {
 namespace {
 constexpr int kShade = 90;                        ///< alpha of what lies over a window behind a dialog
 constexpr std::chrono::milliseconds kSettle{400}; ///< a chosen seat's journal is on its way, layouts settle
+
+/// The window with the dialog that stands over it.
+QPixmap picture(ui::MainWindow &window)
+{
+    QPixmap whole = window.grab();
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog == nullptr) return whole;
+    QPainter painter(&whole);
+    painter.fillRect(whole.rect(), QColor(0, 0, 0, kShade));
+    painter.drawPixmap((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2,
+                       dialog->grab());
+    return whole;
+}
+
 } // namespace
 
 void takeScreenshot(ui::MainWindow &window, const QString &fileName, bool atOnce)
