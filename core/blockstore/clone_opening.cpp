@@ -135,7 +135,7 @@ Result<std::unique_ptr<CloneState>> openState(std::unique_ptr<File> file, const 
     if (recovered->dropped != 0)
         log::info("clone " + super.cloneKey + ": " + std::to_string(recovered->dropped) +
                   " writes that were never flushed were lost with the host");
-    if (recovered->unsettled)
+    if (recovered->unsettled || recovered->leftovers)
         if (auto settled = settle(state); !settled) return failure(settled);
     Superblock mine = state.super;
     mine.bootId = bootId;
@@ -167,9 +167,12 @@ Result<void> replaceDisk(const ClonePlace &place, Executor &pool)
     }
     UniqueFd old(::open(path.c_str(), O_RDWR | O_CLOEXEC));
     if (auto renamed = renamePath(fresh, path); !renamed) return renamed;
+    // Not before the name of the fresh file is safe: a power cut may bring the old one back. (A Volatile one comes back
+    // clean whichever file it finds.)
+    if (place.identity.durability == Durability::Durable)
+        if (auto synced = syncDirectory(place.directory); !synced) return synced;
     freeInBackground(std::move(old), pool);
-    if (place.identity.durability == Durability::Volatile) return {};
-    return syncDirectory(place.directory);
+    return {};
 }
 
 bool isFromAnotherBoot(const ClonePlace &place)

@@ -133,6 +133,7 @@ public:
         state.journal.moveTo(scan);
         state.checkpointEnd = state.super.journalPage * kEntriesPerPage;
         m_recovered.unsettled = m_trust == Trust::FlushedOnly && scan.end > state.super.durableSequence;
+        m_recovered.leftovers = m_trust == Trust::FlushedOnly && scan.leftovers;
         return std::move(m_recovered);
     }
 

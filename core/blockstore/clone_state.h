@@ -61,7 +61,8 @@ enum class Trust {
 struct Recovered {
     std::unique_ptr<CloneState> state;
     std::uint64_t dropped = 0; ///< entries whose data was lost with the host
-    bool unsettled = false;    ///< not everything in the journal counts: checkpoint and sync before the first write
+    bool unsettled = false; ///< the journal goes on behind what was flushed: checkpoint and sync before the first write
+    bool leftovers = false; ///< so too: a lost page may hide entries that would count once its header is there again
 };
 /// Failed = damaged; the message says where.
 Result<Recovered> recover(std::unique_ptr<File> file, const Superblock &super, Trust trust);

@@ -127,7 +127,7 @@ private:
     void page(std::span<const std::byte> bytes, std::uint64_t number)
     {
         if (!pageHeaderIs(m_salt, number, bytes.first<kPageHeaderBytes>())) {
-            hole(number * kEntriesPerPage, number);
+            hole(number * kEntriesPerPage, number, bytes);
             return;
         }
         for (std::uint32_t i = 0; i < kEntriesPerPage && !m_link; ++i) {
@@ -136,7 +136,7 @@ private:
                                                              kEntryBytes);
             const std::optional<Entry> entry = decodeEntry(m_salt, sequence, at);
             if (!entry) {
-                hole(sequence, number);
+                hole(sequence, number, at);
                 continue;
             }
             valid(sequence, *entry);
@@ -156,8 +156,11 @@ private:
         }
     }
 
-    void hole(std::uint64_t sequence, std::uint64_t page)
+    void hole(std::uint64_t sequence, std::uint64_t page, std::span<const std::byte> bytes)
     {
+        const auto zero = [](std::byte byte) { return byte == std::byte{0}; };
+        if (m_mode == ScanMode::SkipHoles && !m_result.leftovers)
+            m_result.leftovers = !std::all_of(bytes.begin(), bytes.end(), zero);
         if (m_sawHole) return;
         m_sawHole = true;
         m_hole = sequence;

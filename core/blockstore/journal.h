@@ -31,6 +31,7 @@ struct ScanResult {
     Slot chunk = 0;                              ///< of the last valid position
     std::uint32_t pages = 0;                     ///< of that chunk
     std::uint64_t chunkPage = 0;                 ///< sequence number of that chunk's first page
+    bool leftovers = false;                      ///< where no entry is valid there are bytes all the same (SkipHoles)
     bool broken = false;                         ///< a link leads outside the file or in a circle
 };
 

@@ -152,6 +152,24 @@ TEST_F(CloneCoreTest, OverwritesFindRoomOnAFullDisk)
     }
 }
 
+TEST_F(CloneCoreTest, EntriesOfALostPageNeverComeBack)
+{
+    auto device = open(Durability::Durable);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 64 * 4096)), IoStatus::Ok); // more than one sector of entries
+    device.reset();
+    // A power cut that kept everything but the first sector of the journal, and with it the header of its page.
+    const auto journal = static_cast<std::ptrdiff_t>(kFirstJournalSlot * kSlotBytes);
+    std::fill_n(disk->content.begin() + journal, 512, std::byte{0});
+    disk = CrashDisk::of(disk->content);
+    device = open(Durability::Durable, Trust::FlushedOnly);
+    EXPECT_EQ(read(executors, *device, 0, 64 * 4096), std::vector<std::byte>(64 * 4096));
+    ASSERT_EQ(write(executors, *device, 0, pattern(2, 4096)), IoStatus::Ok); // writes that header again
+    device.reset();
+    device = open(Durability::Durable); // after kill -9
+    EXPECT_EQ(read(executors, *device, 0, 4096), pattern(2, 4096));
+    EXPECT_EQ(read(executors, *device, 4096, 63 * 4096), std::vector<std::byte>(63 * 4096));
+}
+
 TEST_F(CloneCoreTest, AFreshCloneOnAFullDiskRefuses)
 {
     disk->capacity = disk->content.size(); // not even room for its journal
