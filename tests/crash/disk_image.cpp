@@ -54,6 +54,19 @@ void PageSet::resize(std::uint64_t size)
     m_size = size;
 }
 
+std::vector<std::byte> PageSet::read(std::uint64_t offset, std::uint64_t length) const
+{
+    std::vector<std::byte> bytes(length);
+    for (std::uint64_t done = 0; done < length;) {
+        const std::uint64_t within = (offset + done) % kPage;
+        const std::uint64_t part = std::min(length - done, kPage - within);
+        if (const auto it = m_pages.find((offset + done) / kPage); it != m_pages.end())
+            std::memcpy(bytes.data() + done, it->second->data() + within, part);
+        done += part;
+    }
+    return bytes;
+}
+
 namespace {
 
 void putFile(const PageSet &bytes, const std::filesystem::path &path)

@@ -9,6 +9,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace freshseat::test {
 
@@ -22,6 +23,7 @@ public:
     void write(std::uint64_t offset, std::span<const std::byte> bytes);
     void zero(std::uint64_t offset, std::uint64_t length);
     void resize(std::uint64_t size);
+    [[nodiscard]] std::vector<std::byte> read(std::uint64_t offset, std::uint64_t length) const;
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     [[nodiscard]] const std::map<std::uint64_t, std::shared_ptr<const Page>> &pages() const { return m_pages; }
 

@@ -56,6 +56,13 @@ bool Machine::needsSpace(const FileCall &call) const
 
 int Machine::before(const FileCall &call)
 {
+    if (call.kind == CallKind::Sync && meanwhile) {
+        const auto work = std::exchange(meanwhile, nullptr);
+        setCallHook(this);
+        work();
+        setCallHook(nullptr);
+        meanwhile = work;
+    }
     const auto due = [](std::optional<std::uint64_t> &in) {
         if (!in || (*in)-- != 0) return false;
         in.reset();

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const RecordedDisk &disk() const { return *m_disk; }
     /// Is shown every change, after it was made.
     std::function<void(const RecordedDisk::Change &)> seen;
+    /// Is called before every sync, which takes its time: what other threads do then. Its own calls count as any.
+    std::function<void()> meanwhile;
 
     int before(const FileCall &call) override;
     void after(const FileCall &call) override;

@@ -48,6 +48,7 @@ void RecordedDisk::scan(const std::filesystem::path &path, std::uint64_t node)
         at += static_cast<off_t>(PageSet::kPage);
     }
     bytes.resize(static_cast<std::uint64_t>(facts.st_size));
+    m_files[node].now = bytes;
     ::close(fd);
 }
 
@@ -151,8 +152,7 @@ void RecordedDisk::apply(const Change &change)
     case CallKind::Allocate:
     case CallKind::Punch:
     case CallKind::Resize:
-        m_files[change.node].pending.push_back(change);
-        return;
+        return write(m_files[change.node], change);
     case CallKind::MakeDirectory:
         m_directories[change.node] = true;
         break;
@@ -164,6 +164,20 @@ void RecordedDisk::apply(const Change &change)
     }
     perform(m_now, change);
     m_pendingNames.push_back(change);
+}
+
+/// The cache writes back whole sectors: with the new bytes go those around them, as they are now.
+void RecordedDisk::write(FileNode &file, const Change &change)
+{
+    perform(file.now, change);
+    Change whole = change;
+    if (change.kind == CallKind::Write) {
+        whole.offset = change.offset / kSector * kSector;
+        const std::uint64_t end = (change.offset + change.length + kSector - 1) / kSector * kSector;
+        whole.length = std::min(end, file.now.size()) - whole.offset;
+        whole.bytes = file.now.read(whole.offset, whole.length);
+    }
+    file.pending.push_back(std::move(whole));
 }
 
 bool RecordedDisk::touches(const Change &change, const Name &name)

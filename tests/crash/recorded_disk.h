@@ -46,6 +46,7 @@ public:
 
 private:
     struct FileNode {
+        PageSet now; ///< as the running system sees it
         PageSet durable;
         std::vector<Change> pending;
     };
@@ -53,6 +54,7 @@ private:
     void scan(const std::filesystem::path &path, std::uint64_t node);
     [[nodiscard]] std::uint64_t nodeOf(const std::filesystem::path &path) const;
     [[nodiscard]] std::uint64_t nodeOf(int fd) const;
+    static void write(FileNode &file, const Change &change);
     void syncNames(std::uint64_t directory);
     static void perform(PageSet &bytes, const Change &change);
     static void perform(std::map<Name, std::uint64_t> &names, const Change &change);

@@ -3,7 +3,7 @@
 // (all of them where they are few, else a sample), and the store must keep its promises in each. Some cuts are followed
 // by a second one while the store is coming back.
 //
-// FRESHSEAT_CUT_STATES in the environment: how many states are tried after each call (24).
+// FRESHSEAT_CUT_STATES in the environment: how many states are tried after each call (6).
 #include "core/base/log.h"
 #include "tests/crash/store_runner.h"
 
@@ -49,7 +49,7 @@ private:
 std::size_t statesOfACut()
 {
     const char *text = std::getenv("FRESHSEAT_CUT_STATES");
-    return text == nullptr ? 24 : std::strtoull(text, nullptr, 10);
+    return text == nullptr ? 6 : std::strtoull(text, nullptr, 10);
 }
 
 /// Different states that a cut just now may leave: not more than `most`.

@@ -80,4 +80,11 @@ private:
     [[nodiscard]] StoreReference named(const Reality &reality) const;
 };
 
+/// What must be found after a fall at one moment.
+struct StorePromise {
+    StoreReference reference;
+    std::optional<StoreReference> after; ///< or this: a change is under way
+    std::optional<Underway> underway;
+};
+
 } // namespace freshseat::blockstore::test

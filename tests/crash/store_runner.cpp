@@ -58,6 +58,20 @@ StoreRunner::StoreRunner(const std::filesystem::path &root)
     import({Verb::Import, {}, 1});
 }
 
+StoreRunner::StoreRunner(const std::filesystem::path &root, const StorePromise &promise, unsigned boot,
+                         std::function<void(const freshseat::test::RecordedDisk::Change &)> seen)
+    : m_root(root)
+    , m_machine(std::make_unique<freshseat::test::Machine>(root))
+    , m_reference(promise.reference)
+    , m_underway(promise.underway)
+    , m_random(boot)
+    , m_boots(boot)
+{
+    m_machine->seen = std::move(seen);
+    open();
+    take({&promise.reference, promise.after ? &*promise.after : nullptr}, look(), Fall::Host);
+}
+
 StoreRunner::~StoreRunner()
 {
     m_machine->stopAfter(0);

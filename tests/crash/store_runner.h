@@ -47,6 +47,10 @@ class StoreRunner
 public:
     /// `root` is a directory that is not there yet.
     explicit StoreRunner(const std::filesystem::path &root);
+    /// The store at `root` as it comes back from a power cut, on the `boot`-th start of the host. `seen` (may be empty)
+    /// is shown every change. Throws Broken.
+    StoreRunner(const std::filesystem::path &root, const StorePromise &promise, unsigned boot,
+                std::function<void(const freshseat::test::RecordedDisk::Change &)> seen);
     ~StoreRunner();
     StoreRunner(const StoreRunner &) = delete;
     StoreRunner &operator=(const StoreRunner &) = delete;
@@ -55,7 +59,7 @@ public:
     /// An orderly end, a look at everything, the offline check.
     void finish();
 
-    [[nodiscard]] const StoreReference &reference() const { return m_reference; }
+    [[nodiscard]] StorePromise promise() const { return {m_reference, m_after, m_underway}; }
     [[nodiscard]] freshseat::test::Machine &machine() { return *m_machine; }
     struct Counts {
         std::uint64_t steps = 0, ios = 0, kills = 0, powerCuts = 0, refusals = 0, checks = 0;
@@ -100,6 +104,8 @@ private:
     /// Does it, again while background work is in its way; the reference becomes `after` if it is done, stays if not.
     Result<void> change(const std::function<Result<void>(Store &)> &act, const StoreReference &after,
                         ErrorCode expected = ErrorCode::Failed);
+    /// The same, and background work goes on in the middle of it. For changes that hold no lock at their syncs.
+    void changeAmidWork(const std::function<Result<void>(Store &)> &act, const StoreReference &after);
     Reality look();
     void take(const std::vector<const StoreReference *> &candidates, const Reality &reality, Fall fall);
     Picked pick(std::uint32_t number);

@@ -47,6 +47,13 @@ Result<void> StoreRunner::change(const std::function<Result<void>(Store &)> &act
     return done;
 }
 
+void StoreRunner::changeAmidWork(const std::function<Result<void>(Store &)> &act, const StoreReference &after)
+{
+    m_machine->meanwhile = [this] { (void)m_works.pool.runOne(m_random); };
+    (void)change(act, after);
+    m_machine->meanwhile = nullptr;
+}
+
 /// Runs of data and zeros; every piece of data is met nowhere else.
 Sectors StoreRunner::contents(std::uint32_t kind, std::uint64_t lot)
 {
@@ -103,8 +110,9 @@ void StoreRunner::create(const Step &step)
     StoreReference after = m_reference;
     const Durability durability = step.args[1] % 2 == 1 ? Durability::Durable : Durability::Volatile;
     after.clones[key] = {*snapshot, durability, step.args[2] * kLimitUnit, after.snapshots.at(*snapshot), {}, false};
-    (void)change([&](Store &store) { return store.createClone(key, *snapshot, durability, step.args[2] * kLimitUnit); },
-                 after);
+    const SnapshotKey over = *snapshot;
+    changeAmidWork([&](Store &store) { return store.createClone(key, over, durability, step.args[2] * kLimitUnit); },
+                   after);
 }
 
 void StoreRunner::changeClone(const Step &step)
@@ -121,12 +129,12 @@ void StoreRunner::changeClone(const Step &step)
     RefClone &clone = after.clones.at(key);
     const auto moveTo = [&](const SnapshotKey &snapshot) {
         clone = {snapshot, clone.durability, clone.limitBytes, after.snapshots.at(snapshot), {}, false};
-        (void)change([&](Store &store) { return store.resetClone(key, snapshot); }, after);
+        changeAmidWork([&](Store &store) { return store.resetClone(key, snapshot); }, after);
     };
     switch (step.verb) {
     case Verb::Remove:
         after.clones.erase(key);
-        (void)change([&](Store &store) { return store.removeClone(key); }, after);
+        changeAmidWork([&](Store &store) { return store.removeClone(key); }, after);
         return;
     case Verb::Reset:
         return moveTo(SnapshotKey(clone.snapshot));
@@ -137,8 +145,8 @@ void StoreRunner::changeClone(const Step &step)
         clone.durability = step.args[1] % 2 == 1 ? Durability::Durable : Durability::Volatile;
         clone.limitBytes = step.args[2] * kLimitUnit;
         if (chosen.clone->durability != clone.durability) clone.since.clear();
-        (void)change([&](Store &store) { return store.configureClone(key, clone.durability, clone.limitBytes); },
-                     StoreReference(after));
+        changeAmidWork([&](Store &store) { return store.configureClone(key, clone.durability, clone.limitBytes); },
+                       after);
         return;
     default:
         return publish(key);

@@ -22,7 +22,6 @@ IoStatus StoreRunner::perform(block::BlockDevice &device, Request &request)
 std::shared_ptr<Clone> StoreRunner::device(const Picked &clone)
 {
     if (const auto it = m_open.find(clone.key); it != m_open.end()) return it->second;
-    if (clone.clone->failed) take({&m_reference}, look(), Fall::None);
     auto opened = m_store->openClone(clone.key, m_works.owner, nullptr);
     while (!opened && opened.error().code == ErrorCode::InUse && m_works.runOne(m_random))
         opened = m_store->openClone(clone.key, m_works.owner, nullptr);
@@ -40,6 +39,8 @@ void StoreRunner::close(const CloneKey &key)
 
 void StoreRunner::startIo(const Step &step)
 {
+    if (const Picked chosen = pick(step.args[0]); chosen.clone != nullptr && chosen.clone->failed)
+        if (!m_open.contains(chosen.key)) take({&m_reference}, look(), Fall::None); // what does it hold by now?
     const Picked clone = pick(step.args[0]);
     if (clone.clone == nullptr) return;
     const std::shared_ptr<Clone> disk = device(clone);
