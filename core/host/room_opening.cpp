@@ -29,9 +29,13 @@ Result<void> RoomOpening::run()
 Result<void> RoomOpening::sweepStaging()
 {
     std::error_code error;
-    std::filesystem::remove_all(m_core.options.staging, error);
     std::filesystem::create_directories(m_core.options.staging, error);
     if (error) return tl::unexpected(systemError(error.value(), "cannot make " + m_core.options.staging.string()));
+    // Emptied, not made anew: on a disk that is full there may be no room for a directory.
+    std::vector<std::filesystem::path> leftovers;
+    for (const auto &entry : std::filesystem::directory_iterator(m_core.options.staging, error))
+        leftovers.push_back(entry.path());
+    for (const std::filesystem::path &path : leftovers) std::filesystem::remove_all(path, error);
     std::filesystem::permissions(m_core.options.staging, std::filesystem::perms::owner_all, error);
     return {};
 }
