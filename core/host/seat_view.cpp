@@ -46,9 +46,9 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
 
 SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point now)
 {
+    if (seat.update) return SeatState::Update; // before all else: what asks whether it may be touched looks here
     if (seat.activity == Activity::Resetting) return SeatState::Resetting;
     if (seat.failure || (seat.clone && seat.clone->stats().failed)) return SeatState::Failed;
-    if (seat.update) return SeatState::Update;
     SeatState state = SeatState::Off;
     for (const LiveSession &session : seat.sessions) {
         if (session.kind == LoginKind::Firmware) {

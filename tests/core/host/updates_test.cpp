@@ -157,6 +157,18 @@ TEST_F(RoomUpdates, DiscardingLeavesNothing)
     EXPECT_TRUE(room->status()->warnings.empty());
 }
 
+TEST_F(RoomUpdates, NoForceEndsIt)
+{
+    begin("PC-1");
+    const Login pc = login(claimOf("PC-1"));
+    write(pc, 0, update);
+    const auto items = reset("PC-1", true);
+    ASSERT_TRUE(items);
+    EXPECT_EQ(items->front().outcome, Outcome::Refused);
+    EXPECT_TRUE(sessions->dropped().empty()) << "not even its session";
+    EXPECT_EQ(read(pc, 0, update.size()), update);
+}
+
 TEST_F(RoomUpdates, ASystemOfTheOtherDiskMustBootAgain)
 {
     const Login firmware = login(claimOf("PC-1", kIpxe));
