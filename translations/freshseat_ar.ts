@@ -1581,6 +1581,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>التراجع عن آخر إعادة ضبط…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>التراجع عن آخر إعادة ضبط لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2655,6 +2667,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>وفّر مساحة على مضيف التخزين: أعد ضبط مقاعد أو أسقط نسخًا قديمة.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>تم التراجع عن إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>بدأ التحديث</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>أُلغي التحديث</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>نُشر التحديث</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>جُعلت النسخة حالية</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>أُسقطت النسخة</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>وُسمت النسخة جيدة</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>استمر التعميم</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>أُنهي التعميم</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>بدأ المساعد</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Letztes Zurücksetzen zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Letztes Zurücksetzen von %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2543,6 +2555,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Schaffen Sie Platz auf dem Speicherrechner: Plätze zurücksetzen oder alte Snapshots löschen.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Zurücksetzen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Update begonnen</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Update verworfen</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Update veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Version zur aktuellen gemacht</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Version aufgegeben</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Version als gut gemerkt</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Verteilung fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Verteilung beendet</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Helfer gestartet</translation>
     </message>
 </context>
 <context>

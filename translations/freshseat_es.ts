@@ -1493,6 +1493,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Deshacer el último restablecimiento…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>¿Deshacer el último restablecimiento de %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2543,6 +2555,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Libere espacio en el servidor: restablezca puestos o descarte versiones viejas.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Restablecimiento deshecho</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Actualización empezada</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Actualización descartada</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Actualización publicada</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Versión hecha actual</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Versión descartada</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Versión marcada como buena</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Despliegue continuado</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Despliegue terminado</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Ayudante iniciado</translation>
     </message>
 </context>
 <context>

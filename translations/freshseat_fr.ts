@@ -1493,6 +1493,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Annuler la dernière réinitialisation…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Annuler la dernière réinitialisation de %1 ?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Annuler la réinitialisation</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2543,6 +2555,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Libérez de l&apos;espace sur l&apos;hôte de stockage : réinitialisez des postes ou abandonnez d&apos;anciennes versions.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Réinitialisation annulée</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Mise à jour commencée</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Mise à jour abandonnée</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Mise à jour publiée</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Version rendue actuelle</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Version abandonnée</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Version marquée bonne</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Déploiement poursuivi</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Déploiement arrêté</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Assistant démarré</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,18 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Remove</source>
         <translation>Hapus</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Urungkan reset terakhir…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Urungkan reset terakhir %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Urungkan reset</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2515,6 +2527,46 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Kosongkan ruang di host penyimpanan: reset kursi atau buang versi lama.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Reset dibatalkan</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Pembaruan dimulai</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Pembaruan dibuang</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Pembaruan diterbitkan</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Versi dijadikan saat ini</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Versi dibuang</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Versi ditandai baik</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Peluncuran dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Peluncuran diakhiri</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Pembantu dimulai</translation>
     </message>
 </context>
 <context>

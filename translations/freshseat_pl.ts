@@ -1515,6 +1515,18 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Remove</source>
         <translation>Usuń</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Cofnij ostatni reset…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Cofnąć ostatni reset %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Cofnij reset</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2571,6 +2583,46 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Zwolnij miejsce na serwerze magazynu: zresetuj stanowiska lub porzuć stare wersje.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Cofnięto reset</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Rozpoczęto aktualizację</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Porzucono aktualizację</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Opublikowano aktualizację</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Ustawiono wersję bieżącą</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Porzucono wersję</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Oznaczono wersję jako dobrą</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Kontynuowano wdrażanie</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Zakończono wdrażanie</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Uruchomiono pomocnika</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Desfazer a última restauração…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Desfazer a última restauração de %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2543,6 +2555,46 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Libere espaço no servidor: restaure postos ou descarte versões antigas.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Restauração desfeita</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Atualização iniciada</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Atualização descartada</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Atualização publicada</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Versão tornada atual</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Versão descartada</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Versão marcada como boa</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Distribuição continuada</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Distribuição encerrada</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Ajudante iniciado</translation>
     </message>
 </context>
 <context>

@@ -1515,6 +1515,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Отменить последний сброс…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Отменить последний сброс %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Отменить сброс</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2571,6 +2583,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Освободите место на сервере хранения: сбросьте места или отбросьте старые версии.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Сброс отменён</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Обновление начато</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Обновление отброшено</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Обновление опубликовано</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Версия сделана текущей</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Версия отброшена</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Версия отмечена хорошей</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Раскатка продолжена</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Раскатка прекращена</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Помощник запущен</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove</source>
         <translation>ลบ</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>เลิกทำการรีเซ็ตล่าสุด…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>เลิกทำการรีเซ็ตล่าสุดของ %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>เลิกทำการรีเซ็ต</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2515,6 +2527,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>คืนพื้นที่บนโฮสต์เก็บข้อมูล: รีเซ็ตที่นั่งหรือทิ้งเวอร์ชันเก่า</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>เลิกทำการรีเซ็ตแล้ว</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>เริ่มอัปเดตแล้ว</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>ทิ้งการอัปเดตแล้ว</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>เผยแพร่การอัปเดตแล้ว</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>ตั้งเวอร์ชันเป็นปัจจุบันแล้ว</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>ทิ้งเวอร์ชันแล้ว</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>ทำเครื่องหมายเวอร์ชันว่าดีแล้ว</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>ปล่อยใช้ต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>สิ้นสุดการปล่อยใช้</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>ตัวช่วยเริ่มทำงาน</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Remove</source>
         <translation>Kaldır</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Son sıfırlamayı geri al…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>%1 için son sıfırlama geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Geri al</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2515,6 +2527,46 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Depolama sunucusunda yer açın: koltukları sıfırlayın ya da eski sürümleri bırakın.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Sıfırlama geri alındı</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Güncelleme başladı</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Güncelleme atıldı</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Güncelleme yayımlandı</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Sürüm geçerli yapıldı</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Sürüm bırakıldı</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Sürüm iyi olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Dağıtım sürdürüldü</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Dağıtım sonlandırıldı</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Yardımcı başladı</translation>
     </message>
 </context>
 <context>

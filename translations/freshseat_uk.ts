@@ -1515,6 +1515,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove</source>
         <translation>Прибрати</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Скасувати останнє скидання…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Скасувати останнє скидання %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Скасувати скидання</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2571,6 +2583,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Звільніть місце на сервері зберігання: скиньте місця або відкиньте старі версії.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Скидання скасовано</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Оновлення почато</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Оновлення відкинуто</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Оновлення опубліковано</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Версію зроблено поточною</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Версію відкинуто</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Версію позначено доброю</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Розгортання продовжено</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Розгортання припинено</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Помічника запущено</translation>
     </message>
 </context>
 <context>

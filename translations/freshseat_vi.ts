@@ -1471,6 +1471,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Gỡ</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>Hoàn tác lần đặt lại gần nhất…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>Hoàn tác lần đặt lại gần nhất của %1?</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2515,6 +2527,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>Giải phóng dung lượng trên máy chủ lưu trữ: đặt lại chỗ ngồi hoặc bỏ phiên bản cũ.</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>Đã hoàn tác đặt lại</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Đã bắt đầu cập nhật</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>Đã hủy cập nhật</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>Đã phát hành cập nhật</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>Đã đặt phiên bản hiện hành</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>Đã bỏ phiên bản</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>Đã đánh dấu phiên bản tốt</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>Đã tiếp tục triển khai</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>Đã kết thúc triển khai</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>Trình trợ giúp đã khởi động</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Undo the last reset…</source>
+        <translation>撤销上次重置…</translation>
+    </message>
+    <message>
+        <source>Undo the last reset of %1?</source>
+        <translation>撤销 %1 的上次重置？</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>撤销重置</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -2515,6 +2527,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
         <translation>请在存储主机上释放空间：重置座位或丢弃旧版本。</translation>
+    </message>
+    <message>
+        <source>Reset taken back</source>
+        <translation>已撤销重置</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>已开始更新</translation>
+    </message>
+    <message>
+        <source>Update discarded</source>
+        <translation>已放弃更新</translation>
+    </message>
+    <message>
+        <source>Update published</source>
+        <translation>已发布更新</translation>
+    </message>
+    <message>
+        <source>Version made current</source>
+        <translation>已设为当前版本</translation>
+    </message>
+    <message>
+        <source>Version dropped</source>
+        <translation>已丢弃版本</translation>
+    </message>
+    <message>
+        <source>Version marked good</source>
+        <translation>已标记版本为良好</translation>
+    </message>
+    <message>
+        <source>Roll-out continued</source>
+        <translation>已继续推出</translation>
+    </message>
+    <message>
+        <source>Roll-out ended</source>
+        <translation>已结束推出</translation>
+    </message>
+    <message>
+        <source>Helper started</source>
+        <translation>助手已启动</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,8 @@ void CopyField::paintEvent(QPaintEvent *)
     const int taken = m_button->width() + kGap;
     const QRect area = isRightToLeft() ? rect().adjusted(taken, 0, 0, 0) : rect().adjusted(0, 0, -taken, 0);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(area, static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeading),
+    painter.setLayoutDirection(Qt::LeftToRight); // MACs, IQNs and addresses read so in every language
+    painter.drawText(area, static_cast<int>(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
                      fontMetrics().elidedText(m_value, Qt::ElideMiddle, area.width()));
 }
 

@@ -97,6 +97,7 @@ QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit { background: @surface
     padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
     selection-background-color: @selected; selection-color: @text; outline: none; }
 QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px; padding: 6px 14px; }
@@ -152,12 +153,11 @@ QLabel[role="dim"] { color: @dim; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="title"] { font-weight: 600; }
-QTreeWidget, QListWidget, QTableView, QTreeView { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px; outline: none;
+QTreeWidget, QListWidget, QTableView, QTreeView { background: @surface; color: @text; selection-background-color: @selected;
+    selection-color: @text; border: 1px solid @border; border-radius: 7px; outline: none;
     alternate-background-color: @raised; }
 QListWidget[role="plain"] { background: transparent; border: none; }
 QTreeWidget::item, QListWidget::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
-QTreeWidget::item:selected, QListWidget::item:selected, QTableView::item:selected, QTreeView::item:selected {
-    background: @selected; color: @text; }
 QTableView:focus, QTreeView:focus, QListWidget:focus { border: 1px solid @accent; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @border; padding: 5px 4px; }
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -262,6 +262,7 @@ QString Theme::styleSheet() const
         {"@accentHover", hex(mixed(accent, text, 0.15))},
         {"@dangerHover", hex(mixed(danger, text, 0.15))},
         {"@checkIcon", dark ? QStringLiteral("check") : QStringLiteral("check-white")},
+        {"@chevron", dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light")},
         {"@warningFill", hex(warningFill)},
         {"@errorFill", hex(errorFill)},
         {"@onAccent", hex(onAccent)},

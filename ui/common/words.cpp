@@ -39,6 +39,16 @@ constexpr std::array kActions = {
     Pair{"schedule.remove", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule removed")},
     Pair{"schedule.enable", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule switched on")},
     Pair{"schedule.disable", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule switched off")},
+    Pair{"seat.undo", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Reset taken back")},
+    Pair{"update.begin", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Update begun")},
+    Pair{"update.discard", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Update discarded")},
+    Pair{"update.publish", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Update published")},
+    Pair{"master.current", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Version made current")},
+    Pair{"master.drop", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Version dropped")},
+    Pair{"master.good", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Version marked good")},
+    Pair{"rollout.continue", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Roll-out continued")},
+    Pair{"rollout.abort", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Roll-out ended")},
+    Pair{"daemon.start", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Helper started")},
     Pair{"schedule.run", QT_TRANSLATE_NOOP("freshseat::ui::Words", "Schedule run")},
 };
 

@@ -82,7 +82,7 @@ MastersPage::MastersPage(RoomService &room, QWidget *parent)
     , m_update(new QLabel(this))
     , m_import(makeButton("masterImport", "import", this))
     , m_delete(makeButton("masterDelete", "delete", this))
-    , m_openUpdate(makeButton("masterUpdate", "state-update", this))
+    , m_openUpdate(new QPushButton(this))
     , m_current(makeButton("snapshotCurrent", "check", this))
     , m_good(makeButton("snapshotGood", "publish", this))
     , m_drop(makeButton("snapshotDrop", "delete", this))
@@ -134,6 +134,7 @@ void MastersPage::build()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_openUpdate->setObjectName(QStringLiteral("masterUpdate"));
     setRole(*m_openUpdate, "primary");
     m_update->setObjectName(QStringLiteral("masterUpdateState"));
     m_update->setWordWrap(true);

@@ -68,6 +68,7 @@ void ScheduleEditor::build()
 {
     for (const ScheduleAction action : kActions) m_action->addItem(actionWord(action));
     m_action->setObjectName(QStringLiteral("scheduleAction"));
+    for (QTimeEdit *edit : {m_at, m_until}) edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_at->setObjectName(QStringLiteral("scheduleAt"));
     m_until->setObjectName(QStringLiteral("scheduleUntil"));
     m_waits->setObjectName(QStringLiteral("scheduleWaits"));

@@ -67,7 +67,6 @@ SchedulePage::SchedulePage(RoomService &room, QWidget *parent)
 void SchedulePage::build()
 {
     m_add->setObjectName(QStringLiteral("scheduleAdd"));
-    m_add->setIcon(icon(QStringLiteral("add")));
     setRole(*m_add, "primary");
     m_edit->setObjectName(QStringLiteral("scheduleEdit"));
     m_edit->setIcon(icon(QStringLiteral("edit")));

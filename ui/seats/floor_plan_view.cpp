@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -143,6 +144,7 @@ void FloorPlanView::setZoom(double zoom)
 {
     const double wanted = std::clamp(zoom, kSmallest, kLargest);
     if (qFuzzyCompare(wanted, m_zoom)) return;
+    m_fits = m_fitting;
     m_zoom = wanted;
     tiles().setCompact(m_zoom < kCompactBelow);
     updateGeometries();
@@ -155,9 +157,17 @@ void FloorPlanView::fitToWindow()
     const QSizeF tile = SeatTileDelegate::tileSize(font());
     const QRectF bounds = plan().bounds;
     if (bounds.isEmpty()) return;
-    const QSizeF room(maximumViewportSize() - QSize(2 * kMargin, 2 * kMargin));
+    const QSizeF room(maximumViewportSize() - QSize(2 * kMargin + 2, 2 * kMargin + 2));
+    m_fits = true;
+    const QScopedValueRollback fitting(m_fitting, true);
     setZoom(std::min(
         {1.0, room.width() / (bounds.width() * tile.width()), room.height() / (bounds.height() * tile.height())}));
+}
+
+void FloorPlanView::resizeEvent(QResizeEvent *event)
+{
+    SeatGridView::resizeEvent(event);
+    if (m_fits) fitToWindow();
 }
 
 void FloorPlanView::setArranging(bool arranging)

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
-    /// The largest zoom up to 1 that shows every tile.
+    /// The largest zoom up to 1 that shows every tile; kept so until another zoom is chosen.
     void fitToWindow();
     void setArranging(bool arranging);
     /// The part of the floor that is shown, in units of the plan.
@@ -57,6 +57,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] const FloorPlan &plan() const;
@@ -69,6 +70,8 @@ private:
     void endDrag();
 
     double m_zoom = 1;
+    bool m_fits = false; ///< follows the size of the view
+    bool m_fitting = false;
     bool m_arranging = false;
     QPixmap m_picture;
     QRectF m_pictureArea;

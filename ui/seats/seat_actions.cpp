@@ -103,6 +103,10 @@ void SeatActions::popup(const std::vector<SeatName> &names, const QPoint &global
     QAction *again = menu->addAction(icon(QStringLiteral("reset")), words);
     connect(again, &QAction::triggered, this, [this, names] { reset(names); });
     if (const Seat *seat = names.size() == 1 ? m_room.seat(names.front()) : nullptr) {
+        if (seat->undoUntil) {
+            connect(menu->addAction(icon(QStringLiteral("undo")), tr("Undo the last reset…")), &QAction::triggered,
+                    this, [this, name = seat->name] { undoReset(name); });
+        }
         const bool pinned = seat->pinned;
         connect(menu->addAction(icon(QStringLiteral("edit")), tr("Edit…")), &QAction::triggered, this,
                 [this, name = seat->name] { edit(name); });
@@ -115,6 +119,13 @@ void SeatActions::popup(const std::vector<SeatName> &names, const QPoint &global
             [this, names] { remove(names); });
     for (QAction *action : menu->actions()) action->setEnabled(m_room.isLive());
     menu->popup(global);
+}
+
+void SeatActions::undoReset(const SeatName &name)
+{
+    if (!m_room.isLive()) return;
+    const ActionDialog::Words words{tr("Undo the last reset of %1?").arg(text(name.value())), tr("Undo the reset")};
+    (new ActionDialog(m_room, UndoReset{name}, words, m_window))->open();
 }
 
 void SeatActions::addSeats()

@@ -27,6 +27,8 @@ public:
 
     void reset(const std::vector<SeatName> &names);
     void resetAll();
+    /// Takes the last reset back, while the storage host keeps what it took away.
+    void undoReset(const SeatName &name);
     void addSeats();
     void edit(const SeatName &name);
     void remove(const std::vector<SeatName> &names);

@@ -35,6 +35,8 @@ QLabel *makeText(const QString &name, QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A name in Latin letters stands at the side this language begins at, too.
+    if (label->isRightToLeft()) label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 
@@ -104,10 +106,8 @@ void SeatPanel::build()
     m_edit->setObjectName(QStringLiteral("panelEdit"));
     m_pin = new QPushButton(icon(QStringLiteral("pin")), tr("Pin this version"), this);
     m_pin->setObjectName(QStringLiteral("panelPin"));
-    auto *others = new QHBoxLayout;
-    others->addWidget(m_edit);
-    others->addWidget(m_pin, 1);
-    layout->addLayout(others);
+    layout->addWidget(m_edit); // beneath one another: in some languages these are long
+    layout->addWidget(m_pin);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_seats.front()); });
     connect(m_pin, &QPushButton::clicked, this, [this] {
         const Seat *seat = m_room.seat(m_seats.front());

@@ -79,6 +79,7 @@ void SeatViews::build()
     m_zones->setDrawBase(false);
     m_zones->setExpanding(false);
     m_zones->setUsesScrollButtons(true);
+    m_zones->setMinimumHeight(fontMetrics().height() + 16);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_plan);
     m_stack->addWidget(m_table);
@@ -140,8 +141,10 @@ QWidget *SeatViews::buildPlanTools(QWidget *parent)
     connect(m_picture, &QToolButton::clicked, this, &SeatViews::choosePicture);
     connect(m_zoom, &QSlider::valueChanged, m_plan,
             [this](int percent) { m_plan->setZoom(static_cast<double>(percent) / kPercent); });
-    connect(m_plan, &FloorPlanView::zoomChanged, m_zoom,
-            [this](double zoom) { m_zoom->setValue(static_cast<int>(std::lround(zoom * kPercent))); });
+    connect(m_plan, &FloorPlanView::zoomChanged, m_zoom, [this](double zoom) {
+        const QSignalBlocker quiet(m_zoom);
+        m_zoom->setValue(static_cast<int>(std::lround(zoom * kPercent)));
+    });
     return tools;
 }
 
@@ -209,6 +212,7 @@ void SeatViews::setGroups(const QStringList &groups)
     const auto at = static_cast<int>(groups.indexOf(current));
     m_zones->setCurrentIndex(all || at < 0 ? 0 : at + 1);
     m_zones->setVisible(groups.size() > 1);
+    m_zones->updateGeometry(); // tabs that were added while it was hidden have not told its layout
     if (all || at >= 0) return;
     m_filter.setZone(std::nullopt);
     emit zoneChanged();

@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUndoStack>
 #include <QWhatsThis>
 
@@ -78,6 +79,26 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectParts()
 {
+    connectPage();
+    connect(m_opening, &RoomOpening::connecting, this, [this] { m_connectPage->showConnecting(); });
+    connect(m_opening, &RoomOpening::failed, this, [this](const Error &error, bool retrying) {
+        m_connectPage->showFailure(error, retrying);
+        emit connectFailed(error);
+    });
+    connect(m_opening, &RoomOpening::opened, this, &MainWindow::adoptRoom);
+    connect(m_opening, &RoomOpening::secretNotKept, this, [this](const Error &error) {
+        statusBar()->showMessage(text(error.message) + ' ' + tr("The password is kept until this window is closed."));
+    });
+    connect(m_tray, &RoomTray::showRequested, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+    });
+    connect(m_tray, &RoomTray::quitRequested, this, &MainWindow::close);
+}
+
+void MainWindow::connectPage()
+{
     connect(m_connectPage, &ConnectPage::connectRequested, this, &MainWindow::connectTo);
     connect(m_connectPage, &ConnectPage::cancelled, this, [this] {
         m_opening->giveUp();
@@ -94,21 +115,6 @@ void MainWindow::connectParts()
         if (m_parts.vault != nullptr) m_parts.vault->remove(url, this, [](const Result<void> &) {});
         m_connectPage->setRooms(m_saved.all());
     });
-    connect(m_opening, &RoomOpening::connecting, m_connectPage, &ConnectPage::showConnecting);
-    connect(m_opening, &RoomOpening::failed, this, [this](const Error &error, bool retrying) {
-        m_connectPage->showFailure(error, retrying);
-        emit connectFailed(error);
-    });
-    connect(m_opening, &RoomOpening::opened, this, &MainWindow::adoptRoom);
-    connect(m_opening, &RoomOpening::secretNotKept, this, [this](const Error &error) {
-        statusBar()->showMessage(text(error.message) + ' ' + tr("The password is kept until this window is closed."));
-    });
-    connect(m_tray, &RoomTray::showRequested, this, [this] {
-        showNormal();
-        raise();
-        activateWindow();
-    });
-    connect(m_tray, &RoomTray::quitRequested, this, &MainWindow::close);
 }
 
 RoomPage *MainWindow::roomPage() const
@@ -240,10 +246,40 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange) applyTheme();
-    if (event->type() == QEvent::LanguageChange) {
-        buildMenus();
-        refreshActions();
-    }
+    if (event->type() != QEvent::LanguageChange) return;
+    buildMenus();
+    refreshActions();
+    // Later: one of their menus or buttons may be what has asked for it.
+    QTimer::singleShot(0, this, &MainWindow::translatePages);
+}
+
+/// Pages are made anew in the new language; what they show lives in the room. Dialogs that were open are closed.
+void MainWindow::translatePages()
+{
+    const bool choosing = m_pages->currentWidget() == m_connectPage;
+    delete m_connectPage;
+    m_connectPage = new ConnectPage(this);
+    m_pages->insertWidget(0, m_connectPage);
+    m_connectPage->setRooms(m_saved.all());
+    m_connectPage->setBackVisible(m_frame != nullptr);
+    connectPage();
+    if (m_frame != nullptr) showFrame(m_frame->saveLayout());
+    if (choosing) m_pages->setCurrentWidget(m_connectPage);
+}
+
+void MainWindow::showFrame(const QByteArray &layout)
+{
+    delete m_status;
+    delete m_frame;
+    m_frame = new RoomFrame(*m_room, m_pages);
+    m_frame->restoreLayout(layout);
+    connect(&roomPage()->actions().undo(), &QUndoStack::canUndoChanged, this, &MainWindow::refreshActions);
+    m_status = new RoomStatus(*m_room, this);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->show();
+    m_pages->addWidget(m_frame);
+    m_pages->setCurrentWidget(m_frame);
+    m_frame->setFocus();
 }
 
 void MainWindow::showAbout()
@@ -288,18 +324,12 @@ void MainWindow::adoptRoom()
     if (!room) return;
     m_tray->setRoom(nullptr);
     delete m_status;
-    delete m_frame;
+    delete m_frame; // both look at the room that goes
+    m_status = nullptr;
+    m_frame = nullptr;
     m_room = std::move(room);
     connect(m_room.get(), &RoomService::connectionChanged, this, &MainWindow::refreshActions);
-    m_frame = new RoomFrame(*m_room, m_pages);
-    m_frame->restoreLayout(m_parts.settings.value(key::kRoomLayout).toByteArray());
-    connect(&roomPage()->actions().undo(), &QUndoStack::canUndoChanged, this, &MainWindow::refreshActions);
-    m_status = new RoomStatus(*m_room, this);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->show();
-    m_pages->addWidget(m_frame);
-    m_pages->setCurrentWidget(m_frame);
-    m_frame->setFocus();
+    showFrame(m_parts.settings.value(key::kRoomLayout).toByteArray());
     m_connectPage->setBackVisible(true);
     m_connectPage->setRooms(m_saved.all());
     setWindowTitle(tr("%1 – Freshseat").arg(m_saved.find(text(m_opening->request().url)).name));

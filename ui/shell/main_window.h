@@ -63,6 +63,9 @@ protected:
 
 private:
     void connectParts();
+    void connectPage(); ///< a new ConnectPage
+    void translatePages();
+    void showFrame(const QByteArray &layout);
     void buildMenus();
     void buildRoomMenu();
     void buildSeatsMenu();

@@ -8,13 +8,18 @@
 #include "ui/seats/seat_grid_view.h"
 #include "ui/seats/seat_model.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/room_frame.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -144,6 +149,8 @@ private slots:
     void resetAllOfTwoHundred();
     void cancelAJob();
     void layoutIsRemembered();
+    void everyControlHasANameAndAPlaceForKeys();
+    void pagesAreShownAndRemembered();
 };
 
 void MainWindowTest::initTestCase()
@@ -483,6 +490,55 @@ void MainWindowTest::layoutIsRemembered()
     f.settings.sync();
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("geometry"));
+}
+
+/// What a screen reader says of each control, on every page and of the page where rooms are chosen.
+void MainWindowTest::everyControlHasANameAndAPlaceForKeys()
+{
+    Fixture f({.seats = 12});
+    const auto check = [&f](const char *page) {
+        for (const QWidget *widget : f.window->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+                                 qobject_cast<const QLineEdit *>(widget) != nullptr ||
+                                 qobject_cast<const QComboBox *>(widget) != nullptr ||
+                                 qobject_cast<const QAbstractSlider *>(widget) != nullptr ||
+                                 qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+            const bool part = qobject_cast<const QScrollBar *>(widget) != nullptr ||
+                              qobject_cast<const QHeaderView *>(widget) != nullptr ||
+                              widget->objectName().startsWith(QLatin1String("qt_"));
+            if (!control || part || !widget->isVisible()) continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const QString what =
+                QStringLiteral("%1: %2 %3")
+                    .arg(QLatin1String(page), QLatin1String(widget->metaObject()->className()), widget->objectName());
+            QVERIFY2(spoken != nullptr && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(what));
+            QVERIFY2(widget->focusPolicy() != Qt::NoFocus || widget->focusProxy() != nullptr ||
+                         widget->parentWidget()->inherits("QTabBar") || widget->parentWidget()->inherits("QLineEdit") ||
+                         widget->parentWidget()->inherits("QAbstractItemView"),
+                     qPrintable(what));
+        }
+    };
+    check("connect");
+    QVERIFY(f.open());
+    f.window->roomPage()->select(kFree);
+    for (const RoomView view : {RoomView::Seats, RoomView::Masters, RoomView::Schedule, RoomView::Journal}) {
+        f.window->frame()->setView(view);
+        check("page");
+    }
+}
+
+void MainWindowTest::pagesAreShownAndRemembered()
+{
+    Fixture f({.seats = 3});
+    QVERIFY(f.open());
+    QTest::mouseClick(f.find<QToolButton>("view2"), Qt::LeftButton);
+    QVERIFY(f.visible<QWidget>("schedulePage") != nullptr);
+    f.window->close();
+    f.window.reset();
+    f.make();
+    QVERIFY(f.open());
+    QCOMPARE(f.window->frame()->view(), RoomView::Schedule);
+    QVERIFY(f.visible<QWidget>("schedulePage") != nullptr);
 }
 
 QTEST_MAIN(MainWindowTest)
