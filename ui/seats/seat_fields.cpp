@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 
+#include <array>
 #include <set>
 
 namespace freshseat::ui {
@@ -30,6 +31,19 @@ std::string valueOf(ResetPolicy policy)
         break;
     }
     return "keep";
+}
+
+/// Exactly, in the largest unit that can say it: "20 GiB".
+QString limitText(std::uint64_t bytes)
+{
+    static constexpr std::array kUnits{"TiB", "GiB", "MiB", "KiB"};
+    unsigned shift = 40;
+    for (const char *unit : kUnits) {
+        if (bytes >> shift != 0 && bytes % (std::uint64_t{1} << shift) == 0)
+            return QStringLiteral("%1 %2").arg(bytes >> shift).arg(QLatin1String(unit));
+        shift -= 10;
+    }
+    return QString::number(bytes);
 }
 
 } // namespace
@@ -103,7 +117,7 @@ void SeatFields::show(const Seat &seat)
     m_group->setEditText(text(seat.group));
     choose(seat.master);
     m_policy->setCurrentIndex(static_cast<int>(seat.policy));
-    m_limit->setText(seat.sizeLimit ? text(formatSize(*seat.sizeLimit)) : QString());
+    m_limit->setText(seat.sizeLimit ? limitText(*seat.sizeLimit) : QString());
 }
 
 void SeatFields::choose(const MasterName &master)
@@ -130,8 +144,9 @@ Result<AddSeat> SeatFields::read() const
     auto group = parseGroup(m_group->currentText().trimmed().toStdString());
     if (!group) return failure(group);
     add.group = *group;
-    if (m_limit->text().trimmed().isEmpty()) return add;
-    auto limit = parseSize(m_limit->text().trimmed().toStdString());
+    const QString written = m_limit->text().remove(QChar::Space);
+    if (written.isEmpty()) return add;
+    auto limit = parseSize(written.toStdString());
     if (!limit) return failure(limit);
     add.sizeLimit = *limit;
     return add;
@@ -148,10 +163,8 @@ Result<std::vector<std::pair<std::string, std::string>>> SeatFields::changesOf(c
     if (wanted->snapshot != pinned)
         changes.emplace_back("snapshot", wanted->snapshot == 0 ? "current" : std::to_string(wanted->snapshot));
     if (wanted->policy != seat.policy) changes.emplace_back("policy", valueOf(wanted->policy));
-    // Compared as shown: a limit that is not a round number is not changed by looking at it.
-    const std::string shown = seat.sizeLimit ? formatSize(*seat.sizeLimit) : std::string();
-    const std::string limit = m_limit->text().trimmed().toStdString();
-    if (limit != shown) changes.emplace_back("size-limit", limit.empty() ? "none" : limit);
+    if (wanted->sizeLimit != seat.sizeLimit)
+        changes.emplace_back("size-limit", wanted->sizeLimit ? std::to_string(*wanted->sizeLimit) : "none");
     return changes;
 }
 
