@@ -90,7 +90,7 @@ ctl master export linux@2 "$WORK/second.raw" --format raw >/dev/null
 ctl update begin linux --seat PC-1 >/dev/null
 qemu_io PC-1 "write -P 0 0 1M" flush
 wait_until_off PC-1
-ctl update publish linux --comment "broken" --roll-out idle --canary PC-2 >/dev/null
+ctl --yes update publish linux --comment "broken" --roll-out idle --canary PC-2 >/dev/null
 on_third() { [ "$(seat PC-2 .snapshot)" = 3 ]; }
 wait_for 90 "PC-2 was not moved" on_third
 write_boot_script PC-2
