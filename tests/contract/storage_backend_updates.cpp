@@ -381,8 +381,9 @@ TEST_P(Updates, AResetIsTakenBackAndTheUndoToo)
     EXPECT_EQ(seat("C-1").dirtyBytes, written);
     EXPECT_EQ(newest(1).back().action, "seat.undo");
     EXPECT_EQ(newest(1).back().object, "seat C-1");
-    publish("two", RollOut::Idle);
-    EXPECT_EQ(seat("C-1").snapshot, 2) << "a roll-out resets it";
+    publish("two", RollOut::Boot);
+    ASSERT_TRUE(doneAll(ResetSeats{named({"C-1"})}));
+    EXPECT_EQ(seat("C-1").snapshot, 2);
     ASSERT_TRUE(doneAll(UndoReset{SeatName("C-1")}));
     EXPECT_EQ(seat("C-1").snapshot, 1) << "back to where it stood";
     EXPECT_EQ(seat("C-1").dirtyBytes, written);

@@ -54,6 +54,15 @@ protected:
                 all.begin() + static_cast<std::ptrdiff_t>(offset + size)};
     }
     std::size_t snapshotCount() { return room->snapshots(kWin)->size(); }
+    /// Nothing lies in the store that nobody knows. (The disk of the tests may be nearly full: that is another
+    /// warning.)
+    bool hasStrangers()
+    {
+        const auto status = room->status();
+        EXPECT_TRUE(status);
+        return std::any_of(status->warnings.begin(), status->warnings.end(),
+                           [](const Warning &warning) { return warning.id == "strangers"; });
+    }
     bool isOpen() { return room->update(kWin).has_value(); }
     void reopen(const std::string &bootId = "boot-1")
     {
@@ -131,7 +140,7 @@ TEST_F(RoomUpdates, RestartsEndNothing)
         EXPECT_EQ(seat("PC-2").state, SeatState::Update);
         EXPECT_EQ(room->update(kWin)->seat, SeatName("PC-2"));
         EXPECT_EQ(room->update(kWin)->by, "anna (local)");
-        EXPECT_TRUE(room->status()->warnings.empty());
+        EXPECT_FALSE(hasStrangers());
     }
     // Before the host went down nobody had flushed: what the session wrote may be there or not, the disk is whole.
     writeAs("PC-2", 0, update);
@@ -154,7 +163,7 @@ TEST_F(RoomUpdates, DiscardingLeavesNothing)
     EXPECT_FALSE(isOpen());
     EXPECT_EQ(readAs("PC-1", 0, 4096), ofMaster(0, 4096));
     reopen();
-    EXPECT_TRUE(room->status()->warnings.empty());
+    EXPECT_FALSE(hasStrangers());
 }
 
 TEST_F(RoomUpdates, NoForceEndsIt)
@@ -222,7 +231,7 @@ TEST_F(RoomUpdates, APublishCutInTwoIsFinishedAtTheNextStart)
     reopen("boot-2");
     EXPECT_FALSE(isOpen());
     EXPECT_EQ(snapshotCount(), 2U);
-    EXPECT_TRUE(room->status()->warnings.empty());
+    EXPECT_FALSE(hasStrangers());
     ASSERT_TRUE(set("PC-2", "snapshot", "2"));
     EXPECT_EQ(readAs("PC-2", 0, update.size()), update);
 }
@@ -239,7 +248,7 @@ TEST_F(RoomUpdates, APublishCutInTwoCanBeDiscarded)
     EXPECT_EQ(snapshotCount(), 1U);
     EXPECT_EQ(store->snapshots()->size(), 1U);
     reopen();
-    EXPECT_TRUE(room->status()->warnings.empty());
+    EXPECT_FALSE(hasStrangers());
 }
 
 TEST_F(RoomUpdates, AnImageIsTheNextVersion)
@@ -259,7 +268,7 @@ TEST_F(RoomUpdates, AnImageIsTheNextVersion)
     EXPECT_EQ(room->update(kWin)->file, "larger.raw");
     reopen();
     ASSERT_TRUE(isOpen());
-    EXPECT_TRUE(room->status()->warnings.empty()) << "it is no stranger";
+    EXPECT_FALSE(hasStrangers()) << "it is no stranger";
     ASSERT_TRUE(publish(RollOut::Boot));
     EXPECT_EQ(room->masters()->front().size, 2U << 20);
     ASSERT_TRUE(reset("PC-2"));
