@@ -169,6 +169,7 @@ Result<void> Writer::pass(bool verify, const Progress &progress)
     if (!data) return failure(data);
     m_data = std::move(*data);
     const std::vector<std::byte> zeros(kChecksumUnit);
+    const std::uint32_t zerosCrc = crc32c(zeros); // of nearly every unit of a large sparse disk
     std::vector<std::byte> buffer(kChecksumUnit);
     const std::uint64_t base = verify ? m_size : 0;
     for (std::uint64_t unit = 0; unit < m_checksums.size(); ++unit) {
@@ -177,7 +178,9 @@ Result<void> Writer::pass(bool verify, const Progress &progress)
         if (!verify && m_checksums[unit]) continue;
         auto found = readUnit(unit, buffer, !verify);
         if (!found) return failure(found);
-        const std::uint32_t crc = *found ? **found : crc32c(std::span(zeros).first(unitLength(unit)));
+        const std::uint64_t length = unitLength(unit);
+        const std::uint32_t holeCrc = length == kChecksumUnit ? zerosCrc : crc32c(std::span(zeros).first(length));
+        const std::uint32_t crc = found->value_or(holeCrc);
         if (!verify)
             m_checksums[unit] = crc;
         else if (m_checksums[unit] != crc)

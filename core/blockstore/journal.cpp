@@ -3,6 +3,7 @@
 #include "core/blockstore/journal.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 #include <vector>
 
@@ -158,9 +159,9 @@ private:
 
     void hole(std::uint64_t sequence, std::uint64_t page, std::span<const std::byte> bytes)
     {
-        const auto zero = [](std::byte byte) { return byte == std::byte{0}; };
         if (m_mode == ScanMode::SkipHoles && !m_result.leftovers)
-            m_result.leftovers = !std::all_of(bytes.begin(), bytes.end(), zero);
+            m_result.leftovers =
+                bytes[0] != std::byte{0} || std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) != 0;
         if (m_sawHole) return;
         m_sawHole = true;
         m_hole = sequence;
