@@ -56,6 +56,9 @@ constexpr std::array kOptions{
     OptionSpec{"interface", "IF", "the network interface"},
     OptionSpec{"mode", "MODE", "proxy or dhcp"},
     OptionSpec{"from", "N", "an older snapshot"},
+    OptionSpec{"server", "ADDR[:PORT]", "how PCs reach this storage host, as address or name"},
+    OptionSpec{"address", "ADDR/PREFIX", "the PC's own address, where no DHCP server gives it one"},
+    OptionSpec{"gateway", "ADDR", "its gateway"},
 };
 
 // clang-format off
@@ -127,13 +130,22 @@ constexpr std::array kCommands{
             "freshseatctl seat secret PC-01\nfreshseatctl seat secret PC-01 --renew", 1, 1, showSecret},
     Command{"seat", "undo", "NAME", "", "take back the last reset, while the old clone is kept",
             "freshseatctl seat undo PC-01 --dry-run\nfreshseatctl seat undo PC-01", 1, 1, undoReset},
-    Command{"seat", "wake", "NAME... | --group G | --all", "group all", "switch PCs on", ""},
-    Command{"seat", "shutdown", "NAME... | --group G | --all", "group all", "shut PCs down", ""},
-    Command{"seat", "reboot", "NAME... | --group G | --all", "group all", "restart PCs", ""},
+    Command{"seat", "wake", "NAME... | --group G | --all", "group all", "switch PCs on",
+            "freshseatctl seat wake PC-01\nfreshseatctl seat wake --all", 0, kAny, wakeSeats},
+    Command{"seat", "shutdown", "NAME... | --group G | --all", "group all", "shut PCs down",
+            "freshseatctl seat shutdown --group front --yes", 0, kAny, shutDownSeats},
+    Command{"seat", "reboot", "NAME... | --group G | --all", "group all", "restart PCs",
+            "freshseatctl seat reboot PC-01 --yes", 0, kAny, rebootSeats},
 
-    Command{"pc", "list", "", "", "PCs that asked for a boot script and are no seats yet", ""},
-    Command{"pc", "adopt", "MAC", "name master", "make a seat of a PC", ""},
-    Command{"pc", "ignore", "MAC", "", "do not offer a PC any more", ""},
+    Command{"pc", "list", "", "", "PCs that asked for a boot script and are no seats yet",
+            "freshseatctl pc list", 0, 0, listPcs},
+    Command{"pc", "adopt", "MAC", "name master", "make a seat of a PC",
+            "freshseatctl pc adopt 52:54:00:12:34:56\n"
+            "freshseatctl pc adopt 52:54:00:12:34:56 --name PC-07 --master win11", 1, 1, adoptPc},
+    Command{"pc", "ignore", "MAC", "", "do not offer a PC any more", "freshseatctl pc ignore 52:54:00:12:34:56", 1, 1,
+            ignorePc},
+    Command{"pc", "auto", "on | off", "master", "make a seat of every PC that asks, in the order they are switched on",
+            "freshseatctl pc auto on --master win11\nfreshseatctl pc auto off", 1, 1, adoptAllPcs},
 
     Command{"schedule", "add", "", "at days action seats group all wait-until run-missed",
             "a new entry of the schedule",
@@ -152,9 +164,14 @@ constexpr std::array kCommands{
     Command{"journal", "", "", "seat follow", "what was done, by whom, when, with which outcome",
             "freshseatctl journal --seat PC-01\nfreshseatctl journal --follow --json", 0, 0, showJournal},
 
-    Command{"boot", "script", "", "mac", "the boot script that a PC would get", ""},
-    Command{"boot", "stick", "FILE", "seat", "make a bootable USB image", ""},
-    Command{"boot", "network", "show | on | off", "interface mode", "boot PCs over the network", ""},
+    Command{"boot", "script", "", "mac", "the boot script that a PC would get",
+            "freshseatctl boot script --mac 52:54:00:12:34:56", 0, 0, showBootScript},
+    Command{"boot", "stick", "FILE", "seat server address gateway",
+            "make a bootable USB image: for every PC, or for one seat and no boot server",
+            "freshseatctl boot stick stick.img\nfreshseatctl boot stick pc07.img --seat PC-07", 1, 1, makeBootStick},
+    Command{"boot", "network", "show | on | off", "interface mode", "boot PCs over the network",
+            "freshseatctl boot network show\nfreshseatctl boot network on --interface eth0\n"
+            "freshseatctl boot network on --interface eth1 --mode dhcp", 1, 1, bootNetwork},
 
     Command{"doctor", "", "[host | master NAME | file FILE]", "", "checks of the host, a master or an image file", ""},
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // freshseatctl seat add|set|remove|reset|secret: what changes seats. seat_views.cpp shows them.
 #include "app/cli/actions.h"
+#include "app/cli/selection.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
 #include "core/model/rules.h"
@@ -57,27 +58,6 @@ Result<AddSeat> readNewSeat(const Invocation &in)
     seat.snapshot = master->number;
     if (auto options = readOptions(in, seat); !options) return failure(options);
     return seat;
-}
-
-Result<SeatSelection> readSelection(const Invocation &in)
-{
-    SeatSelection selection;
-    for (const auto &word : in.words()) {
-        auto name = parseSeatName(word);
-        if (!name) return failure(name);
-        selection.names.push_back(std::move(*name));
-    }
-    if (const auto text = in.value("group")) {
-        auto group = parseGroup(*text);
-        if (!group) return failure(group);
-        selection.group = std::move(*group);
-    }
-    selection.all = in.has("all");
-    const int ways = (selection.names.empty() ? 0 : 1) + (selection.group ? 1 : 0) + (selection.all ? 1 : 0);
-    if (ways == 1) return selection;
-    return fail(ErrorCode::Usage,
-                ways == 0 ? "Which seats?" : "Seats are named either by name, by --group or by --all.",
-                "NAME... | --group G | --all");
 }
 
 } // namespace

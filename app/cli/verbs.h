@@ -44,6 +44,19 @@ Result<int> runSchedule(Invocation &in);
 Result<int> enableSchedule(Invocation &in);
 Result<int> disableSchedule(Invocation &in);
 
+Result<int> wakeSeats(Invocation &in);
+Result<int> shutDownSeats(Invocation &in);
+Result<int> rebootSeats(Invocation &in);
+
+Result<int> listPcs(Invocation &in);
+Result<int> adoptPc(Invocation &in);
+Result<int> ignorePc(Invocation &in);
+Result<int> adoptAllPcs(Invocation &in);
+
+Result<int> showBootScript(Invocation &in);
+Result<int> makeBootStick(Invocation &in);
+Result<int> bootNetwork(Invocation &in);
+
 Result<int> showJournal(Invocation &in);
 
 Result<int> pumpStdio(Invocation &in);

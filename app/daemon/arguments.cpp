@@ -26,11 +26,6 @@ Result<void> setLogLevel(Arguments &arguments, const std::string &value)
     return fail(ErrorCode::Usage, "--log-level: \"" + value + "\" is none of error, warning, info, debug");
 }
 
-Result<void> refuseHttp(Arguments & /*arguments*/, const std::string & /*value*/)
-{
-    return fail(ErrorCode::Unsupported, "--http: boot services are not supported yet by this version");
-}
-
 Result<void> refuseCompanion(Arguments & /*arguments*/, const std::string & /*value*/)
 {
     return fail(ErrorCode::Unsupported, "--companion: being a companion is not supported yet by this version");
@@ -45,7 +40,8 @@ constexpr std::array<Flag, 10> kFlags{{
      [](Arguments &to, const std::string &value) -> Result<void> { return to.iscsi.push_back(value), Result<void>(); }},
     {"--control", true,
      [](Arguments &to, const std::string &value) -> Result<void> { return to.control = value, Result<void>(); }},
-    {"--http", true, refuseHttp},
+    {"--http", true,
+     [](Arguments &to, const std::string &value) -> Result<void> { return to.http = value, Result<void>(); }},
     {"--companion", true, refuseCompanion},
     {"--log-level", true, setLogLevel},
     {"--check-config", false,
@@ -87,8 +83,8 @@ Result<Arguments> parseArguments(const std::vector<std::string> &words)
 
 std::string helpText()
 {
-    return "freshseatd [--config FILE] [--state DIR] [--iscsi ADDR:PORT]... [--control PATH]\n"
-           "           [--log-level error|warning|info|debug] [--check-config] [--version] [--help]\n"
+    return "freshseatd [--config FILE] [--state DIR] [--iscsi ADDR:PORT]... [--http ADDR:PORT]\n"
+           "           [--control PATH] [--log-level error|warning|info|debug] [--check-config] [--version] [--help]\n"
            "\n"
            "The Freshseat helper: keeps masters and clones, and serves them to the PCs by iSCSI.\n"
            "\n"
@@ -98,6 +94,9 @@ std::string helpText()
            "$XDG_STATE_HOME/freshseat)\n"
            "  --iscsi ADDR:PORT  where PCs reach their disks (default 0.0.0.0:3260); may be given several times; port "
            "0 = any\n"
+           "  --http ADDR:PORT   where PCs get their boot scripts (default 127.0.0.1:4280); on loopback only until a "
+           "boot\n"
+           "                     network is chosen\n"
            "  --control PATH     socket of console and command (default /run/freshseat/control.sock for root with the "
            "default\n"
            "                     state, else STATE/control.sock)\n"

@@ -14,6 +14,7 @@ struct Arguments {
     std::optional<std::string> config;
     std::optional<std::string> state;
     std::vector<std::string> iscsi;
+    std::optional<std::string> http;
     std::optional<std::string> control;
     std::optional<log::Level> logLevel;
     bool checkConfig = false;

@@ -13,6 +13,18 @@ constexpr const char *kRootState = "/var/lib/freshseat";
 constexpr const char *kRootControl = "/run/freshseat/control.sock";
 constexpr const char *kRootConfig = "/etc/freshseat/freshseatd.toml";
 constexpr const char *kDefaultListen = "0.0.0.0:3260";
+constexpr const char *kDefaultHttp = "127.0.0.1:4280";
+
+boot::BootOptions bootOptions(const FileConfig &file)
+{
+    boot::BootOptions options;
+    if (file.bootPrograms) options.programs = *file.bootPrograms;
+    if (file.dnsmasq) options.dnsmasq = *file.dnsmasq;
+    options.shutdown = file.shutdown;
+    options.reboot = file.reboot;
+    options.powerPatience = file.powerPatience.value_or(options.powerPatience);
+    return options;
+}
 
 Result<std::filesystem::path> defaultState(const Surroundings &surroundings)
 {
@@ -55,6 +67,12 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
         if (const auto parsed = net::parseAddress(address); !parsed)
             return fail(ErrorCode::Usage, "--iscsi " + address + ": " + parsed.error().message, parsed.error().hint);
     }
+    const auto http = arguments.http ? arguments.http : file.http;
+    config.http = http.value_or(kDefaultHttp);
+    config.httpNamed = http.has_value();
+    if (const auto parsed = net::parseAddress(config.http); !parsed)
+        return fail(ErrorCode::Usage, "--http " + config.http + ": " + parsed.error().message, parsed.error().hint);
+    config.boot = bootOptions(file);
     config.portal = file.portal.value_or("");
     config.authority = file.authority.value_or(std::string(kNamingAuthority));
     config.workers = file.workers.value_or(config.workers);

@@ -4,6 +4,7 @@
 #include "app/daemon/arguments.h"
 #include "core/base/log.h"
 #include "core/base/result.h"
+#include "core/boot/options.h"
 #include "core/rollout/canary_watch.h"
 
 #include <chrono>
@@ -34,6 +35,12 @@ struct FileConfig {
     std::optional<std::chrono::seconds> bootWithin;
     std::optional<std::chrono::seconds> stay;
     std::optional<int> restarts;
+    std::optional<std::string> http;
+    std::optional<std::string> bootPrograms;
+    std::optional<std::string> dnsmasq;
+    std::vector<std::string> shutdown;
+    std::vector<std::string> reboot;
+    std::optional<std::chrono::seconds> powerPatience;
 };
 
 /// Usage: one line a problem, "FILE:LINE: reason", all of them at once. Unsupported, when that is all that is wrong.
@@ -45,7 +52,10 @@ struct Config {
     std::filesystem::path state;
     std::filesystem::path control;
     std::vector<std::string> iscsi; ///< "ADDR:PORT"
-    std::string portal;             ///< "ADDR", "ADDR:PORT" or empty = find out
+    std::string http;               ///< "ADDR:PORT" of the boot service
+    bool httpNamed = false;         ///< by flag or file: then it must be free
+    boot::BootOptions boot;
+    std::string portal; ///< "ADDR", "ADDR:PORT" or empty = find out
     std::string authority;
     unsigned workers = 0; ///< 0 = one a core
     std::chrono::seconds loginTimeout{15};

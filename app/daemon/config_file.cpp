@@ -94,6 +94,52 @@ Result<void> setPortal(const toml::node &node, FileConfig &to)
     return fail(ErrorCode::Usage, "must be an address that PCs reach: \"192.168.1.2\" or \"192.168.1.2:3260\"");
 }
 
+Result<void> setHttp(const toml::node &node, FileConfig &to)
+{
+    if (auto done = setText(node, to.http); !done) return done;
+    if (const auto address = net::parseAddress(*to.http); !address) return failure(address);
+    return {};
+}
+
+Result<void> setBootPrograms(const toml::node &node, FileConfig &to)
+{
+    return setText(node, to.bootPrograms);
+}
+
+Result<void> setDnsmasq(const toml::node &node, FileConfig &to)
+{
+    return setText(node, to.dnsmasq);
+}
+
+/// A program and its words: never a shell's line.
+Result<void> setCommand(const toml::node &node, std::vector<std::string> &to)
+{
+    const toml::array *array = node.as_array();
+    if (array == nullptr || array->empty())
+        return fail(ErrorCode::Usage, "must be a program and its words: [\"ssh\", \"admin@{address}\", \"poweroff\"]");
+    for (const toml::node &element : *array) {
+        auto text = textOf(element);
+        if (!text) return failure(text);
+        to.push_back(std::move(*text));
+    }
+    return {};
+}
+
+Result<void> setShutdown(const toml::node &node, FileConfig &to)
+{
+    return setCommand(node, to.shutdown);
+}
+
+Result<void> setReboot(const toml::node &node, FileConfig &to)
+{
+    return setCommand(node, to.reboot);
+}
+
+Result<void> setPowerPatience(const toml::node &node, FileConfig &to)
+{
+    return setSeconds(node, to.powerPatience);
+}
+
 Result<void> setAuthority(const toml::node &node, FileConfig &to)
 {
     if (auto done = setText(node, to.authority); !done) return done;
@@ -183,7 +229,7 @@ struct Key {
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 18> kKeys{{{"state", setState},
+constexpr std::array<Key, 23> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
@@ -199,7 +245,12 @@ constexpr std::array<Key, 18> kKeys{{{"state", setState},
                                      {"updates.boot-within", setBootWithin},
                                      {"updates.stay", setStay},
                                      {"updates.restarts", setRestarts},
-                                     {"http", refuse},
+                                     {"http.listen", setHttp},
+                                     {"boot.programs", setBootPrograms},
+                                     {"boot.dnsmasq", setDnsmasq},
+                                     {"power.shutdown", setShutdown},
+                                     {"power.reboot", setReboot},
+                                     {"power.patience", setPowerPatience},
                                      {"companion", refuse}}};
 
 class Reader

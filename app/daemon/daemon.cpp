@@ -78,6 +78,12 @@ std::vector<std::string> needRestart(const Config &before, const Config &after)
     compare(before.workers == after.workers, "iscsi.workers");
     compare(before.loginTimeout == after.loginTimeout, "iscsi.login-timeout");
     compare(before.deadPeer == after.deadPeer, "iscsi.dead-peer");
+    compare(before.http == after.http, "http.listen");
+    compare(before.boot.programs == after.boot.programs, "boot.programs");
+    compare(before.boot.dnsmasq == after.boot.dnsmasq, "boot.dnsmasq");
+    compare(before.boot.shutdown == after.boot.shutdown, "power.shutdown");
+    compare(before.boot.reboot == after.boot.reboot, "power.reboot");
+    compare(before.boot.powerPatience == after.boot.powerPatience, "power.patience");
     compare(before.reserve == after.reserve, "store.reserve");
     compare(before.undoGrace == after.undoGrace && before.undoBudget == after.undoBudget, "store.undo-...");
     compare(before.keepSnapshots == after.keepSnapshots && before.watch == after.watch, "updates");
@@ -119,6 +125,9 @@ Result<void> Daemon::openRoom()
     options.hostName = hostName();
     options.version = FRESHSEAT_VERSION;
     options.bootId = bootId();
+    options.boot = m_config.boot;
+    options.boot.neighbour = boot::kernelNeighbours();
+    options.boot.state = m_config.state / "boot";
     options.staging = m_config.state / "staging";
     options.undoGrace = m_config.undoGrace;
     options.undoBudget = m_config.undoBudget.value_or(tenthOfDisk(m_config.state));
@@ -144,12 +153,33 @@ Result<void> Daemon::openDoors()
         if (!real) return failure(real);
         m_listening.push_back(std::move(*real));
     }
-    m_room->setPortal(choosePortal(m_config.portal, m_listening.front(), ownAddress));
+    setPortal(m_config.portal);
+    if (auto done = openBootService(); !done) return done;
     std::error_code error;
     std::filesystem::create_directories(m_config.control.parent_path(), error);
     m_control = std::make_unique<control::Server>(
         m_loop, m_controlPool, *m_room, control::ServerOptions{std::string("freshseatd ") + FRESHSEAT_VERSION});
     return m_control->listen(m_config.control.string());
+}
+
+void Daemon::setPortal(const std::string &configured)
+{
+    const std::string portal = choosePortal(configured, m_listening.front(), ownAddress);
+    // A PC that reached us knows a better address than a guess; so does one behind a forwarded port of loopback.
+    m_room->setPortal(portal, configured.empty() && !isOfOneNetwork(m_listening.front()));
+}
+
+/// Without it a room still runs from sticks: a default port that is taken is no reason not to start.
+Result<void> Daemon::openBootService()
+{
+    auto real = m_room->openBootService(m_config.http);
+    if (real) {
+        m_http = std::move(*real);
+        return {};
+    }
+    if (m_config.httpNamed) return failure(real);
+    log::warning("no boot scripts over HTTP: " + real.error().message);
+    return {};
 }
 
 Result<void> Daemon::watchSignals()
@@ -175,6 +205,7 @@ std::string Daemon::listeningLine() const
 {
     std::string line = "listening";
     for (const std::string &address : m_listening) line += " iscsi=" + address;
+    if (!m_http.empty()) line += " http=" + m_http;
     return line + " control=" + m_config.control.string();
 }
 
@@ -214,7 +245,7 @@ void Daemon::readAgain()
         return;
     }
     log::setLevel(read->logLevel);
-    m_room->setPortal(choosePortal(read->portal, m_listening.front(), ownAddress));
+    setPortal(read->portal);
     if (const auto keys = needRestart(m_config, *read); !keys.empty())
         log::warning("these changes need a restart: " + join(keys, ", "));
     m_config.logLevel = read->logLevel;

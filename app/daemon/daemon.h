@@ -34,7 +34,7 @@ public:
 
     /// Everything up to serving. What failed is in words; nothing is left behind.
     Result<void> start();
-    /// "listening iscsi=ADDR:PORT ... control=PATH"
+    /// "listening iscsi=ADDR:PORT ... [http=ADDR:PORT] control=PATH"
     [[nodiscard]] std::string listeningLine() const;
     /// Until SIGTERM or SIGINT; then everything acknowledged is on disk.
     void run();
@@ -42,6 +42,8 @@ public:
 private:
     Result<void> openRoom();
     Result<void> openDoors();
+    Result<void> openBootService();
+    void setPortal(const std::string &configured);
     Result<void> watchSignals();
     void onSignal();
     void tick();
@@ -63,6 +65,7 @@ private:
     ThreadPool m_controlPool{"control", 4};
     std::unique_ptr<control::Server> m_control;
     std::vector<std::string> m_listening;
+    std::string m_http; ///< empty: no boot service
     UniqueFd m_signals;
 };
 

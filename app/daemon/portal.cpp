@@ -3,6 +3,7 @@
 #include "app/daemon/portal.h"
 
 #include "core/base/unique_fd.h"
+#include "core/boot/neighbours.h"
 #include "core/net/socket.h"
 
 #include <cstring>
@@ -60,6 +61,12 @@ std::string ownAddress()
     if (auto address = defaultRouteAddress(); !address.empty()) return address;
     if (auto address = firstInterfaceAddress(); !address.empty()) return address;
     return "127.0.0.1";
+}
+
+bool isOfOneNetwork(const std::string &listening)
+{
+    const auto real = net::parseAddress(listening);
+    return real && !isWildcard(real->host()) && !boot::isLoopback(real->host());
 }
 
 std::string choosePortal(const std::string &configured, const std::string &listening,

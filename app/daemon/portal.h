@@ -10,6 +10,8 @@ namespace freshseat::daemon {
 /// when that is a wildcard.
 [[nodiscard]] std::string choosePortal(const std::string &configured, const std::string &listening,
                                        const std::function<std::string()> &ownAddress);
+/// `listening` is one address of this machine that other machines can reach: neither a wildcard nor loopback.
+[[nodiscard]] bool isOfOneNetwork(const std::string &listening);
 /// This machine's address on the interface of its default route; else on the first that is up and not loopback; else
 /// 127.0.0.1.
 [[nodiscard]] std::string ownAddress();

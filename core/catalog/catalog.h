@@ -85,6 +85,17 @@ public:
     /// These and no others are remembered of the seat.
     Result<void> setLogins(RowId seat, const std::vector<LoginRecord> &logins);
 
+    /// Of all seats, oldest first.
+    Result<std::vector<BootEventRecord>> bootEvents();
+    /// Adds to the seat's timeline; all but its newest `keep` are forgotten.
+    Result<void> addBootEvents(RowId seat, const std::vector<TimelineEvent> &events, int keep);
+
+    Result<std::vector<PcRecord>> pcs(); ///< by number
+    /// Gives a PC that is new its number; knows one again by its MAC. Of more than `most` the one that asked longest
+    /// ago is forgotten.
+    Result<PcRecord> putPc(const PcRecord &pc, int most);
+    Result<void> ignorePc(const std::string &mac);
+
     Result<std::vector<ScheduleEntry>> schedules(); ///< by id
     Result<ScheduleId> addSchedule(const ScheduleEntry &entry);
     Result<void> updateSchedule(const ScheduleEntry &entry); ///< every field of the row `entry.id`

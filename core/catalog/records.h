@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/secret.h"
+#include "core/model/boot.h"
 #include "core/model/room.h"
 
 #include <array>
@@ -67,6 +68,16 @@ struct LoginRecord {
     std::string isid;
     bool booted = false; ///< a firmware login came before it: it boots through one again
     bool barred = false; ///< its clone was reset under it: it must boot again
+};
+
+struct BootEventRecord {
+    RowId seat = 0;
+    TimelineEvent event;
+};
+
+struct PcRecord {
+    Pc pc;
+    std::string uuid;
 };
 
 /// An update session. `intent`: a publish has begun; what is to become of it as JSON, core/host's to read.

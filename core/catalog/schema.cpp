@@ -152,7 +152,34 @@ CREATE TABLE aims (
 ) STRICT;
 )sql";
 
-constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3};
+// Booting. boot_events: the timelines of the last boots. pcs: what PCs said of themselves when they asked for a boot
+// script; `number` is what they show while they wait. They stay when they become seats: a PC is known by its UUID then.
+constexpr const char *kVersion4 = R"sql(
+CREATE TABLE boot_events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    seat INTEGER NOT NULL REFERENCES seats (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
+CREATE INDEX boot_events_of_seat ON boot_events (seat, id);
+CREATE TABLE pcs (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    mac TEXT NOT NULL UNIQUE,
+    uuid TEXT NOT NULL,
+    address TEXT NOT NULL,
+    manufacturer TEXT NOT NULL,
+    product TEXT NOT NULL,
+    serial TEXT NOT NULL,
+    nic TEXT NOT NULL,
+    firmware TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    ignored INTEGER NOT NULL DEFAULT 0
+) STRICT;
+)sql";
+
+constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3, kVersion4};
 
 Result<int> versionOf(Database &database)
 {

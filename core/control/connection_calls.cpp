@@ -15,7 +15,7 @@ constexpr auto kProgressEvery = std::chrono::milliseconds(100);
 /// Calls that end when nobody waits for them any more: half an import or export is of no use to anybody.
 bool diesWithConnection(const std::string &method)
 {
-    return isTransferMethod(method) || method == "master.export.begin";
+    return isTransferMethod(method) || method == "master.export.begin" || method == "boot.stick.begin";
 }
 
 /// Dies on the bench: ending a transfer or a watch may wait or touch the disk, which the loop's thread never does but

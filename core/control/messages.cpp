@@ -23,6 +23,7 @@ struct EventJson {
     {
         return {{"kind", "rollout.changed"}, {"rollout", freshseat::toJson(event.rollout)}};
     }
+    Json operator()(const PcsChanged & /*event*/) const { return {{"kind", "pcs.changed"}}; }
     Json operator()(const JournalAdded &event) const
     {
         return {{"kind", "journal.added"}, {"entry", freshseat::toJson(event.entry)}};
@@ -91,6 +92,7 @@ Result<RoomEvent> eventFromJson(const Json &json)
     if (kind == "masters.changed") return RoomEvent(MastersChanged{});
     if (kind == "schedules.changed") return RoomEvent(SchedulesChanged{});
     if (kind == "rollout.changed") return eventOf<RolloutChanged>(rolloutFromJson(member(json, "rollout")));
+    if (kind == "pcs.changed") return RoomEvent(PcsChanged{});
     if (kind == "journal.added") return eventOf<JournalAdded>(journalEntryFromJson(member(json, "entry")));
     if (kind == "status.changed") return eventOf<HostStatusChanged>(statusFromJson(member(json, "status")));
     return fail(ErrorCode::Unsupported, "an event of an unknown kind");

@@ -102,6 +102,43 @@ Result<Answer> rolloutShow(StorageBackend &backend, Call &call)
     return told(backend.rollout(MasterName(*name)));
 }
 
+Result<Answer> pcList(StorageBackend &backend, Call & /*call*/)
+{
+    return toldList(backend.pcs());
+}
+
+Result<Answer> bootScript(StorageBackend &backend, Call &call)
+{
+    JsonMembers in(call.params, call.method);
+    const auto mac = in.result(in.text("mac"));
+    if (!mac) return failure(mac);
+    const auto script = backend.bootScript(*mac);
+    if (!script) return failure(script);
+    return plain({{"script", *script}});
+}
+
+Result<Answer> bootNetworkShow(StorageBackend &backend, Call & /*call*/)
+{
+    return told(backend.bootNetwork());
+}
+
+Answer opened(std::unique_ptr<Download> download)
+{
+    Answer answer = plain({{"fileSize", download->fileSize()}});
+    answer.opened = std::make_unique<Transfer>();
+    answer.opened->download = std::move(download);
+    return answer;
+}
+
+Result<Answer> stickBegin(StorageBackend &backend, Call &call)
+{
+    const auto spec = stickSpecFromJson(call.params);
+    if (!spec) return failure(spec);
+    auto download = backend.beginStick(call.caller, *spec, call.progress);
+    if (!download) return failure(download);
+    return opened(std::move(*download));
+}
+
 Result<Answer> importBegin(StorageBackend &backend, Call &call)
 {
     const auto spec = importSpecFromJson(call.params);
@@ -142,10 +179,7 @@ Result<Answer> exportBegin(StorageBackend &backend, Call &call)
     if (!spec) return failure(spec);
     auto download = backend.beginExport(call.caller, *spec, call.progress);
     if (!download) return failure(download);
-    Answer answer = plain({{"fileSize", (*download)->fileSize()}});
-    answer.opened = std::make_unique<Transfer>();
-    answer.opened->download = std::move(*download);
-    return answer;
+    return opened(std::move(*download));
 }
 
 Result<Answer> exportRead(StorageBackend & /*backend*/, Call &call)
@@ -187,7 +221,7 @@ struct Method {
     bool ends = false;
 };
 
-constexpr std::array<Method, 37> kMethods{{{"status", status},
+constexpr std::array<Method, 49> kMethods{{{"status", status},
                                            {"master.list", masterList},
                                            {"master.snapshots", masterSnapshots},
                                            {"master.import.begin", importBegin},
@@ -223,7 +257,19 @@ constexpr std::array<Method, 37> kMethods{{{"status", status},
                                            {"rollout.show", rolloutShow},
                                            {"rollout.continue", act},
                                            {"rollout.abort", act},
-                                           {"seat.undo", act}}};
+                                           {"seat.undo", act},
+                                           {"pc.list", pcList},
+                                           {"pc.adopt", act},
+                                           {"pc.ignore", act},
+                                           {"pc.auto", act},
+                                           {"seat.wake", act},
+                                           {"seat.shutdown", act},
+                                           {"seat.reboot", act},
+                                           {"boot.script", bootScript},
+                                           {"boot.stick.begin", stickBegin},
+                                           {"boot.network.show", bootNetworkShow},
+                                           {"boot.network.on", act},
+                                           {"boot.network.off", act}}};
 
 const Method *find(const std::string &name)
 {

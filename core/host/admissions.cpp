@@ -3,6 +3,7 @@
 #include "core/host/admissions.h"
 
 #include "core/base/log.h"
+#include "core/boot/timeline.h"
 #include "core/host/access_rules.h"
 #include "core/host/logins.h"
 #include "core/host/seat_sessions.h"
@@ -18,6 +19,7 @@ using iscsi::LoginStatus;
 namespace {
 
 constexpr std::chrono::seconds kPatience{10};
+constexpr std::chrono::minutes kLongestFirmware{10}; ///< from its script to its system's login
 
 Admission refused(LoginStatus status)
 {
@@ -75,7 +77,7 @@ void Admissions::left(iscsi::SessionId session)
     SeatRuntime *seat = access.removeSession(session);
     if (seat == nullptr) return;
     if (seat->sessions.empty()) seat->quietSince = m_core.clock.steady();
-    seat->note(m_core.clock.now(), "session gone", {});
+    seat->note(m_core.clock.now(), boot::event::kGone, {});
     m_core.publish(*seat);
 }
 
@@ -110,7 +112,10 @@ Result<Admissions::Candidate> Admissions::candidate(RowId seat, const LoginClaim
                      runtime->usedByOs,
                      runtime->update.has_value(),
                      runtime->update && runtime->update->publishing,
-                     movesAtBoot(*runtime)};
+                     movesAtBoot(*runtime),
+                     runtime->armed,
+                     runtime->bootedByScript && runtime->scriptAt &&
+                         m_core.clock.steady() - *runtime->scriptAt < kLongestFirmware};
 }
 
 Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &claim)
@@ -157,14 +162,21 @@ Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &cl
     return {LoginStatus::Success, opened->units};
 }
 
-/// A firmware login begins a boot. In an update session it changes nothing: what was written stays. Sessions of the
-/// same PC that it replaced are over: a PC that runs an operating system makes none. A `boot` seat becomes fresh, but
-/// not twice within one boot: iPXE connects anew after a broken connection.
+/// Firmware connects anew within one boot after a broken connection: its disk must not change under it then. A fetched
+/// script begins a boot; so does a firmware login after a system's, which makes none. A fixed stick fetches no script:
+/// there a firmware session that is still up tells the same boot.
+bool Admissions::beginsBoot(const Candidate &candidate)
+{
+    if (candidate.armed || candidate.usedByOs) return true;
+    return !candidate.inScriptedBoot && candidate.sessions.empty();
+}
+
+/// Sessions of the same PC that a firmware login replaced are over: a PC that runs an operating system makes none. A
+/// `boot` seat becomes fresh, once a boot. In an update session nothing changes: what was written stays.
 Result<void> Admissions::prepareBoot(const Candidate &candidate)
 {
-    const bool reconnects = !candidate.sessions.empty() && !candidate.usedByOs;
     const bool freshens = candidate.record.policy == ResetPolicy::Boot || candidate.moves;
-    if (freshens && !candidate.updates && !reconnects) {
+    if (freshens && !candidate.updates && beginsBoot(candidate)) {
         {
             auto access = m_core.registry.access();
             if (SeatRuntime *runtime = access.find(candidate.seat); runtime != nullptr && !runtime->sessions.empty())
@@ -217,11 +229,14 @@ void Admissions::seatSession(const Candidate &candidate, const LoginClaim &claim
     const TimePoint now = m_core.clock.now();
     const bool firmware = candidate.kind == LoginKind::Firmware;
     if (firmware || (!runtime->firmwareSeen && runtime->sessions.empty())) ++runtime->boots;
-    if (firmware)
+    if (firmware) {
         runtime->firmwareSeen = true;
-    else
+        if (beginsBoot(candidate)) runtime->bootedByScript = candidate.armed;
+        runtime->armed = false;
+    } else {
         runtime->usedByOs = true;
-    runtime->note(now, firmware ? "firmware login" : "operating system login", describe(claim));
+    }
+    runtime->note(now, firmware ? boot::event::kFirmwareLogin : boot::event::kSystemLogin, describe(claim));
     access.addSession(*runtime, {claim.session, claim.initiatorName, claim.isid, candidate.kind, claim.address, now,
                                  m_core.clock.steady(), false});
     m_core.publish(*runtime);

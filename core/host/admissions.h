@@ -42,11 +42,14 @@ private:
         bool usedByOs = false;
         bool updates = false; ///< an update session: nothing is reset
         bool publishing = false;
-        bool moves = false; ///< a roll-out or a schedule resets it at this boot, whatever its policy
+        bool moves = false;          ///< a roll-out or a schedule resets it at this boot, whatever its policy
+        bool armed = false;          ///< a boot script was fetched since the last firmware login
+        bool inScriptedBoot = false; ///< firmware of a boot that began with a script, not long ago
     };
     [[nodiscard]] iscsi::Admission decide(const iscsi::LoginClaim &claim);
     Result<Candidate> candidate(RowId seat, const iscsi::LoginClaim &claim);
     [[nodiscard]] iscsi::Admission admitHeld(const Candidate &candidate, const iscsi::LoginClaim &claim);
+    [[nodiscard]] static bool beginsBoot(const Candidate &candidate);
     Result<void> prepareBoot(const Candidate &candidate);
     void diskFailed(const Candidate &candidate, const Error &error);
     Result<void> remember(const Candidate &candidate, const iscsi::LoginClaim &claim);

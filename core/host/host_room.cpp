@@ -3,11 +3,15 @@
 #include "core/host/host_room.h"
 
 #include "core/base/log.h"
+#include "core/boot/timeline.h"
 #include "core/host/admissions.h"
+#include "core/host/boot_desk.h"
+#include "core/host/boot_network.h"
 #include "core/host/catalog_book.h"
 #include "core/host/exports.h"
 #include "core/host/gate.h"
 #include "core/host/imports.h"
+#include "core/host/power.h"
 #include "core/host/rollout_actions.h"
 #include "core/host/room_opening.h"
 #include "core/host/room_status.h"
@@ -15,6 +19,8 @@
 #include "core/host/seat_moves.h"
 #include "core/host/seat_sessions.h"
 #include "core/host/seat_undo.h"
+#include "core/host/secret.h"
+#include "core/host/sticks.h"
 #include "core/model/update_rules.h"
 #include "core/schedule/schedule_actions.h"
 
@@ -47,6 +53,10 @@ public:
         , actions(core, disks, reset)
         , updates(core, disks)
         , undo(core, disks)
+        , desk(core, actions)
+        , network(core, desk, service)
+        , sticks(core, desk, service)
+        , power(core, boot::ownNetworks)
         , imports(core, updates)
         , exports(core)
         , book(core)
@@ -58,7 +68,10 @@ public:
         , scheduler({room, book, core.options.zone == nullptr ? systemZone : *core.options.zone, core.clock,
                      [this](const SeatName &seat) { return moves.freshAtBoot(seat); }},
                     schedulerOptions(core.options))
-    {}
+    {
+        service.route("/boot", [this](const boot::HttpRequest &request) { return desk.answer(request); });
+        service.serveFiles(core.options.boot.programs);
+    }
 
     RoomCore core;
     SeatDisks disks;
@@ -67,6 +80,11 @@ public:
     SeatActions actions;
     Updates updates;
     SeatUndo undo;
+    BootDesk desk;
+    BootService service;
+    BootNetworkService network;
+    Sticks sticks;
+    Power power;
     Imports imports;
     Exports exports;
     std::vector<std::string> strangers;
@@ -86,6 +104,7 @@ public:
     Result<std::vector<ItemOutcome>> run(const Action &action, const std::string &who, const Progress &progress);
     Result<std::vector<ItemOutcome>> set(const SetSeat &action);
     Result<std::vector<ItemOutcome>> deleteMaster(const DeleteMaster &action);
+    Result<HostStatus> currentStatus();
     void publishChanges();
     void measureSeats();
     void closeSeats();
@@ -127,9 +146,27 @@ void HostRoom::serve(SessionHost &host)
     m_impl->measureSeats();
 }
 
-void HostRoom::setPortal(const std::string &portal)
+void HostRoom::setPortal(const std::string &portal, bool guess)
 {
     m_impl->core.setPortal(portal);
+    m_impl->core.portalIsGuess = guess;
+}
+
+BootService &HostRoom::bootService()
+{
+    return m_impl->service;
+}
+
+boot::HttpReply HostRoom::answerBoot(const boot::HttpRequest &request)
+{
+    return m_impl->desk.answer(request);
+}
+
+Result<std::string> HostRoom::openBootService(const std::string &address)
+{
+    auto real = m_impl->service.open(address);
+    if (real) m_impl->network.restore();
+    return real;
 }
 
 void HostRoom::tick()
@@ -184,7 +221,9 @@ void HostRoom::Impl::publishChanges()
         auto access = core.registry.access();
         for (auto &[name, seat] : access.seats()) core.publish(seat);
     }
-    auto status = hostStatus(core, strangers);
+    core.saveTimelines();
+    network.tick();
+    auto status = currentStatus();
     if (!status) return;
     const auto differs = [](const HostStatus &a, const HostStatus &b) {
         static constexpr std::uint64_t kNoticeable = 1U << 20;
@@ -199,11 +238,14 @@ void HostRoom::Impl::publishChanges()
 
 void HostRoom::close()
 {
+    m_impl->network.close();
+    m_impl->service.close();
     m_impl->admissions.close();
     m_impl->scheduler.close();
     m_impl->rollouts.close();
     m_impl->gate.close();
     m_impl->closeSeats();
+    m_impl->core.saveTimelines();
     m_impl->core.setSessionHost(nullptr);
 }
 
@@ -228,7 +270,15 @@ void HostRoom::Impl::closeSeats()
 
 Result<HostStatus> HostRoom::status()
 {
-    return hostStatus(m_impl->core, m_impl->strangers);
+    return m_impl->currentStatus();
+}
+
+Result<HostStatus> HostRoom::Impl::currentStatus()
+{
+    auto status = hostStatus(core, strangers);
+    if (!status) return status;
+    for (Warning &warning : network.warnings()) status->warnings.push_back(std::move(warning));
+    return status;
 }
 
 Result<std::vector<Master>> HostRoom::masters()
@@ -297,6 +347,12 @@ Result<Seat> HostRoom::seat(const SeatName &name)
     if (runtime == nullptr) return tl::unexpected(noSuchSeat(name));
     Seat seat = core.view(*runtime);
     seat.timeline.assign(runtime->timeline.begin(), runtime->timeline.end());
+    const VerdictText *verdict =
+        runtime->mustBoot() ? verdictText("must-boot") : boot::verdictOn(seat.timeline, core.clock.now());
+    if (verdict != nullptr) {
+        seat.verdict = describe(*verdict);
+        seat.verdictId = verdict->id;
+    }
     return seat;
 }
 
@@ -312,13 +368,7 @@ Result<SeatSecret> HostRoom::secret(const Caller &caller, const SeatName &name)
                   record ? "" : record.error().message},
                  record ? std::optional(record->name) : std::nullopt);
     if (!record) return failure(record);
-    SeatSecret secret{
-        initiatorName(record->name, core.options.authority), record->chapUser, record->chapSecret, {}, {}};
-    if (record->auth == AuthMode::Mutual) {
-        secret.mutualUser = record->mutualUser;
-        secret.mutualSecret = record->mutualSecret;
-    }
-    return secret;
+    return secretOf(*record, core.options.authority);
 }
 
 Result<std::vector<Schedule>> HostRoom::schedules()
@@ -338,6 +388,29 @@ Result<Rollout> HostRoom::rollout(const MasterName &master)
     return m_impl->rolloutActions.newest(master);
 }
 
+Result<std::vector<Pc>> HostRoom::pcs()
+{
+    return m_impl->desk.pcs();
+}
+
+Result<std::string> HostRoom::bootScript(const std::string &mac)
+{
+    const std::string server = m_impl->service.address();
+    // Without a boot service the script is right but for where it would ask again.
+    return m_impl->desk.script(mac, server.empty() ? "127.0.0.1" : server);
+}
+
+Result<BootNetwork> HostRoom::bootNetwork()
+{
+    return m_impl->network.show();
+}
+
+Result<std::unique_ptr<Download>> HostRoom::beginStick(const Caller &caller, const StickSpec &spec,
+                                                       const Progress & /*progress*/)
+{
+    return m_impl->sticks.begin(caller, spec);
+}
+
 Result<std::vector<JournalEntry>> HostRoom::journal(const JournalQuery &query)
 {
     return m_impl->core.catalog.journal(query.seat, query.after, query.limit);
@@ -346,11 +419,19 @@ Result<std::vector<JournalEntry>> HostRoom::journal(const JournalQuery &query)
 Result<std::vector<Change>> HostRoom::preview(const Action &action)
 {
     auto &core = m_impl->core;
+    if (const auto *power = std::get_if<PowerSeats>(&action)) {
+        if (const auto fits = m_impl->power.check(power->verb); !fits) return failure(fits);
+    }
+    if (const auto *network = std::get_if<SetBootNetwork>(&action)) {
+        if (const auto fits = m_impl->network.check(*network); !fits) return failure(fits);
+    }
     const auto masters = core.masterViews();
     if (!masters) return failure(masters);
     const auto seats = core.seatViews();
     const auto schedules = m_impl->scheduler.list();
-    return previewAction(action, {seats, *masters, core.options.authority, schedules});
+    const auto pcs = m_impl->desk.pcs();
+    if (!pcs) return failure(pcs);
+    return previewAction(action, {seats, *masters, core.options.authority, schedules, *pcs});
 }
 
 Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const std::string &who,
@@ -374,6 +455,11 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const
             if constexpr (std::is_same_v<Kind, ResetSeats>) return actions.reset(what, who, progress);
             if constexpr (std::is_same_v<Kind, DeleteMaster>) return deleteMaster(what);
             if constexpr (std::is_same_v<Kind, RenewSecret>) return actions.renewSecret(what);
+            if constexpr (std::is_same_v<Kind, AdoptPc>) return desk.adopt(what);
+            if constexpr (std::is_same_v<Kind, IgnorePc>) return desk.ignore(what);
+            if constexpr (std::is_same_v<Kind, SetAdoption>) return desk.setAdoption(what);
+            if constexpr (std::is_same_v<Kind, PowerSeats>) return power.perform(what, progress);
+            if constexpr (std::is_same_v<Kind, SetBootNetwork>) return network.set(what);
             return schedule::performScheduleAction(scheduler, {who}, action, progress);
         },
         action);

@@ -4,6 +4,7 @@
 // Threading: the StorageBackend functions block and are called from any thread but workers, the main loop and the
 // room's pool. Order:     open, serve (the server exists), ... close, then the server dies, then the room.
 #pragma once
+#include "core/host/boot_service.h"
 #include "core/host/room_core.h"
 
 #include <memory>
@@ -21,7 +22,15 @@ public:
     /// From here on logins are admitted. `host` outlives close().
     void serve(SessionHost &host);
     /// "ADDR:PORT" that PCs reach, as shown on every seat.
-    void setPortal(const std::string &portal);
+    /// `guess`: nobody named it and the server listens on every address; a boot script names the address its PC came
+    /// by.
+    void setPortal(const std::string &portal, bool guess = false);
+    /// Where PCs get their scripts. Routes of others are added before openBootService(); close() closes it.
+    [[nodiscard]] BootService &bootService();
+    /// GET /boot, for those that bring requests by another way. May wait for the catalogue.
+    [[nodiscard]] boot::HttpReply answerBoot(const boot::HttpRequest &request);
+    /// BootService::open(), and the boot network the owner chose before.
+    Result<std::string> openBootService(const std::string &address);
     /// Once a second, from any thread: tells the watches what changed by itself. Returns at once.
     void tick();
     /// Once a second: does what the schedule says and what roll-outs need, on `executor` (not the room's pool). Returns
@@ -42,6 +51,11 @@ public:
     Result<std::vector<Schedule>> schedules() override;
     Result<UpdateSession> update(const MasterName &master) override;
     Result<Rollout> rollout(const MasterName &master) override;
+    Result<std::vector<Pc>> pcs() override;
+    Result<std::string> bootScript(const std::string &mac) override;
+    Result<BootNetwork> bootNetwork() override;
+    Result<std::unique_ptr<Download>> beginStick(const Caller &caller, const StickSpec &spec,
+                                                 const Progress &progress) override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

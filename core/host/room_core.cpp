@@ -3,6 +3,7 @@
 #include "core/host/room_core.h"
 
 #include "core/base/log.h"
+#include "core/boot/timeline.h"
 #include "core/host/seat_view.h"
 #include "core/host/updates.h"
 
@@ -68,9 +69,45 @@ void RoomCore::refreshSessions()
         if (seat == nullptr) continue;
         for (LiveSession &live : seat->sessions) {
             if (live.id != info.id) continue;
+            const bool first = live.bytesWritten == 0 && info.bytesWritten != 0;
             live.bytesRead = info.bytesRead;
             live.bytesWritten = info.bytesWritten;
+            if (first && live.kind != LoginKind::Firmware) seat->note(clock.now(), boot::event::kFirstWrites, {});
         }
+    }
+    for (auto &[name, seat] : access.seats()) noteRunning(seat);
+}
+
+void RoomCore::noteRunning(SeatRuntime &seat) const
+{
+    for (LiveSession &live : seat.sessions) {
+        if (live.saidRunning || !isRunning(live, clock.steady())) continue;
+        live.saidRunning = true;
+        seat.note(clock.now(), boot::event::kRunning, {});
+    }
+}
+
+void RoomCore::saveTimelines()
+{
+    struct Unsaved {
+        RowId seat = 0;
+        std::vector<TimelineEvent> events;
+    };
+    std::vector<Unsaved> all;
+    {
+        auto access = registry.access();
+        for (auto &[name, seat] : access.seats()) {
+            if (seat.unsaved == 0) continue;
+            const auto begin = seat.timeline.end() - static_cast<std::ptrdiff_t>(seat.unsaved);
+            all.push_back({seat.record.id, {begin, seat.timeline.end()}});
+            seat.unsaved = 0;
+        }
+    }
+    for (const Unsaved &seat : all) {
+        const auto done = catalog.addBootEvents(seat.seat, seat.events, static_cast<int>(SeatRuntime::kTimelineKept));
+        // A seat that was removed meanwhile has no timeline.
+        if (!done && done.error().code != ErrorCode::InUse)
+            log::warning("a seat's timeline could not be written down: " + done.error().message);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/executor.h"
 #include "core/blockstore/store.h"
+#include "core/boot/options.h"
 #include "core/catalog/catalog.h"
 #include "core/host/seat_registry.h"
 #include "core/host/session_host.h"
@@ -25,7 +26,8 @@ struct RoomOptions {
     std::string authority = std::string(kNamingAuthority); ///< naming authority of targets and initiators
     std::string hostName;                                  ///< of this machine, for `status`
     std::string version;
-    std::string bootId;            ///< of the running kernel
+    std::string bootId; ///< of the running kernel
+    boot::BootOptions boot;
     std::filesystem::path staging; ///< for image files on their way; emptied when the room opens
     unsigned parallelResets = 4;
     const schedule::Zone *zone = nullptr;    ///< of the schedule; null = the machine's. Outlives the room
@@ -65,7 +67,8 @@ public:
     const RoomOptions options;
     SeatRegistry registry;
     WatchHub hub;
-    bool hostRestarted = false; ///< since the last start; set while the room opens
+    std::atomic<bool> portalIsGuess = false; ///< the owner named none, and the server listens on every address
+    bool hostRestarted = false;              ///< since the last start; set while the room opens
     std::mutex configuring; ///< held while masters and seats are added, changed or removed: what was checked stays true
 
     /// Null until the iSCSI server is there.
@@ -80,8 +83,10 @@ public:
     /// Tells the watches of the seat, if it looks different than last time.
     void publish(SeatRuntime &seat);
     void publish(RowId seat);
-    /// Brings what the live sessions have read and written up to date.
+    /// Brings what the live sessions have read and written up to date, and what the timelines say of it.
     void refreshSessions();
+    /// Writes what is new in the timelines into the catalogue.
+    void saveTimelines();
 
     [[nodiscard]] std::vector<Seat> seatViews();
     Result<std::vector<MasterView>> masterViews();
@@ -93,6 +98,8 @@ public:
     void journal(JournalEntry entry); ///< the seat is that of the object, if it is one
 
 private:
+    void noteRunning(SeatRuntime &seat) const;
+
     std::atomic<SessionHost *> m_sessionHost = nullptr;
     mutable std::mutex m_portalMutex; ///< guards m_portal
     std::string m_portal;

@@ -109,6 +109,10 @@ Result<void> RoomOpening::loadSeats()
     if (!aims) return failure(aims);
     const auto fresh = m_core.catalog.freshAtBoot();
     if (!fresh) return failure(fresh);
+    const auto events = m_core.catalog.bootEvents();
+    if (!events) return failure(events);
+    std::map<catalog::RowId, std::deque<TimelineEvent>> timelines;
+    for (const catalog::BootEventRecord &record : *events) timelines[record.seat].push_back(record.event);
     auto access = m_core.registry.access();
     for (const catalog::SeatRecord &record : *records) {
         SeatRuntime seat;
@@ -122,6 +126,7 @@ Result<void> RoomOpening::loadSeats()
             if (login.seat == record.id) seat.logins.push_back(login);
         }
         seat.usedByOs = !seat.logins.empty();
+        seat.timeline = std::move(timelines[record.id]);
         access.add(std::move(seat));
     }
     return {};

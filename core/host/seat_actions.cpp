@@ -27,6 +27,7 @@ catalog::SeatRecord recordOf(const Seat &seat)
     record.pinned = seat.pinned;
     record.policy = seat.policy;
     record.sizeLimit = seat.sizeLimit;
+    record.place = seat.place;
     record.cloneKey = randomId();
     record.chapUser = nameKey(seat.name.value());
     record.chapSecret = newSecret();

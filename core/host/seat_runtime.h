@@ -8,12 +8,14 @@
 #include "core/iscsi/gatekeeper.h"
 #include "core/model/room.h"
 
+#include <algorithm>
 #include <chrono>
 #include <deque>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace freshseat::host {
@@ -29,6 +31,7 @@ struct LiveSession {
     std::chrono::steady_clock::time_point sinceSteady;
     std::uint64_t bytesRead = 0;    ///< as the target server last told
     std::uint64_t bytesWritten = 0; ///< the same
+    bool saidRunning = false;       ///< in the timeline
 };
 
 /// What is being done with a seat; one thing at a time.
@@ -63,11 +66,15 @@ struct SeatRuntime {
 
     bool measured =
         false; ///< durability, limit and bytes are known: recovering every clone at the start would take long
-    bool usedByOs = false;              ///< an operating system was on the clone since its last reset
-    bool firmwareSeen = false;          ///< a firmware login came: what logs in next was booted by it
+    bool usedByOs = false;     ///< an operating system was on the clone since its last reset
+    bool firmwareSeen = false; ///< a firmware login came: what logs in next was booted by it
+    bool armed = false;        ///< a boot script was fetched: the next firmware login begins a boot
+    std::optional<std::chrono::steady_clock::time_point> scriptAt; ///< newest fetched boot script
+    bool bootedByScript = false;                                   ///< the boot that runs began with one
     std::optional<TimePoint> keptAt;    ///< what its reset took away then is kept for an undo
     std::optional<std::string> failure; ///< its disk cannot be used, in words
-    std::deque<TimelineEvent> timeline; ///< the newest few
+    std::deque<TimelineEvent> timeline; ///< of the last boots
+    std::size_t unsaved = 0;            ///< so many at the end of the timeline are not in the catalogue yet
     std::optional<Seat> published;      ///< as the watches know it
 
     [[nodiscard]] bool mustBoot() const
@@ -77,11 +84,12 @@ struct SeatRuntime {
         }
         return false;
     }
-    void note(TimePoint at, std::string event, std::string detail)
+    static constexpr std::size_t kTimelineKept = 64;
+    void note(TimePoint at, std::string_view event, std::string detail)
     {
-        static constexpr std::size_t kKept = 64;
-        timeline.push_back({at, std::move(event), std::move(detail)});
-        if (timeline.size() > kKept) timeline.pop_front();
+        timeline.push_back({at, std::string(event), std::move(detail)});
+        if (timeline.size() > kTimelineKept) timeline.pop_front();
+        unsaved = std::min(unsaved + 1, timeline.size());
     }
 };
 

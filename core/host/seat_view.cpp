@@ -44,16 +44,23 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
 
 } // namespace
 
+bool isRunning(const LiveSession &session, std::chrono::steady_clock::time_point now)
+{
+    return session.kind != LoginKind::Firmware &&
+           (session.bytesWritten != 0 || now - session.sinceSteady >= kRunningAfter);
+}
+
 SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point now)
 {
     if (seat.update) return SeatState::Update; // before all else: what asks whether it may be touched looks here
     if (seat.activity == Activity::Resetting) return SeatState::Resetting;
     if (seat.failure || (seat.clone && seat.clone->stats().failed)) return SeatState::Failed;
     SeatState state = SeatState::Off;
+    if (seat.armed && seat.scriptAt && now - *seat.scriptAt < kScriptShows) state = SeatState::Firmware;
     for (const LiveSession &session : seat.sessions) {
         if (session.kind == LoginKind::Firmware) {
-            if (state == SeatState::Off) state = SeatState::Firmware;
-        } else if (session.bytesWritten != 0 || now - session.sinceSteady >= kRunningAfter) {
+            if (state != SeatState::Starting) state = SeatState::Firmware;
+        } else if (isRunning(session, now)) {
             return SeatState::Running;
         } else {
             state = SeatState::Starting;

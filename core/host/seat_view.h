@@ -10,7 +10,10 @@ namespace freshseat::host {
 
 /// A session that is not the firmware's counts as running after this long, or as soon as it has written.
 inline constexpr std::chrono::seconds kRunningAfter{10};
+/// A fetched boot script shows as "firmware" this long, should no login follow.
+inline constexpr std::chrono::seconds kScriptShows{90};
 
+[[nodiscard]] bool isRunning(const LiveSession &session, std::chrono::steady_clock::time_point now);
 [[nodiscard]] SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point now);
 /// Bytes the seat has written; live while its clone is open.
 [[nodiscard]] std::uint64_t dirtyBytesOf(const SeatRuntime &seat);

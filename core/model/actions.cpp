@@ -29,6 +29,25 @@ struct Namer {
     std::string_view operator()(const MarkGood &) const { return "master.good"; }
     std::string_view operator()(const ContinueRollout &) const { return "rollout.continue"; }
     std::string_view operator()(const AbortRollout &) const { return "rollout.abort"; }
+    std::string_view operator()(const AdoptPc &) const { return "pc.adopt"; }
+    std::string_view operator()(const IgnorePc &) const { return "pc.ignore"; }
+    std::string_view operator()(const SetAdoption &) const { return "pc.auto"; }
+    std::string_view operator()(const PowerSeats &action) const
+    {
+        switch (action.verb) {
+        case PowerVerb::Wake:
+            return "seat.wake";
+        case PowerVerb::Shutdown:
+            return "seat.shutdown";
+        case PowerVerb::Reboot:
+            break;
+        }
+        return "seat.reboot";
+    }
+    std::string_view operator()(const SetBootNetwork &action) const
+    {
+        return action.on ? "boot.network.on" : "boot.network.off";
+    }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // What a person may ask of a room, as values. Each can be previewed (StorageBackend::preview) and done
 // (StorageBackend::perform), is one journal entry, one method of the control protocol and one verb of freshseatctl.
 #pragma once
+#include "core/model/boot.h"
 #include "core/model/room.h"
 #include "core/model/schedule.h"
 #include "core/model/update.h"
@@ -21,6 +22,7 @@ struct AddSeat {
     std::string group;
     ResetPolicy policy = ResetPolicy::Boot;
     std::optional<std::uint64_t> sizeLimit;
+    std::optional<Place> place;
 };
 
 /// `changes` are KEY=VALUE pairs as the user wrote them (name, mac, group, master, snapshot, policy, size-limit, place,
@@ -118,7 +120,8 @@ struct AbortRollout {
 
 using Action = std::variant<AddSeat, SetSeat, RemoveSeats, ResetSeats, UndoReset, DeleteMaster, RenewSecret,
                             AddSchedule, RemoveSchedule, EnableSchedule, RunSchedule, BeginUpdate, DiscardUpdate,
-                            PublishUpdate, SetCurrent, DropSnapshot, MarkGood, ContinueRollout, AbortRollout>;
+                            PublishUpdate, SetCurrent, DropSnapshot, MarkGood, ContinueRollout, AbortRollout, AdoptPc,
+                            IgnorePc, SetAdoption, PowerSeats, SetBootNetwork>;
 
 /// "seat.add", "seat.set", "seat.remove", "seat.reset", "master.delete", "schedule.add" ...: journal and
 /// control protocol (PROTOCOL.md lists them).

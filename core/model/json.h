@@ -35,6 +35,21 @@ Json toJson(const SeatSelection &seats);  ///< {"names","group","all"}
 Json toJson(const UpdateSession &update); ///< update_json.cpp
 Json toJson(const Rollout &rollout);
 
+// Booting (boot_json.cpp).
+Json toJson(const Pc &pc);
+Json toJson(const BootNetwork &network);
+Json toJson(const StickSpec &spec);
+Json paramsOf(const AdoptPc &adopt);
+Json paramsOf(const IgnorePc &ignore);
+Json paramsOf(const SetAdoption &adoption);
+Json paramsOf(const PowerSeats &power);
+Json paramsOf(const SetBootNetwork &network);
+Result<Pc> pcFromJson(const Json &json);
+Result<BootNetwork> bootNetworkFromJson(const Json &json);
+Result<StickSpec> stickSpecFromJson(const Json &json);
+/// Nothing: no action of these.
+std::optional<Result<Action>> bootActionFromJson(std::string_view name, const Json &params);
+
 Result<Seat> seatFromJson(const Json &json);
 Result<Master> masterFromJson(const Json &json);
 Result<Snapshot> snapshotFromJson(const Json &json);

@@ -87,6 +87,7 @@ Result<Action> addFromJson(const Json &params)
     add.group = in.textOr("group", {});
     add.policy = in.word("policy", parsePolicy, ResetPolicy::Boot);
     add.sizeLimit = in.optionalSize("sizeLimit");
+    add.place = placeMember(in);
     return in.result(Action(std::move(add)));
 }
 
@@ -140,6 +141,7 @@ Result<Seat> seatFromJson(const Json &json)
     seat.undoUntil = in.optionalTime("undoUntil");
     seat.timeline = in.list("timeline", timelineEventFromJson);
     seat.verdict = in.optionalText("verdict");
+    seat.verdictId = in.textOr("verdictId", {});
     return in.result(std::move(seat));
 }
 
@@ -243,6 +245,7 @@ Result<Action> actionFromJson(std::string_view name, const Json &params)
     if (name == "schedule.disable") return in.result(Action(EnableSchedule{in.id("id"), false}));
     if (name == "schedule.run") return in.result(Action(RunSchedule{in.id("id")}));
     if (auto action = updateActionFromJson(name, params)) return std::move(*action);
+    if (auto action = bootActionFromJson(name, params)) return std::move(*action);
     return fail(ErrorCode::Unsupported, inQuotes(name) + " is not an action this version knows");
 }
 

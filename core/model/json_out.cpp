@@ -26,6 +26,11 @@ Json listOf(const std::vector<T> &values)
     return list;
 }
 
+Json placeOrNull(const std::optional<Place> &place)
+{
+    return place ? Json{{"x", place->x}, {"y", place->y}} : Json(nullptr);
+}
+
 Json sessionsOf(const Seat &seat)
 {
     Json list = Json::array();
@@ -69,7 +74,8 @@ struct ParamsOf : UpdateParams {
                 {"snapshot", add.snapshot},
                 {"group", add.group},
                 {"policy", toText(add.policy)},
-                {"sizeLimit", valueOrNull(add.sizeLimit)}};
+                {"sizeLimit", valueOrNull(add.sizeLimit)},
+                {"place", placeOrNull(add.place)}};
     }
     Json operator()(const SetSeat &set) const
     {
@@ -85,6 +91,11 @@ struct ParamsOf : UpdateParams {
     Json operator()(const RemoveSchedule &remove) const { return {{"id", remove.id}}; }
     Json operator()(const EnableSchedule &enable) const { return {{"id", enable.id}}; }
     Json operator()(const RunSchedule &run) const { return {{"id", run.id}}; }
+    template <class OfBoot>
+    Json operator()(const OfBoot &action) const
+    {
+        return paramsOf(action); // boot_json.cpp
+    }
 };
 
 } // namespace
@@ -108,7 +119,7 @@ Json toJson(const Seat &seat, SeatDetail detail)
               {"sessions", sessionsOf(seat)},
               {"lastReset", timeOrNull(seat.lastReset)},
               {"lastError", valueOrNull(seat.lastError)},
-              {"place", seat.place ? Json{{"x", seat.place->x}, {"y", seat.place->y}} : Json(nullptr)},
+              {"place", placeOrNull(seat.place)},
               {"warnings", listOf(seat.warnings)},
               {"auth", toText(seat.auth)},
               {"maxSessions", seat.maxSessions},
@@ -119,6 +130,7 @@ Json toJson(const Seat &seat, SeatDetail detail)
     if (detail == SeatDetail::Shown) {
         json["timeline"] = timelineOf(seat);
         json["verdict"] = valueOrNull(seat.verdict);
+        json["verdictId"] = seat.verdictId.empty() ? Json(nullptr) : Json(seat.verdictId);
     }
     return json;
 }

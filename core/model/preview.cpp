@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an action would change, told before it is done.
 #include "core/base/text.h"
+#include "core/model/boot_rules.h"
 #include "core/model/json.h"
 #include "core/model/rules.h"
 #include "core/model/schedule_rules.h"
@@ -173,13 +174,66 @@ struct Preview {
     Result<std::vector<Change>> operator()(const RunSchedule &action) const
     {
         return ofSchedule(action.id, [this](const Schedule &entry) {
-            const RunLook look = lookAt(seatsOfRun(entry.spec.seats, room.seats), room.seats);
+            const RunLook look = lookAt(seatsOfRun(entry.spec.seats, room.seats), room.seats, entry.spec.action);
+            const auto verb = powerOf(entry.spec.action);
             std::vector<Change> changes;
-            for (const SeatName &name : look.ready) changes.push_back(resetLine(*findSeat(room.seats, name), room));
+            for (const SeatName &name : look.ready) {
+                const Seat &seat = *findSeat(room.seats, name);
+                changes.push_back(verb ? Change{std::string(toText(*verb)), seat.name.value(), seat.mac, 0}
+                                       : resetLine(seat, room));
+            }
             for (const ItemOutcome &item : look.waiting) changes.push_back(lineOf(item));
             for (const ItemOutcome &item : look.over) changes.push_back(lineOf(item));
             return changes;
         });
+    }
+
+    Result<std::vector<Change>> operator()(const AdoptPc &action) const
+    {
+        const auto add = plannedAdoption(action, room);
+        if (!add) return failure(add);
+        return (*this)(*add);
+    }
+
+    Result<std::vector<Change>> operator()(const IgnorePc &action) const
+    {
+        if (const auto mac = parseMac(action.mac); !mac) return failure(mac);
+        const Pc *pc = findPc(room.pcs, action.mac);
+        if (pc == nullptr) return tl::unexpected<Error>(noSuchPc(action.mac));
+        return std::vector<Change>{{"ignore pc", pc->mac, "it is not offered as a seat any more", 0}};
+    }
+
+    Result<std::vector<Change>> operator()(const SetAdoption &action) const
+    {
+        if (action.on && action.master && findMaster(room.masters, *action.master) == nullptr)
+            return tl::unexpected<Error>(noSuchMaster(*action.master));
+        return std::vector<Change>{
+            {action.on ? "adopt every pc" : "adopt no pc", "pc",
+             action.on ? "every PC that asks for a boot script becomes a seat" : "PCs wait until they are adopted", 0}};
+    }
+
+    Result<std::vector<Change>> operator()(const PowerSeats &action) const
+    {
+        const auto selected = selectSeats(action.seats, room.seats);
+        if (!selected) return failure(selected);
+        std::vector<Change> changes;
+        for (const Seat &seat : selected->seats) {
+            if (const auto pointless = powerPointless(seat, action.verb))
+                changes.push_back({"skipped", seat.name.value(), *pointless, 0});
+            else
+                changes.push_back({std::string(toText(action.verb)), seat.name.value(),
+                                   action.verb == PowerVerb::Wake ? seat.mac : seat.sessions.front().address, 0});
+        }
+        for (const ItemOutcome &item : selected->skipped) changes.push_back(lineOf(item));
+        return changes;
+    }
+
+    Result<std::vector<Change>> operator()(const SetBootNetwork &action) const
+    {
+        if (action.on && action.interface.empty()) return fail(ErrorCode::Usage, "no network interface was named");
+        return std::vector<Change>{
+            {action.on ? "boot network on" : "boot network off", action.on ? action.interface : "boot network",
+             action.on ? std::string(toText(action.mode)) : "PCs get no boot service any more", 0}};
     }
 
     template <class OfUpdate>

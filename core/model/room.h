@@ -83,6 +83,7 @@ struct Seat {
     // Of `seat show` alone:
     std::vector<TimelineEvent> timeline;
     std::optional<std::string> verdict;
+    std::string verdictId; ///< in core/model/verdict.h
 };
 
 struct Master {

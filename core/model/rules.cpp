@@ -82,6 +82,11 @@ struct ObjectOf {
     std::string operator()(const RemoveSchedule &action) const { return "schedule " + std::to_string(action.id); }
     std::string operator()(const EnableSchedule &action) const { return "schedule " + std::to_string(action.id); }
     std::string operator()(const RunSchedule &action) const { return "schedule " + std::to_string(action.id); }
+    std::string operator()(const AdoptPc &action) const { return "pc " + action.mac; }
+    std::string operator()(const IgnorePc &action) const { return "pc " + action.mac; }
+    std::string operator()(const SetAdoption & /*action*/) const { return "pc"; }
+    std::string operator()(const PowerSeats &action) const { return selectionObject(action.seats); }
+    std::string operator()(const SetBootNetwork & /*action*/) const { return "boot network"; }
     std::string operator()(const UndoReset &action) const { return "seat " + action.seat.value(); }
     template <class OfMaster>
     std::string operator()(const OfMaster &action) const
@@ -244,6 +249,8 @@ std::vector<JournalEntry> journalEntries(const Action &action, const std::string
     std::string kind = "seat ";
     if (std::visit(ObjectOf{}, action).starts_with("master ")) kind = "master ";
     if (actionName(action).starts_with("schedule.")) kind = "schedule ";
+    if (std::holds_alternative<IgnorePc>(action) || std::holds_alternative<SetAdoption>(action)) kind = "pc ";
+    if (std::holds_alternative<SetBootNetwork>(action)) kind = "boot network ";
     std::vector<JournalEntry> entries;
     for (const ItemOutcome &item : *result) {
         entry.object = kind + item.name;

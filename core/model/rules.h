@@ -38,6 +38,7 @@ struct RoomView {
     std::span<const MasterView> masters;
     std::string authority = std::string(kNamingAuthority);
     std::span<const Schedule> schedules = {};
+    std::span<const Pc> pcs = {};
 };
 
 /// Without regard to case; nullptr when there is none.

@@ -3,6 +3,7 @@
 #include "core/model/schedule_rules.h"
 
 #include "core/base/text.h"
+#include "core/model/boot_rules.h"
 #include "core/model/rules.h"
 
 #include <set>
@@ -24,11 +25,6 @@ Result<void> checkNewSchedule(const ScheduleSpec &spec, std::span<const Seat> se
 {
     if (auto checked = checkSpec(spec); !checked) return checked;
     if (const auto selected = selectSeats(spec.seats, seats); !selected && !spec.seats.all) return failure(selected);
-    if (spec.action != ScheduleAction::Reset) {
-        return fail(ErrorCode::Unsupported,
-                    "this storage host cannot " + std::string(toText(spec.action)) + " PCs, nor schedule it",
-                    "only reset can be scheduled");
-    }
     return {};
 }
 
@@ -52,20 +48,48 @@ std::vector<SeatName> seatsOfRun(const SeatSelection &selection, std::span<const
     return names;
 }
 
-RunLook lookAt(std::span<const SeatName> pending, std::span<const Seat> seats)
+namespace {
+
+void lookForReset(const Seat &seat, RunLook &look)
 {
+    if (const auto reason = reasonAgainst(seat)) {
+        look.over.push_back({seat.name.value(), Outcome::Skipped, *reason});
+    } else if (auto inUse = refusalInUse(seat, false)) {
+        inUse->outcome = Outcome::Skipped;
+        look.waiting.push_back(std::move(*inUse));
+    } else {
+        look.ready.push_back(seat.name);
+    }
+}
+
+void lookForPower(const Seat &seat, PowerVerb verb, RunLook &look)
+{
+    if (const auto pointless = powerPointless(seat, verb))
+        look.over.push_back({seat.name.value(), Outcome::Skipped, *pointless});
+    else
+        look.ready.push_back(seat.name);
+}
+
+} // namespace
+
+std::optional<PowerVerb> powerOf(ScheduleAction action)
+{
+    if (action == ScheduleAction::Reset) return std::nullopt;
+    return action == ScheduleAction::Wake ? PowerVerb::Wake : PowerVerb::Shutdown;
+}
+
+RunLook lookAt(std::span<const SeatName> pending, std::span<const Seat> seats, ScheduleAction action)
+{
+    const auto verb = powerOf(action);
     RunLook look;
     for (const SeatName &name : pending) {
         const Seat *seat = findSeat(seats, name);
         if (seat == nullptr) {
             look.over.push_back({name.value(), Outcome::Skipped, "there is no such seat any more"});
-        } else if (const auto reason = reasonAgainst(*seat)) {
-            look.over.push_back({seat->name.value(), Outcome::Skipped, *reason});
-        } else if (auto inUse = refusalInUse(*seat, false)) {
-            inUse->outcome = Outcome::Skipped;
-            look.waiting.push_back(std::move(*inUse));
+        } else if (verb) {
+            lookForPower(*seat, *verb, look);
         } else {
-            look.ready.push_back(seat->name);
+            lookForReset(*seat, look);
         }
     }
     return look;

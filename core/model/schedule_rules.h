@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the schedule as pure functions: what may be entered, and what a run may do with each seat.
 #pragma once
+#include "core/model/boot.h"
 #include "core/model/room.h"
 #include "core/model/schedule.h"
 
@@ -10,8 +11,7 @@
 
 namespace freshseat {
 
-/// The entry may be made: checkSpec(), NotFound for an unknown seat or group, Unsupported for wake and shutdown, which
-/// no backend can do yet.
+/// The entry may be made: checkSpec(), NotFound for an unknown seat or group.
 Result<void> checkNewSchedule(const ScheduleSpec &spec, std::span<const Seat> seats);
 
 [[nodiscard]] Error noSuchSchedule(ScheduleId id);
@@ -21,11 +21,14 @@ Result<void> checkNewSchedule(const ScheduleSpec &spec, std::span<const Seat> se
 
 /// One look at the seats of a run.
 struct RunLook {
-    std::vector<SeatName> ready;      ///< idle
-    std::vector<ItemOutcome> over;    ///< nothing for this run: kept, in an update session, gone (skipped)
+    std::vector<SeatName> ready;      ///< idle; for power: what is not as it should be
+    std::vector<ItemOutcome> over;    ///< nothing for this run: kept, in an update session, on or off already, gone
     std::vector<ItemOutcome> waiting; ///< in use by whom (skipped, should the run give up now)
 };
-[[nodiscard]] RunLook lookAt(std::span<const SeatName> pending, std::span<const Seat> seats);
+[[nodiscard]] RunLook lookAt(std::span<const SeatName> pending, std::span<const Seat> seats,
+                             ScheduleAction action = ScheduleAction::Reset);
+/// None for a reset.
+[[nodiscard]] std::optional<PowerVerb> powerOf(ScheduleAction action);
 
 /// "3 done, 1 skipped"
 [[nodiscard]] std::string resultOf(const ScheduleRun &run);

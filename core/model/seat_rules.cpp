@@ -295,6 +295,7 @@ Result<Seat> plannedSeat(const AddSeat &action, const RoomView &room)
     seat.group = *group;
     seat.policy = action.policy;
     seat.sizeLimit = action.sizeLimit;
+    seat.place = action.place;
     seat.state = SeatState::Off;
     return seat;
 }

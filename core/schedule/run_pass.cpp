@@ -3,7 +3,6 @@
 #include "core/schedule/run_pass.h"
 
 #include "core/base/text.h"
-#include "core/model/json.h"
 #include "core/model/schedule_rules.h"
 
 #include <algorithm>
@@ -28,11 +27,8 @@ std::vector<ItemOutcome> RunPass::run()
         return found == nullptr ? std::nullopt : std::optional(*found);
     });
     if (!entry || !entry->run) return {};
-    if (entry->spec.action != ScheduleAction::Reset) {
-        note(allAre(entry->run->pending, Outcome::Failed,
-                    "this storage host cannot " + std::string(toText(entry->spec.action)) + " PCs"),
-             Journalled::Here);
-    } else if (entry->run->until && m_parts.clock.now() >= *entry->run->until) {
+    m_action = entry->spec.action;
+    if (entry->run->until && m_parts.clock.now() >= *entry->run->until) {
         giveUp(*entry);
     } else {
         lookOnce(*entry);
@@ -45,9 +41,9 @@ void RunPass::lookOnce(const ScheduleEntry &entry)
 {
     const auto seats = m_parts.backend.seats();
     if (!seats) return leave(*entry.run, allAre(entry.run->pending, Outcome::Failed, seats.error().message));
-    RunLook look = lookAt(entry.run->pending, *seats);
+    RunLook look = lookAt(entry.run->pending, *seats, m_action);
     note(look.over, Journalled::Here);
-    resetAll(entry.run->who, look.ready);
+    doAll(entry.run->who, look.ready);
     look.waiting.insert(look.waiting.end(), m_left.begin(), m_left.end());
     leave(*entry.run, std::move(look.waiting));
 }
@@ -56,7 +52,7 @@ void RunPass::giveUp(const ScheduleEntry &entry)
 {
     const auto seats = m_parts.backend.seats();
     if (!seats) return note(allAre(entry.run->pending, Outcome::Failed, seats.error().message), Journalled::Here);
-    RunLook look = lookAt(entry.run->pending, *seats);
+    RunLook look = lookAt(entry.run->pending, *seats, m_action);
     note(look.over, Journalled::Here);
     for (ItemOutcome &item : look.waiting) item.message += "; waited until " + formatTime(*entry.run->until);
     const auto late = allAre(look.ready, Outcome::Skipped, "the time to wait was over before its turn came");
@@ -65,22 +61,28 @@ void RunPass::giveUp(const ScheduleEntry &entry)
     note(look.waiting, Journalled::Here);
 }
 
-void RunPass::resetAll(const std::string &who, const std::vector<SeatName> &ready)
+void RunPass::doAll(const std::string &who, const std::vector<SeatName> &ready)
 {
     for (auto from = ready.begin(); from != ready.end() && !m_parts.closed;) {
         const auto count = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(m_parts.atOnce), ready.end() - from);
-        resetSome(who, {from, from + count});
+        doSome(who, {from, from + count});
         from += count;
     }
 }
 
-void RunPass::resetSome(const std::string &who, const std::vector<SeatName> &names)
+Action RunPass::actionOn(const std::vector<SeatName> &names) const
+{
+    SeatSelection seats;
+    seats.names = names;
+    if (const auto verb = powerOf(m_action)) return PowerSeats{std::move(seats), *verb};
+    return ResetSeats{std::move(seats), false};
+}
+
+void RunPass::doSome(const std::string &who, const std::vector<SeatName> &names)
 {
     Progress progress;
     progress.cancelled = &m_parts.closed;
-    ResetSeats reset;
-    reset.seats.names = names;
-    const auto items = m_parts.backend.perform(Caller{who}, reset, progress);
+    const auto items = m_parts.backend.perform(Caller{who}, actionOn(names), progress);
     if (!items) {
         const auto failed = allAre(names, Outcome::Failed, items.error().message);
         m_left.insert(m_left.end(), failed.begin(), failed.end());
@@ -88,7 +90,7 @@ void RunPass::resetSome(const std::string &who, const std::vector<SeatName> &nam
     }
     std::vector<ItemOutcome> over;
     for (const ItemOutcome &item : *items) {
-        // Refused: somebody came between the look and the reset. Skipped: we are closing.
+        // Refused: somebody came between the look and the deed. Skipped: we are closing.
         const bool later = item.outcome == Outcome::Refused || item.outcome == Outcome::Skipped;
         (later ? m_left : over).push_back(item);
     }

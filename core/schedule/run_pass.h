@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RunPass: one pass over the pending seats of a run: resets the idle ones, leaves the others for the next pass or, at
-// the give-up time, for good.
+// RunPass: one pass over the pending seats of a run: does what it is for with those that are ready, leaves the others
+// for the next pass or, at the give-up time, for good.
 #pragma once
 #include "core/schedule/shared_agenda.h"
 #include "core/storage/backend.h"
@@ -38,8 +38,9 @@ public:
 private:
     void lookOnce(const ScheduleEntry &entry);
     void giveUp(const ScheduleEntry &entry);
-    void resetAll(const std::string &who, const std::vector<SeatName> &ready);
-    void resetSome(const std::string &who, const std::vector<SeatName> &names);
+    void doAll(const std::string &who, const std::vector<SeatName> &ready);
+    void doSome(const std::string &who, const std::vector<SeatName> &names);
+    [[nodiscard]] Action actionOn(const std::vector<SeatName> &names) const;
     /// Whatever could not be done in this pass.
     void leave(const ScheduleRun &run, std::vector<ItemOutcome> left);
     /// What was given up is reset at its next boot, where the host can.
@@ -50,6 +51,7 @@ private:
     const PassParts m_parts;
     const ScheduleId m_id;
     const std::function<void(const ItemOutcome &)> m_tell;
+    ScheduleAction m_action = ScheduleAction::Reset;
     std::vector<ItemOutcome> m_items; ///< the answer
     std::vector<ItemOutcome> m_left;  ///< looked idle and could not be done
 };

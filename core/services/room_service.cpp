@@ -163,6 +163,7 @@ void RoomService::apply(const RoomEventLetter &letter)
         [this](const MastersChanged &) { refreshMasters(); },
         [this](const SchedulesChanged &) { emit schedulesChanged(); },
         [this](const RolloutChanged &changed) { emit rolloutChanged(changed.rollout); },
+        [](const PcsChanged &) {}, // nobody shows the PCs
         [this](const JournalAdded &added) {
             m_journal.push_back(added.entry);
             if (m_journal.size() > kJournalKept) m_journal.pop_front();
@@ -333,6 +334,7 @@ std::vector<SeatName> RoomService::targets(const Action &action) const
         [&](const ResetSeats &reset) { return selected(reset.seats); },
         [](const UndoReset &undo) { return std::vector{undo.seat}; },
         [](const RenewSecret &renew) { return std::vector{renew.name}; },
+        [&](const PowerSeats &power) { return selected(power.seats); },
         // About masters, or the host's to say which seats, as they are done.
         [](const auto &) { return std::vector<SeatName>{}; },
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a backend that has no update sessions answers.
+// What a storage host without update sessions or boot services answers.
 #include "core/storage/backend.h"
 
 namespace freshseat {
@@ -12,6 +12,37 @@ Result<UpdateSession> StorageBackend::update(const MasterName & /*master*/)
 Result<Rollout> StorageBackend::rollout(const MasterName & /*master*/)
 {
     return fail(ErrorCode::Unsupported, "this storage host has no roll-outs");
+}
+
+namespace {
+
+tl::unexpected<Error> noBootServices()
+{
+    return fail(ErrorCode::Unsupported, "this storage host has no boot services",
+                "a helper beside it can give them: freshseatd");
+}
+
+} // namespace
+
+Result<std::vector<Pc>> StorageBackend::pcs()
+{
+    return noBootServices();
+}
+
+Result<std::string> StorageBackend::bootScript(const std::string & /*mac*/)
+{
+    return noBootServices();
+}
+
+Result<BootNetwork> StorageBackend::bootNetwork()
+{
+    return noBootServices();
+}
+
+Result<std::unique_ptr<Download>> StorageBackend::beginStick(const Caller & /*caller*/, const StickSpec & /*spec*/,
+                                                             const Progress & /*progress*/)
+{
+    return noBootServices();
 }
 
 } // namespace freshseat

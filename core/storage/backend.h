@@ -89,6 +89,7 @@ struct SchedulesChanged {};
 struct RolloutChanged {
     Rollout rollout;
 };
+struct PcsChanged {}; ///< ask pcs() again
 struct JournalAdded {
     JournalEntry entry;
 };
@@ -98,8 +99,8 @@ struct HostStatusChanged {
 struct ConnectionLost {
     Error error;
 }; ///< the last event of this watch: connect anew
-using RoomEvent = std::variant<SeatChanged, SeatRemoved, MastersChanged, SchedulesChanged, RolloutChanged, JournalAdded,
-                               HostStatusChanged, ConnectionLost>;
+using RoomEvent = std::variant<SeatChanged, SeatRemoved, MastersChanged, SchedulesChanged, PcsChanged, RolloutChanged,
+                               JournalAdded, HostStatusChanged, ConnectionLost>;
 
 /// Keeps a watch alive; destroying it ends it, and no event is delivered after the destructor returned.
 class Watch
@@ -133,6 +134,14 @@ public:
     virtual Result<UpdateSession> update(const MasterName &master);
     /// The newest, also one that is over. NotFound: no such master, or nothing was ever rolled out.
     virtual Result<Rollout> rollout(const MasterName &master);
+    // Booting. A backend without boot services answers Unsupported.
+    virtual Result<std::vector<Pc>> pcs(); ///< that are no seats yet, in the order they first asked
+    /// The iPXE script that this PC would get now; no side effects. Holds the seat's secret.
+    virtual Result<std::string> bootScript(const std::string &mac);
+    virtual Result<BootNetwork> bootNetwork();
+    /// The bytes of a bootable USB image. With `spec.seat` it holds that seat's secret. Journalled.
+    virtual Result<std::unique_ptr<Download>> beginStick(const Caller &caller, const StickSpec &spec,
+                                                         const Progress &progress);
 
     virtual Result<std::vector<JournalEntry>> journal(const JournalQuery &query) = 0; ///< oldest first
 

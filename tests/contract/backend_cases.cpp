@@ -31,6 +31,12 @@ public:
     StorageBackend &backend() override { return m_demo; }
     void occupy(const SeatName &seat) override { m_demo.setSession(seat, "192.0.2.99"); }
     void writeOn(const SeatName &seat) override { m_demo.setDirtyBytes(seat, 4096); }
+    void ask(const std::string &mac) override
+    {
+        Pc pc;
+        pc.mac = mac;
+        m_demo.addPc(pc);
+    }
     bool stall() override
     {
         m_demo.setDelay(std::chrono::hours(1));

@@ -26,6 +26,8 @@ public:
     virtual void occupy(const SeatName &seat) = 0;
     /// A PC on the seat logs in, writes, and is switched off; returns when the room shows what it wrote and no session.
     virtual void writeOn(const SeatName &seat) = 0;
+    /// A PC with this MAC address, which is no seat, asks for a boot script.
+    virtual void ask(const std::string &mac) = 0;
     /// Makes every later call take "for ever", so that one can be caught in the middle. False when the room cannot.
     virtual bool stall() { return false; }
     /// Cuts the way to the room without a word. False when there is none to cut.

@@ -10,6 +10,7 @@
 #include <condition_variable>
 #include <csignal>
 #include <filesystem>
+#include <httplib.h>
 #include <mutex>
 #include <stdexcept>
 
@@ -22,7 +23,7 @@ class HelperCase final : public ContractRoom
 public:
     HelperCase()
         : m_folder(std::filesystem::temp_directory_path() / ("fs-" + randomId().substr(0, 12)))
-        , m_daemon(FRESHSEATD, {"--state", m_folder.string(), "--iscsi", "127.0.0.1:0"})
+        , m_daemon(FRESHSEATD, {"--state", m_folder.string(), "--iscsi", "127.0.0.1:0", "--http", "127.0.0.1:0"})
     {
         if (m_daemon.waitUntilListening().empty()) {
             m_daemon.wait();
@@ -71,6 +72,13 @@ public:
             return now && now->sessions.empty() && now->dirtyBytes > 0;
         });
         if (!seen) throw std::runtime_error("the room does not show what was written");
+    }
+
+    void ask(const std::string &mac) override
+    {
+        httplib::Client client("http://" + m_daemon.http());
+        const auto answer = client.Get("/boot?mac=" + mac + "&product=Box");
+        if (!answer || answer->status != 200) throw std::runtime_error("the daemon gave no boot script");
     }
 
     bool cut() override

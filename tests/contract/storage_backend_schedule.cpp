@@ -60,9 +60,6 @@ TEST_P(StorageBackendContract, AScheduleIsAddedSwitchedAndRemoved)
 TEST_P(StorageBackendContract, AScheduleThatCannotBeIsRefused)
 {
     addTwo();
-    AddSchedule add = nightly(theGroup());
-    add.spec.action = ScheduleAction::Wake;
-    EXPECT_EQ(refused(add).code, ErrorCode::Unsupported);
     EXPECT_EQ(refused(nightly(named({"C-9"}))).code, ErrorCode::NotFound);
     EXPECT_EQ(refused(nightly({})).code, ErrorCode::Usage);
     EXPECT_EQ(refused(RemoveSchedule{77}).code, ErrorCode::NotFound);

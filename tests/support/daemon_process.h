@@ -30,6 +30,7 @@ public:
     std::string waitUntilListening();
     /// "127.0.0.1:PORT" of the line.
     [[nodiscard]] std::string iscsi() const { return word("iscsi="); }
+    [[nodiscard]] std::string http() const { return word("http="); }
     [[nodiscard]] std::string control() const { return word("control="); }
     [[nodiscard]] pid_t pid() const { return m_pid; }
 

@@ -158,6 +158,30 @@ struct Perform {
     {
         return {{master.value(), Outcome::Done, std::move(message)}};
     }
+    Result<std::vector<ItemOutcome>> operator()(const AdoptPc &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.adopt(action, state.now()); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const IgnorePc &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.ignore(action); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const SetAdoption &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.setAdoption(action); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const SetBootNetwork &action) const
+    {
+        return state.with([&](DemoRoom &room) { return room.setBootNetwork(action); });
+    }
+    Result<std::vector<ItemOutcome>> operator()(const PowerSeats &action) const
+    {
+        return eachSeat(state, action.seats, progress, [&](const SeatName &name, bool &away) {
+            away = !state.pause(state.options().seatDelay);
+            return away ? notReached(name, "the connection was closed before its turn")
+                        : state.with([&](DemoRoom &room) { return room.power(name, action.verb, state.now()); });
+        });
+    }
     template <class OfSchedule>
     Result<std::vector<ItemOutcome>> operator()(const OfSchedule &action) const
     {
@@ -304,6 +328,24 @@ Result<Rollout> DemoBackend::rollout(const MasterName &master)
     return std::move(*rollout);
 }
 
+Result<std::vector<Pc>> DemoBackend::pcs()
+{
+    if (const auto open = m_state->enter(); !open) return failure(open);
+    return m_state->with([](DemoRoom &room) { return room.pcs(); });
+}
+
+Result<std::string> DemoBackend::bootScript(const std::string &mac)
+{
+    if (const auto open = m_state->enter(); !open) return failure(open);
+    return m_state->with([&](DemoRoom &room) { return room.bootScript(mac); });
+}
+
+Result<BootNetwork> DemoBackend::bootNetwork()
+{
+    if (const auto open = m_state->enter(); !open) return failure(open);
+    return m_state->with([](DemoRoom &room) { return room.bootNetwork(); });
+}
+
 Result<std::vector<JournalEntry>> DemoBackend::journal(const JournalQuery &query)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
@@ -356,6 +398,11 @@ void DemoBackend::setDelay(std::chrono::milliseconds delay)
 void DemoBackend::setSession(const SeatName &seat, const std::string &address)
 {
     m_state->with([&](DemoRoom &room) { room.setSession(seat, address, m_state->now()); });
+}
+
+void DemoBackend::addPc(const Pc &pc)
+{
+    m_state->with([&](DemoRoom &room) { room.addPc(pc); });
 }
 
 void DemoBackend::setDirtyBytes(const SeatName &seat, std::uint64_t bytes)

@@ -48,6 +48,9 @@ public:
     Result<std::vector<Schedule>> schedules() override;
     Result<UpdateSession> update(const MasterName &master) override;
     Result<Rollout> rollout(const MasterName &master) override;
+    Result<std::vector<Pc>> pcs() override;
+    Result<std::string> bootScript(const std::string &mac) override;
+    Result<BootNetwork> bootNetwork() override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,
@@ -63,6 +66,8 @@ public:
     void setDelay(std::chrono::milliseconds delay);
     /// A PC on the seat logs in from `address`, or its sessions end (empty address). Unknown seats are ignored.
     void setSession(const SeatName &seat, const std::string &address);
+    /// A PC asks for a boot script.
+    void addPc(const Pc &pc);
     void setDirtyBytes(const SeatName &seat, std::uint64_t bytes);
     void setState(const SeatName &seat, SeatState state);
     /// One step of the room's life, its schedule and its roll-outs, as its thread does it.

@@ -25,6 +25,7 @@ void DemoRoom::furnish(int seats, TimePoint now)
     addMaster("win11", 256ULL << 30, 4, now - std::chrono::hours(30));
     addMaster("debian-lab", 64ULL << 30, 2, now - std::chrono::hours(200));
     m_masters.front().current = 4;
+    addPcs(now);
     static constexpr std::array<const char *, 3> kGroups{"hall", "stage", "vip"};
     for (int i = 0; i < seats; ++i) {
         AddSeat add;

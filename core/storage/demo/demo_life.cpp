@@ -44,7 +44,7 @@ void DemoRoom::live(Seat &seat, TimePoint now)
         transfer(seat, roll(kBootReadMiB), 0);
         if (roll(kBootGoesOn) != 0) break;
         seat.state = seat.state == SeatState::Firmware ? SeatState::Starting : SeatState::Running;
-        note(seat, now, seat.state == SeatState::Starting ? "system login" : "running", {});
+        note(seat, now, seat.state == SeatState::Starting ? "operating system login" : "running", {});
         break;
     case SeatState::Running:
     case SeatState::Update: {
@@ -95,7 +95,7 @@ void DemoRoom::setSession(const SeatName &name, const std::string &address, Time
     if (!address.empty()) ++m_boots[nameKey(seat->name.value())];
     if (!address.empty()) seat->sessions.push_back({seat->initiator, address, now});
     if (seat->state != SeatState::Update) seat->state = address.empty() ? SeatState::Off : SeatState::Running;
-    note(*seat, now, address.empty() ? "session ended" : "firmware login", address);
+    note(*seat, now, address.empty() ? "session gone" : "firmware login", address);
     changed(*seat);
 }
 

@@ -124,6 +124,7 @@ Result<std::vector<Change>> DemoRoom::preview(const Action &action, std::span<co
     std::vector<MasterView> masters;
     RoomView room = view(masters);
     room.schedules = schedules;
+    room.pcs = m_pcs;
     return previewAction(action, room);
 }
 

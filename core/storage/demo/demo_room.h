@@ -94,6 +94,18 @@ public:
     /// Shows the seat as "resetting" until reset() comes; nothing for a seat that would be refused.
     void showResetting(const SeatName &name, bool force);
     void record(std::vector<JournalEntry> entries);
+
+    // Booting (demo_boot.cpp).
+    [[nodiscard]] std::vector<Pc> pcs() const { return m_pcs; }
+    void addPc(Pc pc); ///< asks for a boot script; gets the next number
+    [[nodiscard]] Result<std::string> bootScript(const std::string &mac) const;
+    [[nodiscard]] BootNetwork bootNetwork() const;
+    Result<std::vector<ItemOutcome>> adopt(const AdoptPc &action, TimePoint now);
+    Result<std::vector<ItemOutcome>> ignore(const IgnorePc &action);
+    Result<std::vector<ItemOutcome>> setAdoption(const SetAdoption &action);
+    Result<std::vector<ItemOutcome>> setBootNetwork(const SetBootNetwork &action);
+    ItemOutcome power(const SeatName &name, PowerVerb verb, TimePoint now);
+
     void schedulesChanged() { m_publish(SchedulesChanged{}); }
 
     // Imports hold their name from the beginning to the end.
@@ -122,6 +134,7 @@ private:
     void makeFresh(Seat &seat, int snapshot, TimePoint now);
     void note(Seat &seat, TimePoint at, std::string event, std::string detail);
     void makeSecret(const Seat &seat);
+    void addPcs(TimePoint now);
     void addMaster(const std::string &name, std::uint64_t size, int snapshots, TimePoint now);
     void live(Seat &seat, TimePoint now);
     void writeUpdate(const Seat &seat);
@@ -138,6 +151,8 @@ private:
     std::map<std::string, DemoKept> m_kept;       ///< by nameKey
     std::map<std::string, std::uint64_t> m_boots; ///< by nameKey
     std::set<std::string> m_importing;            ///< by nameKey
+    std::vector<Pc> m_pcs;                        ///< that are no seats yet
+    BootNetwork m_network;
     std::deque<JournalEntry> m_journal;
     std::int64_t m_lastEntry = 0;
 };

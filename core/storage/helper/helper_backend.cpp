@@ -122,6 +122,32 @@ Result<Rollout> HelperBackend::rollout(const MasterName &master)
     return read(m_client->call("rollout.show", named(master.value()), Effect::Reads), rolloutFromJson);
 }
 
+Result<std::vector<Pc>> HelperBackend::pcs()
+{
+    return readList(m_client->call("pc.list", Json::object(), Effect::Reads), pcFromJson);
+}
+
+Result<std::string> HelperBackend::bootScript(const std::string &mac)
+{
+    const auto reply = m_client->call("boot.script", {{"mac", mac}}, Effect::Reads);
+    if (!reply) return failure(reply);
+    JsonMembers in(reply->result, "the storage host's answer");
+    return in.result(in.text("script"));
+}
+
+Result<BootNetwork> HelperBackend::bootNetwork()
+{
+    return read(m_client->call("boot.network.show", Json::object(), Effect::Reads), bootNetworkFromJson);
+}
+
+Result<std::unique_ptr<Download>> HelperBackend::beginStick(const Caller & /*caller*/, const StickSpec &spec,
+                                                            const Progress &progress)
+{
+    const auto reply = m_client->call("boot.stick.begin", freshseat::toJson(spec), Effect::Reads, progress);
+    if (!reply) return failure(reply);
+    return downloadOver(m_client, reply->result);
+}
+
 Result<std::vector<JournalEntry>> HelperBackend::journal(const JournalQuery &query)
 {
     return readList(m_client->call("journal.list", control::toJson(query), Effect::Reads), journalEntryFromJson);

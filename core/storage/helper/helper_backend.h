@@ -34,6 +34,11 @@ public:
     Result<std::vector<Schedule>> schedules() override;
     Result<UpdateSession> update(const MasterName &master) override;
     Result<Rollout> rollout(const MasterName &master) override;
+    Result<std::vector<Pc>> pcs() override;
+    Result<std::string> bootScript(const std::string &mac) override;
+    Result<BootNetwork> bootNetwork() override;
+    Result<std::unique_ptr<Download>> beginStick(const Caller &caller, const StickSpec &spec,
+                                                 const Progress &progress) override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

@@ -44,7 +44,6 @@ TEST(Arguments, RefusesInWords)
 
 TEST(Arguments, SaysWhatIsNotThereYet)
 {
-    EXPECT_EQ(parseArguments({"--http", "127.0.0.1:0"}).error().code, ErrorCode::Unsupported);
     EXPECT_EQ(parseArguments({"--companion", "demo:"}).error().code, ErrorCode::Unsupported);
 }
 

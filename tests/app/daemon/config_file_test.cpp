@@ -106,10 +106,19 @@ TEST(ConfigFile, TellsOfAllProblemsInOrder)
 
 TEST(ConfigFile, SaysWhatIsNotThereYet)
 {
-    const auto got = parseConfig("[http]\nlisten = \"0.0.0.0:80\"\n", "f");
+    const auto got = parseConfig("[companion]\nurl = \"demo:\"\n", "f");
     ASSERT_FALSE(got);
     EXPECT_EQ(got.error().code, ErrorCode::Unsupported);
-    EXPECT_EQ(got.error().message, "f:1: http is not supported yet by this version");
+    EXPECT_EQ(got.error().message, "f:1: companion is not supported yet by this version");
+}
+
+TEST(ConfigFile, ReadsTheBootService)
+{
+    const auto got = parseConfig("[http]\nlisten = \"127.0.0.1:81\"\n[boot]\nprograms = \"/srv/ipxe\"\n", "f");
+    ASSERT_TRUE(got) << got.error().message;
+    EXPECT_EQ(got->http, "127.0.0.1:81");
+    EXPECT_EQ(got->bootPrograms, "/srv/ipxe");
+    EXPECT_FALSE(parseConfig("[http]\nlisten = \"everywhere\"\n", "f"));
 }
 
 TEST(ConfigFile, SaysThatItCannotBeRead)

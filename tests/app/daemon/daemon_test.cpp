@@ -156,8 +156,18 @@ TEST_F(DaemonTest, BadConfigurationIsRefusedWithItsLine)
         EXPECT_EQ(daemon.wait(), static_cast<int>(ErrorCode::Usage));
         EXPECT_NE(daemon.errors().find(file + ":2: iscsi.listne is unknown"), std::string::npos) << daemon.errors();
     }
-    DaemonProcess http(FRESHSEATD, {"--http", "127.0.0.1:0"});
-    EXPECT_EQ(http.wait(), static_cast<int>(ErrorCode::Unsupported));
+}
+
+TEST_F(DaemonTest, ScriptsAreServedOnLoopbackUntilABootNetworkIsChosen)
+{
+    auto first = start({"--http", "0.0.0.0:0"});
+    const std::string line = first->waitUntilListening();
+    EXPECT_NE(line.find(" http=127.0.0.1:"), std::string::npos) << line;
+    DaemonProcess second(FRESHSEATD,
+                         {"--state", (folder / "other").string(), "--iscsi", "127.0.0.1:0", "--http",
+                          line.substr(line.find(" http=") + 6, line.find(" control=") - line.find(" http=") - 6)});
+    EXPECT_EQ(second.waitUntilListening(), "");
+    EXPECT_EQ(second.wait(), static_cast<int>(ErrorCode::InUse)) << second.errors();
 }
 
 TEST_F(DaemonTest, AGoodConfigurationIsOnlyChecked)

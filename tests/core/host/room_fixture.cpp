@@ -102,6 +102,12 @@ void RoomTest::openRoom(const std::string &bootId)
     options.staging = folder / "staging";
     options.zone = &zone;
     options.keepSnapshots = keepSnapshots;
+    options.boot = boot;
+    options.boot.state = folder / "boot";
+    options.boot.neighbour = [this](const std::string &address) -> std::optional<std::string> {
+        const auto found = neighbours.find(address);
+        return found == neighbours.end() ? std::nullopt : std::optional(found->second);
+    };
     auto ready = HostRoom::open({*catalog, *store, pool, clock}, options);
     ASSERT_TRUE(ready) << ready.error().message;
     room = std::move(*ready);

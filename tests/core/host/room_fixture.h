@@ -106,7 +106,9 @@ protected:
     std::vector<std::byte> read(const Login &login, std::uint64_t offset, std::size_t size);
 
     std::filesystem::path folder;
-    int keepSnapshots = 0; ///< of the next openRoom()
+    int keepSnapshots = 0;                         ///< of the next openRoom()
+    boot::BootOptions boot;                        ///< for the next openRoom()
+    std::map<std::string, std::string> neighbours; ///< address -> MAC, as the kernel would say; set before it is asked
     FakeClock clock;
     Greenwich zone;
     ThreadPool disk{"disk", 2};

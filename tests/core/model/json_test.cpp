@@ -160,28 +160,29 @@ TEST(ModelJson, ActionsThereAndBack)
     group.group = "g";
     SeatSelection all;
     all.all = true;
-    const std::vector<Action> actions{AddSeat{SeatName("A"), "m", MasterName("w"), 2, "g", ResetPolicy::Keep, 5},
-                                      SetSeat{SeatName("A"), {{"group", "x"}, {"mac", "y"}}},
-                                      RemoveSeats{selection},
-                                      RemoveSeats{group},
-                                      ResetSeats{all, true},
-                                      DeleteMaster{MasterName("w")},
-                                      RenewSecret{SeatName("A")},
-                                      AddSchedule{{TimeOfDay{240}, *parseWeekdays("mon,fri"), ScheduleAction::Reset,
-                                                   selection, TimeOfDay{360}, true}},
-                                      RemoveSchedule{3},
-                                      EnableSchedule{3, true},
-                                      EnableSchedule{3, false},
-                                      RunSchedule{3},
-                                      UndoReset{SeatName("A")},
-                                      BeginUpdate{MasterName("w"), SeatName("A")},
-                                      DiscardUpdate{MasterName("w")},
-                                      PublishUpdate{MasterName("w"), "c", RollOut::Idle, {SeatName("A")}},
-                                      SetCurrent{MasterName("w"), 3, RollOut::None},
-                                      DropSnapshot{MasterName("w"), 3},
-                                      MarkGood{MasterName("w"), 3},
-                                      ContinueRollout{MasterName("w")},
-                                      AbortRollout{MasterName("w")}};
+    const std::vector<Action> actions{
+        AddSeat{SeatName("A"), "m", MasterName("w"), 2, "g", ResetPolicy::Keep, 5, Place{1, 2}},
+        SetSeat{SeatName("A"), {{"group", "x"}, {"mac", "y"}}},
+        RemoveSeats{selection},
+        RemoveSeats{group},
+        ResetSeats{all, true},
+        DeleteMaster{MasterName("w")},
+        RenewSecret{SeatName("A")},
+        AddSchedule{
+            {TimeOfDay{240}, *parseWeekdays("mon,fri"), ScheduleAction::Reset, selection, TimeOfDay{360}, true}},
+        RemoveSchedule{3},
+        EnableSchedule{3, true},
+        EnableSchedule{3, false},
+        RunSchedule{3},
+        UndoReset{SeatName("A")},
+        BeginUpdate{MasterName("w"), SeatName("A")},
+        DiscardUpdate{MasterName("w")},
+        PublishUpdate{MasterName("w"), "c", RollOut::Idle, {SeatName("A")}},
+        SetCurrent{MasterName("w"), 3, RollOut::None},
+        DropSnapshot{MasterName("w"), 3},
+        MarkGood{MasterName("w"), 3},
+        ContinueRollout{MasterName("w")},
+        AbortRollout{MasterName("w")}};
     for (const Action &action : actions) {
         const Json params = toJson(action);
         const auto back = actionFromJson(actionName(action), params);

@@ -170,14 +170,30 @@ TEST_F(RunPassTest, WhatWasNotReachedWhenClosingStaysPending)
     EXPECT_TRUE(room.resets().empty());
 }
 
-TEST_F(RunPassTest, WakingIsSaidToBeImpossible)
+TEST_F(RunPassTest, WakingWakesThoseThatAreOff)
 {
+    room.backend.setSession(SeatName("PC-02"), "192.0.2.9");
     ScheduleSpec spec = nightly(clockAt(4));
     spec.action = ScheduleAction::Wake;
     begin(spec);
-    EXPECT_EQ(pass().at(0), "PC-01 failed: this storage host cannot wake PCs");
-    EXPECT_EQ(room.journal.front().action, "seat.wake");
-    EXPECT_EQ(entry().lastResult, "4 failed");
+    EXPECT_EQ(pass(), (std::vector<std::string>{"PC-02 skipped: it is on already",
+                                                "PC-01 done: ", "PC-03 done: ", "PC-04 done: "}));
+    EXPECT_FALSE(room.seat("PC-01").sessions.empty());
+    EXPECT_EQ(entry().lastResult, "3 done, 1 skipped");
+    EXPECT_EQ(room.backend.journal({{}, 0, 1})->back().action, "seat.wake");
+    EXPECT_TRUE(room.resets().empty());
+}
+
+TEST_F(RunPassTest, ShuttingDownIsForThoseThatAreOn)
+{
+    room.set(SeatName("PC-02"), "policy", "keep"); // what is kept may be switched off
+    room.backend.setSession(SeatName("PC-02"), "192.0.2.9");
+    ScheduleSpec spec = nightly(clockAt(4));
+    spec.action = ScheduleAction::Shutdown;
+    begin(spec);
+    EXPECT_EQ(pass().back(), "PC-02 done: ");
+    EXPECT_TRUE(room.seat("PC-02").sessions.empty());
+    EXPECT_EQ(entry().lastResult, "1 done, 3 skipped");
 }
 
 } // namespace

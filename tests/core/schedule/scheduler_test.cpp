@@ -122,9 +122,6 @@ TEST_F(SchedulerTest, APersonRunsItNow)
 TEST_F(SchedulerTest, RefusesWhatCannotBe)
 {
     ScheduleSpec spec = nightly(clockAt(4));
-    spec.action = ScheduleAction::Wake;
-    EXPECT_EQ(scheduler->add(spec).error().code, ErrorCode::Unsupported);
-    spec = nightly(clockAt(4));
     spec.seats.all = false;
     spec.seats.names = {SeatName("PC-77")};
     EXPECT_EQ(scheduler->add(spec).error().code, ErrorCode::NotFound);

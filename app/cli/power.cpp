@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// freshseatctl seat wake|shutdown|reboot
+#include "app/cli/actions.h"
+#include "app/cli/selection.h"
+#include "app/cli/verbs.h"
+
+namespace freshseat::cli {
+
+namespace {
+
+/// Switching a PC off ends what a person does on it: asked about like everything that cannot be taken back.
+Result<int> power(Invocation &in, PowerVerb verb)
+{
+    auto selection = readSelection(in);
+    if (!selection) return failure(selection);
+    return act(in, PowerSeats{std::move(*selection), verb},
+               verb == PowerVerb::Wake ? Ask::IfBytesAreLost : Ask::Always);
+}
+
+} // namespace
+
+Result<int> wakeSeats(Invocation &in)
+{
+    return power(in, PowerVerb::Wake);
+}
+
+Result<int> shutDownSeats(Invocation &in)
+{
+    return power(in, PowerVerb::Shutdown);
+}
+
+Result<int> rebootSeats(Invocation &in)
+{
+    return power(in, PowerVerb::Reboot);
+}
+
+} // namespace freshseat::cli

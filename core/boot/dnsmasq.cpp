@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/boot/dnsmasq.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <array>
+#include <set>
+
+namespace freshseat::boot {
+
+namespace {
+
+constexpr std::uint32_t kFirstSeat = 10; ///< host number in the network; below are routers and servers
+constexpr std::uint32_t kFewestAddresses = 32;
+
+std::uint32_t numberOf(const std::string &address)
+{
+    in_addr parsed{};
+    return ::inet_pton(AF_INET, address.c_str(), &parsed) == 1 ? ntohl(parsed.s_addr) : 0;
+}
+
+std::string textOf(std::uint32_t number)
+{
+    const in_addr address{htonl(number)};
+    std::array<char, INET_ADDRSTRLEN> text{};
+    return ::inet_ntop(AF_INET, &address, text.data(), text.size()) == nullptr ? "" : text.data();
+}
+
+/// The network cut in two: fixed addresses for seats below, addresses for everybody else above.
+struct Ranges {
+    std::uint32_t base = 0;
+    std::uint32_t firstSeat = 0;
+    std::uint32_t firstOther = 0;
+    std::uint32_t last = 0;
+};
+
+Ranges rangesOf(const Network &network)
+{
+    const std::uint32_t mask = numberOf(network.netmask);
+    const std::uint32_t base = numberOf(network.address) & mask;
+    const std::uint32_t size = std::min<std::uint32_t>(~mask, 0xffff); // a /8 needs no more addresses than a /16
+    return {base, base + kFirstSeat, base + size / 2, base + size - 1};
+}
+
+bool isClean(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("._-:/[]+~").find(c) != std::string_view::npos;
+    });
+}
+
+Result<void> checkValues(const NetworkSetup &setup)
+{
+    std::vector<std::string> values{
+        setup.network.interface, setup.server, setup.programs.string(), setup.names.bios, setup.names.uefi,
+        setup.leases.string(),   setup.user,   setup.network.address};
+    for (const std::string &value : values) {
+        if (!isClean(value)) return fail(ErrorCode::Usage, "\"" + value + "\" cannot stand in dnsmasq's configuration");
+    }
+    return {};
+}
+
+std::string proxyLines(const NetworkSetup &setup)
+{
+    // Beside another DHCP server: no addresses, only what to boot. iPXE on BIOS takes its script from a boot service
+    // alone, on UEFI from the boot file too.
+    const auto service = [](const char *tag, const char *architecture, const std::string &program) {
+        return "pxe-service=" + std::string(tag) + "," + architecture + ",\"Freshseat\"," + program + "\n";
+    };
+    return "dhcp-range=" + textOf(rangesOf(setup.network).base) + ",proxy," + setup.network.netmask + "\n" +
+           service("tag:!ipxe", "X86PC", setup.names.bios) + service("tag:!ipxe", "X86-64_EFI", setup.names.uefi) +
+           service("tag:!ipxe", "BC_EFI", setup.names.uefi) +
+           service("tag:ipxe", "X86PC", "http://" + setup.server + "/boot");
+}
+
+std::string dhcpLines(const NetworkSetup &setup)
+{
+    const Ranges ranges = rangesOf(setup.network);
+    std::string lines = "dhcp-authoritative\ndhcp-range=" + textOf(ranges.firstOther) + "," + textOf(ranges.last) +
+                        "," + setup.network.netmask + ",12h\ndhcp-range=" + textOf(ranges.firstSeat) + ",static," +
+                        setup.network.netmask + ",12h\n";
+    lines += "dhcp-option=option:router" + (setup.gateway ? "," + *setup.gateway : "") + "\n";
+    lines +=
+        "dhcp-option=option:dns-server" + (setup.nameServers.empty() ? "" : "," + join(setup.nameServers, ",")) + "\n";
+    // By the firmware the PC names (RFC 4578, option 93).
+    for (const char *architecture : {"7", "9"})
+        lines += "dhcp-match=set:uefi,option:client-arch," + std::string(architecture) + "\n";
+    lines += "dhcp-boot=tag:!ipxe,tag:!uefi," + setup.names.bios + "\n";
+    lines += "dhcp-boot=tag:!ipxe,tag:uefi," + setup.names.uefi + "\n";
+    const auto addresses = reservedAddresses(setup.network, setup.seats);
+    for (std::size_t i = 0; i < setup.seats.size(); ++i)
+        lines += "dhcp-host=" + addresses[i].first + "," + addresses[i].second + "," + setup.seats[i].name + ",12h\n";
+    return lines;
+}
+
+std::string wordAfter(std::string_view line, std::string_view mark)
+{
+    const std::size_t at = line.find(mark);
+    if (at == std::string_view::npos) return {};
+    const std::string_view rest = line.substr(at + mark.size());
+    return std::string(rest.substr(0, rest.find(' ')));
+}
+
+std::string macIn(std::string_view line)
+{
+    for (const std::string &word : split(line, ' ')) {
+        if (word.size() != 17) continue;
+        if (auto mac = parseMac(word)) return *mac;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>> reservedAddresses(const Network &network,
+                                                                   std::span<const Reservation> seats)
+{
+    const Ranges ranges = rangesOf(network);
+    const std::uint32_t room = ranges.firstOther > ranges.firstSeat ? ranges.firstOther - ranges.firstSeat : 1;
+    std::set<std::uint32_t> taken{numberOf(network.address)};
+    std::vector<std::pair<std::string, std::string>> addresses;
+    for (const Reservation &seat : seats) {
+        std::uint32_t at =
+            ranges.firstSeat + static_cast<std::uint32_t>(static_cast<std::uint64_t>(seat.id - 1) % room);
+        for (std::uint32_t tries = 0; tries < room && taken.contains(at); ++tries)
+            at = at + 1 == ranges.firstOther ? ranges.firstSeat : at + 1;
+        taken.insert(at);
+        addresses.emplace_back(seat.mac, textOf(at));
+    }
+    return addresses;
+}
+
+Result<std::string> dnsmasqConfig(const NetworkSetup &setup)
+{
+    if (const auto clean = checkValues(setup); !clean) return failure(clean);
+    const Ranges ranges = rangesOf(setup.network);
+    if (setup.mode == BootNetworkMode::Dhcp && ranges.last - ranges.base < kFewestAddresses)
+        return fail(ErrorCode::Usage,
+                    "the network of " + setup.network.interface + " (" + setup.network.address + ", " +
+                        setup.network.netmask + ") is too small to give out addresses",
+                    "give the interface a network of 64 addresses or more, such as /24");
+    std::string text = "# Written by freshseatd; changes are lost.\nport=0\nlog-dhcp\nno-ping\nbind-interfaces\n";
+    text += "interface=" + setup.network.interface + "\nexcept-interface=lo\nuser=" + setup.user + "\n";
+    text += "dhcp-leasefile=" + setup.leases.string() + "\npid-file=\n";
+    text += "enable-tftp\ntftp-root=" + setup.programs.string() + "\n";
+    // Option 175 is sent by iPXE alone.
+    text += "dhcp-match=set:ipxe,175\ndhcp-boot=tag:ipxe,http://" + setup.server + "/boot\n";
+    return text + (setup.mode == BootNetworkMode::Proxy ? proxyLines(setup) : dhcpLines(setup));
+}
+
+std::optional<Sighting> readLogLine(std::string_view line)
+{
+    if (line.find("dnsmasq-tftp") != std::string_view::npos) {
+        // "dnsmasq-tftp: sent /usr/lib/ipxe/undionly.kpxe to 10.77.0.140"
+        const std::string file = wordAfter(line, " sent ");
+        const std::string address = wordAfter(line, " to ");
+        if (file.empty() || numberOf(address) == 0) return std::nullopt;
+        return Sighting{Sighting::What::Fetched, {}, address, file.substr(file.rfind('/') + 1)};
+    }
+    if (line.find("dnsmasq-dhcp") == std::string_view::npos) return std::nullopt;
+    const bool asks =
+        line.find("DHCPDISCOVER(") != std::string_view::npos || line.find(" PXE(") != std::string_view::npos;
+    if (!asks) return std::nullopt;
+    std::string mac = macIn(line);
+    if (mac.empty()) return std::nullopt;
+    return Sighting{Sighting::What::Asked, std::move(mac), {}, {}};
+}
+
+std::vector<ServerText> serverTexts(const std::string &address, const std::string &server, const NetworkPrograms &names)
+{
+    const std::string url = "http://" + server + "/boot";
+    return {
+        {"ISC DHCP", "option arch code 93 = unsigned integer 16;\noption ipxe code 175 = text;\nnext-server " +
+                         address + ";\nif exists ipxe { filename \"" + url +
+                         "\"; }\nelsif option arch = 00:07 or option arch = 00:09 { filename \"" + names.uefi +
+                         "\"; }\nelse { filename \"" + names.bios + "\"; }\n"},
+        {"Kea",
+         "\"client-classes\": [\n  { \"name\": \"ipxe\", \"test\": \"option[175].exists\", \"boot-file-name\": \"" +
+             url +
+             "\" },\n  { \"name\": \"uefi\", \"test\": \"not member('ipxe') and (option[93].hex == 0x0007 or "
+             "option[93].hex == "
+             "0x0009)\", \"next-server\": \"" +
+             address + "\", \"boot-file-name\": \"" + names.uefi +
+             "\" },\n  { \"name\": \"bios\", \"test\": \"not member('ipxe') and not member('uefi')\", \"next-server\": "
+             "\"" +
+             address + "\", \"boot-file-name\": \"" + names.bios + "\" }\n]\n"},
+        {"MikroTik RouterOS",
+         "/ip dhcp-server option add name=fs-script code=67 value=\"'" + url +
+             "'\"\n/ip dhcp-server option sets add name=fs "
+             "options=fs-script\n/ip dhcp-server matcher add name=fs-ipxe server=all address-pool=static-only code=175 "
+             "option-set=fs\n/ip dhcp-server network set [find] next-server=" +
+             address + " boot-file-name=" + names.uefi + "\n"},
+        {"OPNsense and pfSense", "Services > DHCPv4 > LAN > Network booting: enable\nnext-server: " + address +
+                                     "\ndefault BIOS file: " + names.bios + "\nx64 UEFI file: " + names.uefi +
+                                     "\niPXE boot file name: " + url + "\n"},
+        {"Windows Server",
+         "Option 66: " + address + "\nOption 67: " + names.uefi + " (UEFI) or " + names.bios +
+             " (BIOS), by a policy on the vendor class PXEClient:Arch\nOption 67 by a policy on the user class iPXE: " +
+             url + "\n"},
+    };
+}
+
+} // namespace freshseat::boot

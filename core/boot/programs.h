@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// iPXE's files in a folder: which there are, of which version, and what they can.
+#pragma once
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace freshseat::boot {
+
+/// "1.21.1+git20250501" out of the bytes of an iPXE binary; empty: it does not say (a compressed one).
+[[nodiscard]] std::string versionIn(const std::string &bytes);
+
+/// Boot programs for a stick.
+struct StickPrograms {
+    std::filesystem::path bios; ///< ipxe.lkrn
+    std::filesystem::path uefi; ///< ipxe.efi that runs the autoexec.ipxe beside it
+};
+/// NotFound: one is missing; Failed: the UEFI one is too old (before 1.21 it looks for no autoexec.ipxe). Both say what
+/// to install.
+Result<StickPrograms> stickPrograms(const std::filesystem::path &folder);
+
+/// Boot programs by firmware, as names in the folder.
+struct NetworkPrograms {
+    std::string bios; ///< undionly.kpxe
+    std::string uefi; ///< snponly.efi
+};
+/// NotFound: what is missing and what to install.
+Result<NetworkPrograms> networkPrograms(const std::filesystem::path &folder);
+
+} // namespace freshseat::boot

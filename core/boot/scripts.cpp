@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/boot/scripts.h"
+
+#include "core/base/text.h"
+#include "core/boot/templates.h"
+
+#include <charconv>
+
+namespace freshseat::boot {
+
+namespace {
+
+/// Reads values as words and keeps the first failure.
+class Words
+{
+public:
+    ScriptValue operator()(std::string_view text)
+    {
+        auto value = ScriptValue::word(text);
+        if (!value && !m_error) m_error = value.error();
+        return value ? *value : ScriptValue::lines({});
+    }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+struct HostPort {
+    std::string host;
+    std::string port;
+};
+
+HostPort parted(const std::string &portal)
+{
+    const std::size_t colon = portal.rfind(':');
+    if (colon == std::string::npos) return {portal, "3260"};
+    return {portal.substr(0, colon), portal.substr(colon + 1)};
+}
+
+/// iPXE knows CHAP's user and secret; the mutual ones are the target's, "reverse" in its words.
+std::string credentials(const Seat &seat, const SeatSecret &secret, Words &words)
+{
+    if (seat.auth == AuthMode::None) return {};
+    std::string lines =
+        "set username " + words(secret.user).text() + "\nset password " + words(secret.secret.reveal()).text();
+    if (seat.auth == AuthMode::Mutual && !secret.mutualUser.empty()) {
+        lines += "\nset reverse-username " + words(secret.mutualUser).text() + "\nset reverse-password " +
+                 words(secret.mutualSecret.reveal()).text();
+    }
+    return lines;
+}
+
+/// Data disks must not keep the seat from starting.
+std::string dataDisks(const SeatScript &boot, const HostPort &portal, Words &words)
+{
+    std::string lines;
+    unsigned drive = 0x81;
+    for (const int lun : boot.dataLuns) {
+        const std::byte number{static_cast<unsigned char>(drive++)};
+        lines += "sanhook --drive 0x" + toHex({&number, 1}) + " iscsi:" + words(portal.host).text() +
+                 "::" + words(portal.port).text() + ":" + std::to_string(lun) + ":" + words(boot.seat.target).text() +
+                 " || echo Data disk " + std::to_string(lun) + " was not reached\n";
+    }
+    return lines;
+}
+
+Result<ScriptValues> valuesOf(const SeatScript &boot)
+{
+    Words words;
+    const HostPort portal = parted(boot.portal);
+    const std::string name = boot.seat.name.value();
+    ScriptValues values{{"seat", words(name)},
+                        {"target", words(boot.seat.target)},
+                        {"initiator", words(boot.secret.initiator)},
+                        {"portal-host", words(portal.host)},
+                        {"portal-port", words(portal.port)},
+                        {"lun", words(std::to_string(boot.seat.lun))},
+                        {"credentials", ScriptValue::lines(credentials(boot.seat, boot.secret, words))},
+                        // The iBFT's host name; Windows' and Linux' start tasks read it there.
+                        {"hostname", ScriptValue::lines("set hostname " + words(name).text())},
+                        {"gateway", ScriptValue::lines(boot.withoutGateway ? "set netX/gateway 0.0.0.0" : "")},
+                        {"data", ScriptValue::lines(dataDisks(boot, portal, words))}};
+    if (words.error()) return tl::unexpected<Error>(*words.error());
+    return values;
+}
+
+Result<ScriptValue> againLines(const std::string &server)
+{
+    auto word = ScriptValue::word(server);
+    if (!word) return failure(word);
+    auto lines = fill(scriptTemplate("again"), {{"server", *word}});
+    if (!lines) return failure(lines);
+    return ScriptValue::lines(std::move(*lines));
+}
+
+/// "10.0.0.9/24" as address and netmask.
+Result<std::pair<std::string, std::string>> addressOf(const std::string &text)
+{
+    const std::size_t slash = text.find('/');
+    unsigned prefix = 0;
+    const std::string digits = slash == std::string::npos ? std::string() : text.substr(slash + 1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), prefix);
+    const bool fits = error == std::errc{} && end == digits.data() + digits.size() && prefix >= 1 && prefix <= 30;
+    const auto parts = split(text.substr(0, slash), '.');
+    bool quad = parts.size() == 4;
+    for (const std::string &part : parts) {
+        unsigned byte = 0;
+        const auto [last, wrong] = std::from_chars(part.data(), part.data() + part.size(), byte);
+        quad = quad && !part.empty() && wrong == std::errc{} && last == part.data() + part.size() && byte <= 255;
+    }
+    if (!fits || !quad)
+        return fail(ErrorCode::Usage, "the PC's own address must be an IPv4 address and a prefix, not \"" + text + "\"",
+                    "such as 192.168.1.57/24");
+    const std::uint32_t mask = ~std::uint32_t{0} << (32 - prefix);
+    std::vector<std::string> bytes;
+    for (const unsigned shift : {24U, 16U, 8U, 0U}) bytes.push_back(std::to_string((mask >> shift) & 0xffU));
+    return std::pair(text.substr(0, slash), join(bytes, "."));
+}
+
+/// How a stick gets the PC onto the network. A switch that blocks its ports for half a minute (spanning tree) makes
+/// the first tries fail: they go on for ever.
+Result<ScriptValue> networkLines(const StickSpec &spec)
+{
+    if (!spec.address) {
+        if (spec.gateway)
+            return fail(ErrorCode::Usage, "a gateway was given without the PC's own address",
+                        "give both, or neither: DHCP tells the gateway then");
+        return ScriptValue::lines("dhcp || goto network");
+    }
+    const auto address = addressOf(*spec.address);
+    if (!address) return failure(address);
+    std::string lines = "ifopen net0\nset net0/ip " + address->first + "\nset net0/netmask " + address->second;
+    if (spec.gateway) {
+        const auto gateway = addressOf(*spec.gateway + "/24");
+        if (!gateway) return fail(ErrorCode::Usage, "\"" + *spec.gateway + "\" is not the address of a gateway");
+        lines += "\nset net0/gateway " + gateway->first;
+    }
+    return ScriptValue::lines(lines);
+}
+
+} // namespace
+
+Result<std::string> seatScript(const SeatScript &boot, const std::string &server)
+{
+    auto values = valuesOf(boot);
+    if (!values) return failure(values);
+    const auto again = againLines(server);
+    if (!again) return failure(again);
+    values->emplace_back("again", *again);
+    return fill(scriptTemplate("seat"), *values);
+}
+
+Result<std::string> waitScript(const std::string &text, unsigned seconds, const std::string &server)
+{
+    const auto again = againLines(server);
+    if (!again) return failure(again);
+    return fill(scriptTemplate("wait"),
+                {{"text", ScriptValue::sentence(text)}, {"seconds", ScriptValue::number(seconds)}, {"again", *again}});
+}
+
+Result<std::string> enterScript(const std::string &server)
+{
+    const auto word = ScriptValue::word(server);
+    if (!word) return failure(word);
+    return fill(scriptTemplate("enter"), {{"server", *word}});
+}
+
+Result<std::string> stickScript(const StickSpec &spec, const std::string &server, const std::string &second)
+{
+    const auto network = networkLines(spec);
+    if (!network) return failure(network);
+    const auto word = ScriptValue::word(server);
+    if (!word) return failure(word);
+    ScriptValue other = ScriptValue::lines({});
+    if (!second.empty() && second != server) {
+        const auto name = ScriptValue::word(second);
+        if (!name) return failure(name);
+        other = ScriptValue::lines("chain --replace --autofree http://" + name->text() + "/boot ||");
+    }
+    return fill(scriptTemplate("stick"), {{"network", *network}, {"server", *word}, {"second", other}});
+}
+
+Result<std::string> fixedScript(const StickSpec &spec, const SeatScript &boot)
+{
+    auto values = valuesOf(boot);
+    if (!values) return failure(values);
+    const auto network = networkLines(spec);
+    if (!network) return failure(network);
+    values->emplace_back("network", *network);
+    return fill(scriptTemplate("fixed"), *values);
+}
+
+} // namespace freshseat::boot

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each verdict is a question asked of the facts of one boot. The first that says yes holds.
+#include "core/boot/timeline.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace freshseat::boot {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// How long a step may take before its absence means something. iPXE's own tries for an address last half a minute;
+// loading Windows through the firmware takes one or two minutes on a busy evening.
+constexpr auto kAddressTakes = 120s;
+constexpr auto kBinaryTakes = 60s;
+constexpr auto kScriptTakes = 60s;
+constexpr auto kLoginTakes = 60s;
+constexpr auto kSystemTakes = 240s;
+constexpr auto kSlowStart = 150s;
+constexpr auto kLateLink = 25s;
+constexpr int kManyAsks = 4;
+constexpr auto kRestartsWithin = 900s;
+constexpr int kManyBoots = 4;
+constexpr auto kAnotherBoot = 900s; ///< silence that parts two boots that came to nothing
+
+bool isBefore(std::string_view event)
+{
+    return event == event::kWoken || event == event::kAddress || event == event::kBinary || event == event::kScript ||
+           event == event::kWaiting || event == event::kFirmwareLogin || event == event::kLoginRefused;
+}
+
+bool isSystem(std::string_view event)
+{
+    return event == event::kSystemLogin || event == event::kFirstWrites || event == event::kRunning;
+}
+
+/// One boot, and what else the questions need.
+class Facts
+{
+public:
+    Facts(std::span<const TimelineEvent> timeline, TimePoint now)
+        : m_all(timeline)
+        , m_boot(timeline.subspan(newestBoot(timeline)))
+        , m_now(now)
+    {}
+
+    [[nodiscard]] std::optional<TimePoint> first(std::string_view event) const
+    {
+        const auto found = std::find_if(m_boot.begin(), m_boot.end(),
+                                        [event](const TimelineEvent &entry) { return entry.event == event; });
+        return found == m_boot.end() ? std::nullopt : std::optional(found->at);
+    }
+    [[nodiscard]] bool has(std::string_view event) const { return first(event).has_value(); }
+    [[nodiscard]] bool systemCame() const
+    {
+        return std::any_of(m_boot.begin(), m_boot.end(),
+                           [](const TimelineEvent &entry) { return isSystem(entry.event); });
+    }
+    [[nodiscard]] int count(std::string_view event) const
+    {
+        return static_cast<int>(std::count_if(m_boot.begin(), m_boot.end(),
+                                              [event](const TimelineEvent &entry) { return entry.event == event; }));
+    }
+    [[nodiscard]] bool ends(std::string_view event) const { return !m_boot.empty() && m_boot.back().event == event; }
+    /// `event` was seen, and that long ago.
+    [[nodiscard]] bool passed(std::string_view event, std::chrono::seconds time) const
+    {
+        const auto at = first(event);
+        return at && m_now - *at >= time;
+    }
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> between(std::string_view from, std::string_view to) const
+    {
+        const auto a = first(from);
+        const auto b = first(to);
+        return a && b ? std::optional<std::chrono::nanoseconds>(*b - *a) : std::nullopt;
+    }
+    /// Firmware logins that came after a system's, within the newest while.
+    [[nodiscard]] int restarts() const
+    {
+        int boots = 0;
+        bool system = false;
+        for (const TimelineEvent &entry : m_all) {
+            if (m_now - entry.at > kRestartsWithin) continue;
+            system = system || isSystem(entry.event);
+            if (entry.event != event::kFirmwareLogin || !system) continue;
+            ++boots;
+            system = false;
+        }
+        return boots;
+    }
+
+private:
+    std::span<const TimelineEvent> m_all;
+    std::span<const TimelineEvent> m_boot;
+    TimePoint m_now;
+};
+
+struct Rule {
+    std::string_view verdict;
+    bool (*holds)(const Facts &facts);
+};
+
+constexpr std::array kRules{
+    Rule{"secret-refused", [](const Facts &facts) { return facts.ends(event::kLoginRefused); }},
+    Rule{"not-its-turn", [](const Facts &facts) { return facts.ends(event::kWaiting); }},
+    Rule{"restarts", [](const Facts &facts) { return facts.restarts() >= kManyBoots; }},
+    Rule{"system-silent",
+         [](const Facts &facts) {
+             const bool over = facts.ends(event::kGone) || facts.count(event::kFirmwareLogin) > 1;
+             return !facts.systemCame() &&
+                    facts.passed(event::kFirmwareLogin, over ? std::chrono::seconds(0) : kSystemTakes);
+         }},
+    Rule{"no-login",
+         [](const Facts &facts) {
+             return !facts.systemCame() && !facts.has(event::kFirmwareLogin) &&
+                    facts.passed(event::kScript, kLoginTakes);
+         }},
+    Rule{"wrong-binary",
+         [](const Facts &facts) {
+             return !facts.systemCame() && !facts.has(event::kFirmwareLogin) && !facts.has(event::kScript) &&
+                    facts.passed(event::kBinary, kScriptTakes);
+         }},
+    Rule{"no-binary",
+         [](const Facts &facts) {
+             return !facts.systemCame() && !facts.has(event::kFirmwareLogin) && !facts.has(event::kScript) &&
+                    !facts.has(event::kBinary) && facts.passed(event::kAddress, kBinaryTakes);
+         }},
+    Rule{"no-address",
+         [](const Facts &facts) { return facts.ends(event::kWoken) && facts.passed(event::kWoken, kAddressTakes); }},
+    Rule{"slow-start",
+         [](const Facts &facts) {
+             const auto took = facts.between(event::kFirmwareLogin, event::kSystemLogin);
+             return took && *took >= kSlowStart;
+         }},
+    Rule{"late-link",
+         [](const Facts &facts) {
+             const auto took = facts.between(event::kAddress, event::kScript);
+             return took && *took >= kLateLink && facts.count(event::kAddress) >= kManyAsks;
+         }},
+};
+
+} // namespace
+
+std::size_t newestBoot(std::span<const TimelineEvent> timeline)
+{
+    std::size_t begin = timeline.size();
+    while (begin > 0 && !isBefore(timeline[begin - 1].event)) --begin; // a system, its end, resets
+    while (begin > 0 && !isSystem(timeline[begin - 1].event)) {
+        if (begin < timeline.size() && timeline[begin].at - timeline[begin - 1].at > kAnotherBoot) break;
+        --begin;
+    }
+    // What is left of the boot before: its end, and resets between the two.
+    while (begin < timeline.size() && !isBefore(timeline[begin].event)) ++begin;
+    return begin;
+}
+
+const VerdictText *verdictOn(std::span<const TimelineEvent> timeline, TimePoint now)
+{
+    const Facts facts(timeline, now);
+    for (const Rule &rule : kRules) {
+        if (rule.holds(facts)) return verdictText(rule.verdict);
+    }
+    return nullptr;
+}
+
+} // namespace freshseat::boot

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/host/boot_desk.h"
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+#include "core/boot/timeline.h"
+#include "core/boot/wake.h"
+#include "core/host/secret.h"
+#include "core/model/boot_rules.h"
+
+#include <algorithm>
+
+namespace freshseat::host {
+
+namespace {
+
+constexpr int kMostPcs = 1000;
+constexpr unsigned kWaitSeconds = 10;
+constexpr const char *kAdoptingKey = "adopting"; ///< "1": every PC that asks becomes a seat
+constexpr const char *kAdoptMasterKey = "adopting-master";
+
+/// "10.0.2.2" of "10.0.2.2:8080", "fe80::1" of "[fe80::1]:8080".
+std::string hostOf(const std::string &address)
+{
+    if (address.starts_with('[')) return address.substr(1, address.find(']') - 1);
+    return address.substr(0, address.find(':'));
+}
+
+/// Both are in one network of this machine: no router stands between them.
+bool areNeighbours(const std::string &peer, const std::string &portal)
+{
+    const auto networks = boot::ownNetworks();
+    return std::any_of(networks.begin(), networks.end(), [&](const boot::Network &network) {
+        return boot::contains(network, peer) && boot::contains(network, portal);
+    });
+}
+
+std::string portOf(const std::string &address)
+{
+    const std::size_t colon = address.rfind(':');
+    return colon == std::string::npos ? std::string("3260") : address.substr(colon + 1);
+}
+
+/// What the PC calls us comes from itself and goes back to itself alone; still it must be able to stand in a script.
+std::string serverName(const boot::HttpRequest &request)
+{
+    static constexpr std::string_view kFits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]";
+    const bool fits = !request.host.empty() && request.host.size() <= 128 &&
+                      request.host.find_first_not_of(kFits) == std::string::npos;
+    if (!fits) return request.local;
+    // Older versions of iPXE leave out the port.
+    const bool hasPort =
+        request.host.find(':', request.host.starts_with('[') ? request.host.find(']') : 0) != std::string::npos;
+    return hasPort ? request.host : request.host + request.local.substr(request.local.rfind(':'));
+}
+
+catalog::PcRecord recordOf(const boot::BootRequest &request, const std::string &address, TimePoint now)
+{
+    catalog::PcRecord record;
+    record.pc.mac = request.mac;
+    record.pc.address = address;
+    record.pc.manufacturer = request.manufacturer;
+    record.pc.product = request.product;
+    record.pc.serial = request.serial;
+    record.pc.nic = request.nic;
+    record.pc.firmware = request.firmware;
+    record.pc.firstSeen = now;
+    record.pc.lastSeen = now;
+    record.uuid = request.uuid;
+    return record;
+}
+
+std::string detailOf(const boot::BootRequest &request, const std::string &peer)
+{
+    std::vector<std::string> pieces{"from " + peer};
+    if (!request.firmware.empty()) pieces.push_back(request.firmware);
+    if (!request.version.empty()) pieces.push_back("iPXE " + request.version);
+    return join(pieces, ", ");
+}
+
+} // namespace
+
+boot::HttpReply BootDesk::answer(const boot::HttpRequest &request)
+{
+    auto asked = boot::readRequest(request.query);
+    if (!asked) return {400, "text/plain; charset=utf-8", asked.error().message + "\n", {}};
+    const Way way{request.peer, serverName(request)};
+    Result<std::string> script = std::string();
+    if (asked->mac.empty()) {
+        auto mac = macOf(*asked);
+        if (mac) asked->mac = std::move(*mac);
+    }
+    script = asked->mac.empty() ? boot::enterScript(way.server) : scriptFor(*asked, way);
+    if (!script) {
+        log::error("a boot script could not be made: " + script.error().message);
+        script = boot::waitScript("Freshseat: no boot script could be made, the storage host's log says why",
+                                  kWaitSeconds, way.server);
+    }
+    if (!script) return {500, "text/plain; charset=utf-8", script.error().message + "\n", {}};
+    return {200, "text/plain; charset=utf-8", std::move(*script), {}};
+}
+
+/// By UUID or serial, of a PC that has asked before.
+Result<std::string> BootDesk::macOf(const boot::BootRequest &request)
+{
+    if (request.uuid.empty() && request.serial.empty())
+        return fail(ErrorCode::NotFound, "the PC did not say who it is");
+    const auto records = m_core.catalog.pcs();
+    if (!records) return failure(records);
+    std::vector<std::string> macs;
+    for (const catalog::PcRecord &record : *records) {
+        const bool same = request.uuid.empty() ? record.pc.serial == request.serial : record.uuid == request.uuid;
+        if (same) macs.push_back(record.pc.mac);
+    }
+    if (macs.size() == 1) return macs.front();
+    return fail(ErrorCode::NotFound, "no PC, or several, with this UUID or serial number");
+}
+
+bool BootDesk::isItself(const std::string &mac, const std::string &peer) const
+{
+    if (boot::isLoopback(peer)) return true;
+    return m_core.options.boot.neighbour && m_core.options.boot.neighbour(peer) == mac;
+}
+
+std::optional<SeatName> BootDesk::seatOf(const std::string &mac)
+{
+    auto access = m_core.registry.access();
+    for (const auto &[key, seat] : access.seats()) {
+        if (seat.record.mac == mac) return seat.record.name;
+    }
+    return std::nullopt;
+}
+
+Result<std::string> BootDesk::scriptFor(const boot::BootRequest &request, const Way &way)
+{
+    if (!isItself(request.mac, way.peer)) {
+        log::warning("a boot script for " + request.mac + " was asked for by " + way.peer +
+                     ", which has another MAC address: not given");
+        return boot::waitScript("Freshseat: " + way.peer + " is not " + request.mac +
+                                    " on this network. Boot scripts are given to PCs on the boot network itself",
+                                kWaitSeconds, way.server);
+    }
+    const auto known = m_core.catalog.putPc(recordOf(request, way.peer, m_core.clock.now()), kMostPcs);
+    if (!known) log::error("a PC could not be written down: " + known.error().message);
+    auto seat = seatOf(request.mac);
+    if (!seat) {
+        m_core.hub.publish(PcsChanged{});
+        auto adopted = adoptByItself(request.mac);
+        if (!adopted)
+            log::warning("PC " + request.mac + " could not become a seat: " + adopted.error().message);
+        else
+            seat = *adopted;
+    }
+    return seat ? forSeat(*seat, request, way) : forStranger(request, way);
+}
+
+Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequest &request, const Way &way)
+{
+    std::optional<std::string> inUse;
+    {
+        auto access = m_core.registry.access();
+        SeatRuntime *runtime = access.findName(seat.value());
+        if (runtime == nullptr) return tl::unexpected(noSuchSeat(seat));
+        const auto other = std::find_if(runtime->sessions.begin(), runtime->sessions.end(),
+                                        [&](const LiveSession &live) { return live.address != way.peer; });
+        if (other != runtime->sessions.end() && runtime->record.maxSessions <= 1) {
+            inUse = other->address;
+            if (runtime->timeline.empty() || runtime->timeline.back().event != boot::event::kWaiting)
+                runtime->note(m_core.clock.now(), boot::event::kWaiting, way.peer + " waits for " + other->address);
+        } else {
+            // Armed, no more: the reset is done when the firmware logs in. A system that is running and fetches a
+            // script makes no such login.
+            runtime->armed = true;
+            runtime->scriptAt = m_core.clock.steady();
+            runtime->note(m_core.clock.now(), boot::event::kScript, detailOf(request, way.peer));
+        }
+        m_core.publish(*runtime);
+    }
+    if (inUse)
+        return boot::waitScript("Seat " + seat.value() + ": waiting, it is in use by " + *inUse, kWaitSeconds,
+                                way.server);
+    auto script = seatScript(seat, way.server, way.peer);
+    if (!script) return failure(script);
+    return boot::seatScript(*script, way.server);
+}
+
+Result<std::string> BootDesk::forStranger(const boot::BootRequest &request, const Way &way)
+{
+    int number = 0;
+    const auto records = m_core.catalog.pcs();
+    if (!records) return failure(records);
+    for (const catalog::PcRecord &record : *records) {
+        if (record.pc.mac == request.mac) number = record.pc.number;
+    }
+    return boot::waitScript("Freshseat: this is PC number " + std::to_string(number) + " (" + request.mac +
+                                "). Make it a seat in the console, or with freshseatctl pc adopt " + request.mac,
+                            kWaitSeconds, way.server);
+}
+
+Result<std::string> BootDesk::script(const std::string &mac, const std::string &server)
+{
+    const auto checked = parseMac(mac);
+    if (!checked) return failure(checked);
+    if (const auto seat = seatOf(*checked)) {
+        std::optional<std::string> inUse;
+        auto script = seatScript(*seat, {});
+        if (!script) return failure(script);
+        return boot::seatScript(*script, server);
+    }
+    const auto known = pcs();
+    if (!known) return failure(known);
+    if (findPc(*known, *checked) == nullptr) {
+        return fail(ErrorCode::NotFound, "no seat has the MAC address " + *checked + ", and no such PC has asked",
+                    "freshseatctl seat list and pc list show those there are");
+    }
+    boot::BootRequest request;
+    request.mac = *checked;
+    return forStranger(request, {{}, server});
+}
+
+Result<std::vector<Pc>> BootDesk::pcs()
+{
+    const auto records = m_core.catalog.pcs();
+    if (!records) return failure(records);
+    std::vector<Pc> pcs;
+    for (const catalog::PcRecord &record : *records) {
+        if (!seatOf(record.pc.mac)) pcs.push_back(record.pc);
+    }
+    return pcs;
+}
+
+Result<std::vector<ItemOutcome>> BootDesk::adopt(const AdoptPc &action)
+{
+    const std::lock_guard lock(m_adopting);
+    const auto masters = m_core.masterViews();
+    if (!masters) return failure(masters);
+    const auto known = pcs();
+    if (!known) return failure(known);
+    const auto seats = m_core.seatViews();
+    RoomView room{seats, *masters, m_core.options.authority};
+    room.pcs = *known;
+    const auto add = plannedAdoption(action, room);
+    if (!add) return failure(add);
+    auto outcomes = m_actions.add(*add);
+    if (outcomes) m_core.hub.publish(PcsChanged{});
+    return outcomes;
+}
+
+Result<std::vector<ItemOutcome>> BootDesk::ignore(const IgnorePc &action)
+{
+    const auto mac = parseMac(action.mac);
+    if (!mac) return failure(mac);
+    const auto known = pcs();
+    if (!known) return failure(known);
+    if (findPc(*known, *mac) == nullptr) return tl::unexpected(noSuchPc(action.mac));
+    if (const auto done = m_core.catalog.ignorePc(*mac); !done) return failure(done);
+    m_core.hub.publish(PcsChanged{});
+    return std::vector<ItemOutcome>{{*mac, Outcome::Done, {}}};
+}
+
+Result<std::vector<ItemOutcome>> BootDesk::setAdoption(const SetAdoption &action)
+{
+    const auto masters = m_core.masterViews();
+    if (!masters) return failure(masters);
+    if (action.on && action.master && findMaster(*masters, *action.master) == nullptr)
+        return tl::unexpected(noSuchMaster(*action.master));
+    const std::string master = action.master ? action.master->value() : std::string();
+    if (const auto done = m_core.catalog.setSetting(kAdoptMasterKey, master); !done) return failure(done);
+    if (const auto done = m_core.catalog.setSetting(kAdoptingKey, action.on ? "1" : "0"); !done) return failure(done);
+    return std::vector<ItemOutcome>{{action.on ? "on" : "off", Outcome::Done, {}}};
+}
+
+Result<bool> BootDesk::adopting()
+{
+    const auto value = m_core.catalog.setting(kAdoptingKey);
+    if (!value) return failure(value);
+    return *value == "1";
+}
+
+Result<std::optional<SeatName>> BootDesk::adoptByItself(const std::string &mac)
+{
+    const auto on = adopting();
+    if (!on) return failure(on);
+    const auto known = pcs();
+    if (!known) return failure(known);
+    const Pc *pc = findPc(*known, mac);
+    if (!*on || pc == nullptr || pc->ignored) return std::optional<SeatName>();
+    AdoptPc action{mac, {}, {}};
+    const auto master = m_core.catalog.setting(kAdoptMasterKey);
+    if (!master) return failure(master);
+    if (*master && !(*master)->empty()) action.master = MasterName(**master);
+    const auto outcomes = adopt(action);
+    m_core.journal(action, "daemon", outcomes);
+    if (!outcomes) return failure(outcomes);
+    return std::optional(SeatName(outcomes->front().name));
+}
+
+/// Where the owner named no portal and we listen on every address, the PC's own way to us is the best one.
+std::string BootDesk::portalFor(const std::string &reached) const
+{
+    const std::string portal = m_core.portal();
+    const std::string host = hostOf(reached);
+    if (!m_core.portalIsGuess || host.empty()) return portal;
+    return (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" + portOf(portal);
+}
+
+Result<boot::SeatScript> BootDesk::seatScript(const SeatName &name, const std::string &reached, const std::string &peer)
+{
+    auto access = m_core.registry.access();
+    const SeatRuntime *runtime = access.findName(name.value());
+    if (runtime == nullptr) return tl::unexpected(noSuchSeat(name));
+    boot::SeatScript script;
+    script.seat = m_core.view(*runtime);
+    script.secret = secretOf(runtime->record, m_core.options.authority);
+    script.portal = portalFor(reached);
+    script.withoutGateway = areNeighbours(peer, hostOf(script.portal));
+    return script;
+}
+
+} // namespace freshseat::host

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BootDesk: answers PCs that ask for their boot script, and remembers those that are no seats yet.
+//
+// A seat's script holds its secret. It is given to the PC whose MAC address the kernel's neighbour table shows behind
+// the asking address, and to this machine itself; to nobody else.
+//
+// Threading: any thread; may wait for the catalogue.
+#pragma once
+#include "core/boot/http_server.h"
+#include "core/boot/neighbours.h"
+#include "core/boot/request.h"
+#include "core/boot/scripts.h"
+#include "core/host/room_core.h"
+#include "core/host/seat_actions.h"
+
+#include <functional>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace freshseat::host {
+
+class BootDesk
+{
+public:
+    BootDesk(RoomCore &core, SeatActions &actions)
+        : m_core(core)
+        , m_actions(actions)
+    {}
+
+    /// GET /boot
+    [[nodiscard]] boot::HttpReply answer(const boot::HttpRequest &request);
+    /// What that PC would get now; nothing is remembered. NotFound: no seat has this MAC and no such PC has asked.
+    Result<std::string> script(const std::string &mac, const std::string &server);
+
+    /// Those that are no seats.
+    Result<std::vector<Pc>> pcs();
+    Result<std::vector<ItemOutcome>> adopt(const AdoptPc &action);
+    Result<std::vector<ItemOutcome>> ignore(const IgnorePc &action);
+    Result<std::vector<ItemOutcome>> setAdoption(const SetAdoption &action);
+    [[nodiscard]] Result<bool> adopting();
+
+    /// The script's values for a seat, for a PC at `peer` that reaches us as `reached` ("ADDR[:PORT]"); empty: unknown.
+    Result<boot::SeatScript> seatScript(const SeatName &name, const std::string &reached, const std::string &peer = {});
+
+private:
+    /// How the PC came to us.
+    struct Way {
+        std::string peer;   ///< its address
+        std::string server; ///< ours, as it names it
+    };
+    Result<std::string> scriptFor(const boot::BootRequest &request, const Way &way);
+    Result<std::string> forSeat(const SeatName &seat, const boot::BootRequest &request, const Way &way);
+    Result<std::string> forStranger(const boot::BootRequest &request, const Way &way);
+    [[nodiscard]] bool isItself(const std::string &mac, const std::string &peer) const;
+    Result<std::string> macOf(const boot::BootRequest &request);
+    std::optional<SeatName> seatOf(const std::string &mac);
+    Result<std::optional<SeatName>> adoptByItself(const std::string &mac);
+    [[nodiscard]] std::string portalFor(const std::string &reached) const;
+
+    RoomCore &m_core;
+    SeatActions &m_actions;
+    std::mutex m_adopting; ///< one PC after the other: names and places follow each other
+};
+
+} // namespace freshseat::host

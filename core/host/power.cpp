@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/host/power.h"
+
+#include "core/base/process.h"
+#include "core/base/text.h"
+#include "core/boot/timeline.h"
+#include "core/host/parallel.h"
+#include "core/model/boot_rules.h"
+
+#include <algorithm>
+
+namespace freshseat::host {
+
+namespace {
+
+constexpr std::chrono::seconds kCommandTakes{30};
+constexpr unsigned kAtOnce = 16;
+
+std::string replaced(std::string word, const std::string &name, const std::string &value)
+{
+    for (std::size_t at = word.find(name); at != std::string::npos; at = word.find(name, at + value.size()))
+        word.replace(at, name.size(), value);
+    return word;
+}
+
+/// The last line of what the program said: ssh and others write their reason there.
+std::string reasonOf(const ProcessResult &result)
+{
+    std::string last;
+    for (const std::string &line : split(result.errors + "\n" + result.output, '\n')) {
+        if (!trimmed(line).empty()) last = trimmed(line);
+    }
+    return last.empty() ? "it ended with status " + std::to_string(result.exitCode) : last;
+}
+
+} // namespace
+
+std::vector<std::string> filledCommand(const std::vector<std::string> &words, const Seat &seat)
+{
+    const std::string address = seat.sessions.empty() ? std::string() : seat.sessions.front().address;
+    std::vector<std::string> filled;
+    for (std::string word : words) {
+        word = replaced(std::move(word), "{name}", seat.name.value());
+        word = replaced(std::move(word), "{mac}", seat.mac);
+        filled.push_back(replaced(std::move(word), "{address}", address));
+    }
+    return filled;
+}
+
+const std::vector<std::string> &Power::commandFor(PowerVerb verb) const
+{
+    return verb == PowerVerb::Reboot ? m_core.options.boot.reboot : m_core.options.boot.shutdown;
+}
+
+Result<void> Power::check(PowerVerb verb) const
+{
+    if (verb == PowerVerb::Wake || !commandFor(verb).empty()) return {};
+    return fail(ErrorCode::Unsupported,
+                "this storage host knows no way to " + std::string(toText(verb)) + " PCs: no command is configured",
+                "name one in [power] of freshseatd.toml, such as " + std::string(toText(verb)) +
+                    " = [\"ssh\", \"-o\", \"BatchMode=yes\", \"admin@{address}\", \"shutdown /" +
+                    (verb == PowerVerb::Reboot ? "r" : "s") + " /t 0\"]");
+}
+
+Result<std::vector<ItemOutcome>> Power::perform(const PowerSeats &action, const Progress &progress)
+{
+    if (const auto fits = check(action.verb); !fits) return failure(fits);
+    const auto seats = m_core.seatViews();
+    const auto selected = selectSeats(action.seats, seats);
+    if (!selected) return failure(selected);
+    ParallelWork work;
+    work.count = selected->seats.size();
+    work.atOnce = kAtOnce;
+    work.work = [&](std::size_t i) { return one(selected->seats[i], action.verb); };
+    work.finished = [&](const ItemOutcome &item) {
+        if (progress.item) progress.item(item);
+    };
+    work.isCancelled = [&] { return progress.isCancelled(); };
+    work.skipped = [&](std::size_t i) {
+        return ItemOutcome{selected->seats[i].name.value(), Outcome::Skipped, "cancelled before its turn came"};
+    };
+    auto items = runParallel(m_pool, work);
+    items.insert(items.end(), selected->skipped.begin(), selected->skipped.end());
+    return items;
+}
+
+ItemOutcome Power::one(const Seat &seat, PowerVerb verb)
+{
+    if (const auto pointless = powerPointless(seat, verb)) return {seat.name.value(), Outcome::Skipped, *pointless};
+    return verb == PowerVerb::Wake ? wake(seat) : tell(seat, verb);
+}
+
+ItemOutcome Power::wake(const Seat &seat)
+{
+    const auto sent = boot::wake(seat.mac, m_networks());
+    if (!sent) return {seat.name.value(), Outcome::Failed, sent.error().message};
+    const std::string where = "wake-up packet sent on " + join(*sent, ", ");
+    auto access = m_core.registry.access();
+    if (SeatRuntime *runtime = access.findName(seat.name.value()))
+        runtime->note(m_core.clock.now(), boot::event::kWoken, where);
+    return {seat.name.value(), Outcome::Done, where};
+}
+
+ItemOutcome Power::tell(const Seat &seat, PowerVerb verb)
+{
+    const std::string &name = seat.name.value();
+    RowId id = 0;
+    std::vector<iscsi::SessionId> sessions;
+    {
+        auto access = m_core.registry.access();
+        const SeatRuntime *runtime = access.findName(name);
+        if (runtime == nullptr) return {name, Outcome::Failed, "it was removed meanwhile"};
+        id = runtime->record.id;
+        for (const LiveSession &session : runtime->sessions) sessions.push_back(session.id);
+    }
+    ProcessCommand command;
+    command.arguments = filledCommand(commandFor(verb), seat);
+    if (const char *home = std::getenv("HOME")) command.environment = {"HOME=" + std::string(home)}; // ssh's keys
+    command.limits.wallTime = kCommandTakes;
+    const auto result = runProcess(command);
+    if (!result) return {name, Outcome::Failed, "the command could not be run: " + result.error().message};
+    // A PC that goes down at once may take the connection of its own command with it: what counts is its session.
+    const auto patience = result->succeeded() ? m_core.options.boot.powerPatience : std::chrono::seconds(5);
+    if (m_core.registry.waitUntilGone(id, sessions, patience)) return {name, Outcome::Done, "its session is gone"};
+    if (!result->succeeded())
+        return {name, Outcome::Failed, "the command failed: " + reasonOf(*result) + "; the PC is still on"};
+    return {name, Outcome::Failed,
+            "the command was taken, but the PC's session is still there after " + std::to_string(patience.count()) +
+                " s"};
+}
+
+} // namespace freshseat::host

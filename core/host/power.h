@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Power: switches seats' PCs on, off and over. What was asked of a PC is believed when its session goes away.
+//
+// Threading: blocking, any thread but workers.
+#pragma once
+#include "core/base/thread_pool.h"
+#include "core/boot/wake.h"
+#include "core/host/room_core.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace freshseat::host {
+
+class Power
+{
+public:
+    /// `networks`: where wake-up packets are sent.
+    Power(RoomCore &core, std::function<std::vector<boot::Network>()> networks)
+        : m_core(core)
+        , m_networks(std::move(networks))
+    {}
+
+    /// Unsupported as a whole: no command is configured for it.
+    Result<std::vector<ItemOutcome>> perform(const PowerSeats &action, const Progress &progress);
+    /// What perform() would refuse as a whole.
+    [[nodiscard]] Result<void> check(PowerVerb verb) const;
+
+private:
+    ItemOutcome one(const Seat &seat, PowerVerb verb);
+    ItemOutcome wake(const Seat &seat);
+    ItemOutcome tell(const Seat &seat, PowerVerb verb);
+    [[nodiscard]] const std::vector<std::string> &commandFor(PowerVerb verb) const;
+
+    RoomCore &m_core;
+    std::function<std::vector<boot::Network>()> m_networks;
+    ThreadPool m_pool{"power", 16}; ///< waits for PCs to go down: not the room's, which logins need
+};
+
+/// The words with {name}, {mac} and {address} replaced.
+[[nodiscard]] std::vector<std::string> filledCommand(const std::vector<std::string> &words, const Seat &seat);
+
+} // namespace freshseat::host

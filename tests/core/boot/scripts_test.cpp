@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/boot/scripts.h"
+
+#include <gtest/gtest.h>
+
+namespace freshseat::boot {
+namespace {
+
+SeatScript seatSeven()
+{
+    SeatScript boot;
+    boot.seat.name = SeatName("PC-07");
+    boot.seat.target = "iqn.2026-11.org.freshseat:pc-07";
+    boot.secret = {"iqn.2026-11.org.freshseat:pc.pc-07", "pc-07", Secret("topsecret1234567"), "freshseat",
+                   Secret("reversesecret123")};
+    boot.portal = "192.168.1.2:3260";
+    return boot;
+}
+
+std::string made(const Result<std::string> &script)
+{
+    EXPECT_TRUE(script) << script.error().message;
+    return script.value_or("");
+}
+
+bool has(const std::string &script, const std::string &line)
+{
+    return script.find("\n" + line + "\n") != std::string::npos;
+}
+
+TEST(Scripts, ASeatBootsFromItsDisk)
+{
+    const std::string script = made(seatScript(seatSeven(), "192.168.1.2:4280"));
+    EXPECT_TRUE(script.starts_with("#!ipxe\n"));
+    EXPECT_TRUE(has(script, "set initiator-iqn iqn.2026-11.org.freshseat:pc.pc-07")) << script;
+    EXPECT_TRUE(has(script, "set username pc-07"));
+    EXPECT_TRUE(has(script, "set password topsecret1234567"));
+    EXPECT_TRUE(has(script, "set hostname PC-07"));
+    EXPECT_TRUE(has(script, "sanboot --drive 0x80 iscsi:192.168.1.2::3260:0:iqn.2026-11.org.freshseat:pc-07 ||"));
+    EXPECT_EQ(script.find("reverse"), std::string::npos) << "its secret is not asked for";
+    EXPECT_EQ(script.find("gateway"), std::string::npos);
+    EXPECT_EQ(script.find('@'), std::string::npos) << "a name was not filled in";
+}
+
+TEST(Scripts, EveryTryLetsGoOfTheDiskAndComesBackWithoutGrowing)
+{
+    const std::string script = made(seatScript(seatSeven(), "192.168.1.2:4280"));
+    const std::size_t boot = script.find("\nsanboot");
+    EXPECT_LT(script.find("\nsanunhook --drive 0x80"), boot) << "of a try before";
+    EXPECT_NE(script.find("\nsanunhook --drive 0x80", boot), std::string::npos);
+    EXPECT_NE(script.find("\nchain --replace --autofree http://192.168.1.2:4280/boot?mac=${netX/mac}&", boot),
+              std::string::npos);
+    EXPECT_TRUE(script.ends_with("goto again\n"));
+    EXPECT_EQ(script.find("\nexit"), std::string::npos) << "never gives up";
+}
+
+TEST(Scripts, SaysWhatTheSeatNeedsMore)
+{
+    SeatScript boot = seatSeven();
+    boot.seat.auth = AuthMode::Mutual;
+    boot.withoutGateway = true;
+    boot.dataLuns = {1, 2};
+    const std::string script = made(seatScript(boot, "h:1"));
+    EXPECT_TRUE(has(script, "set reverse-username freshseat"));
+    EXPECT_TRUE(has(script, "set reverse-password reversesecret123"));
+    EXPECT_TRUE(has(script, "set netX/gateway 0.0.0.0"));
+    EXPECT_TRUE(has(script,
+                    "sanhook --drive 0x81 iscsi:192.168.1.2::3260:1:iqn.2026-11.org.freshseat:pc-07 || echo Data "
+                    "disk 1 was not reached"));
+    EXPECT_NE(script.find("sanhook --drive 0x82 "), std::string::npos);
+    boot.seat.auth = AuthMode::None;
+    EXPECT_EQ(made(seatScript(boot, "h:1")).find("password"), std::string::npos);
+}
+
+TEST(Scripts, AValueThatIpxeCannotTakeIsRefusedAndNotTold)
+{
+    SeatScript boot = seatSeven();
+    boot.secret.secret = Secret("two words ${x}");
+    const auto script = seatScript(boot, "h:1");
+    ASSERT_FALSE(script);
+    EXPECT_EQ(script.error().message.find("two words"), std::string::npos);
+    EXPECT_FALSE(seatScript(seatSeven(), "h:1/ x"));
+}
+
+TEST(Scripts, WaitingSaysWhyAndAsksAgain)
+{
+    const std::string script = made(waitScript("Seat 07: waiting, it is in use by 192.168.1.23", 10, "h:1"));
+    EXPECT_TRUE(has(script, "echo Seat 07: waiting, it is in use by 192.168.1.23"));
+    EXPECT_TRUE(has(script, "sleep 10 ||"));
+    EXPECT_NE(script.find("chain --replace --autofree http://h:1/boot?mac="), std::string::npos);
+    EXPECT_EQ(script.find("password"), std::string::npos);
+}
+
+TEST(Scripts, EnteringAsksForTheMac)
+{
+    const std::string script = made(enterScript("h:1"));
+    for (const char *name : {"mac=", "uuid=", "serial=", "manufacturer=", "product=", "nic=", "platform=", "version="})
+        EXPECT_NE(script.find(name), std::string::npos) << name;
+}
+
+TEST(Scripts, AStickForEveryPcHoldsNoSecret)
+{
+    StickSpec spec;
+    const std::string script = made(stickScript(spec, "10.0.0.1:4280", "server.lan:4280"));
+    EXPECT_TRUE(has(script, "dhcp || goto network"));
+    EXPECT_NE(script.find("chain --replace --autofree http://10.0.0.1:4280/boot?mac="), std::string::npos);
+    EXPECT_NE(script.find("chain --replace --autofree http://server.lan:4280/boot ||"), std::string::npos);
+    EXPECT_EQ(script.find("password"), std::string::npos);
+}
+
+TEST(Scripts, AFixedStickHoldsItsSeatsSecretAndAsksNobody)
+{
+    StickSpec spec;
+    spec.address = "192.168.1.57/24";
+    spec.gateway = "192.168.1.1";
+    const std::string script = made(fixedScript(spec, seatSeven()));
+    EXPECT_TRUE(has(script, "set net0/ip 192.168.1.57"));
+    EXPECT_TRUE(has(script, "set net0/netmask 255.255.255.0"));
+    EXPECT_TRUE(has(script, "set net0/gateway 192.168.1.1"));
+    EXPECT_TRUE(has(script, "set password topsecret1234567"));
+    EXPECT_EQ(script.find("http:"), std::string::npos);
+    EXPECT_TRUE(script.ends_with("goto network\n"));
+}
+
+TEST(Scripts, AStickSaysWhatIsWrongWithAnAddress)
+{
+    for (const char *bad : {"192.168.1.57", "192.168.1.57/31", "192.168.1.257/24", "a.b.c.d/24", "/24", "1.2.3/8"}) {
+        StickSpec spec;
+        spec.address = bad;
+        EXPECT_EQ(fixedScript(spec, seatSeven()).error().code, ErrorCode::Usage) << bad;
+    }
+    StickSpec lonely;
+    lonely.gateway = "10.0.0.1";
+    EXPECT_EQ(stickScript(lonely, "h:1", {}).error().code, ErrorCode::Usage);
+}
+
+} // namespace
+} // namespace freshseat::boot

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recorded timelines, and the verdict on each.
+#include "core/boot/timeline.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace freshseat::boot {
+namespace {
+
+using namespace std::chrono_literals;
+
+const TimePoint kStart{std::chrono::seconds(1'700'000'000)};
+
+struct Step {
+    std::string_view event;
+    int at = 0; ///< seconds
+};
+
+std::vector<TimelineEvent> recorded(const std::vector<Step> &steps)
+{
+    std::vector<TimelineEvent> timeline;
+    for (const Step &step : steps)
+        timeline.push_back({kStart + std::chrono::seconds(step.at), std::string(step.event), {}});
+    return timeline;
+}
+
+std::string_view verdict(const std::vector<Step> &steps, int now)
+{
+    const auto timeline = recorded(steps);
+    const VerdictText *found = verdictOn(timeline, kStart + std::chrono::seconds(now));
+    return found == nullptr ? "" : found->id;
+}
+
+const std::vector<Step> kGood{{event::kAddress, 0},      {event::kBinary, 2},        {event::kAddress, 4},
+                              {event::kScript, 6},       {event::kFirmwareLogin, 7}, {event::kSystemLogin, 30},
+                              {event::kFirstWrites, 31}, {event::kRunning, 40}};
+
+std::vector<Step> goodAnd(std::vector<Step> more, std::vector<Step> before = kGood)
+{
+    before.insert(before.end(), more.begin(), more.end());
+    return before;
+}
+
+TEST(Verdict, AGoodBootHasNone)
+{
+    for (std::size_t steps = 0; steps <= kGood.size(); ++steps) {
+        const std::vector<Step> part(kGood.begin(), kGood.begin() + static_cast<std::ptrdiff_t>(steps));
+        EXPECT_EQ(verdict(part, part.empty() ? 0 : part.back().at + 1), "") << steps;
+    }
+    EXPECT_EQ(verdict(kGood, 100'000), "");
+    EXPECT_EQ(verdict(goodAnd({{event::kGone, 9000}}), 100'000), "") << "switched off";
+}
+
+TEST(Verdict, NamesTheStepThatIsMissing)
+{
+    EXPECT_EQ(verdict({{event::kWoken, 0}}, 60), "");
+    EXPECT_EQ(verdict({{event::kWoken, 0}}, 200), "no-address");
+    EXPECT_EQ(verdict(goodAnd({{event::kGone, 500}, {event::kWoken, 1000}}), 1200), "no-address");
+    EXPECT_EQ(verdict({{event::kAddress, 0}, {event::kAddress, 4}}, 90), "no-binary");
+    EXPECT_EQ(verdict({{event::kAddress, 0}, {event::kBinary, 2}}, 90), "wrong-binary");
+    EXPECT_EQ(verdict({{event::kAddress, 0}, {event::kBinary, 2}, {event::kScript, 9}}, 90), "no-login");
+    EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}}, 100), "") << "Windows loads";
+    EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}}, 300), "system-silent");
+    EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}, {event::kGone, 40}}, 41), "system-silent");
+    EXPECT_EQ(verdict({{event::kFirmwareLogin, 10}, {event::kGone, 40}, {event::kFirmwareLogin, 60}}, 61),
+              "system-silent");
+}
+
+TEST(Verdict, LooksAtTheNewestBootAlone)
+{
+    EXPECT_EQ(verdict({{event::kScript, 0}, {event::kScript, 100'000}}, 100'005), "") << "the first came to nothing";
+    EXPECT_EQ(verdict(goodAnd({{event::kGone, 500}, {event::kScript, 600}}), 605), "");
+    EXPECT_EQ(verdict(goodAnd({{event::kGone, 500}, {event::kScript, 600}}), 700), "no-login");
+    const auto both = recorded(goodAnd({{event::kGone, 500}, {event::kScript, 600}}));
+    EXPECT_EQ(newestBoot(both), kGood.size() + 1);
+    EXPECT_EQ(newestBoot(recorded(kGood)), 0U);
+    EXPECT_EQ(newestBoot({}), 0U);
+}
+
+TEST(Verdict, TellsRefusalsDelaysAndRestarts)
+{
+    EXPECT_EQ(verdict({{event::kScript, 0}, {event::kLoginRefused, 2}}, 3), "secret-refused");
+    EXPECT_EQ(verdict({{event::kWaiting, 0}}, 3), "not-its-turn");
+    EXPECT_EQ(
+        verdict({{event::kScript, 0}, {event::kFirmwareLogin, 1}, {event::kSystemLogin, 200}, {event::kRunning, 210}},
+                220),
+        "slow-start");
+    EXPECT_EQ(verdict({{event::kAddress, 0},
+                       {event::kAddress, 4},
+                       {event::kAddress, 12},
+                       {event::kAddress, 28},
+                       {event::kScript, 31},
+                       {event::kFirmwareLogin, 32},
+                       {event::kSystemLogin, 50}},
+                      60),
+              "late-link");
+    std::vector<Step> again;
+    for (int i = 0; i < 5; ++i) {
+        again.push_back({event::kFirmwareLogin, i * 60});
+        again.push_back({event::kSystemLogin, i * 60 + 20});
+        again.push_back({event::kGone, i * 60 + 40});
+    }
+    EXPECT_EQ(verdict(again, 320), "restarts");
+    EXPECT_EQ(verdict(again, 5000), "") << "long ago";
+}
+
+TEST(Verdict, EveryTextIsWhole)
+{
+    std::set<std::string_view> ids;
+    for (const VerdictText &text : allVerdicts()) {
+        EXPECT_TRUE(ids.insert(text.id).second) << text.id;
+        for (const std::string_view part : {text.symptom, text.cause, text.remedy}) {
+            EXPECT_GT(part.size(), 10U) << text.id;
+            EXPECT_NE(part.back(), '.') << text.id;
+        }
+        EXPECT_EQ(verdictText(text.id), &text);
+    }
+    EXPECT_EQ(verdictText("nothing"), nullptr);
+    EXPECT_EQ(describe({"x", "A", "b", "C"}), "A. Likely cause: b. C.");
+}
+
+} // namespace
+} // namespace freshseat::boot

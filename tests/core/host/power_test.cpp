@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real commands; a PC is down when its session is gone, and not before.
+#include "core/host/power.h"
+#include "tests/core/host/room_fixture.h"
+
+#include <fstream>
+#include <thread>
+
+namespace freshseat::host {
+namespace {
+
+class PowerTest : public RoomTest
+{
+protected:
+    PowerTest()
+    {
+        import("win");
+        addSeat("PC-01");
+    }
+    void configure(std::vector<std::string> words, std::chrono::seconds patience)
+    {
+        closeRoom();
+        boot.shutdown = std::move(words);
+        boot.powerPatience = patience;
+        openRoom();
+    }
+    Result<std::vector<ItemOutcome>> power(PowerVerb verb)
+    {
+        PowerSeats action;
+        action.seats.names = {SeatName("PC-01")};
+        action.verb = verb;
+        return perform(action);
+    }
+};
+
+TEST_F(PowerTest, WithoutACommandItSaysWhatToConfigure)
+{
+    const auto items = power(PowerVerb::Shutdown);
+    ASSERT_FALSE(items);
+    EXPECT_EQ(items.error().code, ErrorCode::Unsupported);
+    EXPECT_NE(items.error().hint.find("[power]"), std::string::npos);
+    PowerSeats action;
+    action.seats.all = true;
+    action.verb = PowerVerb::Reboot;
+    EXPECT_EQ(room->preview(action).error().code, ErrorCode::Unsupported) << "refused as it would be when done";
+}
+
+TEST_F(PowerTest, APcIsDownWhenItsSessionIsGone)
+{
+    const auto mark = folder / "told";
+    configure({"/bin/sh", "-c", "echo {name} {mac} {address} > " + mark.string()}, std::chrono::seconds(60));
+    EXPECT_EQ(power(PowerVerb::Shutdown)->front().outcome, Outcome::Skipped) << "it is off";
+    const Login pc = login(claimOf("PC-01"));
+    std::thread going([&] {
+        while (!std::filesystem::exists(mark)) std::this_thread::yield();
+        sessions->gone(pc.session);
+    });
+    const auto items = power(PowerVerb::Shutdown);
+    going.join();
+    ASSERT_TRUE(items) << items.error().message;
+    EXPECT_EQ(items->front().outcome, Outcome::Done) << items->front().message;
+    std::string told;
+    std::getline(std::ifstream(mark), told);
+    EXPECT_EQ(told, "PC-01 " + seat("PC-01").mac + " 10.0.0.7");
+    EXPECT_EQ(room->journal({})->back().action, "seat.shutdown");
+}
+
+TEST_F(PowerTest, APcThatStaysOnIsNotBelievedToBeOff)
+{
+    configure({"/bin/true"}, std::chrono::seconds(1));
+    (void)login(claimOf("PC-01"));
+    const auto items = power(PowerVerb::Shutdown);
+    ASSERT_TRUE(items);
+    EXPECT_EQ(items->front().outcome, Outcome::Failed);
+    EXPECT_NE(items->front().message.find("still there"), std::string::npos);
+}
+
+TEST_F(PowerTest, ACommandThatCannotBeRunSaysSo)
+{
+    configure({"/nonexistent/ssh"}, std::chrono::seconds(1));
+    (void)login(claimOf("PC-01"));
+    EXPECT_EQ(power(PowerVerb::Shutdown)->front().outcome, Outcome::Failed);
+    EXPECT_EQ(power(PowerVerb::Wake)->front().outcome, Outcome::Skipped) << "it is on";
+}
+
+} // namespace
+} // namespace freshseat::host

@@ -1,0 +1,115 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A room on a network of its own: another machine gives out addresses, freshseatd gives the rest (proxyDHCP, TFTP, HTTP, iSCSI). Two PCs boot at once,
+# one by BIOS and one by UEFI; one of them was unknown until it asked. Then one loses its power in the middle, and both boot again: the seat with the
+# policy "boot" is clean, the one with "keep" is not. Usage: boot_network.sh BIN_DIR DEMO_DISK
+# shellcheck disable=SC2034 # lib.sh reads BIN
+[ "$(id -u)" = 0 ] || exec sudo -n bash "$0" "$@" # namespaces and what runs in them
+BIN=$1
+DISK=$2
+# shellcheck source=tests/e2e/lib.sh
+. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/e2e/pc.sh
+. "$(dirname "$0")/pc.sh"
+for tool in dnsmasq curl; do command -v $tool >/dev/null || die "$tool is not installed"; done
+
+name=fb$$
+for role in host router; do
+    ip netns add $name-$role
+    NAMESPACES+=($name-$role)
+    ip -n $name-$role link set lo up
+done
+ip -n $name-host link add br0 type bridge forward_delay 0
+ip -n $name-host address add 10.77.0.2/24 broadcast 10.77.0.255 dev br0
+ip -n $name-host link set br0 up
+ip -n $name-host link add uplink type veth peer name eth0 netns $name-router
+ip -n $name-host link set uplink master br0 up
+ip -n $name-router address add 10.77.0.1/24 dev eth0
+ip -n $name-router link set eth0 up
+for tap in tap0 tap1; do
+    ip netns exec $name-host ip tuntap add $tap mode tap
+    ip -n $name-host link set $tap master br0 up
+done
+ip netns exec $name-router dnsmasq --keep-in-foreground --conf-file=/dev/null --port=0 --interface=eth0 --bind-interfaces --dhcp-range=10.77.0.100,10.77.0.150,1h \
+    --dhcp-option=3 --dhcp-leasefile="$WORK/leases" --user=root --pid-file= >"$WORK/router.log" 2>&1 &
+PIDS+=($!)
+INSIDE=(ip netns exec $name-host)
+PC_INSIDE=(nsenter "--net=/run/netns/$name-host")
+lan() { echo "-netdev tap,id=lan,ifname=$1,script=no,downscript=no"; }
+boot_bios() { pc_start bios bios "$1" -boot n $(lan tap0) -device virtio-net-pci,netdev=lan,mac=52:54:00:46:53:01; }
+# No iPXE in the card: the firmware's own PXE client fetches it.
+boot_uefi() { pc_start uefi uefi "$1" $(lan tap1) -device virtio-net-pci,netdev=lan,romfile=,mac=52:54:00:46:53:02; }
+
+say "a room, and a boot network"
+ISCSI=0.0.0.0:0
+start_daemon --http 127.0.0.1:0
+ctl master import demo "$DISK" --format raw >/dev/null
+ctl seat add pc01 --mac 52:54:00:46:53:01 --master demo --policy boot >/dev/null
+expect_exit 2 ctl boot network on --interface nothing0
+grep -q br0 "$WORK/out" || die "the message names no interface that is there"
+expect_exit 3 ctl boot network on --interface br0 --mode dhcp
+grep -q 10.77.0.1 "$WORK/out" || die "the other DHCP server is not named: $(cat "$WORK/out")"
+ctl boot network on --interface br0 >/dev/null
+ctl --json boot network show | jq -e '.on and .state == "running" and .mode == "proxy" and (.url | startswith("http://10.77.0.2:"))' >/dev/null || die "$(ctl boot network show)"
+
+say "two PCs at once: one is a seat, the other becomes one"
+boot_bios freshseat:write=hello
+boot_uefi freshseat:poweroff
+deadline=$((SECONDS + 120))
+until ctl --json pc list | jq -e '.[0].mac == "52:54:00:46:53:02"' >/dev/null; do
+    [ $SECONDS -lt $deadline ] || { ctl pc list; pc_failed uefi "it asked for no script"; }
+    sleep 0.3
+done
+ctl --json pc list | jq -e '.[0] | .manufacturer == "Freshseat Tests" and .product == "Virtual PC" and .firmware == "uefi" and (.address | startswith("10.77.0."))' >/dev/null || die "$(ctl --json pc list)"
+ctl pc adopt 52:54:00:46:53:02 --name pc02 >/dev/null
+ctl seat set pc02 policy=keep >/dev/null
+pc_off bios
+pc_off uefi
+pc_came_up bios pc01 bios 1 ""
+pc_came_up uefi pc02 efi 1 ""
+seat_until pc01 '.state == "off"'
+seat_until pc02 '.state == "off"'
+expect_events pc01 address script "firmware login" "operating system login" "first writes" running "session gone"
+expect_events pc02 script "firmware login" "operating system login" "first writes" running "session gone"
+[ "$(seat_is pc01 .verdict)" = null ] || die "a good boot has a verdict: $(seat_is pc01 .verdict)"
+[ "$(ctl --json pc list)" = "[]" ] || die "a seat is still on the list of PCs"
+
+say "the secret is for its own PC"
+"${PC_INSIDE[@]}" curl -s "$(ctl --json boot network show | jq -r .url)?mac=52:54:00:46:53:01" >"$WORK/other"
+seat_secret pc01
+[ -s "$WORK/other" ] && ! grep -q "$CHAP_SECRET" "$WORK/other" || die "another machine got the secret of pc01"
+
+say "power cut in the middle, and both again"
+boot_bios freshseat:write=lost
+boot_uefi freshseat:poweroff
+pc_until bios 'FRESHSEAT up'
+pc_pull_plug bios
+boot_bios freshseat:poweroff
+pc_off bios
+pc_off uefi
+pc_came_up bios pc01 bios 1 ""
+pc_came_up uefi pc02 efi 2 ""
+expect_events pc02 address binary script "firmware login" "operating system login" running
+
+say "a system that never logs in"
+printf '\xf4\xeb\xfd' >"$WORK/halts" # hlt, again
+truncate -s 1M "$WORK/halts"
+printf '\x55\xaa' | dd of="$WORK/halts" bs=1 seek=510 conv=notrunc status=none
+ctl master import halts "$WORK/halts" --format raw >/dev/null
+seat_until pc01 '.sessions == []'
+ctl --yes seat set pc01 master=halts >/dev/null
+boot_bios freshseat:poweroff
+seat_until pc01 '[.timeline[].event] | index("firmware login") != null and .[-1] == "firmware login"'
+[ "$(seat_is pc01 .state)" = firmware ] || die "the state is $(seat_is pc01 .state)"
+pc_pull_plug bios
+seat_until pc01 '.sessions == []'
+seat_is pc01 .verdict | grep -q 'operating system never did' || die "the verdict is $(seat_is pc01 .verdict)"
+
+say "off, and on again with the daemon"
+stop_daemon
+start_daemon --http 127.0.0.1:0
+ctl --json boot network show | jq -e '.state == "running"' >/dev/null || die "the boot network did not come back: $(ctl boot network show)"
+ctl boot network off >/dev/null
+ctl --json boot network show | jq -e '.on | not' >/dev/null || die "it is still on"
+stop_daemon
+say "boot network: passed in $SECONDS s"
