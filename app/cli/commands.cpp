@@ -175,8 +175,11 @@ constexpr std::array kCommands{
 
     Command{"doctor", "", "[host | master NAME | file FILE]", "", "checks of the host, a master or an image file", ""},
 
-    Command{"store", "check", "", "", "check the store", ""},
-    Command{"store", "scrub", "start | stop | show", "", "read everything and compare checksums", ""},
+    Command{"store", "check", "", "", "read everything in the store now, compare checksums, wait for the end",
+            "freshseatctl store check", 0, 0, checkStore},
+    Command{"store", "scrub", "start | stop | show", "",
+            "the same in the background, slowly, while seats run: start (or go on), stop, how far it is",
+            "freshseatctl store scrub start\nfreshseatctl store scrub show --json", 1, 1, scrubStore},
 
     Command{"stdio", "", "[PATH]", "", "the helper's control protocol on stdin and stdout (what ssh:// runs)",
             "ssh root@nas freshseatctl stdio", 0, 1, pumpStdio},

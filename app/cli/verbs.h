@@ -56,6 +56,8 @@ Result<int> adoptAllPcs(Invocation &in);
 Result<int> showBootScript(Invocation &in);
 Result<int> makeBootStick(Invocation &in);
 Result<int> bootNetwork(Invocation &in);
+Result<int> checkStore(Invocation &in);
+Result<int> scrubStore(Invocation &in);
 
 Result<int> showJournal(Invocation &in);
 

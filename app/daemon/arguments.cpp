@@ -31,7 +31,7 @@ Result<void> refuseCompanion(Arguments & /*arguments*/, const std::string & /*va
     return fail(ErrorCode::Unsupported, "--companion: being a companion is not supported yet by this version");
 }
 
-constexpr std::array<Flag, 10> kFlags{{
+constexpr std::array<Flag, 11> kFlags{{
     {"--config", true,
      [](Arguments &to, const std::string &value) -> Result<void> { return to.config = value, Result<void>(); }},
     {"--state", true,
@@ -46,6 +46,8 @@ constexpr std::array<Flag, 10> kFlags{{
     {"--log-level", true, setLogLevel},
     {"--check-config", false,
      [](Arguments &to, const std::string &) -> Result<void> { return to.checkConfig = true, Result<void>(); }},
+    {"--check-store", false,
+     [](Arguments &to, const std::string &) -> Result<void> { return to.checkStore = true, Result<void>(); }},
     {"--version", false,
      [](Arguments &to, const std::string &) -> Result<void> { return to.version = true, Result<void>(); }},
     {"--help", false,
@@ -84,7 +86,9 @@ Result<Arguments> parseArguments(const std::vector<std::string> &words)
 std::string helpText()
 {
     return "freshseatd [--config FILE] [--state DIR] [--iscsi ADDR:PORT]... [--http ADDR:PORT]\n"
-           "           [--control PATH] [--log-level error|warning|info|debug] [--check-config] [--version] [--help]\n"
+           "           [--control PATH] [--log-level error|warning|info|debug] [--check-config] [--check-store] "
+           "[--version]\n"
+           "           [--help]\n"
            "\n"
            "The Freshseat helper: keeps masters and clones, and serves them to the PCs by iSCSI.\n"
            "\n"
@@ -102,6 +106,8 @@ std::string helpText()
            "                     state, else STATE/control.sock)\n"
            "  --log-level LEVEL  error, warning, info (default) or debug\n"
            "  --check-config     read flags and configuration, say what is wrong, and end\n"
+           "  --check-store      read everything in the store, compare checksums, say what is damaged, and end; no "
+           "daemon may run\n"
            "\n"
            "See freshseatd(8) and freshseatd.toml(5).\n";
 }

@@ -18,6 +18,7 @@ struct Arguments {
     std::optional<std::string> control;
     std::optional<log::Level> logLevel;
     bool checkConfig = false;
+    bool checkStore = false;
     bool version = false;
     bool help = false;
 };

@@ -85,6 +85,7 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
     config.watch.bootWithin = file.bootWithin.value_or(config.watch.bootWithin);
     config.watch.stay = file.stay.value_or(config.watch.stay);
     config.watch.restarts = file.restarts.value_or(config.watch.restarts);
+    config.scrubRate = file.scrubRate.value_or(config.scrubRate);
     config.logLevel = arguments.logLevel ? *arguments.logLevel : file.logLevel.value_or(config.logLevel);
     return config;
 }

@@ -41,6 +41,7 @@ struct FileConfig {
     std::vector<std::string> shutdown;
     std::vector<std::string> reboot;
     std::optional<std::chrono::seconds> powerPatience;
+    std::optional<std::uint64_t> scrubRate;
 };
 
 /// Usage: one line a problem, "FILE:LINE: reason", all of them at once. Unsupported, when that is all that is wrong.
@@ -65,6 +66,7 @@ struct Config {
     std::optional<std::uint64_t> undoBudget;   ///< bytes; absent = a tenth of the disk
     int keepSnapshots = 0;                     ///< newest snapshots of a master that are kept; 0 = all
     rollout::WatchLimits watch;                ///< of the first seats of a roll-out
+    std::uint64_t scrubRate = 64U << 20U;      ///< bytes a second
     log::Level logLevel = log::Level::Info;
 };
 

@@ -219,6 +219,16 @@ Result<void> setRestarts(const toml::node &node, FileConfig &to)
     return {};
 }
 
+Result<void> setScrubRate(const toml::node &node, FileConfig &to)
+{
+    const auto text = textOf(node);
+    if (!text) return failure(text);
+    const auto size = parseSize(*text);
+    if (!size || *size < (1U << 20U)) return fail(ErrorCode::Usage, "must be a size a second, 1M at least: \"64M\"");
+    to.scrubRate = *size;
+    return {};
+}
+
 Result<void> refuse(const toml::node & /*node*/, FileConfig & /*to*/)
 {
     return fail(ErrorCode::Unsupported, "is not supported yet by this version");
@@ -229,7 +239,7 @@ struct Key {
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 23> kKeys{{{"state", setState},
+constexpr std::array<Key, 24> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
@@ -251,6 +261,7 @@ constexpr std::array<Key, 23> kKeys{{{"state", setState},
                                      {"power.shutdown", setShutdown},
                                      {"power.reboot", setReboot},
                                      {"power.patience", setPowerPatience},
+                                     {"store.scrub-rate", setScrubRate},
                                      {"companion", refuse}}};
 
 class Reader

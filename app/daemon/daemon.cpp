@@ -2,6 +2,7 @@
 // Start, run, stop. Each step of stop() undoes one of start(), last first.
 #include "app/daemon/daemon.h"
 
+#include "app/daemon/check_store.h"
 #include "app/daemon/portal.h"
 #include "core/base/log.h"
 #include "core/base/text.h"
@@ -13,7 +14,6 @@
 #include <cerrno>
 #include <climits>
 #include <csignal>
-#include <fstream>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -24,13 +24,6 @@ namespace freshseat::daemon {
 namespace {
 
 constexpr std::chrono::seconds kTick{1};
-
-std::string bootId()
-{
-    std::string id;
-    std::ifstream("/proc/sys/kernel/random/boot_id") >> id;
-    return id;
-}
 
 std::string hostName()
 {
@@ -87,6 +80,7 @@ std::vector<std::string> needRestart(const Config &before, const Config &after)
     compare(before.reserve == after.reserve, "store.reserve");
     compare(before.undoGrace == after.undoGrace && before.undoBudget == after.undoBudget, "store.undo-...");
     compare(before.keepSnapshots == after.keepSnapshots && before.watch == after.watch, "updates");
+    compare(before.scrubRate == after.scrubRate, "store.scrub-rate");
     return keys;
 }
 
@@ -133,6 +127,7 @@ Result<void> Daemon::openRoom()
     options.undoBudget = m_config.undoBudget.value_or(tenthOfDisk(m_config.state));
     options.keepSnapshots = m_config.keepSnapshots;
     options.watch = m_config.watch;
+    options.scrubRate = m_config.scrubRate;
     auto room = host::HostRoom::open({*m_catalog, *m_store, m_roomPool, m_clock}, std::move(options));
     if (!room) return failure(room);
     m_room = std::move(*room);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // freshseatd: the Freshseat helper.
+#include "app/daemon/check_store.h"
 #include "app/daemon/daemon.h"
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <unistd.h>
 
 namespace {
@@ -62,5 +64,10 @@ int main(int argc, char **argv)
     auto config = configure(*arguments);
     if (!config) return complain(config.error());
     if (arguments->checkConfig) return 0;
+    if (arguments->checkStore) {
+        const auto problems = daemon::checkStore(*config, std::cout);
+        if (!problems) return complain(problems.error());
+        return *problems == 0 ? 0 : 1;
+    }
     return serve(*arguments, std::move(*config));
 }

@@ -5,7 +5,7 @@
 #include "core/base/byte_order.h"
 #include "core/base/crc32c.h"
 #include "core/base/text.h"
-#include "core/blockstore/clone_identity.h"
+#include "core/blockstore/clone_opening.h"
 #include "core/blockstore/clone_state.h"
 #include "core/blockstore/format.h"
 #include "core/blockstore/layer.h"
@@ -145,6 +145,7 @@ private:
         CloneIdentity kept = *identity;
         kept.snapshot = identity->kept->snapshot;
         kept.durability = identity->kept->durability;
+        kept.size = identity->kept->size;
         kept.disk = identity->kept->disk;
         std::error_code error;
         if (std::filesystem::exists(home / kept.disk, error)) // it may be forgotten at any time
@@ -154,22 +155,9 @@ private:
     void cloneDisk(const std::string &name, const std::string &key, const std::filesystem::path &home,
                    const CloneIdentity &identity)
     {
-        const bool isVolatile = identity.durability == Durability::Volatile;
-        auto file = openFile(home / identity.disk, OpenMode::ReadOnly);
-        if (!file && isVolatile && file.error().code == ErrorCode::NotFound) return; // it will start clean
-        if (!file) return problem(name, file.error().message);
-        auto pair = readSuperblocks(**file);
-        if (!pair) return problem(name, pair.error().message);
-        if (pair->newer) return problem(name, "its file was made by a newer Freshseat");
-        const bool sameBoot = pair->best && pair->best->bootId == m_bootId;
-        if (isVolatile && !sameBoot) return;
-        if (!pair->best) return problem(name, "both superblocks are damaged");
-        if (pair->best->cloneKey != key) return problem(name, "its file belongs to clone " + pair->best->cloneKey);
-        if (pair->best->snapshotKey != identity.snapshot.value())
-            return; // a reset was cut short; its end is made up for
-        auto recovered = recover(std::move(*file), *pair->best, sameBoot ? Trust::Everything : Trust::FlushedOnly);
-        if (!recovered) return problem(name, recovered.error().message);
-        data(name, *recovered->state, nullptr);
+        auto state = readDisk({home, CloneKey(key), identity, m_bootId});
+        if (!state) return problem(name, state.error().message);
+        if (*state) data(name, **state, nullptr);
     }
 
     void data(const std::string &name, CloneState &state, const BlockMap *unseen)

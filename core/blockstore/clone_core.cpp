@@ -76,6 +76,7 @@ CloneStats CloneCore::stats() const
 void CloneCore::close()
 {
     m_closed = true;
+    m_counters->closing.store(true, std::memory_order_relaxed);
     if (m_queue.empty()) return;
     m_owner.post([self = shared_from_this(), gone = std::move(m_queue)] {
         for (Io *io : gone) self->finish(*io, IoStatus::Gone);

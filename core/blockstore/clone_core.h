@@ -25,6 +25,7 @@ struct CloneCounters {
     std::atomic<std::uint64_t> dirtyBytes{0};
     std::atomic<std::uint64_t> storedBytes{0};
     std::atomic<bool> failed{false};
+    std::atomic<bool> closing{false}; ///< its device is gone; what is still under way ends soon
 };
 
 /// When the background work of a clone is due (entries of its journal), and when its device counts as slow. Tests set
@@ -62,10 +63,21 @@ public:
     [[nodiscard]] bool start(block::Io &io);
     [[nodiscard]] block::Provisioning provisioning(std::uint64_t offset) const;
     [[nodiscard]] CloneStats stats() const;
+    /// What became of verifyOwn().
+    struct Verified {
+        std::uint64_t next = 0; ///< block where the next piece begins
+        bool end = false;       ///< there is none
+        std::uint64_t bytes = 0;
+        std::vector<std::uint64_t> damaged; ///< blocks
+    };
+    /// Reads a piece of the clone's own blocks (1 MiB of data at most) from block `from` on. Any thread; `done` is
+    /// called on the owner's.
+    void verifyOwn(std::uint64_t from, std::function<void(const Verified &)> done);
     /// Nothing is started any more; what waits ends as Gone, what runs ends as it ends.
     void close();
 
 private:
+    class Verification;
     struct ColdRead;
 
     // Reads (clone_read.cpp)

@@ -11,8 +11,8 @@ namespace {
 class CloneDevice final : public Clone
 {
 public:
-    explicit CloneDevice(CloneParts parts)
-        : m_core(std::make_shared<CloneCore>(std::move(parts)))
+    explicit CloneDevice(std::shared_ptr<CloneCore> core)
+        : m_core(std::move(core))
     {}
     ~CloneDevice() override { m_core->close(); }
 
@@ -33,9 +33,9 @@ private:
 
 } // namespace
 
-std::shared_ptr<Clone> makeCloneDevice(CloneParts parts)
+std::shared_ptr<Clone> makeCloneDevice(std::shared_ptr<CloneCore> core)
 {
-    return std::make_shared<CloneDevice>(std::move(parts));
+    return std::make_shared<CloneDevice>(std::move(core));
 }
 
 } // namespace freshseat::blockstore

@@ -7,6 +7,6 @@
 
 namespace freshseat::blockstore {
 
-std::shared_ptr<Clone> makeCloneDevice(CloneParts parts);
+std::shared_ptr<Clone> makeCloneDevice(std::shared_ptr<CloneCore> core);
 
 } // namespace freshseat::blockstore

@@ -84,11 +84,17 @@ Result<void> settle(CloneState &state)
     return {};
 }
 
-Result<OpenedDisk> finishOpening(const ClonePlace &place, std::unique_ptr<File> file, const Superblock &super,
+Result<OpenedDisk> finishOpening(const ClonePlace &place, std::unique_ptr<File> file, const SuperblockPair &pair,
                                  Trust trust)
 {
-    auto state = openState(std::move(file), super, trust, place.identity.durability, place.bootId);
+    auto state = openState(std::move(file), *pair.best, trust, place.identity.durability, place.bootId);
     if (!state) return failure(state);
+    if (pair.valid == 1) {
+        // The next generation takes the place of the one that cannot be read.
+        const int error = writeSuperblock(**state, (*state)->super);
+        log::warning("clone " + place.key.value() + ": a damaged superblock " +
+                     (error == 0 ? "was repaired from the other one" : "is not repaired: " + errnoText(error)));
+    }
     return OpenedDisk{std::move(*state), false};
 }
 
@@ -106,9 +112,9 @@ Result<OpenedDisk> openOnce(const ClonePlace &place, Executor &pool, bool mayRen
     const Judgement judgement = judge(place, pair, file ? (*file)->size() : 0);
     switch (judgement.verdict) {
     case Verdict::Trust:
-        return finishOpening(place, std::move(*file), *pair.best, Trust::Everything);
+        return finishOpening(place, std::move(*file), pair, Trust::Everything);
     case Verdict::Verify:
-        return finishOpening(place, std::move(*file), *pair.best, Trust::FlushedOnly);
+        return finishOpening(place, std::move(*file), pair, Trust::FlushedOnly);
     case Verdict::Newer:
         return fail(ErrorCode::Unsupported, judgement.why, "update Freshseat on this host");
     case Verdict::Damaged:
@@ -198,6 +204,25 @@ Result<OpenedDisk> openDisk(const ClonePlace &place, Executor &pool)
     auto opened = openOnce(place, pool, true);
     if (!opened) return tl::unexpected(explain(place, opened.error()));
     return opened;
+}
+
+Result<std::unique_ptr<CloneState>> readDisk(const ClonePlace &place)
+{
+    auto file = openFile(place.disk(), OpenMode::ReadOnly);
+    const bool isVolatile = place.identity.durability == Durability::Volatile;
+    if (!file && isVolatile && file.error().code == ErrorCode::NotFound) return nullptr; // it will start clean
+    if (!file) return failure(file);
+    auto pair = readSuperblocks(**file);
+    if (!pair) return failure(pair);
+    const Judgement judgement = judge(place, *pair, (*file)->size());
+    if (judgement.verdict == Verdict::Renew) return nullptr;
+    if (judgement.verdict == Verdict::Newer)
+        return fail(ErrorCode::Unsupported, judgement.why, "update Freshseat on this host");
+    if (judgement.verdict == Verdict::Damaged) return fail(ErrorCode::Failed, judgement.why);
+    auto recovered = recover(std::move(*file), *pair->best,
+                             judgement.verdict == Verdict::Trust ? Trust::Everything : Trust::FlushedOnly);
+    if (!recovered) return failure(recovered);
+    return std::move(recovered->state);
 }
 
 Result<std::unique_ptr<CloneState>> openDiskAsItIs(const ClonePlace &place, Executor &pool)

@@ -41,6 +41,9 @@ struct OpenedDisk {
     std::unique_ptr<CloneState> state;
     bool discarded = false; ///< it was Volatile and the host had died: it is the clean snapshot again
 };
+/// The data file as it is, for reading. Null: it holds nothing that counts (never made, lost with the host, or a reset
+/// was cut short).
+Result<std::unique_ptr<CloneState>> readDisk(const ClonePlace &place);
 /// Opens, recovering or discarding as the crash rules say.
 Result<OpenedDisk> openDisk(const ClonePlace &place, Executor &pool);
 /// The same without discarding: Failed when the rules would begin with an empty file.

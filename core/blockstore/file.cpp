@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -16,7 +17,7 @@ namespace freshseat::blockstore {
 
 namespace {
 
-class PosixFile final : public File
+class PosixFile : public File
 {
 public:
     explicit PosixFile(UniqueFd fd)
@@ -84,8 +85,32 @@ public:
         return ::fstat(m_fd.get(), &facts) == 0 ? static_cast<std::uint64_t>(facts.st_size) : 0;
     }
 
-private:
+protected:
     UniqueFd m_fd;
+};
+
+/// Opened with O_DIRECT: after the short read at the end of the file there is no aligned place to go on from.
+class UncachedFile final : public PosixFile
+{
+public:
+    using PosixFile::PosixFile;
+
+    Transfer read(std::span<std::byte> into, std::uint64_t offset) override
+    {
+        const std::uint64_t end = size();
+        const std::size_t there = offset < end ? std::min<std::uint64_t>(into.size(), end - offset) : 0;
+        std::size_t done = 0;
+        while (done < there) {
+            const ssize_t n =
+                ::pread(m_fd.get(), into.data() + done, into.size() - done, static_cast<off_t>(offset + done));
+            if (n < 0 && errno == EINTR) continue;
+            if (n < 0) return {done, errno};
+            if (n == 0) break;
+            done += static_cast<std::size_t>(n);
+        }
+        std::memset(into.data() + done, 0, into.size() - done);
+        return {into.size(), 0};
+    }
 };
 
 int flagsOf(OpenMode mode)
@@ -102,6 +127,13 @@ int flagsOf(OpenMode mode)
 }
 
 } // namespace
+
+Result<std::unique_ptr<File>> openUncached(const std::filesystem::path &path)
+{
+    UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECT));
+    if (!fd.valid()) return openFile(path, OpenMode::ReadOnly);
+    return std::unique_ptr<File>(std::make_unique<UncachedFile>(std::move(fd)));
+}
 
 Result<std::unique_ptr<File>> openFile(const std::filesystem::path &path, OpenMode mode)
 {

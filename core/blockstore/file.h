@@ -49,6 +49,10 @@ enum class OpenMode {
     CreateNew, ///< fails when there is one
 };
 
+/// For reading past the page cache, so that what is read once does not drive out what is read often. Offset, length and
+/// address are multiples of 4096. Where the file system cannot do that the file is read like any other.
+Result<std::unique_ptr<File>> openUncached(const std::filesystem::path &path);
+
 Result<std::unique_ptr<File>> openFile(const std::filesystem::path &path, OpenMode mode);
 
 } // namespace freshseat::blockstore

@@ -25,11 +25,13 @@ FileStore::FileStore(StoreOptions options, Executor &pool)
     : m_options(std::move(options))
     , m_pool(pool)
     , m_reclaimer(std::make_shared<Reclaimer>(m_options.root, m_registry, pool))
+    , m_scrubber(std::make_shared<Scrubber>(m_options.root, m_options.bootId, m_registry, pool))
 {}
 
 FileStore::~FileStore()
 {
     m_reclaimer->stop();
+    m_scrubber->stop();
 }
 
 Result<void> FileStore::start()
@@ -44,6 +46,7 @@ Result<void> FileStore::start()
         if (auto written = writeRootFormat(m_options.root, kFormatVersion); !written) return written;
     if (auto swept = sweep(); !swept) return swept;
     if (auto read = readIdentities(); !read) return read;
+    m_scrubber->load();
     m_reclaimer->request();
     return {};
 }
@@ -87,8 +90,19 @@ Result<void> FileStore::throwAway(const std::filesystem::path &home)
     return {};
 }
 
+/// Nothing that will grow is begun when only the reserve is left.
+Result<void> FileStore::needReserve() const
+{
+    if (m_options.reserveBytes == 0 || freeBeyond(m_options.root, m_options.reserveBytes) != 0) return {};
+    return fail(ErrorCode::OutOfSpace,
+                "no more than the reserve of " + formatSize(m_options.reserveBytes) +
+                    " is free on the disk of the store",
+                "drop old snapshots, delete masters that nobody needs, or reset seats");
+}
+
 Result<std::unique_ptr<ImportWriter>> FileStore::beginImport(std::uint64_t size)
 {
+    if (auto room = needReserve(); !room) return failure(room);
     return blockstore::beginImport(m_options.root / kStagingName, m_options.root / kSnapshotsName, size, m_pool);
 }
 

@@ -5,6 +5,7 @@
 #include "core/blockstore/clone_identity.h"
 #include "core/blockstore/clone_opening.h"
 #include "core/blockstore/reclaim.h"
+#include "core/blockstore/scrub.h"
 #include "core/blockstore/store.h"
 #include "core/blockstore/store_registry.h"
 
@@ -39,6 +40,11 @@ public:
     Result<void> configureClone(const CloneKey &key, Durability durability, std::uint64_t limitBytes) override;
     Result<void> removeClone(const CloneKey &key) override;
     Result<std::shared_ptr<Clone>> openClone(const CloneKey &key, Executor &owner, bool *wasDiscarded) override;
+    Result<void> startScrub(TimePoint now) override { return m_scrubber->start(now); }
+    Result<void> pauseScrub() override { return m_scrubber->pause(); }
+    ScrubFacts scrubFacts() override { return m_scrubber->facts(); }
+    void stepScrub(std::uint64_t bytes, TimePoint now) override { m_scrubber->step(bytes, now); }
+    void haltScrub() override { m_scrubber->halt(); }
     Result<Space> space() override;
 
 private:
@@ -55,6 +61,7 @@ private:
     void readKept(const CloneKey &key, CloneRecord &record);
     void sweepHome(const ClonePlace &home, const CloneRecord &record);
     void forgetKept(const CloneKey &key, CloneRecord &record);
+    [[nodiscard]] Result<void> needReserve() const;
     Result<void> needFormat(std::uint32_t version);
     Result<void> bury(const SnapshotKey &key, const std::filesystem::path &grave);
     void markSpaceOf(const VersionTree &tree, const SnapshotKey &key, bool needed);
@@ -65,6 +72,7 @@ private:
     Executor &m_pool;
     std::shared_ptr<StoreRegistry> m_registry = std::make_shared<StoreRegistry>();
     std::shared_ptr<Reclaimer> m_reclaimer;
+    std::shared_ptr<Scrubber> m_scrubber;
     std::mutex m_opening;  ///< one at a time opens snapshots: all who wait want the same one, as a rule
     std::mutex m_format;   ///< held while the store's format is raised
     std::mutex m_versions; ///< held while a snapshot comes or goes; taken before the registry's

@@ -78,6 +78,8 @@ Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snap
                                     std::uint64_t limitBytes)
 {
     if (!isKey(key.value())) return fail(ErrorCode::Usage, "\"" + key.value() + "\" is not the key of a clone");
+    if (durability == Durability::Durable)
+        if (auto room = needReserve(); !room) return room;
     const SnapshotPin pin(m_registry, snapshotKey);
     auto base = snapshot(snapshotKey);
     if (!base) return failure(base);
@@ -112,19 +114,9 @@ Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snap
 
 Result<std::uint64_t> FileStore::measureDirty(const CloneKey &key, const CloneIdentity &identity)
 {
-    const ClonePlace home = place(key, identity);
-    auto file = openFile(home.disk(), OpenMode::ReadOnly);
-    if (!file) return failure(file);
-    auto pair = readSuperblocks(**file);
-    if (!pair) return failure(pair);
-    const bool lost =
-        identity.durability == Durability::Volatile && (!pair->best || pair->best->bootId != m_options.bootId);
-    if (lost || (pair->best && pair->best->snapshotKey != identity.snapshot.value())) return std::uint64_t{0};
-    if (!pair->best) return fail(ErrorCode::Failed, "clone " + key.value() + ": both superblocks are damaged");
-    const Trust trust = pair->best->bootId == m_options.bootId ? Trust::Everything : Trust::FlushedOnly;
-    auto recovered = recover(std::move(*file), *pair->best, trust);
-    if (!recovered) return failure(recovered);
-    return recovered->state->map.dataBlocks() * kSlotBytes;
+    auto state = readDisk(place(key, identity));
+    if (!state) return fail(state.error().code, "clone " + key.value() + ": " + state.error().message);
+    return *state ? (*state)->map.dataBlocks() * kSlotBytes : 0;
 }
 
 Result<CloneFacts> FileStore::cloneFacts(const CloneKey &key)
@@ -241,19 +233,25 @@ Result<std::shared_ptr<Clone>> FileStore::openClone(const CloneKey &key, Executo
     parts.snapshot = std::move(*base);
     parts.durability = identity.durability;
     parts.limits.limitBytes = identity.limitBytes;
-    if (m_options.reserveBytes != 0)
-        parts.limits.mayGrow = [root = m_options.root, reserve = m_options.reserveBytes](std::uint64_t bytes) {
+    // Seats that begin anew at their next boot stop first: what the others hold nobody can make again.
+    const bool first = identity.durability == Durability::Volatile;
+    const std::uint64_t reserve = first ? m_options.reserveBytes : m_options.reserveBytes / 2;
+    if (reserve != 0)
+        parts.limits.mayGrow = [root = m_options.root, reserve](std::uint64_t bytes) {
             return freeBeyond(root, reserve) >= bytes;
         };
     parts.counters = std::make_shared<CloneCounters>();
     parts.owner = &owner;
     parts.pool = &m_pool;
+    const auto counters = parts.counters;
+    parts.closed = hold->handOver();
+    auto core = std::make_shared<CloneCore>(std::move(parts));
     {
         const std::lock_guard lock(m_registry->mutex);
-        m_registry->clones[key].counters = parts.counters;
+        m_registry->clones[key].counters = counters;
+        m_registry->clones[key].core = core;
     }
-    parts.closed = hold->handOver();
-    return makeCloneDevice(std::move(parts));
+    return makeCloneDevice(std::move(core));
 }
 
 } // namespace freshseat::blockstore

@@ -35,9 +35,11 @@ enum class Durability {
 };
 
 struct StoreOptions {
-    std::filesystem::path root;     ///< made when missing
-    std::string bootId;             ///< of the running kernel (/proc/sys/kernel/random/boot_id)
-    std::uint64_t reserveBytes = 0; ///< free space of the file system that seats may not eat
+    std::filesystem::path root; ///< made when missing
+    std::string bootId;         ///< of the running kernel (/proc/sys/kernel/random/boot_id)
+    /// Free space of the file system that seats may not eat: Volatile clones stop growing at it, Durable ones when half
+    /// of it is gone; imports and new Durable clones are refused (OutOfSpace).
+    std::uint64_t reserveBytes = 0;
 };
 
 struct SnapshotFacts {
@@ -112,6 +114,28 @@ public:
     [[nodiscard]] virtual CloneStats stats() const = 0;
 };
 
+/// Something in the store that is not what was written, or cannot be read.
+struct Damage {
+    std::optional<SnapshotKey> snapshot = {}; ///< it is in this snapshot (removed ones that are needed included) ...
+    std::optional<CloneKey> clone = {};       ///< ... or in this clone
+    std::optional<std::uint64_t> offset = {}; ///< byte of the disk; none: more than one place
+    std::string text;
+
+    bool operator==(const Damage &) const = default;
+};
+
+enum class ScrubState : std::uint8_t { Idle, Running, Paused };
+
+struct ScrubFacts {
+    ScrubState state = ScrubState::Idle;
+    std::optional<TimePoint> startedAt = {};  ///< of the pass that runs, or ran last
+    std::optional<TimePoint> finishedAt = {}; ///< of the last one that came to its end
+    std::uint64_t doneBytes = 0;
+    std::uint64_t totalBytes = 0; ///< on disk when the pass began: about what there is to do
+    std::uint64_t repaired = 0;   ///< by this pass
+    std::vector<Damage> damages;  ///< of the last whole pass, and of this one so far; 1000 each at most
+};
+
 class Store
 {
 public:
@@ -161,6 +185,16 @@ public:
     /// belongs to `owner`. A Volatile clone that was written under another boot id is its clean snapshot again;
     /// `wasDiscarded` (may be null) tells.
     virtual Result<std::shared_ptr<Clone>> openClone(const CloneKey &key, Executor &owner, bool *wasDiscarded) = 0;
+
+    /// A scrub reads everything and compares it with its checksums while seats run. It goes on over restarts.
+    virtual Result<void> startScrub(TimePoint now) = 0; ///< anew, or where it was paused; fine when it runs
+    virtual Result<void> pauseScrub() = 0;              ///< fine when it does not run
+    virtual ScrubFacts scrubFacts() = 0;
+    /// While one runs: verifies some `bytes` in the background, unless the last step is still at it. Who calls it once
+    /// a second decides how fast it is. Returns at once.
+    virtual void stepScrub(std::uint64_t bytes, TimePoint now) = 0;
+    /// No step is begun any more, and none is under way when it returns. While the owners of open clones still run.
+    virtual void haltScrub() = 0;
 
     struct Space {
         std::uint64_t total = 0, used = 0, reserve = 0; ///< of the file system, bytes

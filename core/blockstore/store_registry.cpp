@@ -6,9 +6,19 @@
 
 namespace freshseat::blockstore {
 
+namespace {
+constexpr auto kClosing = std::chrono::seconds(10); ///< a flush of a busy disk
+} // namespace
+
 Result<CloneHold> CloneHold::take(std::shared_ptr<StoreRegistry> registry, const CloneKey &key)
 {
-    const std::lock_guard lock(registry->mutex);
+    std::unique_lock lock(registry->mutex);
+    const auto isClosing = [&] {
+        const auto at = registry->clones.find(key);
+        return at != registry->clones.end() && at->second.busy && at->second.counters &&
+               at->second.counters->closing.load(std::memory_order_relaxed);
+    };
+    registry->released.wait_for(lock, kClosing, [&] { return !isClosing(); });
     const auto it = registry->clones.find(key);
     if (it == registry->clones.end()) return fail(ErrorCode::NotFound, "there is no clone " + key.value());
     if (it->second.busy) return fail(ErrorCode::InUse, "clone " + key.value() + " is in use");
@@ -28,6 +38,7 @@ CloneHold::~CloneHold()
     if (!m_registry) return;
     const std::lock_guard lock(m_registry->mutex);
     if (const auto it = m_registry->clones.find(m_key); it != m_registry->clones.end()) it->second.busy = false;
+    m_registry->released.notify_all();
 }
 
 void CloneHold::become(const CloneIdentity &identity, bool keptData)
@@ -71,6 +82,7 @@ std::function<void()> CloneHold::handOver()
     return [registry = std::exchange(m_registry, nullptr), key = m_key] {
         const std::lock_guard lock(registry->mutex);
         if (const auto it = registry->clones.find(key); it != registry->clones.end()) it->second.busy = false;
+        registry->released.notify_all();
     };
 }
 

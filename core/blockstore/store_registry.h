@@ -6,6 +6,7 @@
 #include "core/blockstore/clone_identity.h"
 #include "core/blockstore/snapshot.h"
 
+#include <condition_variable>
 #include <functional>
 #include <map>
 #include <memory>
@@ -23,11 +24,13 @@ struct CloneRecord {
     /// away.
     std::optional<KeptDisk> kept;
     bool busy = false;
+    std::weak_ptr<CloneCore> core;           ///< of the open device
     std::shared_ptr<CloneCounters> counters; ///< of the open device, or as it left them; null = not measured yet
 };
 
 struct StoreRegistry {
-    std::mutex mutex; ///< guards everything below; never held during slow disk work
+    std::mutex mutex;                 ///< guards everything below; never held during slow disk work
+    std::condition_variable released; ///< a clone is not busy any more
     std::map<CloneKey, CloneRecord> clones;
     std::map<SnapshotKey, std::weak_ptr<const Snapshot>> open;
     std::map<SnapshotKey, unsigned> pinned;  ///< by a call that is about to use it
@@ -38,7 +41,7 @@ struct StoreRegistry {
 class CloneHold
 {
 public:
-    /// NotFound; InUse.
+    /// NotFound; InUse. Waits some seconds for a device that is closing: its last flush or read ends by itself.
     static Result<CloneHold> take(std::shared_ptr<StoreRegistry> registry, const CloneKey &key);
     CloneHold(CloneHold &&other) noexcept = default;
     CloneHold &operator=(CloneHold &&) = delete;

@@ -4,6 +4,7 @@
 
 #include "core/control/messages.h"
 #include "core/model/json_members.h"
+#include "core/model/scrub_json.h"
 
 #include <array>
 #include <string_view>
@@ -81,6 +82,24 @@ Result<Answer> journalList(StorageBackend &backend, Call &call)
     const auto query = journalQueryFromJson(call.params);
     if (!query) return failure(query);
     return toldList(backend.journal(*query));
+}
+
+Result<Answer> scrubShow(StorageBackend &backend, Call & /*call*/)
+{
+    return told(backend.scrub());
+}
+
+Result<Answer> scrubStart(StorageBackend &backend, Call &call)
+{
+    JsonMembers in(call.params, call.method);
+    const auto hurry = in.result(in.flagOr("hurry", false));
+    if (!hurry) return failure(hurry);
+    return told(backend.orderScrub(call.caller, *hurry ? ScrubOrder::Hurry : ScrubOrder::Start));
+}
+
+Result<Answer> scrubStop(StorageBackend &backend, Call &call)
+{
+    return told(backend.orderScrub(call.caller, ScrubOrder::Stop));
 }
 
 Result<Answer> scheduleList(StorageBackend &backend, Call & /*call*/)
@@ -221,7 +240,7 @@ struct Method {
     bool ends = false;
 };
 
-constexpr std::array<Method, 49> kMethods{{{"status", status},
+constexpr std::array<Method, 51> kMethods{{{"status", status},
                                            {"master.list", masterList},
                                            {"master.snapshots", masterSnapshots},
                                            {"master.import.begin", importBegin},
@@ -235,6 +254,9 @@ constexpr std::array<Method, 49> kMethods{{{"status", status},
                                            {"seat.show", seatShow},
                                            {"seat.secret", seatSecret},
                                            {"journal.list", journalList},
+                                           {"store.scrub.show", scrubShow},
+                                           {"store.scrub.start", scrubStart},
+                                           {"store.scrub.stop", scrubStop},
                                            {"seat.add", act},
                                            {"seat.set", act},
                                            {"seat.remove", act},

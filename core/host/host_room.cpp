@@ -15,6 +15,7 @@
 #include "core/host/rollout_actions.h"
 #include "core/host/room_opening.h"
 #include "core/host/room_status.h"
+#include "core/host/scrub_view.h"
 #include "core/host/seat_actions.h"
 #include "core/host/seat_moves.h"
 #include "core/host/seat_sessions.h"
@@ -59,6 +60,7 @@ public:
         , power(core, boot::ownNetworks)
         , imports(core, updates)
         , exports(core)
+        , scrub(core)
         , book(core)
         , versions(core)
         , moves(core, versions)
@@ -87,6 +89,7 @@ public:
     Power power;
     Imports imports;
     Exports exports;
+    ScrubView scrub;
     std::vector<std::string> strangers;
     Gate gate; ///< for what runs on the pool by itself
     std::atomic<bool> ticking = false;
@@ -174,6 +177,7 @@ void HostRoom::tick()
     if (m_impl->ticking.exchange(true)) return; // the last one is not done yet: the next will do
     if (!m_impl->gate.enter()) return;
     m_impl->core.pool.post([impl = m_impl.get()] {
+        impl->scrub.step();
         impl->publishChanges();
         impl->ticking = false;
         impl->gate.leave();
@@ -244,6 +248,7 @@ void HostRoom::close()
     m_impl->scheduler.close();
     m_impl->rollouts.close();
     m_impl->gate.close();
+    m_impl->core.store.haltScrub();
     m_impl->closeSeats();
     m_impl->core.saveTimelines();
     m_impl->core.setSessionHost(nullptr);
@@ -409,6 +414,16 @@ Result<std::unique_ptr<Download>> HostRoom::beginStick(const Caller &caller, con
                                                        const Progress & /*progress*/)
 {
     return m_impl->sticks.begin(caller, spec);
+}
+
+Result<ScrubStatus> HostRoom::scrub()
+{
+    return m_impl->scrub.status();
+}
+
+Result<ScrubStatus> HostRoom::orderScrub(const Caller &caller, ScrubOrder order)
+{
+    return m_impl->scrub.order(caller, order);
 }
 
 Result<std::vector<JournalEntry>> HostRoom::journal(const JournalQuery &query)

@@ -30,6 +30,7 @@ struct RoomOptions {
     boot::BootOptions boot;
     std::filesystem::path staging; ///< for image files on their way; emptied when the room opens
     unsigned parallelResets = 4;
+    std::uint64_t scrubRate = 64U << 20;     ///< bytes a second
     const schedule::Zone *zone = nullptr;    ///< of the schedule; null = the machine's. Outlives the room
     std::chrono::seconds scheduleSettle{60}; ///< SchedulerOptions::settle; roll-outs wait so long for PCs to come back
     std::chrono::seconds quietAfter{20};     ///< a roll-out leaves a seat alone so long after its last session

@@ -3,6 +3,7 @@
 #include "core/host/room_status.h"
 
 #include "core/base/text.h"
+#include "core/host/scrub_view.h"
 
 #include <algorithm>
 
@@ -38,6 +39,8 @@ Result<HostStatus> hostStatus(RoomCore &core, const std::vector<std::string> &st
                                    "the store holds " + std::to_string(strangers.size()) +
                                        " snapshots or clones that no master or seat knows",
                                    {}});
+    for (Warning &warning : scrubWarnings(namedFindings(core, core.store.scrubFacts().damages)))
+        status.warnings.push_back(std::move(warning));
     for (const Seat &seat : core.seatViews()) {
         ++status.seats;
         status.sessions += static_cast<int>(seat.sessions.size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a storage host without update sessions or boot services answers.
+// What a storage host answers that lacks update sessions, boot services, or a store of its own.
 #include "core/storage/backend.h"
 
 namespace freshseat {
@@ -43,6 +43,16 @@ Result<std::unique_ptr<Download>> StorageBackend::beginStick(const Caller & /*ca
                                                              const Progress & /*progress*/)
 {
     return noBootServices();
+}
+
+Result<ScrubStatus> StorageBackend::scrub()
+{
+    return fail(ErrorCode::Unsupported, "this storage host looks after its data by itself: there is no store to scrub");
+}
+
+Result<ScrubStatus> StorageBackend::orderScrub(const Caller & /*caller*/, ScrubOrder /*order*/)
+{
+    return StorageBackend::scrub();
 }
 
 } // namespace freshseat

@@ -13,6 +13,7 @@
 #include "core/base/result.h"
 #include "core/model/actions.h"
 #include "core/model/room.h"
+#include "core/model/scrub.h"
 
 #include <atomic>
 #include <functional>
@@ -142,6 +143,10 @@ public:
     /// The bytes of a bootable USB image. With `spec.seat` it holds that seat's secret. Journalled.
     virtual Result<std::unique_ptr<Download>> beginStick(const Caller &caller, const StickSpec &spec,
                                                          const Progress &progress);
+
+    virtual Result<ScrubStatus> scrub();
+    /// Journalled. How the scrub is afterwards.
+    virtual Result<ScrubStatus> orderScrub(const Caller &caller, ScrubOrder order);
 
     virtual Result<std::vector<JournalEntry>> journal(const JournalQuery &query) = 0; ///< oldest first
 

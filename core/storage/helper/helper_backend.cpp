@@ -4,6 +4,7 @@
 
 #include "core/control/messages.h"
 #include "core/model/json_members.h"
+#include "core/model/scrub_json.h"
 #include "core/storage/helper/helper_transfers.h"
 
 namespace freshseat::helper {
@@ -146,6 +147,19 @@ Result<std::unique_ptr<Download>> HelperBackend::beginStick(const Caller & /*cal
     const auto reply = m_client->call("boot.stick.begin", freshseat::toJson(spec), Effect::Reads, progress);
     if (!reply) return failure(reply);
     return downloadOver(m_client, reply->result);
+}
+
+Result<ScrubStatus> HelperBackend::scrub()
+{
+    return read(m_client->call("store.scrub.show", Json::object(), Effect::Reads), scrubFromJson);
+}
+
+Result<ScrubStatus> HelperBackend::orderScrub(const Caller & /*caller*/, ScrubOrder order)
+{
+    const bool stop = order == ScrubOrder::Stop;
+    Json params = stop ? Json::object() : Json{{"hurry", order == ScrubOrder::Hurry}};
+    return read(m_client->call(stop ? "store.scrub.stop" : "store.scrub.start", std::move(params), Effect::Changes),
+                scrubFromJson);
 }
 
 Result<std::vector<JournalEntry>> HelperBackend::journal(const JournalQuery &query)

@@ -39,6 +39,8 @@ public:
     Result<BootNetwork> bootNetwork() override;
     Result<std::unique_ptr<Download>> beginStick(const Caller &caller, const StickSpec &spec,
                                                  const Progress &progress) override;
+    Result<ScrubStatus> scrub() override;
+    Result<ScrubStatus> orderScrub(const Caller &caller, ScrubOrder order) override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

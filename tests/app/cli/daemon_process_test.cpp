@@ -6,13 +6,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <random>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace freshseat::cli {
@@ -95,6 +98,50 @@ protected:
     std::string m_raw;
     std::optional<Running> m_daemon;
 };
+
+/// freshseatd --check-store of the state: exit code and what it wrote.
+Ran checkOffline(const fs::path &state)
+{
+    Ran ran;
+    const std::string command = std::string(FRESHSEATD) + " --check-store --state " + state.string() + " 2>&1";
+    FILE *pipe = ::popen(command.c_str(), "r");
+    std::array<char, 256> piece{};
+    while (std::fgets(piece.data(), piece.size(), pipe) != nullptr) ran.out += piece.data();
+    ran.code = WEXITSTATUS(::pclose(pipe));
+    return ran;
+}
+
+TEST_F(DaemonProcess, TheStoreIsCheckedOnlineAndOffline)
+{
+    done({"master", "import", "win11", m_raw, "--format", "raw"});
+    EXPECT_EQ(done({"store", "scrub", "show"})["state"], "idle");
+    const auto sound = done({"store", "check"});
+    EXPECT_EQ(sound["state"], "idle");
+    EXPECT_GE(sound["doneBytes"], 3 << 20);
+    EXPECT_EQ(checkOffline(m_dir / "state").code, 3) << "a daemon serves it";
+    for (const auto &entry : fs::recursive_directory_iterator(m_dir / "state" / "store")) {
+        if (entry.path().filename() != "base.raw") continue;
+        fs::permissions(entry.path(), fs::perms::owner_all);
+        std::fstream base(entry.path(), std::ios::in | std::ios::out | std::ios::binary);
+        base.seekp(100);
+        base << "damage";
+    }
+    const auto checked = ctl({"store", "check"});
+    EXPECT_EQ(checked.code, 1);
+    EXPECT_EQ(checked.json()["findings"][0]["master"], "win11");
+    EXPECT_EQ(checked.json()["findings"][0]["snapshot"], 1);
+    EXPECT_EQ(checked.json()["findings"][0]["offset"], 0);
+    EXPECT_EQ(done({"status"})["warnings"][0]["id"], "damage");
+    m_daemon->signal(SIGTERM);
+    ASSERT_EQ(m_daemon->wait(), 0);
+    const auto offline = checkOffline(m_dir / "state");
+    EXPECT_EQ(offline.code, 1);
+    EXPECT_THAT(offline.out, HasSubstr("win11@1: damaged between byte 0"));
+    m_daemon.emplace(FRESHSEATD,
+                     Words{"--state", (m_dir / "state").string(), "--iscsi", "127.0.0.1:0", "--log-level", "error"});
+    ASSERT_THAT(m_daemon->line(), HasSubstr("listening iscsi="));
+    EXPECT_EQ(done({"store", "scrub", "show"})["findings"].size(), 1) << "told until a pass finds nothing";
+}
 
 TEST_F(DaemonProcess, RawGoesInAndComesOutByteForByte)
 {

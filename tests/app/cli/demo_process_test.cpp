@@ -399,8 +399,7 @@ TEST_F(DemoProcess, PowerAndBooting)
 
 TEST_F(DemoProcess, LaterVerbsAreNotSupportedYet)
 {
-    for (const Words &verb : std::vector<Words>{
-             {"doctor"}, {"doctor", "host"}, {"store", "scrub", "start"}, {"master", "send", "win11@1"}}) {
+    for (const Words &verb : std::vector<Words>{{"doctor"}, {"doctor", "host"}, {"master", "send", "win11@1"}}) {
         auto words = verb;
         words.emplace_back("--json");
         SCOPED_TRACE(::testing::PrintToString(words));
@@ -408,6 +407,15 @@ TEST_F(DemoProcess, LaterVerbsAreNotSupportedYet)
         expectError(ran, 6);
         EXPECT_THAT(ran.json()["error"]["message"].get<std::string>(), HasSubstr("not supported by this backend yet"));
     }
+}
+
+TEST_F(DemoProcess, HasNoStoreToScrub)
+{
+    expectError(runDemo({"store", "check", "--json"}), 6);
+    expectError(runDemo({"store", "scrub", "show", "--json"}), 6);
+    expectError(runDemo({"store", "scrub", "start", "--json"}), 6);
+    expectError(runDemo({"store", "scrub", "begin", "--json"}), 2);
+    expectError(runDemo({"store", "scrub", "--json"}), 2);
 }
 
 TEST_F(DemoProcess, WrongUsageNamesTheNearestWord)

@@ -22,6 +22,7 @@ TEST(ConfigFile, TakesEveryKey)
                                  "socket = \"/run/x.sock\"\n"
                                  "[store]\n"
                                  "reserve = \"10G\"\n"
+                                 "scrub-rate = \"32M\"\n"
                                  "undo-hours = 2\n"
                                  "undo-budget = \"5G\"\n"
                                  "[updates]\n"
@@ -47,6 +48,7 @@ TEST(ConfigFile, TakesEveryKey)
     EXPECT_EQ(got->bootWithin, std::chrono::seconds(300));
     EXPECT_EQ(got->stay, std::chrono::seconds(60));
     EXPECT_EQ(got->restarts, 1);
+    EXPECT_EQ(got->scrubRate, std::uint64_t{32} << 20U);
     EXPECT_TRUE(parseConfig("", "f"));
     EXPECT_TRUE(parseConfig("# only words\n", "f"));
 }
@@ -81,6 +83,7 @@ TEST(ConfigFile, NamesFileLineAndReason)
         {"[iscsi]\ndead-peer = \"long\"\n", "f:2: iscsi.dead-peer ", "5 to 300"},
         {"[store]\nreserve = 10\n", "f:2: store.reserve ", "text"},
         {"[store]\nreserve = \"lots\"\n", "f:2: store.reserve ", "size"},
+        {"[store]\nscrub-rate = \"9K\"\n", "f:2: store.scrub-rate ", "1M"},
         {"[control]\nsocket = true\n", "f:2: control.socket ", "text"},
         {"[unknown]\na = 1\n", "f:1: unknown ", "unknown"},
         {"state = \"/a\"\nstate = \"/b\"\n", "f:2: ", ""},

@@ -179,6 +179,26 @@ TEST_F(CloneOpeningTest, TheReserveIsNotForSeats)
     EXPECT_EQ(write(executors, *disk, 0, pattern(1, 4096)), IoStatus::Ok);
 }
 
+TEST_F(CloneOpeningTest, TheReserveIsLastForWhatCannotBeMadeAgain)
+{
+    create(Durability::Durable);
+    const auto space = store().space();
+    const std::uint64_t free = space->total - space->used;
+    start(kBootA, free + free / 2); // less than the reserve is free, and more than half of it
+    auto disk = open(kSeat);
+    EXPECT_EQ(write(executors, *disk, 0, pattern(1, 4096)), IoStatus::Ok);
+    disk.reset();
+    executors.runAll();
+    ASSERT_TRUE(store().configureClone(kSeat, Durability::Volatile, 0));
+    disk = open(kSeat);
+    EXPECT_EQ(write(executors, *disk, 2 << 20, pattern(2, 2 << 20)), IoStatus::OutOfSpace);
+    EXPECT_EQ(write(executors, *disk, 0, pattern(3, 4096)), IoStatus::Ok) << "in the space it has";
+    const CloneKey other("fedcba9876543210fedcba9876543210");
+    EXPECT_EQ(store().createClone(other, key, Durability::Durable, 0).error().code, ErrorCode::OutOfSpace);
+    EXPECT_TRUE(store().createClone(other, key, Durability::Volatile, 0));
+    EXPECT_EQ(store().beginImport(1 << 20).error().code, ErrorCode::OutOfSpace);
+}
+
 TEST_F(CloneOpeningTest, NamesThatAreNoKeysAreRefused)
 {
     create(Durability::Volatile);
