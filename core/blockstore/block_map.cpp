@@ -17,14 +17,27 @@ std::uint64_t bitsFrom(std::uint64_t from, std::uint64_t to) // [from, to) withi
     return upTo & ~((std::uint64_t{1} << from) - 1);
 }
 
+/// How many bits are set. std::popcount() is a library call on processors as old as Debian allows for, and this is
+/// asked several times for every block.
+unsigned countOf(std::uint64_t bits)
+{
+    constexpr std::uint64_t kPairs = 0x5555555555555555;
+    constexpr std::uint64_t kFours = 0x3333333333333333;
+    constexpr std::uint64_t kBytes = 0x0f0f0f0f0f0f0f0f;
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    bits -= bits >> 1 & kPairs;
+    bits = (bits & kFours) + (bits >> 2 & kFours);
+    return static_cast<unsigned>(((bits + (bits >> 4)) & kBytes) * kOnes >> 56);
+}
+
 unsigned rank(std::uint64_t bits, unsigned bit)
 {
-    return static_cast<unsigned>(std::popcount(bits & ((std::uint64_t{1} << bit) - 1)));
+    return countOf(bits & ((std::uint64_t{1} << bit) - 1));
 }
 
 unsigned capacity(std::uint64_t present)
 {
-    return present == 0 ? 0 : std::bit_ceil(static_cast<unsigned>(std::popcount(present)));
+    return present == 0 ? 0 : std::bit_ceil(countOf(present));
 }
 
 } // namespace
@@ -127,6 +140,16 @@ void BlockMap::setCells(Leaf &leaf, std::uint64_t present)
 {
     const unsigned before = capacity(leaf.present);
     const unsigned after = capacity(present);
+    const std::uint64_t added = present & ~leaf.present;
+    if (before == after && added != 0 && (leaf.present & ~present) == 0 && (added & (added - 1)) == 0) {
+        // One more, and room for it: what is behind it moves on.
+        Cell *const place = leaf.cells + rank(leaf.present, static_cast<unsigned>(std::countr_zero(added)));
+        Cell *const end = leaf.cells + countOf(leaf.present);
+        std::copy_backward(place, end, end + 1);
+        leaf.present = present;
+        ++m_dataBlocks;
+        return;
+    }
     std::array<Cell, kLeaf> kept;
     for (std::uint64_t bits = leaf.present & present; bits != 0; bits &= bits - 1) {
         const auto bit = static_cast<unsigned>(std::countr_zero(bits));
@@ -136,9 +159,9 @@ void BlockMap::setCells(Leaf &leaf, std::uint64_t present)
         if (before != 0) m_memory.deallocate(leaf.cells, before * sizeof(Cell), alignof(Cell));
         leaf.cells = after == 0 ? nullptr : static_cast<Cell *>(m_memory.allocate(after * sizeof(Cell), alignof(Cell)));
     }
-    std::copy_n(kept.begin(), std::popcount(present), leaf.cells);
-    m_dataBlocks += static_cast<std::uint64_t>(std::popcount(present));
-    m_dataBlocks -= static_cast<std::uint64_t>(std::popcount(leaf.present));
+    std::copy_n(kept.begin(), countOf(present), leaf.cells);
+    m_dataBlocks += countOf(present);
+    m_dataBlocks -= countOf(leaf.present);
     leaf.present = present;
 }
 

@@ -88,24 +88,14 @@ bool CloneCore::startWrite(Io &io)
 {
     io.status = m_failed ? IoStatus::WriteFault : IoStatus::Ok;
     if (m_failed || io.length == 0) return true;
-    if (m_busy || m_head != nullptr || m_pace.onPool() || !m_queue.empty()) {
-        m_queue.push_back(&io);
-        pump();
-        return false;
-    }
-    m_head = &io;
-    m_headOffset = io.offset;
-    m_headRetried = false;
-    IoStatus status = IoStatus::Ok;
-    if (advance(io, status) == Progress::Away) return false;
-    m_head = nullptr;
-    const bool waits = needsFlush(io, status);
-    if (waits)
-        joinFlush(io);
-    else
-        io.status = status;
-    if (checkpointDue() || !m_queue.empty()) pump();
-    return !waits;
+    m_queue.push_back(&io);
+    // Those that come in the same round of the owner go together: they share system calls.
+    if (std::exchange(m_pumpPosted, true)) return false;
+    m_owner.post([self = shared_from_this()] {
+        self->m_pumpPosted = false;
+        self->pump();
+    });
+    return false;
 }
 
 /// Carries the head on: to its end, or to where something else must go on with it.
@@ -116,6 +106,7 @@ CloneCore::Progress CloneCore::advance(Io &io, IoStatus &status)
         status = m_failed ? IoStatus::WriteFault : m_step.prepare(io, m_headOffset);
         if (status == IoStatus::OutOfSpace && awaitFreeSlots()) return Progress::Away;
         if (status != IoStatus::Ok) return Progress::Ended;
+        if (m_step.next() == end) gather();
         if (m_pace.onPool() || m_step.cold()) {
             runStepOnPool();
             return Progress::Away;
@@ -130,6 +121,19 @@ CloneCore::Progress CloneCore::advance(Io &io, IoStatus &status)
         m_headOffset = m_step.next();
     }
     return Progress::Ended;
+}
+
+/// Lets the writes behind the head share its step.
+void CloneCore::gather()
+{
+    if (m_alone > 0) {
+        --m_alone;
+        return;
+    }
+    while (!m_queue.empty() && m_step.add(*m_queue.front())) {
+        m_gathered.push_back(m_queue.front());
+        m_queue.pop_front();
+    }
 }
 
 /// A durable clone that is full may have slots that only wait for a flush. Once for each write.
@@ -156,6 +160,11 @@ IoStatus CloneCore::commitStep()
     const IoStatus status = m_step.commit([this](Slot slot) { freed(slot); });
     m_committed = m_state->journal.sequence();
     if (m_step.broken()) markFailed("a write", 0);
+    if (status != IoStatus::Ok) { // who of them it was is not known
+        m_alone = m_gathered.size() + 1;
+        m_queue.insert(m_queue.begin(), m_gathered.begin(), m_gathered.end());
+        m_gathered.clear();
+    }
     publishStats();
     if (m_pending.size() >= m_tuning.manyPending && !m_flushRunning) beginFlush();
     return status;
@@ -181,10 +190,7 @@ void CloneCore::afterStep()
     const IoStatus status = commitStep();
     if (status == IoStatus::Ok) m_headOffset = m_step.next();
     const bool ended = status != IoStatus::Ok && !m_step.mayFitInHoles();
-    if (ended || m_headOffset >= m_head->offset + m_head->length) {
-        Io &io = *std::exchange(m_head, nullptr);
-        needsFlush(io, status) ? joinFlush(io) : finish(io, status);
-    }
+    if (ended || m_headOffset >= m_head->offset + m_head->length) endStep(status);
     pump();
 }
 
@@ -193,10 +199,25 @@ bool CloneCore::needsFlush(const Io &io, IoStatus status) const
     return status == IoStatus::Ok && io.durable && m_durability == Durability::Durable && m_durable < m_committed;
 }
 
+void CloneCore::endWrite(Io &io, IoStatus status)
+{
+    needsFlush(io, status) ? joinFlush(io) : finish(io, status);
+}
+
+/// The head is over, and who shared its step.
+void CloneCore::endStep(IoStatus status)
+{
+    m_ending = true; // those who are told may start the next ones: in their turn
+    endWrite(*std::exchange(m_head, nullptr), status);
+    for (Io *io : m_gathered) endWrite(*io, status);
+    m_gathered.clear();
+    m_ending = false;
+}
+
 /// Goes on with the head, or with the next write, or with a checkpoint that is due between two writes.
 void CloneCore::pump()
 {
-    while (!m_busy) {
+    while (!m_busy && !m_ending) {
         if (m_head == nullptr && !m_closed && checkpointDue() && beginCheckpoint()) return;
         if (m_head == nullptr && m_queue.empty()) return;
         if (m_head == nullptr) {
@@ -207,8 +228,7 @@ void CloneCore::pump()
         }
         IoStatus status = m_closed ? IoStatus::Gone : IoStatus::Ok;
         if (!m_closed && advance(*m_head, status) == Progress::Away) return;
-        Io &io = *std::exchange(m_head, nullptr);
-        needsFlush(io, status) ? joinFlush(io) : finish(io, status);
+        endStep(status);
     }
 }
 

@@ -99,6 +99,8 @@ private:
     enum class Progress : std::uint8_t { Ended, Away }; ///< Away: a job on the pool, or a flush, will go on with it
     [[nodiscard]] bool startWrite(block::Io &io);
     [[nodiscard]] Progress advance(block::Io &io, block::IoStatus &status);
+    void gather();
+    void endStep(block::IoStatus status);
     [[nodiscard]] bool awaitFreeSlots();
     block::IoStatus commitStep();
     void runStepOnPool();
@@ -120,6 +122,7 @@ private:
     void distrustCache();
 
     void finish(block::Io &io, block::IoStatus status);
+    void endWrite(block::Io &io, block::IoStatus status);
     void publishStats();
 
     std::unique_ptr<CloneState> m_state;
@@ -133,11 +136,15 @@ private:
     WriteStep m_step;
     Checkpoint m_checkpoint;
 
-    std::deque<block::Io *> m_queue; ///< writes in order
-    block::Io *m_head = nullptr;     ///< the write at work; never in m_queue
-    std::uint64_t m_headOffset = 0;  ///< how far it has come
-    bool m_headRetried = false;      ///< it has waited once for slots that a flush sets free
-    bool m_busy = false;             ///< a step or a checkpoint is on the pool, or the head waits for a flush
+    std::deque<block::Io *> m_queue;     ///< writes in order
+    block::Io *m_head = nullptr;         ///< the write at work; never in m_queue
+    std::uint64_t m_headOffset = 0;      ///< how far it has come
+    std::vector<block::Io *> m_gathered; ///< whole writes that share the head's last step
+    std::size_t m_alone = 0;             ///< of the writes to come: they failed together, each gets a step of its own
+    bool m_ending = false;               ///< the writes of a step are being told
+    bool m_pumpPosted = false;           ///< for the end of the owner's round
+    bool m_headRetried = false;          ///< it has waited once for slots that a flush sets free
+    bool m_busy = false;                 ///< a step or a checkpoint is on the pool, or the head waits for a flush
     bool m_awaitsFlush = false;
     WritePace m_pace;
     bool m_closed = false;

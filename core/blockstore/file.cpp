@@ -6,6 +6,7 @@
 #include "core/base/unique_fd.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -15,7 +16,20 @@
 
 namespace freshseat::blockstore {
 
+Transfer File::writeGathered(std::span<const std::span<const std::byte>> pieces, std::uint64_t offset)
+{
+    std::size_t done = 0;
+    for (const std::span<const std::byte> piece : pieces) {
+        const Transfer moved = write(piece, offset + done);
+        done += moved.bytes;
+        if (moved.error != 0) return {done, moved.error};
+    }
+    return {done, 0};
+}
+
 namespace {
+
+constexpr std::size_t kMostVectors = 64; ///< of one pwritev
 
 class PosixFile : public File
 {
@@ -59,6 +73,21 @@ public:
             done += static_cast<std::size_t>(n);
         }
         return {done, 0};
+    }
+
+    Transfer writeGathered(std::span<const std::span<const std::byte>> pieces, std::uint64_t offset) override
+    {
+        if (pieces.size() == 1) return write(pieces.front(), offset);
+        std::array<iovec, kMostVectors> vectors; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+        const std::size_t count = std::min(pieces.size(), vectors.size());
+        std::size_t wanted = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            vectors[i] = {const_cast<std::byte *>(pieces[i].data()), pieces[i].size()};
+            wanted += pieces[i].size();
+        }
+        const ssize_t n = ::pwritev(m_fd.get(), vectors.data(), static_cast<int>(count), static_cast<off_t>(offset));
+        if (n >= 0 && static_cast<std::size_t>(n) == wanted && count == pieces.size()) return {wanted, 0};
+        return File::writeGathered(pieces, offset); // what went wrong, or was left, piece by piece
     }
 
     int sync() override { return ::fdatasync(m_fd.get()) == 0 ? 0 : errno; }

@@ -33,6 +33,8 @@ public:
     /// zeros behind the end.
     virtual std::size_t readCached(std::span<std::byte> into, std::uint64_t offset) = 0;
     virtual Transfer write(std::span<const std::byte> from, std::uint64_t offset) = 0;
+    /// Writes the pieces one behind the other from `offset` on. Default: a write() each.
+    virtual Transfer writeGathered(std::span<const std::span<const std::byte>> pieces, std::uint64_t offset);
     /// fdatasync. 0 or errno.
     [[nodiscard]] virtual int sync() = 0;
     /// Makes the file `size` bytes long (never shorter) with its blocks reserved where the file system can. 0 or errno.

@@ -11,7 +11,9 @@ namespace {
 constexpr std::uint32_t kWord = 64;
 constexpr std::size_t kSearchWords = 64; ///< 4096 slots: a microsecond at most
 constexpr std::uint32_t kGoodHole =
-    8; ///< slots; a smaller hole is used when it is all that was wanted, or all there is
+    8;                               ///< slots; a smaller hole is used when it is all that was wanted, or all there is
+constexpr std::size_t kRecent = 256; ///< runs given back that are remembered
+constexpr std::size_t kRecentLooks = 8;
 constexpr std::uint64_t kAllTaken = ~std::uint64_t{0};
 } // namespace
 
@@ -72,12 +74,33 @@ std::optional<SlotRun> SlotAllocator::findHole(std::uint32_t want, std::uint32_t
     return best;
 }
 
+/// What was given back lately is still in the page cache, so writing it anew costs least.
+std::optional<SlotRun> SlotAllocator::findRecent(std::uint32_t want, std::uint32_t enough, Slot end)
+{
+    for (std::size_t looks = 0; looks < kRecentLooks && !m_recent.empty(); ++looks) {
+        const SlotRun recent = m_recent.back();
+        const SlotRun hole = measure(recent.first, std::min(want, recent.count), end);
+        if (hole.count >= enough && hole.count == recent.count) {
+            m_recent.pop_back();
+            return hole;
+        }
+        if (hole.count >= enough) {
+            m_recent.back() = {recent.first + hole.count, recent.count - hole.count};
+            return hole;
+        }
+        m_recent.pop_back(); // too small, or taken meanwhile: a search may come by
+    }
+    return std::nullopt;
+}
+
 std::optional<SlotRun> SlotAllocator::take(std::uint32_t want, Slot end)
 {
     const bool holes = m_used < m_tail;
     std::optional<SlotRun> run;
-    if (holes) run = findHole(want, std::min(want, kGoodHole), end, kSearchWords);
-    const bool good = run && run->count >= std::min(want, kGoodHole);
+    const std::uint32_t enough = std::min(want, kGoodHole);
+    if (holes) run = findRecent(want, enough, end);
+    if (holes && !run) run = findHole(want, enough, end, kSearchWords);
+    const bool good = run && run->count >= enough;
     if (!good && m_tail < end) run = SlotRun{m_tail, std::min(want, end - m_tail)};
     if (!run && holes) run = findHole(want, 1, end, m_bits.size() + 1);
     if (run) {
@@ -116,7 +139,13 @@ void SlotAllocator::release(Slot slot)
 {
     m_bits[slot / kWord] &= ~(std::uint64_t{1} << (slot % kWord));
     --m_used;
-    m_hint = slot; // what was just given back is still in the page cache: take it first
+    if (!m_recent.empty() && slot == m_recent.back().first + m_recent.back().count) {
+        ++m_recent.back().count;
+        return;
+    }
+    if (m_recent.size() == kRecent) m_recent.erase(m_recent.begin(), m_recent.begin() + kRecent / 2);
+    m_recent.push_back({slot, 1});
+    m_hint = slot;
 }
 
 void SlotAllocator::visitFree(const std::function<void(Slot, std::uint64_t)> &free, std::uint64_t end) const

@@ -23,8 +23,8 @@ public:
     /// Slots below `firstFree` are taken for ever.
     explicit SlotAllocator(Slot firstFree);
 
-    /// Takes 1 .. `want` consecutive slots below `end`: near the last hole, else at the tail, else wherever there is
-    /// one. Nothing when all below `end` are taken.
+    /// Takes 1 .. `want` consecutive slots below `end`: what was given back last, else near the last hole, else at the
+    /// tail, else wherever there is one. Nothing when all below `end` are taken.
     [[nodiscard]] std::optional<SlotRun> take(std::uint32_t want, Slot end);
     /// Exactly `count` consecutive ones (a journal chunk).
     [[nodiscard]] std::optional<Slot> takeWhole(std::uint32_t count, Slot end);
@@ -44,10 +44,12 @@ private:
     [[nodiscard]] std::optional<SlotRun> findHole(std::uint32_t want, std::uint32_t enough, Slot end,
                                                   std::size_t words);
     [[nodiscard]] SlotRun measure(Slot first, std::uint32_t want, Slot end) const;
+    [[nodiscard]] std::optional<SlotRun> findRecent(std::uint32_t want, std::uint32_t enough, Slot end);
 
     std::vector<std::uint64_t> m_bits; ///< 1 = taken; covers [0, m_tail)
     Slot m_tail;
-    Slot m_hint; ///< where the search for a hole goes on
+    std::vector<SlotRun> m_recent; ///< given back lately, the last one last; some may be taken again
+    Slot m_hint;                   ///< where the search for a hole goes on
     std::uint64_t m_used;
 };
 

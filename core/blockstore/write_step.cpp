@@ -11,6 +11,7 @@
 
 namespace freshseat::blockstore {
 
+using block::Io;
 using block::IoKind;
 using block::IoStatus;
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::uint64_t kZeroStep = std::uint64_t{1} << 20; ///< blocks one Zero step covers (4 GiB)
 constexpr std::uint32_t kMaxEntries = 2 * 256 + 4;
+constexpr std::size_t kMostGathered = 64; ///< pieces one system call writes
 
 bool allZero(const std::byte *data)
 {
@@ -42,6 +44,7 @@ WriteStep::WriteStep(CloneState &state, const Snapshot &snapshot, Limits limits)
     m_pieces.reserve(kMaxBlocks);
     m_entries.reserve(kMaxEntries);
     m_taken.reserve(kMaxBlocks);
+    m_gather.reserve(kMostGathered);
 }
 
 void WriteStep::clear()
@@ -66,7 +69,7 @@ Slot WriteStep::takeEnd() const
     return m_holesOnly ? static_cast<Slot>(std::min<std::uint64_t>(m_state.fileSize / kSlotBytes, ~Slot{0})) : ~Slot{0};
 }
 
-IoStatus WriteStep::prepare(const block::Io &io, std::uint64_t offset)
+IoStatus WriteStep::prepare(const Io &io, std::uint64_t offset)
 {
     m_attempt = {&io, offset};
     if (plan(io, offset)) return IoStatus::Ok;
@@ -108,13 +111,36 @@ bool WriteStep::plan(const block::Io &io, std::uint64_t offset)
     return room && (!m_holesOnly || m_slotEnd * kSlotBytes <= m_state.fileSize);
 }
 
+bool WriteStep::add(const Io &io)
+{
+    const bool whole = io.kind == IoKind::Write && io.offset % kSlotBytes == 0 && io.length % kSlotBytes == 0;
+    const std::uint64_t count = io.length / kSlotBytes;
+    if (!whole || m_cold || m_entries.size() + count > kMaxBlocks) return false;
+    for (std::uint64_t i = 0; i < count; ++i)
+        if (allZero(io.data + i * kSlotBytes)) return false;
+    const std::size_t taken = m_taken.size();
+    const std::size_t pieces = m_pieces.size();
+    const std::size_t entries = m_entries.size();
+    const std::uint64_t newBlocks = m_newBlocks;
+    const std::uint64_t slotEnd = m_slotEnd;
+    const auto first = static_cast<Block>(io.offset / kSlotBytes);
+    if (addData(io.data, first, static_cast<std::uint32_t>(count)) && takeJournalRoom()) return true;
+    for (; m_taken.size() > taken; m_taken.pop_back())
+        for (std::uint32_t i = 0; i < m_taken.back().count; ++i) m_state.slots.release(m_taken.back().first + i);
+    m_pieces.resize(pieces);
+    m_entries.resize(entries);
+    m_newBlocks = newBlocks;
+    m_slotEnd = slotEnd;
+    return false;
+}
+
 bool WriteStep::withinLimit(Block block)
 {
     if (m_state.map.find(block).state != BlockState::Data) ++m_newBlocks;
     return m_limits.limitBytes == 0 || (m_state.map.dataBlocks() + m_newBlocks) * kSlotBytes <= m_limits.limitBytes;
 }
 
-bool WriteStep::addMerge(const block::Io &io, Block block, std::uint64_t begin, std::uint64_t end)
+bool WriteStep::addMerge(const Io &io, Block block, std::uint64_t begin, std::uint64_t end)
 {
     if (io.kind == IoKind::Zero && readsZero(block, 1)) return true;
     if (!withinLimit(block)) return false;
@@ -126,6 +152,8 @@ bool WriteStep::addMerge(const block::Io &io, Block block, std::uint64_t begin, 
     const std::uint64_t base = block * kSlotBytes;
     merge.block = block;
     merge.slot = slot->first;
+    merge.entry = m_entries.size();
+    m_entries.push_back({Entry::Op::Data, block, slot->first, 0});
     merge.old = m_state.map.find(block);
     merge.from = static_cast<std::uint32_t>(begin - base);
     merge.to = static_cast<std::uint32_t>(end - base);
@@ -154,7 +182,7 @@ void WriteStep::peekOld(Merge &merge)
 }
 
 /// Whole blocks with data: zeros become zero runs, the rest gets slots.
-bool WriteStep::addWhole(const block::Io &io, Block first, std::uint32_t count)
+bool WriteStep::addWhole(const Io &io, Block first, std::uint32_t count)
 {
     const std::byte *data = io.data + (first * kSlotBytes - io.offset);
     for (std::uint32_t at = 0; at < count;) {
@@ -179,7 +207,9 @@ bool WriteStep::addData(const std::byte *data, Block first, std::uint32_t count)
         if (!run) return false;
         m_taken.push_back(*run);
         m_slotEnd = std::max<std::uint64_t>(m_slotEnd, std::uint64_t{run->first} + run->count);
-        m_pieces.push_back({first + at, *run, data + at * kSlotBytes});
+        m_pieces.push_back({*run, data + at * kSlotBytes, m_entries.size()});
+        for (std::uint32_t i = 0; i < run->count; ++i)
+            m_entries.push_back({Entry::Op::Data, first + at + i, run->first + i, 0});
         at += run->count;
     }
     return true;
@@ -213,11 +243,9 @@ bool WriteStep::readsZero(std::uint64_t first, std::uint64_t count) const
 
 bool WriteStep::takeJournalRoom()
 {
-    std::size_t entries = m_entries.size() + m_mergeCount;
-    for (const Piece &piece : m_pieces) entries += piece.slots.count;
-    if (entries == 0) return true;
+    if (m_entries.empty()) return true;
     m_slotEnd = std::max<std::uint64_t>(m_slotEnd, m_state.chunks.back().first + m_state.chunks.back().pages);
-    if (m_state.journal.room() >= entries) return true;
+    if (m_newChunk != 0 || m_state.journal.room() >= m_entries.size()) return true;
     const std::optional<Slot> chunk = m_state.slots.takeWhole(kJournalPages, takeEnd());
     if (!chunk) return false;
     m_newChunk = *chunk;
@@ -250,12 +278,11 @@ void WriteStep::run()
 
 IoStatus WriteStep::runAll()
 {
-    if (m_entries.empty() && m_pieces.empty() && m_mergeCount == 0) return IoStatus::Ok;
+    if (m_entries.empty()) return IoStatus::Ok;
     if (const IoStatus grown = grow(); grown != IoStatus::Ok) return grown;
     for (std::size_t i = 0; i < m_mergeCount; ++i)
         if (const IoStatus merged = merge(m_merges[i]); merged != IoStatus::Ok) return merged;
-    for (const Piece &piece : m_pieces)
-        if (const IoStatus wrote = writeData(piece.data, piece.slots, piece.block); wrote != IoStatus::Ok) return wrote;
+    if (const IoStatus wrote = writePieces(); wrote != IoStatus::Ok) return wrote;
     return writeJournal();
 }
 
@@ -287,18 +314,33 @@ IoStatus WriteStep::merge(Merge &merge)
         std::memset(merge.bytes.data() + merge.from, 0, merge.to - merge.from);
     else
         std::memcpy(merge.bytes.data() + merge.from, merge.data, merge.to - merge.from);
-    return writeData(merge.bytes.data(), {merge.slot, 1}, merge.block);
+    addChecksums(merge.entry, merge.bytes.data(), 1);
+    return statusOf(m_state.file->write(merge.bytes, merge.slot * kSlotBytes).error);
 }
 
-IoStatus WriteStep::writeData(const std::byte *data, SlotRun slots, Block first)
+/// Pieces that lie side by side in the file go out by one call.
+IoStatus WriteStep::writePieces()
 {
-    const std::span<const std::byte> bytes(data, slots.count * kSlotBytes);
-    const Transfer moved = m_state.file->write(bytes, slots.first * kSlotBytes);
-    if (moved.error != 0) return statusOf(moved.error);
-    for (std::uint32_t i = 0; i < slots.count; ++i)
-        m_entries.push_back(
-            {Entry::Op::Data, first + i, slots.first + i, crc32c(bytes.subspan(i * kSlotBytes, kSlotBytes))});
+    for (std::size_t at = 0; at < m_pieces.size();) {
+        const Slot first = m_pieces[at].slots.first;
+        std::uint64_t end = first;
+        m_gather.clear();
+        for (; at < m_pieces.size() && m_pieces[at].slots.first == end && m_gather.size() < kMostGathered; ++at) {
+            const Piece &piece = m_pieces[at];
+            addChecksums(piece.entry, piece.data, piece.slots.count);
+            m_gather.emplace_back(piece.data, piece.slots.count * kSlotBytes);
+            end += piece.slots.count;
+        }
+        const Transfer moved = m_state.file->writeGathered(m_gather, first * kSlotBytes);
+        if (moved.error != 0) return statusOf(moved.error);
+    }
     return IoStatus::Ok;
+}
+
+void WriteStep::addChecksums(std::size_t entry, const std::byte *data, std::uint32_t count)
+{
+    for (std::uint32_t i = 0; i < count; ++i)
+        m_entries[entry + i].value = crc32c(std::span(data + i * kSlotBytes, kSlotBytes));
 }
 
 IoStatus WriteStep::writeJournal()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WriteStep: one bounded piece (1 MiB of data at most) of a Write or Zero on its way into a clone file.
+// WriteStep: one bounded piece (1 MiB of data at most) of a Write or Zero, or several whole Writes, on the way into a
+// clone file.
 //
 // Three stages, so that the owner's thread alone touches map and allocator while the slow middle may run on the pool:
 // prepare (owner: slots, what to merge) -> run (anywhere: merge, data, journal) -> commit (owner: map, freed slots).
 // Only one step of a clone is between prepare and commit. Reused from step to step: the hot path allocates nothing.
+// Writes that share a step share its system calls: neighbouring slots are written by one, all their entries by another.
 #pragma once
 #include "core/block/block_device.h"
 #include "core/blockstore/clone_state.h"
@@ -30,6 +32,9 @@ public:
     /// Takes the next piece of `io` at `offset`. OutOfSpace when the limit or the free slots do not allow it; then
     /// nothing is held.
     [[nodiscard]] block::IoStatus prepare(const block::Io &io, std::uint64_t offset);
+    /// Takes one more Write into a prepared step, after what is in it: whole blocks, none of them zeros, all of it or
+    /// nothing. False: it needs a step of its own.
+    [[nodiscard]] bool add(const block::Io &io);
     /// Where the next piece begins.
     [[nodiscard]] std::uint64_t next() const { return m_next; }
     /// Old bytes must be read from the disk first: run() would block.
@@ -50,14 +55,15 @@ private:
 
     /// Consecutive blocks going to consecutive slots.
     struct Piece {
-        Block block = 0;
         SlotRun slots;
         const std::byte *data = nullptr;
+        std::size_t entry = 0; ///< of its first block, in m_entries
     };
     /// A block of which only some bytes are new.
     struct Merge {
         Block block = 0;
         Slot slot = 0;
+        std::size_t entry = 0; ///< in m_entries
         BlockMap::Found old;
         std::uint32_t from = 0; ///< bytes [from, to) are new
         std::uint32_t to = 0;
@@ -78,7 +84,8 @@ private:
     void peekOld(Merge &merge);
     [[nodiscard]] block::IoStatus grow();
     [[nodiscard]] block::IoStatus merge(Merge &merge);
-    [[nodiscard]] block::IoStatus writeData(const std::byte *data, SlotRun slots, Block first);
+    [[nodiscard]] block::IoStatus writePieces();
+    void addChecksums(std::size_t entry, const std::byte *data, std::uint32_t count);
     [[nodiscard]] block::IoStatus writeJournal();
     [[nodiscard]] block::IoStatus runAll();
     void giveBack();
@@ -104,7 +111,8 @@ private:
     std::vector<Piece> m_pieces;
     std::array<Merge, 2> m_merges;
     std::size_t m_mergeCount = 0;
-    std::vector<Entry> m_entries; ///< in run(): zeros first, then data in the order of writing
+    std::vector<Entry> m_entries; ///< in the order they take effect; run() adds the checksums of data
+    std::vector<std::span<const std::byte>> m_gather; ///< of one gathered write
     std::vector<SlotRun> m_taken;
     std::uint64_t m_newBlocks = 0;
     std::uint64_t m_slotEnd = 0; ///< the file must reach this slot

@@ -240,7 +240,7 @@ struct Method {
     bool ends = false;
 };
 
-constexpr std::array<Method, 51> kMethods{{{"status", status},
+constexpr std::array<Method, 52> kMethods{{{"status", status},
                                            {"master.list", masterList},
                                            {"master.snapshots", masterSnapshots},
                                            {"master.import.begin", importBegin},

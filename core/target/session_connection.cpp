@@ -75,6 +75,14 @@ void SessionConnection::turn()
     settle();
 }
 
+/// At the end of a round: with what was received before, else only with what is to be sent.
+void SessionConnection::goOn()
+{
+    if (!m_unread.empty()) return turn();
+    m_scheduled = false;
+    settle();
+}
+
 /// One recv takes what is there: the payload that is due straight to its place, the rest behind it. False: the peer is
 /// gone.
 bool SessionConnection::receive()
@@ -147,7 +155,7 @@ void SessionConnection::schedule()
     if (m_scheduled) return;
     m_scheduled = true;
     m_worker.loop().callSoon([&worker = m_worker, id = m_id] {
-        if (SessionConnection *connection = worker.findSession(id)) connection->turn();
+        if (SessionConnection *connection = worker.findSession(id)) connection->goOn();
     });
 }
 

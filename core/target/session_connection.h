@@ -35,6 +35,7 @@ private:
 
     void ready(net::Ready what);
     void turn();
+    void goOn();
     bool receive();
     void execute();
     void settle();

@@ -193,6 +193,99 @@ TEST_F(CloneCoreTest, TheFirstWriteAfterADiskWasFullIsTaken)
     EXPECT_EQ(write(executors, *device, at, pattern(3, 131072)), IoStatus::Ok);
 }
 
+/// Writes of 4 KiB that come in one round of the owner.
+std::vector<std::unique_ptr<Request>> startTogether(Device &device, const std::vector<std::uint64_t> &offsets)
+{
+    std::vector<std::unique_ptr<Request>> requests;
+    for (std::size_t i = 0; i < offsets.size(); ++i) {
+        requests.push_back(Request::make(IoKind::Write, offsets[i], 4096));
+        requests.back()->bytes = pattern(100 + i, 4096);
+        requests.back()->io.data = requests.back()->bytes.data();
+        requests.back()->startOn(device);
+        EXPECT_FALSE(requests.back()->finished);
+    }
+    return requests;
+}
+
+TEST_F(CloneCoreTest, WritesOfOneRoundShareTheJournalsWrite)
+{
+    auto device = open(Durability::Volatile);
+    const unsigned before = disk->writes;
+    const auto requests = startTogether(*device, {0, 40960, 8192, 0, 4096});
+    ASSERT_TRUE(executors.owner.runOne());
+    EXPECT_EQ(executors.owner.size(), 0u);
+    EXPECT_EQ(disk->writes - before, 5u + 1u);
+    for (const auto &request : requests) {
+        EXPECT_TRUE(request->finished);
+        EXPECT_EQ(request->io.status, IoStatus::Ok);
+    }
+    EXPECT_EQ(read(executors, *device, 0, 4096), pattern(103, 4096)); // the later one of two counts
+    EXPECT_EQ(read(executors, *device, 40960, 4096), pattern(101, 4096));
+    device.reset();
+    device = open(Durability::Volatile);
+    EXPECT_EQ(read(executors, *device, 0, 4096), pattern(103, 4096));
+    EXPECT_EQ(read(executors, *device, 8192, 4096), pattern(102, 4096));
+}
+
+TEST_F(CloneCoreTest, ZerosAndPartsKeepTheirPlaceAmongWritesOfOneRound)
+{
+    auto device = open(Durability::Volatile);
+    std::vector<std::unique_ptr<Request>> requests;
+    const auto add = [&](std::uint64_t offset, std::vector<std::byte> bytes) {
+        requests.push_back(Request::make(IoKind::Write, offset, bytes.size()));
+        requests.back()->bytes = std::move(bytes);
+        requests.back()->io.data = requests.back()->bytes.data();
+        requests.back()->startOn(*device);
+    };
+    add(0, pattern(1, 8192));
+    add(0, std::vector<std::byte>(4096)); // zeros over data that is not in the map yet
+    add(4096 + 512, pattern(2, 512));     // a part of a block that is not in the map yet
+    add(8192, std::vector<std::byte>(4096));
+    add(8192, pattern(3, 4096));
+    ASSERT_TRUE(executors.owner.runOne());
+    for (const auto &request : requests) ASSERT_TRUE(request->finished);
+    auto expected = pattern(1, 8192);
+    std::fill_n(expected.begin(), 4096, std::byte{0});
+    const auto part = pattern(2, 512);
+    std::copy(part.begin(), part.end(), expected.begin() + 4096 + 512);
+    EXPECT_EQ(read(executors, *device, 0, 8192), expected);
+    EXPECT_EQ(read(executors, *device, 8192, 4096), pattern(3, 4096));
+}
+
+TEST_F(CloneCoreTest, OfWritesTogetherOnAFullDiskThoseThatFitSucceed)
+{
+    auto device = open(Durability::Volatile);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 65536)), IoStatus::Ok);
+    disk->capacity = disk->content.size();
+    IoStatus status = IoStatus::Ok;
+    std::uint64_t at = 65536;
+    for (; status == IoStatus::Ok; at += 4096) status = write(executors, *device, at, pattern(at, 4096));
+    ASSERT_EQ(status, IoStatus::OutOfSpace);
+    ASSERT_EQ(zero(executors, *device, 0, 4096), IoStatus::Ok); // room for one
+    const auto requests = startTogether(*device, {8192, 4096, at + 4096, at + 8192});
+    ASSERT_TRUE(executors.owner.runOne());
+    for (const auto &request : requests) ASSERT_TRUE(request->finished);
+    for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(requests[i]->io.status, IoStatus::Ok) << i;
+    EXPECT_EQ(requests[3]->io.status, IoStatus::OutOfSpace);
+    EXPECT_EQ(read(executors, *device, 8192, 4096), pattern(100, 4096));
+    EXPECT_EQ(read(executors, *device, 4096, 4096), pattern(101, 4096));
+    EXPECT_EQ(read(executors, *device, at + 4096, 4096), pattern(102, 4096));
+    EXPECT_FALSE(device->stats().failed);
+}
+
+TEST_F(CloneCoreTest, AFaultFailsAllWritesThatShareAStep)
+{
+    auto device = open(Durability::Volatile);
+    disk->writeError = EIO;
+    const auto requests = startTogether(*device, {0, 4096, 8192});
+    ASSERT_TRUE(executors.owner.runOne());
+    for (const auto &request : requests) {
+        ASSERT_TRUE(request->finished);
+        EXPECT_EQ(request->io.status, IoStatus::WriteFault);
+    }
+    EXPECT_TRUE(device->stats().failed);
+}
+
 TEST_F(CloneCoreTest, AnUnreadableDataBlockIsAMediumError)
 {
     auto device = open(Durability::Volatile);
@@ -222,6 +315,7 @@ TEST_F(CloneCoreTest, AColdReadKeepsItsSlotsUntilItHasRead)
         overwrite->bytes = pattern(i, 4096);
         overwrite->io.data = overwrite->bytes.data();
         overwrite->startOn(*device);
+        ASSERT_TRUE(executors.owner.runOne()); // the cold read is still on the pool
         ASSERT_TRUE(overwrite->finished);
     }
     executors.runAll();
@@ -241,13 +335,14 @@ TEST_F(CloneCoreTest, UnderPressureWritesGoToThePoolInOrder)
         requests.back()->bytes = pattern(i, 4096);
         requests.back()->io.data = requests.back()->bytes.data();
         requests.back()->startOn(*device);
+        ASSERT_TRUE(executors.owner.runOne());
         EXPECT_FALSE(requests.back()->finished);
     }
-    for (std::size_t done = 0; done < requests.size(); ++done) {
-        EXPECT_EQ(executors.pool.size(), 1u); // never two jobs of one clone
+    for (const std::size_t done : {std::size_t{1}, requests.size()}) { // what came meanwhile goes together
+        EXPECT_EQ(executors.pool.size(), 1u);                          // never two jobs of one clone
         ASSERT_TRUE(executors.pool.runOne());
         ASSERT_TRUE(executors.owner.runOne());
-        for (std::size_t i = 0; i < requests.size(); ++i) EXPECT_EQ(requests[i]->finished, i <= done);
+        for (std::size_t i = 0; i < requests.size(); ++i) EXPECT_EQ(requests[i]->finished, i < done);
     }
     EXPECT_EQ(read(executors, *device, 0, 4096), pattern(7, 4096));
 }
@@ -260,6 +355,7 @@ TEST_F(CloneCoreTest, ClosingEndsWhatWaits)
     auto atWork = Request::make(IoKind::Write, 512, 512); // its old bytes are on the disk
     auto waiting = Request::make(IoKind::Write, 8192, 4096);
     atWork->startOn(*device);
+    ASSERT_TRUE(executors.owner.runOne());
     waiting->startOn(*device);
     EXPECT_FALSE(atWork->finished || waiting->finished);
     device.reset();

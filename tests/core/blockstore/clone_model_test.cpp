@@ -145,6 +145,9 @@ private:
         parts.snapshot = m_snapshot;
         parts.durability = m_durability;
         parts.tuning = {200, 40, 64};
+        // Whether writes run on the owner or on the pool is decided by lot, not by this machine's mood.
+        parts.tuning.pace.slow = m_random() % 2 == 0 ? std::chrono::hours(1) : std::chrono::hours(0);
+        parts.tuning.pace.quick = parts.tuning.pace.slow;
         if (m_seed % 2 == 0) parts.limits.limitBytes = 768 << 10;
         parts.counters = std::make_shared<CloneCounters>();
         parts.owner = &m_executors.owner;

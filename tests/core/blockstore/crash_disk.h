@@ -25,6 +25,7 @@ struct CrashDisk {
     std::uint64_t capacity = ~std::uint64_t{0};
     int syncError = 0;
     int writeError = 0;
+    unsigned writes = 0;        ///< calls
     bool keepsVersions = true;  ///< false: only the process will ever die
     bool cached = true;         ///< readCached() finds everything
     std::int64_t powerFor = -1; ///< writes and syncs until the machine stops; -1 = for ever
@@ -96,6 +97,7 @@ public:
     }
     Transfer write(std::span<const std::byte> from, std::uint64_t offset) override
     {
+        ++m_disk->writes;
         if (m_disk->writeError != 0) return {0, m_disk->writeError};
         if (m_disk->step()) m_disk->put(from, offset);
         return {from.size(), 0};

@@ -31,6 +31,46 @@ TEST(SlotAllocator, WhatComesBackIsTakenNext)
     EXPECT_EQ(run->first, 50u);
 }
 
+TEST(SlotAllocator, ARunThatComesBackIsTakenWhole)
+{
+    SlotAllocator slots(2);
+    ASSERT_TRUE(slots.take(100, 1000));
+    for (Slot slot = 20; slot < 36; ++slot) slots.release(slot);
+    for (Slot slot = 60; slot < 76; ++slot) slots.release(slot);
+    const auto last = slots.take(16, 1000);
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->first, 60u);
+    EXPECT_EQ(last->count, 16u);
+    const auto part = slots.take(4, 1000);
+    ASSERT_TRUE(part);
+    EXPECT_EQ(part->first, 20u);
+    const auto rest = slots.take(12, 1000);
+    ASSERT_TRUE(rest);
+    EXPECT_EQ(rest->first, 24u);
+    EXPECT_EQ(rest->count, 12u);
+    EXPECT_EQ(slots.tail(), 102u);
+}
+
+TEST(SlotAllocator, WritingAFullDiskAnewDoesNotGrowIt)
+{
+    constexpr Slot kBlocks = 4096;
+    constexpr std::uint32_t kWrite = 16;
+    SlotAllocator slots(2);
+    std::vector<Slot> at(kBlocks / kWrite); // of each piece of the disk; written whole, so in one run
+    for (Slot &first : at) first = slots.take(kWrite, kBlocks * 2)->first;
+    const Slot full = slots.tail();
+    std::mt19937_64 random(3);
+    for (std::size_t i = 0; i < 20000; ++i) {
+        Slot &first = at[i < 10000 ? i % at.size() : random() % at.size()]; // in order, then anywhere
+        const auto run = slots.take(kWrite, kBlocks * 2);
+        ASSERT_TRUE(run);
+        ASSERT_EQ(run->count, kWrite);
+        for (Slot slot = first; slot < first + kWrite; ++slot) slots.release(slot);
+        first = run->first;
+    }
+    EXPECT_EQ(slots.tail(), full + kWrite); // one run is on the way at a time
+}
+
 TEST(SlotAllocator, ASmallHoleDoesNotCutALargeWriteToPieces)
 {
     SlotAllocator slots(2);
