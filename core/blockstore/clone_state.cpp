@@ -185,7 +185,10 @@ private:
             return fail(ErrorCode::Failed,
                         "its journal is damaged: " + what + " (entry " + std::to_string(sequence) + ")");
         };
-        if (scan.broken) return damaged("a link leads nowhere", scan.end);
+        // The link itself is the last entry. One that was not flushed may lead behind the end of a file that had grown
+        // without being synced: then the chain ends there, for nothing behind it was flushed either.
+        const bool lostWithTheEnd = m_trust == Trust::FlushedOnly && scan.end > durable;
+        if (scan.broken && !lostWithTheEnd) return damaged("a link leads nowhere", scan.end);
         if (m_impossible != kNone) return damaged("an entry cannot be true", m_impossible);
         if (scan.firstHole < durable) return damaged("a flushed entry is unreadable", scan.firstHole);
         if (scan.end < durable) return damaged("flushed entries are missing", scan.end);

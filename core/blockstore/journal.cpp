@@ -199,6 +199,7 @@ ScanResult scanJournal(File &file, const ChainStart &start, ScanMode mode,
         const std::optional<Entry> link = scan.chunk(result.chunk, result.pages, result.chunkPage);
         if (!link) break;
         result.broken = !scan.inside(link->slot, link->value);
+        if (result.broken) break; // the end stays behind the link
         result.chunk = link->slot;
         result.pages = link->value;
         result.chunkPage = scan.linkPage() + 1;

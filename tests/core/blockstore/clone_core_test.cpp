@@ -286,6 +286,26 @@ TEST_F(CloneCoreTest, AFaultFailsAllWritesThatShareAStep)
     EXPECT_TRUE(device->stats().failed);
 }
 
+TEST_F(CloneCoreTest, AnUnflushedLinkBehindTheEndOfTheFileIsNoDamage)
+{
+    // The file had grown, its journal went on in the new part, and the host fell: sectors are there, the length is not.
+    CrashFile file(disk);
+    Superblock super = *readSuperblocks(file)->best;
+    ASSERT_EQ(file.extend((super.journalSlot + super.journalPages) * kSlotBytes), 0);
+    JournalWriter journal({super.journalSalt, super.journalPage, super.journalSlot, super.journalPages});
+    const Entry zeros{Entry::Op::Zero, 5, 0, 1};
+    ASSERT_EQ(journal.append(file, {&zeros, 1}).error, 0);
+    ASSERT_EQ(journal.link(file, 100000), 0);
+    const auto recovered = [&](Trust trust) { return recover(std::make_unique<CrashFile>(disk), super, trust); };
+    auto fallen = recovered(Trust::FlushedOnly);
+    ASSERT_TRUE(fallen) << fallen.error().message;
+    EXPECT_EQ(fallen->state->map.find(5).state, BlockState::Zero);
+    EXPECT_TRUE(fallen->unsettled); // a checkpoint comes before anything is appended there
+    EXPECT_FALSE(recovered(Trust::Everything));
+    super.durableSequence = 2;
+    EXPECT_FALSE(recovered(Trust::FlushedOnly));
+}
+
 TEST_F(CloneCoreTest, AnUnreadableDataBlockIsAMediumError)
 {
     auto device = open(Durability::Volatile);
