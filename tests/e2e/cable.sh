@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The cable of a PC is pulled while it writes, for each of the given numbers of seconds: it goes on by itself, and no acknowledged write is lost. Then
-# the PC is switched off with its cable out, and logs in again at once when it is back. Usage: cable.sh BIN TORTURE [SECONDS...]     (default: 5)
+# the PC is switched off with its cable out, and logs in again at once when it is back; with another address once its old session is known to be dead,
+# 30 s at most. Usage: cable.sh BIN TORTURE [SECONDS...]     (default: 5)
 #
 # Storage host, switch and PC are three network namespaces; the cable between PC and switch is what is pulled, so both its ends lose their link.
 [ "$(id -u)" = 0 ] || exec sudo -n bash "$0" "$@" # namespaces and what runs in them
@@ -77,5 +78,23 @@ torture 3 8
 wait $PC || { cat "$WORK/torture"; die "the PC was not let in again"; }
 [ $((SECONDS - begin)) -lt 25 ] || die "the PC had to wait for its old session"
 tail -1 "$WORK/torture"
+
+say "switched off with its cable out, and back with another address"
+torture 60 9
+wait_for_session
+sleep 1
+plug down
+kill -KILL $PC; wait $PC 2>/dev/null || true
+$SUDO ip -n $name-pc address add 10.77.0.3/24 dev eth0
+$SUDO ip -n $name-pc address del 10.77.0.2/24 dev eth0
+plug up
+begin=$SECONDS
+log_in() { $SUDO ip netns exec $name-pc iscsi-inq -i "$INITIATOR" "$url" >/dev/null 2>&1; }
+! log_in || die "let in from another address while the old session was not known to be dead"
+until log_in; do
+    [ $((SECONDS - begin)) -le 33 ] || die "the old session was not known to be dead after 30 s"
+    sleep 1
+done
+echo "let in after $((SECONDS - begin)) s"
 stop_daemon
 say "all good"
