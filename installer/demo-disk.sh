@@ -4,12 +4,14 @@
 # firmware's table, iBFT, says where) or as a local disk, counts its boots on its root and says so on screen and serial port:
 #     FRESHSEAT up root=/dev/sda2 boots=1 host=pc01
 #
-# Usage: demo-disk.sh [--hardware] [--work DIR] OUT
+# Usage: demo-disk.sh [--hardware] [--work DIR] [--add DIR] OUT
 #   --hardware  with the drivers of real PCs' network cards (a larger download); otherwise those of virtual machines
 #   --work DIR  keeps the downloaded packages there for the next time
+#   --add DIR   puts what is in DIR on the disk too
 #
 # An order for the system, on the kernel's command line or as SMBIOS serial number (qemu -smbios type=1,serial=ORDER):
 #   freshseat:poweroff      freshseat:write=TEXT (kept in /var/lib/freshseat/note, then off)      none: a shell
+#   freshseat:run=COMMAND (what it prints goes to the serial port, then off)
 #
 # packages: busybox-static fdisk e2fsprogs mtools kmod cpio grub-common grub-pc-bin grub-efi-amd64-bin
 #
@@ -23,11 +25,12 @@ root_start_mib=$((1 + esp_mib))
 
 die() { echo "demo-disk: $*" >&2; exit 1; }
 
-hardware=no work="" out=""
+hardware=no work="" add="" out=""
 while [ $# -gt 0 ]; do
     case $1 in
     --hardware) hardware=yes ;;
     --work) [ $# -ge 2 ] || die "--work needs a folder"; work=$2; shift ;;
+    --add) [ $# -ge 2 ] || die "--add needs a folder"; add=$2; shift ;;
     -*) die "unknown option $1" ;;
     *) [ -z "$out" ] || die "one OUT only"; out=$1 ;;
     esac
@@ -61,8 +64,9 @@ kernel_packages() {
 }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 [ -n "$(kernel_packages)" ] || as_root apt-get -q update >"$log" 2>&1 || true
-packages="$(kernel_packages) open-iscsi libopeniscsiusr"
-[ "$packages" != " open-iscsi libopeniscsiusr" ] || die "apt knows no kernel package; is the Debian archive among its sources?"
+initiator="open-iscsi libopeniscsiusr $(apt-cache depends open-iscsi 2>/dev/null | sed -n 's/^ *Depends: \(libisns0[^ ]*\)/\1/p')"
+packages="$(kernel_packages) $initiator"
+[ "$packages" != " $initiator" ] || die "apt knows no kernel package; is the Debian archive among its sources?"
 
 download() { # shellcheck disable=SC2086 # a list of words
     (cd "$debs" && apt-get -q download $packages) >"$log" 2>&1
@@ -88,12 +92,13 @@ cp /bin/busybox "$initramfs/bin/"
 find "$tmp/unpacked" -name iscsistart -exec cp {} "$initramfs/bin/" \;
 [ -x "$initramfs/bin/iscsistart" ] || die "open-iscsi has no iscsistart"
 usr_lib=$(dirname "$(find "$tmp/unpacked" -name 'libopeniscsiusr.so*' | head -1)")
-LD_LIBRARY_PATH=$usr_lib ldd "$initramfs/bin/iscsistart" | sed -n 's/.*=> \(\/[^ ]*\).*/\1/p; s/^[[:space:]]*\(\/[^ ]*ld-linux[^ ]*\).*/\1/p' |
-    while read -r library; do
-        case $library in "$tmp"/*) target=$initramfs/lib ;; *) target=$initramfs$(dirname "$library") ;; esac
-        mkdir -p "$target"
-        cp -L "$library" "$target/"
-    done
+# The shared libraries a program needs, and the one that loads them.
+libraries() { LD_LIBRARY_PATH=$usr_lib ldd "$1" | sed -n 's/.*=> \(\/[^ ]*\).*/\1/p; s/^[[:space:]]*\(\/[^ ]*ld-linux[^ ]*\).*/\1/p'; }
+libraries "$initramfs/bin/iscsistart" | while read -r library; do
+    case $library in "$tmp"/*) target=$initramfs/lib ;; *) target=$initramfs$(dirname "$library") ;; esac
+    mkdir -p "$target"
+    cp -L "$library" "$target/"
+done
 
 quietly depmod -b "$(dirname "$lib")" "$version"
 # The file names keep the order in which they are loaded.
@@ -151,12 +156,21 @@ chmod +x "$initramfs/init"
 # ---- The root file system
 
 root=$tmp/root
-for dir in bin sbin proc sys dev tmp etc boot/grub var/lib/freshseat; do mkdir -p "$root/$dir"; done
+for dir in bin sbin proc sys dev run tmp etc boot/grub lib/iscsid var/lib/freshseat; do mkdir -p "$root/$dir"; done
 cp /bin/busybox "$root/bin/"
 ln -s busybox "$root/bin/sh"
 cp "$(ls "$tmp/unpacked/boot/vmlinuz"* | head -1)" "$root/boot/vmlinuz"
 (cd "$initramfs" && find . | cpio -o -H newc -R 0:0 --quiet | gzip -1) >"$root/boot/initrd.img"
 echo "root:x:0:0:root:/root:/bin/sh" >"$root/etc/passwd"
+# Whoever logs in again when the storage host was away: it must not need the disk for that, so it will be copied to RAM.
+iscsid=$(find "$tmp/unpacked" -name iscsid -path '*bin/*' | head -1)
+[ -n "$iscsid" ] || die "open-iscsi has no iscsid"
+! LD_LIBRARY_PATH=$usr_lib ldd "$iscsid" | grep 'not found' || die "iscsid needs more libraries than open-iscsi's own"
+libraries "$iscsid" | while read -r library; do cp -L "$library" "$root/lib/iscsid/"; done
+cp "$iscsid" "$root/lib/iscsid/iscsid"
+printf '%s\n' 'node.session.timeo.replacement_timeout = 120' 'node.conn[0].timeo.noop_out_interval = 5' \
+    'node.conn[0].timeo.noop_out_timeout = 5' >"$root/lib/iscsid/iscsid.conf"
+[ -z "$add" ] || cp -r "$add/." "$root/"
 cat >"$root/sbin/init" <<'END'
 #!/bin/sh
 # The whole operating system: counts its boots, says that it is up, does its order or gives a shell.
@@ -175,6 +189,14 @@ say() {
     echo "FRESHSEAT $*" >/dev/ttyS0 2>/dev/null
     echo "FRESHSEAT $*" >/dev/tty0 2>/dev/null
 }
+if [ -n "$target" ]; then
+    mount -t tmpfs run /run
+    cp -r /lib/iscsid /run/
+    echo "InitiatorName=$(cat /sys/firmware/ibft/initiator/initiator-name)" >/run/iscsid/initiator
+    cd /run/iscsid
+    ./ld-linux-x86-64.so.2 --library-path . ./iscsid -f -n -c iscsid.conf -i initiator >log 2>&1 &
+    cd /
+fi
 say "up root=$disk boots=$boots host=$(hostname) firmware=$firmware note=$(cat $state/note 2>/dev/null)"
 off() {
     sync
@@ -191,6 +213,10 @@ freshseat:write=*)
     echo "${order#freshseat:write=}" >$state/note
     sync
     say "wrote note=$(cat $state/note)"
+    off
+    ;;
+freshseat:run=*)
+    sh -c "${order#freshseat:run=}" 2>&1 | while read -r line; do say "$line"; done
     off
     ;;
 esac

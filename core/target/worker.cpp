@@ -26,8 +26,8 @@ void prepareSocket(int fd, std::chrono::milliseconds deadPeer)
 {
     setOption(fd, IPPROTO_TCP, TCP_NODELAY, 1);
     setOption(fd, SOL_SOCKET, SO_KEEPALIVE, 1);
-    // The kernel looks at an idle connection every five seconds only, and gives up at the first look after the time-out:
-    // so that it is over by `deadPeer`, the time-out is a sixth shorter.
+    // The kernel looks at an idle connection every five seconds only, and gives up at the first look after the
+    // time-out: so that it is over by `deadPeer`, the time-out is a sixth shorter.
     setOption(fd, IPPROTO_TCP, TCP_KEEPIDLE, 10);
     setOption(fd, IPPROTO_TCP, TCP_KEEPINTVL, 5);
     setOption(fd, IPPROTO_TCP, TCP_KEEPCNT, 3);

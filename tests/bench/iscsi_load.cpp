@@ -4,6 +4,7 @@
 // the target took for each operation.
 //
 // Usage: iscsi_load URL INITIATOR read|write|randread|randwrite BLOCK DEPTH SESSIONS SECONDS [TARGET-PID]
+//        iscsi_load URL INITIATOR idle SESSIONS      logs in, says "logged in", stays until its standard input ends
 //   BLOCK in bytes, a multiple of 4096. URL as libiscsi takes it, with user%secret@ for CHAP. Every session logs in
 //   with the same name and an ISID of its own; `%d` in URL and INITIATOR becomes the number of the session, from 1.
 #include <algorithm>
@@ -36,7 +37,7 @@ struct Plan {
     bool write = false;
     bool random = false;
     std::uint32_t block = 4096; ///< bytes a command
-    int depth = 1;
+    int depth = 1;              ///< 0 = idle
     int sessions = 1;
     double seconds = 1;
     int pid = 0; ///< of the target; 0 = do not ask for its processor time
@@ -90,6 +91,7 @@ public:
         iscsi_set_header_digest(m_context, ISCSI_HEADER_DIGEST_NONE);
         if (iscsi_full_connect_sync(m_context, url->portal, m_lun) != 0) die(iscsi_get_error(m_context));
         iscsi_destroy_url(url);
+        if (plan.depth == 0) return;
         measureDisk();
         for (int i = 0; i < plan.depth; ++i) m_slots.push_back(makeSlot());
     }
@@ -234,10 +236,37 @@ void run(const Plan &plan)
     for (const auto &session : sessions) session->end();
 }
 
+/// Answers the targets' pings meanwhile.
+void stayIdle(const Plan &plan)
+{
+    bool stopping = true;
+    std::vector<std::unique_ptr<Session>> sessions;
+    for (int i = 1; i <= plan.sessions; ++i) sessions.push_back(std::make_unique<Session>(plan, i, stopping));
+    std::printf("logged in\n");
+    (void)std::fflush(stdout);
+    std::vector<pollfd> fds(sessions.size() + 1);
+    do {
+        fds[0] = {STDIN_FILENO, POLLIN, 0};
+        for (std::size_t i = 0; i < sessions.size(); ++i) fds[i + 1] = sessions[i]->wanted();
+        if (poll(fds.data(), fds.size(), -1) < 0) return;
+        for (std::size_t i = 0; i < sessions.size(); ++i)
+            if (fds[i + 1].revents != 0) sessions[i]->service(fds[i + 1].revents);
+    } while (fds[0].revents == 0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc == 5 && std::string_view(argv[3]) == "idle") {
+        Plan plan;
+        plan.url = argv[1];
+        plan.initiator = argv[2];
+        plan.depth = 0;
+        plan.sessions = std::atoi(argv[4]);
+        stayIdle(plan);
+        return 0;
+    }
     if (argc < 8) {
         std::fprintf(stderr, "usage: iscsi_load URL INITIATOR read|write|randread|randwrite BLOCK DEPTH SESSIONS "
                              "SECONDS [TARGET-PID]\n");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Peers that flood, guess, or fall silent.
+#include "core/block/failing_device.h"
 #include "tests/core/target/target_server_fixture.h"
 
 namespace freshseat::target {
@@ -37,6 +38,65 @@ TEST_F(LimitedServer, ALoginThatTakesTooLongIsClosed)
     slow.send(Bytes(20, std::byte{0x43}));
     EXPECT_TRUE(silent.closed());
     EXPECT_TRUE(slow.closed());
+}
+
+/// A second target on the worker of the first, whose disk answers no read until it is told to.
+class SharedWorker : public TargetServerTest
+{
+protected:
+    SharedWorker() { room.add(*server, kHeld, 0, {held}); }
+    ~SharedWorker() override { release(); }
+    void release()
+    {
+        std::promise<void> done;
+        server->worker(0).post([&] {
+            held->releaseAll();
+            done.set_value();
+        });
+        done.get_future().wait();
+    }
+    /// A hundred answered reads of the first target.
+    void expectServed()
+    {
+        Client client(address);
+        ASSERT_EQ(client.login(kTarget, "iqn.2026-01.test:seat2"), 0U);
+        for (int i = 0; i < 100; ++i) {
+            const auto answer = client.ask({client.initiator.read(0, 8), {}});
+            ASSERT_TRUE(answer) << i;
+            ASSERT_EQ(answer->header.opcode(), Opcode::DataIn);
+        }
+    }
+
+    static inline const std::string kHeld = "iqn.2026-01.test:held";
+    std::shared_ptr<block::FailingDevice> held =
+        std::make_shared<block::FailingDevice>(std::make_shared<block::MemoryDevice>(16 << 20));
+};
+
+TEST_F(SharedWorker, APeerThatDoesNotReadItsAnswersHoldsUpNobody)
+{
+    Client greedy(address);
+    ASSERT_EQ(greedy.login(), 0U);
+    Bytes requests;
+    for (int i = 0; i < 100; ++i) test::append(requests, encode({greedy.initiator.read(0, 512), {}}));
+    greedy.send(requests); // 25 MiB of answers that it never takes
+    expectServed();
+}
+
+TEST_F(SharedWorker, ADiskThatDoesNotAnswerHoldsUpNobodyElse)
+{
+    held->hold(block::IoKind::Read);
+    Client waiting(address);
+    ASSERT_EQ(waiting.login(kHeld), 0U);
+    Bytes requests;
+    for (int i = 0; i < 64; ++i) test::append(requests, encode({waiting.initiator.read(0, 8), {}}));
+    waiting.send(requests);
+    expectServed();
+    release();
+    for (int i = 0; i < 64; ++i) {
+        const auto answer = waiting.receive();
+        ASSERT_TRUE(answer) << i;
+        EXPECT_EQ(answer->header.opcode(), Opcode::DataIn);
+    }
 }
 
 class CarefulServer : public TargetServerTest
