@@ -54,7 +54,9 @@ Result<StateDirectory> StateDirectory::open(const std::filesystem::path &path)
                     "stop that one first, or use another directory (--state)");
     }
     const std::string pid = std::to_string(::getpid()) + "\n";
-    if (::ftruncate(fd.get(), 0) != 0 || ::pwrite(fd.get(), pid.data(), pid.size(), 0) < 0)
+    const bool written = ::ftruncate(fd.get(), 0) == 0 && ::pwrite(fd.get(), pid.data(), pid.size(), 0) >= 0;
+    // The text is for people: a disk that is full keeps no daemon from starting.
+    if (!written && errno != ENOSPC && errno != EDQUOT)
         return tl::unexpected(systemError(errno, "cannot write " + file.string()));
     return StateDirectory(path, std::move(fd));
 }
