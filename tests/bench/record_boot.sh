@@ -37,9 +37,10 @@ sleep 1
 kill -INT $recorder
 wait $recorder || true
 
-tshark -r "$WORK/lo.pcap" -n -d "tcp.port==$port,iscsi" -Y 'scsi_sbc.opcode == 0x28 || scsi_sbc.opcode == 0x88' -T fields \
-    -e scsi_sbc.rdwr10.lba -e scsi_sbc.rdwr10.xferlen -e scsi_sbc.rdwr16.lba -e scsi_sbc.rdwr12.xferlen 2>"$WORK/tshark.log" |
-    awk -F'\t' '{ if ($1 != "") print $1, $2; else print $3, $4 }' >"$WORK/trace"
+# Answers carry the opcode of their command, but no address. A disk this small is read with READ(10) only.
+shark() { tshark -r "$WORK/lo.pcap" -n -d "tcp.port==$port,iscsi" "$@" 2>"$WORK/tshark.log"; }
+[ -z "$(shark -Y 'scsi_sbc.rdwr16.lba')" ] || die "the PC used READ(16), which this does not understand"
+shark -Y 'scsi_sbc.opcode == 0x28' -T fields -e scsi_sbc.rdwr10.lba -e scsi_sbc.rdwr10.xferlen | awk '$1 != "" && $2 != "" { print $1, $2 }' >"$WORK/trace"
 [ "$(wc -l <"$WORK/trace")" -gt 100 ] || die "no reads were recorded"
 cp "$WORK/trace" "$TRACE"
 say "$(wc -l <"$TRACE") reads, $(awk '{ n += $2 } END { print int(n / 2048) }' "$TRACE") MiB"

@@ -5,7 +5,7 @@
 BIN=$1
 TORTURE=$2
 DISK=$3
-ROUNDS=${4:-4}
+ROUNDS=${4:-8}
 . "$(dirname "$0")/lib.sh"
 
 start_daemon
