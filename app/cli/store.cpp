@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/scrub_json.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 

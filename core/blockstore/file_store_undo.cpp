@@ -87,6 +87,8 @@ Result<void> FileStore::resetCloneKeeping(const CloneKey &key, const SnapshotKey
     next.identity.kept = keptFrom(home.identity, now);
     ::unlink(next.disk().c_str());
     auto done = makeDisk(next);
+    // Its name is there before clone.json says so.
+    if (done && next.identity.durability == Durability::Durable) done = syncDirectory(next.directory);
     if (done) done = turnOver(*hold, next);
     if (hold->identity().disk == home.identity.disk) ::unlink(next.disk().c_str());
     return done;

@@ -236,7 +236,7 @@ void Scrubber::askSeat()
         self->m_pool.post([self, verified] {
             for (const std::uint64_t block : verified.damaged)
                 self->found(block * kSlotBytes, "the seat's data is damaged");
-            self->spend(std::max<std::uint64_t>(verified.bytes, kSlotBytes));
+            self->spend(verified.bytes);
             if (verified.end) {
                 self->endWalk();
             } else {

@@ -178,9 +178,10 @@ void Scrubber::verifyUnits()
     std::uint64_t at = 0;
     {
         const std::lock_guard lock(m_mutex);
-        at = m_record.position.offset / kChecksumUnit * kChecksumUnit;
+        at = m_record.position.offset;
     }
     if (at >= m_walk->size) return endWalk();
+    at = at / kChecksumUnit * kChecksumUnit;
     const std::uint64_t length = std::min(kChecksumUnit, m_walk->size - at);
     const std::uint32_t crc = m_walk->checksums[at / kChecksumUnit];
     const DataMap::Run run = m_walk->data.at(at);

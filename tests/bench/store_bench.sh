@@ -63,7 +63,7 @@ writes() { # NAME COUNT FLUSH-EVERY TIMES
     row "4 KiB first writes, $1, per second" "qcow2 $q, sparse file $s" "$o ($(spread "ours.$3" per_second))" "$4 x the better" "$(holds "$o >= $4 * $q && $o >= $4 * $s")"
     row "the same, space for each byte" "qcow2 $(median "qcow2.$3" space), sparse file $(median "sparse.$3" space)" "$space" "1.05" "$(holds "$space <= 1.05")"
 }
-if_write() { writes "flush every 32" 4000 32 2; writes "no flush" 40000 0 1.2; }
+if_write() { writes "flush every 32" 20000 32 2; writes "no flush" 40000 0 1.2; }
 
 if_reset() {
     local mib

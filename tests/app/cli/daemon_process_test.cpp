@@ -131,7 +131,7 @@ TEST_F(DaemonProcess, TheStoreIsCheckedOnlineAndOffline)
     EXPECT_EQ(checked.json()["findings"][0]["master"], "win11");
     EXPECT_EQ(checked.json()["findings"][0]["snapshot"], 1);
     EXPECT_EQ(checked.json()["findings"][0]["offset"], 0);
-    EXPECT_EQ(done({"status"})["warnings"][0]["id"], "damage");
+    EXPECT_THAT(done({"status"})["warnings"].dump(), HasSubstr("\"damage\""));
     m_daemon->signal(SIGTERM);
     ASSERT_EQ(m_daemon->wait(), 0);
     const auto offline = checkOffline(m_dir / "state");
