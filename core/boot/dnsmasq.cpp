@@ -2,6 +2,7 @@
 #include "core/boot/dnsmasq.h"
 
 #include "core/base/text.h"
+#include "core/model/names.h"
 
 #include <algorithm>
 #include <arpa/inet.h>

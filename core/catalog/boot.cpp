@@ -11,9 +11,14 @@ constexpr const char *kSelectPcs = "SELECT number, mac, uuid, address, manufactu
                                    "first_seen, last_seen, ignored FROM pcs";
 constexpr const char *kPutPc =
     "INSERT INTO pcs (mac, uuid, address, manufacturer, product, serial, nic, firmware, first_seen, last_seen) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mac) DO UPDATE SET (uuid, address, manufacturer, product, "
-    "serial, nic, firmware, last_seen) = (excluded.uuid, excluded.address, excluded.manufacturer, excluded.product, "
-    "excluded.serial, excluded.nic, excluded.firmware, excluded.last_seen)";
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mac) DO UPDATE SET address = excluded.address, "
+    "last_seen = excluded.last_seen, "
+    // A request that leaves something out does not make the PC forget it.
+    "uuid = ifnull(nullif(excluded.uuid, ''), uuid), "
+    "manufacturer = ifnull(nullif(excluded.manufacturer, ''), manufacturer), "
+    "product = ifnull(nullif(excluded.product, ''), product), "
+    "serial = ifnull(nullif(excluded.serial, ''), serial), nic = ifnull(nullif(excluded.nic, ''), nic), "
+    "firmware = ifnull(nullif(excluded.firmware, ''), firmware)";
 
 PcRecord readPc(const Statement &row)
 {

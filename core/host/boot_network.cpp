@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/process.h"
 #include "core/base/text.h"
+#include "core/boot/request.h"
 #include "core/boot/timeline.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ constexpr const char *kModeKey = "boot-mode";
 constexpr auto kStartTakes = 10s;
 constexpr auto kStartAgain = 5s;
 constexpr auto kTryAgain = 10s;
-constexpr auto kListen = 2000ms;
+// A server may look for 3 s whether an address is free before it offers it, as dnsmasq does.
+constexpr auto kListen = 4s;
 constexpr auto kProbeEvery = 600s;
 constexpr auto kSameAsk = 3s; ///< packets of one try for an address
 

@@ -20,7 +20,7 @@ std::string withPort(const std::string &server, const std::string &port)
 Result<std::unique_ptr<Download>> Sticks::begin(const Caller &caller, const StickSpec &spec)
 {
     auto download = make(spec);
-    const std::string object = spec.seat ? "seat " + spec.seat->value() : "host " + m_core.options.hostName;
+    const std::string object = spec.seat ? "seat " + nameAsKept(*spec.seat) : "host " + m_core.options.hostName;
     JournalEntry entry{
         0, m_core.clock.now(), caller.who, "boot.stick", object, "done", spec.seat ? "it holds the seat's secret" : ""};
     if (!download) {
@@ -29,6 +29,13 @@ Result<std::unique_ptr<Download>> Sticks::begin(const Caller &caller, const Stic
     }
     m_core.journal(std::move(entry));
     return download;
+}
+
+std::string Sticks::nameAsKept(const SeatName &name)
+{
+    auto access = m_core.registry.access();
+    const SeatRuntime *seat = access.findName(name.value());
+    return seat == nullptr ? name.value() : seat->record.name.value();
 }
 
 Result<std::string> Sticks::scriptOf(const StickSpec &spec)

@@ -23,6 +23,8 @@ public:
 
 private:
     Result<std::unique_ptr<Download>> make(const StickSpec &spec);
+    /// As the room writes it, for the journal; the typed one where there is no such seat.
+    [[nodiscard]] std::string nameAsKept(const SeatName &name);
     Result<std::string> scriptOf(const StickSpec &spec);
 
     RoomCore &m_core;

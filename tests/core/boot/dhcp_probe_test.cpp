@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <initializer_list>
+
 namespace freshseat::boot {
 namespace {
 
@@ -15,7 +18,8 @@ std::vector<std::byte> offer(std::initializer_list<unsigned char> options, bool 
     message[0] = std::byte{2};
     for (unsigned i = 0; i < 4; ++i) message[4 + i] = std::byte{static_cast<unsigned char>(i + 1)};
     if (gives) message[16] = std::byte{10};
-    for (const unsigned char byte : {99, 130, 83, 99}) message.push_back(std::byte{byte});
+    for (const std::uint8_t byte : std::initializer_list<std::uint8_t>{99, 130, 83, 99})
+        message.push_back(std::byte{byte});
     for (const unsigned char byte : options) message.push_back(std::byte{byte});
     return message;
 }

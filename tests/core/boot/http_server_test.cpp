@@ -7,9 +7,12 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <poll.h>
+#include <string>
 #include <sys/socket.h>
 #include <thread>
+#include <vector>
 
 namespace freshseat::boot {
 namespace {
@@ -111,11 +114,11 @@ TEST_F(HttpServerTest, WhatIsNoRouteIsNotFoundWhateverItIsSpelt)
 TEST_F(HttpServerTest, NonsenseIsAnsweredOrClosed)
 {
     start();
-    for (const std::string &bytes :
-         {std::string("\r\n\r\n"), std::string("GET\r\n\r\n"), std::string("GET /boot\r\n\r\n"),
-          std::string("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15),
-          "GET /boot HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", std::string("GET /boot HTTP/9.9\r\n\r\n"),
-          "GET /boot HTTP/1.1\r\nRange: bytes=0-,0-,0-,0-,0-\r\n\r\n", std::string(64, '\0') + "\r\n\r\n"})
+    for (const std::string &bytes : std::vector<std::string>{
+             "\r\n\r\n", "GET\r\n\r\n", "GET /boot\r\n\r\n",
+             std::string("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15),
+             "GET /boot HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", "GET /boot HTTP/9.9\r\n\r\n",
+             "GET /boot HTTP/1.1\r\nRange: bytes=0-,0-,0-,0-,0-\r\n\r\n", std::string(64, '\0') + "\r\n\r\n"})
         EXPECT_EQ(ask(bytes).find("<silence>"), std::string::npos) << bytes;
     EXPECT_TRUE(ask("GET /boot HTTP/1.1\r\nHost: x\r\n\r\n").starts_with("HTTP/1.1 200"));
 }

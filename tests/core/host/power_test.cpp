@@ -20,8 +20,8 @@ protected:
     void configure(std::vector<std::string> words, std::chrono::seconds patience)
     {
         closeRoom();
-        boot.shutdown = std::move(words);
-        boot.powerPatience = patience;
+        bootOptions.shutdown = std::move(words);
+        bootOptions.powerPatience = patience;
         openRoom();
     }
     Result<std::vector<ItemOutcome>> power(PowerVerb verb)

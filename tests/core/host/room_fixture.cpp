@@ -102,7 +102,7 @@ void RoomTest::openRoom(const std::string &bootId)
     options.staging = folder / "staging";
     options.zone = &zone;
     options.keepSnapshots = keepSnapshots;
-    options.boot = boot;
+    options.boot = bootOptions;
     options.boot.state = folder / "boot";
     options.boot.neighbour = [this](const std::string &address) -> std::optional<std::string> {
         const auto found = neighbours.find(address);

@@ -107,7 +107,7 @@ protected:
 
     std::filesystem::path folder;
     int keepSnapshots = 0;                         ///< of the next openRoom()
-    boot::BootOptions boot;                        ///< for the next openRoom()
+    boot::BootOptions bootOptions;                 ///< for the next openRoom()
     std::map<std::string, std::string> neighbours; ///< address -> MAC, as the kernel would say; set before it is asked
     FakeClock clock;
     Greenwich zone;

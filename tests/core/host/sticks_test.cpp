@@ -20,7 +20,7 @@ protected:
         std::ofstream(folder / "ipxe" / "ipxe.lkrn") << "a kernel";
         std::ofstream(folder / "ipxe" / "ipxe.efi") << "iPXE 1.21.1+git20250501 looks for autoexec.ipxe";
         closeRoom();
-        boot.programs = folder / "ipxe";
+        bootOptions.programs = folder / "ipxe";
         openRoom();
         EXPECT_TRUE(room->openBootService("127.0.0.1:0"));
         import("win");
