@@ -156,6 +156,9 @@ void StoreRunner::changeClone(const Step &step)
 void StoreRunner::publish(const CloneKey &key)
 {
     const RefClone clone = m_reference.clones.at(key);
+    // Update sessions are Durable. What a Volatile clone holds after the disk refused a call of its sealing is not
+    // promised: it comes back clean (FORMAT.md, "Opening").
+    if (clone.durability == Durability::Volatile) return;
     const unsigned depth = m_depth[clone.snapshot] + 1;
     if (m_reference.snapshots.size() >= kMostSnapshots || depth > kMostDepth) return;
     StoreReference after = m_reference;
