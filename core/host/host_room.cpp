@@ -467,7 +467,11 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const
             if constexpr (std::is_same_v<Kind, ContinueRollout>) return rolloutActions.proceed(what, who);
             if constexpr (std::is_same_v<Kind, AbortRollout>) return rolloutActions.abort(what, who);
             if constexpr (std::is_same_v<Kind, RemoveSeats>) return actions.remove(what, progress);
-            if constexpr (std::is_same_v<Kind, ResetSeats>) return actions.reset(what, who, progress);
+            if constexpr (std::is_same_v<Kind, ResetSeats>) {
+                auto outcomes = actions.reset(what, who, progress);
+                undo.soon();
+                return outcomes;
+            }
             if constexpr (std::is_same_v<Kind, DeleteMaster>) return deleteMaster(what);
             if constexpr (std::is_same_v<Kind, RenewSecret>) return actions.renewSecret(what);
             if constexpr (std::is_same_v<Kind, AdoptPc>) return desk.adopt(what);

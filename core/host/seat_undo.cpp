@@ -100,7 +100,7 @@ Result<void> SeatUndo::standAgain(RowId seat, const blockstore::CloneFacts &fact
 
 void SeatUndo::trim()
 {
-    if (m_core.clock.steady() < m_nextTrim) return;
+    if (!m_soon.exchange(false) && m_core.clock.steady() < m_nextTrim) return;
     m_nextTrim = m_core.clock.steady() + kTrimEvery;
     m_core.store.trimKept(m_core.clock.now() - m_core.options.undoGrace, m_core.options.undoBudget);
     std::vector<std::pair<RowId, blockstore::CloneKey>> kept;

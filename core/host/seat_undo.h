@@ -6,6 +6,7 @@
 #include "core/host/room_core.h"
 #include "core/host/seat_disks.h"
 
+#include <atomic>
 #include <vector>
 
 namespace freshseat::host {
@@ -19,8 +20,10 @@ public:
     {}
 
     Result<std::vector<ItemOutcome>> undo(const UndoReset &action);
-    /// Forgets what is older than the grace time or beyond the budget. Once a minute is enough.
+    /// Forgets what is older than the grace time or beyond the budget. Looks once a minute, and when soon() was called.
     void trim();
+    /// Something was reset: what is kept may be more than the budget allows, or the disk can spare.
+    void soon() { m_soon = true; }
 
 private:
     Result<std::string> undoHeld(RowId seat);
@@ -28,6 +31,7 @@ private:
 
     RoomCore &m_core;
     SeatDisks &m_disks;
+    std::atomic<bool> m_soon = false;
     std::chrono::steady_clock::time_point m_nextTrim{}; ///< of trim() alone, which one thread calls
 };
 
