@@ -100,7 +100,7 @@ seat_until pc01 '.sessions == []'
 ctl --yes seat set pc01 master=halts >/dev/null
 boot_bios freshseat:poweroff
 seat_until pc01 '[.timeline[].event] | index("firmware login") != null and .[-1] == "firmware login"'
-[ "$(seat_is pc01 .state)" = firmware ] || die "the state is $(seat_is pc01 .state)"
+seat_until pc01 '.state == "firmware"'
 pc_pull_plug bios
 seat_until pc01 '.sessions == []'
 seat_is pc01 .verdict | grep -q 'operating system never did' || die "the verdict is $(seat_is pc01 .verdict)"

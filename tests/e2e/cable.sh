@@ -85,8 +85,8 @@ wait_for_session
 sleep 1
 plug down
 kill -KILL $PC; wait $PC 2>/dev/null || true
-$SUDO ip -n $name-pc address add 10.77.0.3/24 dev eth0
 $SUDO ip -n $name-pc address del 10.77.0.2/24 dev eth0
+$SUDO ip -n $name-pc address add 10.77.0.3/24 dev eth0
 plug up
 begin=$SECONDS
 log_in() { $SUDO ip netns exec $name-pc iscsi-inq -i "$INITIATOR" "$url" >/dev/null 2>&1; }

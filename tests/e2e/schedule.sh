@@ -33,7 +33,7 @@ in_use() { [ "$(ctl --json seat show PC-2 | jq '.sessions | length')" = 1 ]; }
 wait_for 60 "PC-2 did not log in" in_use
 
 say "what is refused"
-expect_exit 6 ctl schedule add --at 08:00 --action wake --all
+expect_exit 2 ctl schedule add --at 08:00 --action dance --all
 expect_exit 2 ctl schedule add --at 25:00 --action reset --all
 expect_exit 2 ctl schedule add --at 08:00 --action reset
 expect_exit 4 ctl schedule add --at 08:00 --action reset --seats PC-9
