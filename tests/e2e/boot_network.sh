@@ -91,25 +91,5 @@ pc_came_up bios pc01 bios 1 ""
 pc_came_up uefi pc02 efi 2 ""
 expect_events pc02 address binary script "firmware login" "operating system login" running
 
-say "a system that never logs in"
-printf '\xf4\xeb\xfd' >"$WORK/halts" # hlt, again
-truncate -s 1M "$WORK/halts"
-printf '\x55\xaa' | dd of="$WORK/halts" bs=1 seek=510 conv=notrunc status=none
-ctl master import halts "$WORK/halts" --format raw >/dev/null
-seat_until pc01 '.sessions == []'
-ctl --yes seat set pc01 master=halts >/dev/null
-boot_bios freshseat:poweroff
-seat_until pc01 '[.timeline[].event] | index("firmware login") != null and .[-1] == "firmware login"'
-seat_until pc01 '.state == "firmware"'
-pc_pull_plug bios
-seat_until pc01 '.sessions == []'
-seat_is pc01 .verdict | grep -q 'operating system never did' || die "the verdict is $(seat_is pc01 .verdict)"
-
-say "off, and on again with the daemon"
-stop_daemon
-start_daemon --http 127.0.0.1:0
-ctl --json boot network show | jq -e '.state == "running"' >/dev/null || die "the boot network did not come back: $(ctl boot network show)"
-ctl boot network off >/dev/null
-ctl --json boot network show | jq -e '.on | not' >/dev/null || die "it is still on"
 stop_daemon
 say "boot network: passed in $SECONDS s"

@@ -47,7 +47,8 @@ pc_off() {
     done
     pc_said "$1" | grep -qx 'FRESHSEAT off' || pc_failed "$1" "it ended before its system was done"
 }
-pc_pull_plug() { kill -KILL "${PC_PID[$1]}"; wait "${PC_PID[$1]}" 2>/dev/null || true; }
+# The PC may have gone off by itself the moment before.
+pc_pull_plug() { kill -KILL "${PC_PID[$1]}" 2>/dev/null || true; wait "${PC_PID[$1]}" 2>/dev/null || true; }
 # pc_came_up NAME SEAT bios|efi BOOTS NOTE
 pc_came_up() {
     pc_said "$1"
