@@ -110,7 +110,6 @@ const std::vector<Change> kChanges = {
     {"Soften", {{Verb::Configure, {0, 0, 3}, 1}, {Verb::Write, {0, 8, 7}, 4}}},
     {"Import", {{Verb::Import, {1, 0, 0}, 1}}},
     {"Publish", {{Verb::Publish, {2, 0, 0}, 1}, {Verb::Background, {9, 0, 0}, 1}}},
-    {"PublishVolatile", {{Verb::Publish, {1, 0, 0}, 1}}},
     {"DropMiddle", {{Verb::Publish, {2, 0, 0}, 1}, {Verb::Drop, {1, 0, 0}, 1}, {Verb::Background, {30, 0, 0}, 1}}},
     {"DropNewest", {{Verb::Remove, {2, 0, 0}, 1}, {Verb::Drop, {1, 0, 0}, 1}, {Verb::Background, {30, 0, 0}, 1}}},
     {"DropImported",

@@ -8,6 +8,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <mutex>
 #include <poll.h>
 #include <string>
 #include <sys/socket.h>
@@ -64,6 +65,7 @@ protected:
         server = std::make_unique<HttpServer>(limits);
         server->route("/boot", [this](const HttpRequest &request) {
             ++asked;
+            const std::lock_guard lock(lastMutex); // the workers answer side by side
             last = request;
             return HttpReply{
                 200, "text/plain", "hello " + (request.query.contains("mac") ? request.query.at("mac") : ""), {}};
@@ -84,6 +86,7 @@ protected:
     std::unique_ptr<HttpServer> server;
     std::string address;
     std::atomic<int> asked = 0;
+    std::mutex lastMutex;
     HttpRequest last;
 };
 
