@@ -160,9 +160,10 @@ measure_digests() {
     for kind in read write; do
         awk -v kind=$kind -v bar=$DIGEST_BAR -v with="$(median digest$kind crc32c mib)" -v without="$(median digest$kind none mib)" '
             BEGIN {
+                ok = with / without >= bar
                 printf "data digests, 64 KiB %ss: %s MiB/s with, %s without: %.2f (%s): %s\n", kind, with, without, with / without, bar,
-                    with / without >= bar ? "reached" : "MISSED"
-                exit !(with / without >= bar)
+                    ok ? "reached" : "MISSED"
+                exit !ok
             }' || missed=1
     done
     return $missed
@@ -172,20 +173,26 @@ resident() { awk '/^VmRSS/ { print $2 }' "/proc/$DAEMON_PID/status"; }
 # What each of many seats that are logged in and do nothing costs.
 measure_idle() {
     local before after i
-    {
-        echo '{"jsonrpc":"2.0","id":0,"method":"hello","params":{"protocol":1,"client":"bench"}}'
-        for i in $(seq $IDLE_SEATS); do
-            printf '{"jsonrpc":"2.0","id":"add%d","method":"seat.add","params":{"name":"idle-%d","mac":"02:00:00:01:%02x:%02x","master":"disk"}}\n' \
-                "$i" "$i" $((i / 256)) $((i % 256))
-            printf '{"jsonrpc":"2.0","id":"set%d","method":"seat.set","params":{"name":"idle-%d","changes":[{"key":"auth","value":"none"}]}}\n' "$i" "$i"
+    local requests answer
+    # Each answered before the next: an order for a seat that is still being added would find none.
+    coproc ROOM { socat -t 5 - "unix-connect:$CONTROL"; }
+    requests=$ROOM_PID
+    ask_room() {
+        printf '{"jsonrpc":"2.0","id":"asked","method":"%s","params":%s}\n' "$1" "$2" >&"${ROOM[1]}"
+        while read -r -t 30 answer <&"${ROOM[0]}"; do
+            case $answer in
+            *'"error"'*) die "the idle seats could not be made: $answer" ;;
+            *'"id":"asked"'*) return ;;
+            esac
         done
-    } >"$WORK/requests"
-    # Few at a time, each answered before the next: an order for a seat that is still being added would find none.
-    while read -r request; do
-        echo "$request"
-        sleep 0.004
-    done <"$WORK/requests" | socat -t 5 - "unix-connect:$CONTROL" >"$WORK/answers"
-    ! grep -m1 '"error"' "$WORK/answers" || die "the idle seats could not be made"
+        die "the room does not answer"
+    }
+    ask_room hello '{"protocol":1,"client":"bench"}'
+    for i in $(seq $IDLE_SEATS); do
+        ask_room seat.add "$(printf '{"name":"idle-%d","mac":"02:00:00:01:%02x:%02x","master":"disk"}' "$i" $((i / 256)) $((i % 256)))"
+        ask_room seat.set "{\"name\":\"idle-$i\",\"changes\":[{\"key\":\"auth\",\"value\":\"none\"}]}"
+    done
+    kill "$requests"
     before=$(resident)
     mkfifo "$WORK/end"
     "$BIN/iscsi_load" "iscsi://$ISCSI/${TARGET%:*}:idle-%d/0" "${OUR_INITIATOR%.bench}.idle-%d" idle $IDLE_SEATS <"$WORK/end" >"$WORK/idle" &
