@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>المتاح %1 من %2.</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>لا يذكر مضيف التخزين مقدار المساحة لديه.</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>يحتاج قرص ويندوز الرئيسي ومقاعده إلى 50 GiB أو أكثر: أضف قرصًا أو احذف ما لا يلزم.</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1119,6 +1104,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>المتاح %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>لا يذكر مضيف التخزين مقدار المساحة لديه.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>يحتاج قرص ويندوز الرئيسي ومقاعده إلى 50 GiB أو أكثر: أضف قرصًا أو احذف ما لا يلزم.</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>%1 von %2 sind frei.</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>Der Speicherrechner sagt nicht, wie viel Platz er hat.</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>Ein Windows-Master und seine Plätze wollen 50 GiB oder mehr: eine Platte dazunehmen oder löschen, was nicht gebraucht wird.</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1063,6 +1048,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 von %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Der Speicherrechner sagt nicht, wie viel Platz er hat.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Ein Windows-Master und seine Plätze wollen 50 GiB oder mehr: eine Platte dazunehmen oder löschen, was nicht gebraucht wird.</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

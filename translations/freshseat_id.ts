@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>%1 dari %2 masih kosong.</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>Host penyimpanan tidak memberi tahu berapa ruang yang dimilikinya.</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>Master Windows dan kursinya butuh 50 GiB atau lebih: tambah disk atau hapus yang tidak perlu.</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1049,6 +1034,18 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 dari %2 masih kosong.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Host penyimpanan tidak memberi tahu berapa ruang yang dimilikinya.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Master Windows dan kursinya butuh 50 GiB atau lebih: tambah disk atau hapus yang tidak perlu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

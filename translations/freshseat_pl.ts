@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>Wolne %1 z %2.</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>Serwer magazynu nie podaje, ile ma miejsca.</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>Master z Windows i jego stanowiska potrzebują 50 GiB lub więcej: dodaj dysk albo usuń to, co niepotrzebne.</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1077,6 +1062,18 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>Wolne %1 z %2.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Serwer magazynu nie podaje, ile ma miejsca.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Master z Windows i jego stanowiska potrzebują 50 GiB lub więcej: dodaj dysk albo usuń to, co niepotrzebne.</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

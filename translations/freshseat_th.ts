@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>ว่าง %1 จาก %2</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>โฮสต์เก็บข้อมูลไม่บอกว่ามีพื้นที่เท่าใด</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>มาสเตอร์ Windows และที่นั่งต้องใช้ 50 GiB ขึ้นไป: เพิ่มดิสก์หรือลบสิ่งที่ไม่ต้องการ</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1049,6 +1034,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>ว่าง %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>โฮสต์เก็บข้อมูลไม่บอกว่ามีพื้นที่เท่าใด</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>มาสเตอร์ Windows และที่นั่งต้องใช้ 50 GiB ขึ้นไป: เพิ่มดิสก์หรือลบสิ่งที่ไม่ต้องการ</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

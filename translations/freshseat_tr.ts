@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>%2 alanın %1 kadarı boş.</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>Depolama sunucusu ne kadar yeri olduğunu söylemiyor.</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>Bir Windows ana diski ve koltukları 50 GiB veya daha fazlasını ister: disk ekleyin ya da gereksizleri silin.</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1049,6 +1034,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%2 alanın %1 kadarı boş.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Depolama sunucusu ne kadar yeri olduğunu söylemiyor.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Bir Windows ana diski ve koltukları 50 GiB veya daha fazlasını ister: disk ekleyin ya da gereksizleri silin.</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>Còn trống %1 trên %2.</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>Máy chủ lưu trữ không cho biết nó có bao nhiêu dung lượng.</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>Một bản gốc Windows cùng các chỗ ngồi cần 50 GiB trở lên: hãy thêm ổ đĩa hoặc xóa những gì không cần.</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1049,6 +1034,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>Còn trống %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>Máy chủ lưu trữ không cho biết nó có bao nhiêu dung lượng.</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>Một bản gốc Windows cùng các chỗ ngồi cần 50 GiB trở lên: hãy thêm ổ đĩa hoặc xóa những gì không cần.</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Checks</name>
-    <message>
-        <source>%1 of %2 are free.</source>
-        <translation>%2 中有 %1 可用。</translation>
-    </message>
-    <message>
-        <source>The storage host does not say how much space it has.</source>
-        <translation>存储主机没有说明有多少空间。</translation>
-    </message>
-    <message>
-        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
-        <translation>一个 Windows 母盘及其座位需要 50 GiB 或更多：请增加磁盘或删除不需要的内容。</translation>
-    </message>
-</context>
-<context>
     <name>freshseat::ui::ActionDialog</name>
     <message>
         <source>Asking the storage host what would change…</source>
@@ -1049,6 +1034,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%2 中有 %1 可用。</translation>
+    </message>
+    <message>
+        <source>The storage host does not say how much space it has.</source>
+        <translation>存储主机没有说明有多少空间。</translation>
+    </message>
+    <message>
+        <source>A Windows master and its seats want 50 GiB or more: add a disk, or delete what is not needed.</source>
+        <translation>一个 Windows 母盘及其座位需要 50 GiB 或更多：请增加磁盘或删除不需要的内容。</translation>
+    </message>
     <message numerus="yes">
         <source>%n master(s) there.</source>
         <translation>

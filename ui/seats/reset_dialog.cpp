@@ -126,7 +126,7 @@ void ResetDialog::build()
     layout->addStretch(1);
     layout->addWidget(buttons);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_losses, m_inUse, m_left}) widget->hide();
-    setMinimumWidth(560);
+    m_heading->setMinimumWidth(520); // not the dialog's: the layout keeps that wide enough for every word
 
     connect(m_force, &QCheckBox::toggled, this, &ResetDialog::showChoice);
     connect(buttons, &QDialogButtonBox::accepted, this, &ResetDialog::confirm);
@@ -203,7 +203,10 @@ void ResetDialog::showPlan()
 /// It has grown while it was open: back to the middle of its window.
 void ResetDialog::settle()
 {
-    adjustSize();
+    // Not adjustSize(): that stops at two thirds of the screen and cuts what is long in other languages.
+    layout()->activate(); // what was shown just now counts
+    const int width = qMax(sizeHint().width(), minimumWidth());
+    resize(QSize(width, layout()->totalHeightForWidth(width)).boundedTo(screen()->availableSize()));
     const QWidget *window = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
     if (window == nullptr) return;
     QRect place(QPoint(), size());

@@ -86,6 +86,7 @@ void SeatViews::build()
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_zones, 1);
+    line->addStretch(); // pushes the tools to the end where there are no zones to show
     line->addWidget(buildTools());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +98,7 @@ void SeatViews::build()
 QWidget *SeatViews::buildTools()
 {
     auto *tools = new QWidget(this);
+    tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -10,12 +10,12 @@ namespace freshseat::ui {
 
 namespace {
 
+constexpr std::uint64_t kRoomy = 50ULL << 30; ///< a Windows master and what a few seats write
+
 class Checks
 {
     Q_DECLARE_TR_FUNCTIONS(freshseat::ui::RoomChecks)
 };
-
-constexpr std::uint64_t kRoomy = 50ULL << 30; ///< a Windows master and what a few seats write
 
 RoomCheck checkSpace(const HostStatus &status)
 {

@@ -86,6 +86,7 @@ private slots:
     void frameChoosesTiles();
     void tableSorts();
     void zonesAreTabs();
+    void withoutZonesTheLooksStandTogether();
     void selectByStateAndGroup();
     void staleRoomCannotBeArranged();
     void layoutComesBack();
@@ -255,6 +256,18 @@ void SeatViewsTest::zonesAreTabs()
     QCOMPARE(f.grid().model()->rowCount(), 8);
     zones.setCurrentIndex(0);
     QCOMPARE(f.grid().model()->rowCount(), 24);
+}
+
+void SeatViewsTest::withoutZonesTheLooksStandTogether()
+{
+    Fixture f({.seats = 4});
+    QVERIFY(f.ok);
+    QVERIFY(!child<QTabBar>(*f.page, "zones").isVisible());
+    const auto &first = f.button("look0");
+    const auto &last = f.button("look2");
+    QCOMPARE(first.parentWidget(), last.parentWidget());
+    QVERIFY(last.geometry().right() - first.geometry().left() < 4 * first.width());
+    QVERIFY(last.mapTo(f.page.get(), QPoint()).x() > f.page->width() / 2);
 }
 
 void SeatViewsTest::selectByStateAndGroup()

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -222,6 +223,12 @@ void MainWindowTest::seatInUseIsRefusedUnlessForced()
 {
     Fixture f({.seats = 12});
     QVERIFY(f.open());
+    // Larger letters stand for languages with longer words.
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.4);
+    QApplication::setFont(large);
     f.host->room().setSession(kUsed, "192.0.2.55");
     QTRY_COMPARE(f.window->room()->seat(kUsed)->sessions.front().address, std::string("192.0.2.55"));
     f.clickTileButton(kUsed);
@@ -236,6 +243,7 @@ void MainWindowTest::seatInUseIsRefusedUnlessForced()
     QVERIFY(named);
     auto *force = f.find<QCheckBox>("resetForce");
     QVERIFY(!force->isChecked());
+    QTRY_VERIFY2(force->width() >= force->sizeHint().width(), "the words about unsaved work are cut");
     force->setChecked(true);
     QVERIFY(f.find<QPushButton>("resetConfirm")->isEnabled());
     f.click("resetConfirm");
