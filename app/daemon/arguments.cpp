@@ -59,6 +59,24 @@ tl::unexpected<Error> usage(std::string message)
     return fail(ErrorCode::Usage, std::move(message), "freshseatd --help shows the options");
 }
 
+/// The value of `flag` in words[i], or the word after it: then `i` moves on. Empty for a flag without values.
+Result<std::string> valueOf(const Flag &flag, const std::vector<std::string> &words, std::size_t &i)
+{
+    const std::string name(flag.name);
+    const std::size_t equals = words[i].find('=');
+    if (!flag.hasValue) {
+        if (equals != std::string::npos) return usage(name + " takes no value");
+        return std::string();
+    }
+    std::string value;
+    if (equals != std::string::npos)
+        value = words[i].substr(equals + 1);
+    else if (i + 1 < words.size())
+        value = words[++i];
+    if (value.empty()) return usage(name + " needs a value");
+    return value;
+}
+
 } // namespace
 
 Result<Arguments> parseArguments(const std::vector<std::string> &words)
@@ -66,19 +84,13 @@ Result<Arguments> parseArguments(const std::vector<std::string> &words)
     Arguments arguments;
     std::set<std::string> seen;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::size_t equals = words[i].find('=');
-        const std::string name = words[i].substr(0, equals);
+        const std::string name = words[i].substr(0, words[i].find('='));
         const auto flag = std::find_if(kFlags.begin(), kFlags.end(), [&](const Flag &f) { return f.name == name; });
         if (flag == kFlags.end()) return usage("unknown option " + name);
         if (!seen.insert(name).second && name != "--iscsi") return usage(name + " is given twice");
-        std::string value;
-        if (!flag->hasValue && equals != std::string::npos) return usage(name + " takes no value");
-        if (flag->hasValue) {
-            if (equals == std::string::npos && i + 1 >= words.size()) return usage(name + " needs a value");
-            value = equals == std::string::npos ? words[++i] : words[i].substr(equals + 1);
-            if (value.empty()) return usage(name + " needs a value");
-        }
-        if (const auto done = flag->set(arguments, value); !done) return failure(done);
+        const auto value = valueOf(*flag, words, i);
+        if (!value) return failure(value);
+        if (const auto done = flag->set(arguments, *value); !done) return failure(done);
     }
     return arguments;
 }

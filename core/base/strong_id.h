@@ -18,7 +18,7 @@ public:
     {}
     [[nodiscard]] const std::string &value() const { return m_value; }
     [[nodiscard]] bool empty() const { return m_value.empty(); }
-    auto operator<=>(const StrongId &) const = default;
+    auto operator<=>(const StrongId &) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 
 private:
     std::string m_value;

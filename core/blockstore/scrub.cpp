@@ -175,9 +175,8 @@ bool Scrubber::openNext()
     }
     if (*next != at.key || at.offset == kWalked) at = {at.part, *next, 0};
     const Part part = at.part;
-    const std::string key = *next;
     lock.unlock();
-    part == Part::Clones ? openClone(CloneKey(key)) : openSnapshot(SnapshotKey(key));
+    part == Part::Clones ? openClone(CloneKey(*next)) : openSnapshot(SnapshotKey(*next));
     return true;
 }
 

@@ -103,7 +103,7 @@ public:
 
     static constexpr std::uint32_t kWindow = 128;           ///< commands a session may have open
     static constexpr std::size_t kMaxImmediate = 32;        ///< beyond the window
-    static constexpr std::size_t kMaxQueued = 1024 * 1024;  ///< bytes of answers before no more are made
+    static constexpr std::size_t kMaxQueued = 512 * 1024;   ///< bytes of answers before no more are made
     static constexpr std::uint32_t kMaxTransfer = 32 << 20; ///< bytes of data-out one command may bring
     static constexpr std::uint32_t kMaxSolicited = 8 << 20; ///< bytes of data-out asked for and not yet come
     static constexpr std::size_t kBufferBudget = 256 << 20; ///< bytes of a worker's buffers before sessions pause

@@ -69,7 +69,7 @@ start_ceiling() {
 # A virtual machine gets its memory when it is first used, and that is slow: what will hold written blocks is used once before anything is measured.
 touch_memory() {
     local mib
-    mib=$(awk '/^MemAvailable/ { mib = int($2 / 1024 / 2); print mib > 6144 ? 6144 : mib }' /proc/meminfo)
+    mib=$(awk '/^MemAvailable/ { mib = int($2 / 1024 / 2); print (mib > 6144 ? 6144 : mib) }' /proc/meminfo)
     head -c "${mib}M" /dev/zero >"/dev/shm/${WORK##*/}" 2>/dev/null || true
     rm -f "/dev/shm/${WORK##*/}"
 }
@@ -112,6 +112,8 @@ measure() { # NAME KIND BLOCK DEPTH SESSIONS
     for run in $(seq "$RUNS"); do
         case $2 in *write) write_part_of_clone ;; esac
         for target in tgt ceiling ours; do
+            # What the one before dirtied is not to slow the next: the kernel throttles writers when much waits for the disk.
+            case $2 in *write) sync -f "$WORK" ;; esac
             printf '%s %s %s\n' "$1" "$target" "$(load "$target" "${@:2}")" >>"$WORK/results"
         done
     done
