@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // demo: itself; demo: behind the control protocol on a socket; the same behind a real sshd and `freshseatctl stdio`;
-// and (helper_case.cpp) a real helper.
+// (helper_case.cpp) a real helper; and (zfs_case.cpp) a room on ZFS.
 #include "tests/contract/backend_cases.h"
 
 #include "core/remote/ssh_command.h"
 #include "core/storage/demo/demo_backend.h"
 #include "tests/contract/helper_case.h"
+#include "tests/contract/zfs_case.h"
 #include "tests/core/control/control_fixture.h"
 #include "tests/support/sshd.h"
 
@@ -121,7 +122,7 @@ BackendCase caseOf(const char *name)
 std::vector<BackendCase> backendCases()
 {
     return {caseOf<DemoRoomCase>("Demo"), caseOf<ServedCase>("DemoBehindProtocol"), caseOf<SshCase>("DemoBehindSsh"),
-            helperCase()};
+            helperCase(), zfsCase()};
 }
 
 } // namespace freshseat::test

@@ -34,6 +34,9 @@ public:
     virtual bool cut() { return false; }
     /// An export gives back the bytes that were imported (the demo room keeps sizes alone).
     [[nodiscard]] virtual bool keepsBytes() const { return true; }
+    /// Has boot services, has a schedule. A room without answers Unsupported to all that is about them.
+    [[nodiscard]] virtual bool boots() const { return true; }
+    [[nodiscard]] virtual bool schedules() const { return true; }
 };
 
 struct BackendCase {

@@ -102,6 +102,8 @@ protected:
         EXPECT_FALSE(performed.error().message.empty());
         return performed.error();
     }
+    /// What a room answers to a thing it does not have.
+    void unsupported(const Action &action) { EXPECT_EQ(refused(action).code, ErrorCode::Unsupported); }
     std::vector<std::string> names()
     {
         std::vector<std::string> list;

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clones and targets of seats.
+#include "core/storage/zfs/seat_disks.h"
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace freshseat::zfsroom {
+
+namespace {
+
+/// 16 characters: Windows takes 12 to 16. None that can be mistaken for another.
+std::string chapSecret()
+{
+    static constexpr std::string_view kLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+    std::string text;
+    while (text.size() < 16) {
+        std::array<std::byte, 64> random{};
+        randomBytes(random);
+        for (const std::byte byte : random) {
+            const auto value = std::to_integer<std::size_t>(byte) & 0x3fU;
+            if (value < kLetters.size() && text.size() < 16) text += kLetters[value];
+        }
+    }
+    return text;
+}
+
+/// The number of "g12"; 0 for another name.
+int numberOf(std::string_view volume)
+{
+    int number = 0;
+    if (volume.size() < 2) return 0;
+    std::from_chars(volume.data() + 1, volume.data() + volume.size(), number);
+    return number;
+}
+
+} // namespace
+
+Result<std::string> SeatDisks::makeClone(SeatEntry &seat, const Version &version)
+{
+    int last = seat.record.lastVolume;
+    for (const zfs::Dataset &dataset : m_access.state.datasets) {
+        if (Layout::parentOf(dataset.name) == seat.dataset)
+            last = std::max(last, numberOf(Layout::lastOf(Layout::volumeOf(dataset.name))));
+    }
+    const std::string volume = "g" + std::to_string(last + 1);
+    const std::string name = seat.dataset + "/" + volume;
+    if (const auto made = m_access.zfs().clone(version.dataset, name); !made) return failure(made);
+    auto clean = m_access.zfs().snapshot(Layout::clean(name), {});
+    const auto below = clean ? m_access.zfs().list(name) : Result<std::vector<zfs::Dataset>>(failure(clean));
+    const bool seen = below && below->size() == 2 && below->front().origin == version.dataset;
+    if (!seen) {
+        const std::string left = discard(name);
+        if (!below) return failure(below);
+        return fail(ErrorCode::Failed, "the storage host says that it made " + name + ", but it is not there" +
+                                           (left.empty() ? "" : " as it should be"));
+    }
+    seat.record.lastVolume = last + 1;
+    return volume;
+}
+
+Result<void> SeatDisks::destroy(const std::string &volume)
+{
+    for (const std::string &name : {Layout::clean(volume), volume}) {
+        if (auto gone = m_access.zfs().destroy(name); !gone && gone.error().code != ErrorCode::NotFound) return gone;
+    }
+    return {};
+}
+
+std::string SeatDisks::discard(const std::string &volume)
+{
+    const auto gone = destroy(volume);
+    if (gone) return {};
+    log::warning(volume + " goes later: " + gone.error().message);
+    return volume;
+}
+
+Result<void> SeatDisks::close(const SeatEntry &seat, bool force)
+{
+    if (m_access.state.exported(seat.seat.target) == nullptr) return {};
+    return m_access.iscsi().close(seat.seat.target, force);
+}
+
+Result<void> SeatDisks::show(const SeatEntry &seat, bool closed)
+{
+    const std::string &target = seat.seat.target;
+    const std::string volume = m_access.state.volumeToShow(seat);
+    const zfs::Export *before = m_access.state.exported(target);
+    Result<void> done;
+    if (before == nullptr) {
+        done = m_access.iscsi().create({target, volume, true}, seat.record.serial, admissionOf(seat.seat),
+                                       newCredentials(seat.seat));
+        m_access.exportsChanged = true;
+    } else if (before->volume != volume) {
+        done = m_access.iscsi().point(target, volume);
+        m_access.exportsChanged = true;
+    }
+    if (!done) return done;
+    auto now = m_access.iscsi().look(m_access.options().authority);
+    if (!now) return failure(now);
+    const auto shown = std::find_if(now->exports.begin(), now->exports.end(),
+                                    [&](const zfs::Export &one) { return one.target == target; });
+    if (shown == now->exports.end() || shown->volume != volume) {
+        return fail(ErrorCode::Failed,
+                    "the storage host says that target " + target + " shows " + volume + ", but it does not",
+                    "look at the iSCSI target's state on the host; the next change of the room tries again");
+    }
+    m_access.state.iscsi.exports = std::move(now->exports);
+    return closed ? Result<void>() : m_access.iscsi().open(target);
+}
+
+void SeatDisks::reopen(const SeatEntry &seat)
+{
+    if (m_access.state.exported(seat.seat.target) == nullptr) return;
+    if (const auto opened = m_access.iscsi().open(seat.seat.target); !opened)
+        log::warning("target " + seat.seat.target + " stays closed: " + opened.error().message);
+}
+
+zfs::Admission SeatDisks::admissionOf(const Seat &seat)
+{
+    zfs::Admission admission{{seat.initiator}, false, seat.auth};
+    for (const std::string &name : seat.initiators) {
+        if (name == "any")
+            admission.any = true;
+        else if (name != seat.initiator)
+            admission.initiators.push_back(name);
+    }
+    return admission;
+}
+
+zfs::Credentials SeatDisks::newCredentials(const Seat &seat)
+{
+    return {nameKey(seat.name.value()), Secret(chapSecret()), "freshseat", Secret(chapSecret())};
+}
+
+} // namespace freshseat::zfsroom

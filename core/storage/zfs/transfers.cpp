@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The volume of a transfer has the snapshot "transfer", so that nobody tidies it away meanwhile.
+#include "core/storage/zfs/transfers.h"
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+#include "core/storage/zfs/version_work.h"
+
+#include <algorithm>
+#include <array>
+
+namespace freshseat::zfsroom {
+
+namespace {
+
+constexpr std::uint64_t kSector = 512;
+
+Result<void> checkSpec(const ImportSpec &spec)
+{
+    if (spec.hostPath) {
+        return fail(ErrorCode::Unsupported, "this storage host does not open image files of its own",
+                    "name a file of your machine: it is streamed");
+    }
+    if (spec.format != ImageFormat::Auto && spec.format != ImageFormat::Raw) {
+        return fail(ErrorCode::Unsupported, "only raw images can be imported to this storage host",
+                    "make one first: qemu-img convert -O raw FILE FILE.raw");
+    }
+    if (spec.fileSize == 0) return fail(ErrorCode::Usage, "the image file is empty");
+    if (spec.fileSize % kSector != 0) {
+        return fail(ErrorCode::Usage, "the disk in this image has " + std::to_string(spec.fileSize) +
+                                          " bytes: not a multiple of 512, so it is not a whole disk image");
+    }
+    return {};
+}
+
+/// Other formats that would be taken for a disk.
+bool isOtherImage(std::span<const std::byte> beginning)
+{
+    static constexpr std::array<std::string_view, 4> kMagics{"QFI\xfb", "vhdxfile", "KDMV", "conectix"};
+    return std::any_of(kMagics.begin(), kMagics.end(), [&](std::string_view magic) {
+        return beginning.size() >= magic.size() &&
+               std::equal(magic.begin(), magic.end(), beginning.begin(),
+                          [](char a, std::byte b) { return static_cast<std::byte>(a) == b; });
+    });
+}
+
+class ZfsUpload final : public Upload
+{
+public:
+    ZfsUpload(std::shared_ptr<RoomCore> core, std::string who, ImportSpec spec)
+        : m_core(std::move(core))
+        , m_who(std::move(who))
+        , m_spec(std::move(spec))
+    {}
+    ~ZfsUpload() override
+    {
+        if (m_volume.empty()) return;
+        m_writer.reset();
+        const auto ended = end(fail(ErrorCode::Failed, "given up before its end; nothing is left of it"));
+        if (!ended) log::info("import of " + m_spec.name.value() + ": " + ended.error().message);
+    }
+    ZfsUpload(const ZfsUpload &) = delete;
+    ZfsUpload &operator=(const ZfsUpload &) = delete;
+
+    Result<void> begin()
+    {
+        auto made = m_core->change([&](RoomAccess &access, const RoomView &view) -> Result<void> {
+            if (auto checked = checkImport(m_spec, view); !checked) return checked;
+            return makeVolume(access, view);
+        });
+        if (!made) return made;
+        auto writer = m_core->zfs().openWriter(dataset());
+        if (!writer) return failure(writer);
+        m_writer = std::move(*writer);
+        return {};
+    }
+
+    Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override
+    {
+        if (!m_writer) return fail(ErrorCode::Usage, "the import is over");
+        if (auto open = m_core->enter(); !open) return open;
+        if (bytes.size() > kMaxChunk) return fail(ErrorCode::Usage, "more than 1 MiB in one piece");
+        if (offset > m_spec.fileSize || bytes.size() > m_spec.fileSize - offset) {
+            m_broken = true;
+            return fail(ErrorCode::Usage, "bytes beyond the end of the file that was announced");
+        }
+        if (offset == 0 && m_spec.format == ImageFormat::Auto && isOtherImage(bytes)) {
+            m_broken = true;
+            return fail(ErrorCode::Unsupported, "this is no raw image, and this storage host takes only those",
+                        "make one first: qemu-img convert -O raw FILE FILE.raw");
+        }
+        return m_writer->write(offset, bytes);
+    }
+
+    Result<Master> finish(const Progress &progress) override
+    {
+        if (!m_writer) return fail(ErrorCode::Usage, "the import is over");
+        if (const auto open = m_core->enter(); !open) return failure(open);
+        if (m_broken || progress.isCancelled()) {
+            return fail(ErrorCode::Failed, m_broken ? "the file is not what was announced; nothing is left of it"
+                                                    : "the import was cancelled; nothing is left of it");
+        }
+        if (progress.report) progress.report("flush", 0, m_spec.fileSize);
+        const auto flushed = m_writer->finish();
+        m_writer.reset();
+        return end(flushed);
+    }
+
+private:
+    [[nodiscard]] std::string dataset() const { return m_folder + "/" + m_volume; }
+
+    Result<void> makeVolume(RoomAccess &access, const RoomView &view)
+    {
+        m_folder = access.layout().masters() + "/" + nameKey(m_spec.name.value());
+        std::string volume = "u1";
+        if (m_spec.update) {
+            volume = VersionWork(access, view).nextVolume(*access.state.master(m_spec.name));
+        } else if (access.state.dataset(m_folder) != nullptr) {
+            return fail(ErrorCode::InUse,
+                        "another import makes the master " + inQuotes(m_spec.name.value()) + ", or was cut off",
+                        "take another name; what is left of it is removed after a day");
+        } else if (auto made = access.zfs().createFilesystem(m_folder, {}); !made) {
+            return made;
+        }
+        m_volume = volume;
+        auto made = access.zfs().createVolume(dataset(), m_spec.fileSize);
+        if (made) made = access.zfs().snapshot(Layout::transfer(dataset()), {});
+        if (made) return made;
+        giveUp(access);
+        m_volume.clear();
+        return made;
+    }
+
+    void giveUp(RoomAccess &access) const
+    {
+        std::vector<std::string> parts{Layout::transfer(dataset()), Layout::version(dataset(), 1), dataset()};
+        if (!m_spec.update) parts.push_back(m_folder);
+        for (const std::string &part : parts) {
+            const auto gone = access.zfs().destroy(part);
+            if (!gone && gone.error().code != ErrorCode::NotFound) log::warning(part + ": " + gone.error().message);
+        }
+    }
+
+    Result<Master> end(const Result<void> &written)
+    {
+        auto result = m_core->change([&](RoomAccess &access, const RoomView &view) -> Result<Master> {
+            Result<Master> master = written ? takeIn(access, view) : Result<Master>(failure(written));
+            if (!master) giveUp(access);
+            JournalEntry entry{0,
+                               m_core->now(),
+                               m_who,
+                               m_spec.update ? "update.begin" : "master.import",
+                               "master " + m_spec.name.value(),
+                               "done",
+                               m_spec.fileName};
+            if (!master) {
+                entry.outcome = outcomeOf(master.error());
+                entry.detail = master.error().message;
+            }
+            if (const auto noted = m_core->journal(access, {entry}); !noted) log::warning(noted.error().message);
+            return master;
+        });
+        m_volume.clear();
+        return result;
+    }
+
+    Result<Master> takeIn(RoomAccess &access, const RoomView &view)
+    {
+        if (const auto gone = access.zfs().destroy(Layout::transfer(dataset())); !gone) return failure(gone);
+        VersionWork work(access, view);
+        MasterEntry *known = access.state.master(m_spec.name);
+        if (m_spec.update && known == nullptr) return tl::unexpected<Error>(noSuchMaster(m_spec.name));
+        const auto taken =
+            m_spec.update ? work.imported(*known, m_spec, m_volume, m_who) : work.imported(m_spec, m_folder, m_volume);
+        if (!taken) return failure(taken);
+        if (const auto read = access.refresh(); !read) return failure(read);
+        const MasterEntry *master = access.state.master(m_spec.name);
+        if (master == nullptr) return tl::unexpected<Error>(noSuchMaster(m_spec.name));
+        return Master{master->record.name,    master->size,
+                      master->record.current, static_cast<int>(master->versions.size()),
+                      master->record.created, master->record.update};
+    }
+
+    std::shared_ptr<RoomCore> m_core;
+    std::string m_who;
+    ImportSpec m_spec;
+    std::string m_folder;
+    std::string m_volume; ///< empty: nothing is to be given up
+    std::unique_ptr<zfs::VolumeWriter> m_writer;
+    bool m_broken = false;
+};
+
+class ZfsDownload final : public Download
+{
+public:
+    explicit ZfsDownload(std::shared_ptr<RoomCore> core)
+        : m_core(std::move(core))
+    {}
+    ~ZfsDownload() override
+    {
+        m_reader.reset();
+        if (m_volume.empty()) return;
+        const auto ended = m_core->change([&](RoomAccess &access, const RoomView &) -> Result<void> {
+            auto gone = access.zfs().destroy(Layout::transfer(m_volume));
+            return gone ? access.zfs().destroy(m_volume) : gone;
+        });
+        if (!ended) log::warning(m_volume + " is removed after a day: " + ended.error().message);
+    }
+    ZfsDownload(const ZfsDownload &) = delete;
+    ZfsDownload &operator=(const ZfsDownload &) = delete;
+
+    Result<void> begin(const ExportSpec &spec)
+    {
+        auto made = m_core->change([&](RoomAccess &access, const RoomView &view) -> Result<void> {
+            const auto ref = resolveExport(spec, view);
+            if (!ref) return failure(ref);
+            if (spec.format != ImageFormat::Raw || spec.hostPath) {
+                return fail(ErrorCode::Unsupported, "this storage host exports raw images to your machine only",
+                            "use --format raw and a file name without host:");
+            }
+            const MasterEntry &master = *access.state.master(ref->master);
+            const Version &version = *master.version(ref->number);
+            const std::string volume = master.dataset + "/x" + randomId().substr(0, 8);
+            if (auto cloned = access.zfs().clone(version.dataset, volume); !cloned) return cloned;
+            m_volume = volume;
+            const zfs::Dataset *source = access.state.dataset(std::string(Layout::volumeOf(version.dataset)));
+            m_size = source == nullptr ? 0 : source->size;
+            return access.zfs().snapshot(Layout::transfer(volume), {});
+        });
+        if (!made) return made;
+        auto reader = m_core->zfs().openReader(m_volume);
+        if (!reader) return failure(reader);
+        m_reader = std::move(*reader);
+        return {};
+    }
+
+    [[nodiscard]] std::uint64_t fileSize() const override { return m_size; }
+
+    Result<Chunk> next() override
+    {
+        if (const auto open = m_core->enter(); !open) return failure(open);
+        for (;;) {
+            Chunk chunk{m_offset, std::vector<std::byte>(Upload::kMaxChunk)};
+            std::size_t filled = 0;
+            while (filled < chunk.bytes.size()) {
+                const auto got = m_reader->read(std::span(chunk.bytes).subspan(filled));
+                if (!got) return failure(got);
+                if (*got == 0) break;
+                filled += *got;
+            }
+            chunk.bytes.resize(filled);
+            m_offset += filled;
+            if (filled == 0 && m_offset < m_size)
+                return fail(ErrorCode::Failed, "the storage host sent less than the whole disk");
+            const bool zeros = std::all_of(chunk.bytes.begin(), chunk.bytes.end(),
+                                           [](std::byte byte) { return byte == std::byte{0}; });
+            if (filled == 0 || !zeros) return chunk;
+        }
+    }
+
+private:
+    std::shared_ptr<RoomCore> m_core;
+    std::string m_volume;
+    std::uint64_t m_size = 0;
+    std::uint64_t m_offset = 0;
+    std::unique_ptr<zfs::VolumeReader> m_reader;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Upload>> beginUpload(const std::shared_ptr<RoomCore> &core, const std::string &who,
+                                            const ImportSpec &spec)
+{
+    if (const auto checked = checkSpec(spec); !checked) return failure(checked);
+    auto upload = std::make_unique<ZfsUpload>(core, who, spec);
+    if (const auto begun = upload->begin(); !begun) return failure(begun);
+    return upload;
+}
+
+Result<std::unique_ptr<Download>> beginDownload(const std::shared_ptr<RoomCore> &core, const ExportSpec &spec)
+{
+    auto download = std::make_unique<ZfsDownload>(core);
+    if (const auto begun = download->begin(spec); !begun) return failure(begun);
+    return download;
+}
+
+} // namespace freshseat::zfsroom

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The StorageBackend calls over RoomCore.
+#include "core/storage/zfs/zfs_backend.h"
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+#include "core/model/update_rules.h"
+#include "core/storage/zfs/perform.h"
+#include "core/storage/zfs/transfers.h"
+
+#include <algorithm>
+
+namespace freshseat::zfsroom {
+
+namespace {
+
+Master masterOf(const MasterEntry &entry)
+{
+    return {entry.record.name,    entry.size,         entry.record.current, static_cast<int>(entry.versions.size()),
+            entry.record.created, entry.record.update};
+}
+
+Snapshot snapshotOf(const MasterEntry &master, const Version &version, const std::vector<SeatEntry> &seats)
+{
+    Snapshot snapshot;
+    snapshot.number = version.record.number;
+    snapshot.comment = version.record.comment;
+    snapshot.created = version.record.created;
+    snapshot.changedBytes = version.changedBytes;
+    snapshot.current = snapshot.number == master.record.current;
+    snapshot.lastKnownGood = snapshot.number == master.record.good;
+    const auto &bad = master.record.bad;
+    snapshot.bad = std::find(bad.begin(), bad.end(), snapshot.number) != bad.end();
+    for (const SeatEntry &seat : seats) {
+        if (seat.seat.master == master.record.name && seat.seat.snapshot == snapshot.number)
+            snapshot.clones.push_back(seat.seat.name.value());
+    }
+    return snapshot;
+}
+
+} // namespace
+
+ZfsBackend::ZfsBackend(std::string name, std::string who, RoomHosts hosts, RoomOptions options, const Clock *clock)
+    : m_name(std::move(name))
+    , m_who(std::move(who))
+    , m_core(std::make_shared<RoomCore>(std::move(hosts), std::move(options), clock))
+    , m_rollouts(std::make_unique<ZfsRollouts>(*this, *m_core))
+{
+    m_core->setRollouts([this](const MasterName &master) { return m_rollouts->rollouts().newest(master); });
+    m_core->setTick([this] { m_rollouts->rollouts().step(); });
+}
+
+ZfsBackend::~ZfsBackend()
+{
+    m_core->cancel();
+    m_core->stop();
+    m_rollouts->rollouts().close();
+}
+
+std::string ZfsBackend::whoIs(const Caller &caller) const
+{
+    return caller.who == Caller().who ? m_who : caller.who;
+}
+
+Result<HostStatus> ZfsBackend::status()
+{
+    const auto state = m_core->look();
+    if (!state) return failure(state);
+    const auto host = m_core->zfs().host();
+    if (!host) return failure(host);
+    HostStatus status{m_name, host->version, host->name, 0, 0, 0, 0, 0, 0, state->warnings};
+    if (const zfs::Dataset *root = state->dataset(m_core->options().root)) {
+        status.spaceUsed = root->used;
+        status.spaceTotal = root->used + root->available;
+    }
+    for (const SeatEntry &seat : state->seats) {
+        status.sessions += static_cast<int>(seat.seat.sessions.size());
+        status.warnings.insert(status.warnings.end(), seat.seat.warnings.begin(), seat.seat.warnings.end());
+    }
+    status.masters = static_cast<int>(state->masters.size());
+    status.seats = static_cast<int>(state->seats.size());
+    return status;
+}
+
+Result<std::vector<Master>> ZfsBackend::masters()
+{
+    const auto state = m_core->look();
+    if (!state) return failure(state);
+    std::vector<Master> list;
+    for (const MasterEntry &entry : state->masters) list.push_back(masterOf(entry));
+    return list;
+}
+
+Result<std::vector<Snapshot>> ZfsBackend::snapshots(const MasterName &master)
+{
+    auto state = m_core->look();
+    if (!state) return failure(state);
+    const MasterEntry *entry = state->master(master);
+    if (entry == nullptr) return tl::unexpected<Error>(noSuchMaster(master));
+    std::vector<Snapshot> list;
+    for (const Version &version : entry->versions) list.push_back(snapshotOf(*entry, version, state->seats));
+    return list;
+}
+
+Result<std::unique_ptr<Upload>> ZfsBackend::beginImport(const Caller &caller, const ImportSpec &spec)
+{
+    return beginUpload(m_core, whoIs(caller), spec);
+}
+
+Result<std::unique_ptr<Download>> ZfsBackend::beginExport(const Caller &caller, const ExportSpec &spec,
+                                                          const Progress &progress)
+{
+    if (progress.isCancelled()) return fail(ErrorCode::Failed, "the export was cancelled; nothing is left of it");
+    auto download = beginDownload(m_core, spec);
+    JournalEntry entry{
+        0, m_core->now(), whoIs(caller), "master.export", "master " + spec.snapshot.master.value(), "done", {}};
+    if (!download) {
+        entry.outcome = outcomeOf(download.error());
+        entry.detail = download.error().message;
+    }
+    const auto noted =
+        m_core->change([&](RoomAccess &access, const RoomView &) { return m_core->journal(access, {entry}); });
+    if (!noted) log::warning(noted.error().message);
+    return download;
+}
+
+Result<std::vector<Seat>> ZfsBackend::seats()
+{
+    const auto state = m_core->look();
+    if (!state) return failure(state);
+    return state->seatList();
+}
+
+Result<Seat> ZfsBackend::seat(const SeatName &name)
+{
+    auto state = m_core->look();
+    if (!state) return failure(state);
+    const SeatEntry *entry = state->seat(name);
+    if (entry == nullptr) return tl::unexpected<Error>(noSuchSeat(name));
+    return entry->seat;
+}
+
+Result<SeatSecret> ZfsBackend::secret(const Caller &caller, const SeatName &name)
+{
+    return m_core->change([&](RoomAccess &access, const RoomView &) -> Result<SeatSecret> {
+        const auto read = [&]() -> Result<SeatSecret> {
+            const SeatEntry *seat = access.state.seat(name);
+            if (seat == nullptr) return tl::unexpected<Error>(noSuchSeat(name));
+            const auto credentials = access.iscsi().credentials(seat->seat.target);
+            if (!credentials) return failure(credentials);
+            SeatSecret secret{seat->seat.initiator, credentials->user, credentials->secret, {}, {}};
+            if (seat->seat.auth != AuthMode::Mutual) return secret;
+            secret.mutualUser = credentials->mutualUser;
+            secret.mutualSecret = credentials->mutualSecret;
+            return secret;
+        };
+        auto secret = read();
+        JournalEntry entry{0, access.now(), whoIs(caller), "seat.secret", "seat " + name.value(), "done", {}};
+        if (!secret) {
+            entry.outcome = outcomeOf(secret.error());
+            entry.detail = secret.error().message;
+        }
+        if (const auto noted = m_core->journal(access, {entry}); !noted) return failure(noted);
+        return secret;
+    });
+}
+
+Result<std::vector<Schedule>> ZfsBackend::schedules()
+{
+    if (const auto open = m_core->enter(); !open) return failure(open);
+    return failure(checkSupported(RunSchedule{}));
+}
+
+Result<UpdateSession> ZfsBackend::update(const MasterName &master)
+{
+    const auto state = m_core->look();
+    if (!state) return failure(state);
+    return openUpdate(master, m_core->views(*state).view());
+}
+
+Result<Rollout> ZfsBackend::rollout(const MasterName &master)
+{
+    auto state = m_core->look();
+    if (!state) return failure(state);
+    if (const auto loaded = m_rollouts->ensureLoaded(); !loaded) return failure(loaded);
+    if (state->master(master) == nullptr) return tl::unexpected<Error>(noSuchMaster(master));
+    auto rollout = m_rollouts->rollouts().newest(master);
+    if (!rollout)
+        return fail(ErrorCode::NotFound, "nothing of master " + inQuotes(master.value()) + " was ever rolled out");
+    return std::move(*rollout);
+}
+
+Result<std::vector<JournalEntry>> ZfsBackend::journal(const JournalQuery &query)
+{
+    if (const auto open = m_core->enter(); !open) return failure(open);
+    auto entries = readJournal(m_core->parts());
+    if (!entries) return entries;
+    const std::string ofSeat = query.seat ? "seat " + nameKey(query.seat->value()) : std::string();
+    std::erase_if(*entries, [&](const JournalEntry &entry) {
+        return entry.id <= query.after || (query.seat && nameKey(entry.object) != ofSeat);
+    });
+    const auto limit = static_cast<std::size_t>(std::max(query.limit, 0));
+    if (entries->size() > limit) entries->erase(entries->begin(), entries->end() - static_cast<std::ptrdiff_t>(limit));
+    return entries;
+}
+
+Result<std::vector<Change>> ZfsBackend::preview(const Action &action)
+{
+    if (const auto open = m_core->enter(); !open) return failure(open);
+    if (const auto can = checkSupported(action); !can) return failure(can);
+    if (const auto loaded = m_rollouts->ensureLoaded(); !loaded) return failure(loaded);
+    const auto state = m_core->look();
+    if (!state) return failure(state);
+    return previewAction(action, m_core->views(*state).view());
+}
+
+Result<std::vector<ItemOutcome>> ZfsBackend::perform(const Caller &caller, const Action &action,
+                                                     const Progress &progress)
+{
+    if (const auto open = m_core->enter(); !open) return failure(open);
+    if (const auto loaded = m_rollouts->ensureLoaded(); !loaded) return failure(loaded);
+    return Performer(*m_core, *m_rollouts, whoIs(caller), progress).perform(action);
+}
+
+Result<std::unique_ptr<Watch>> ZfsBackend::watch(std::function<void(const RoomEvent &)> listener)
+{
+    if (const auto loaded = m_rollouts->ensureLoaded(); !loaded) return failure(loaded);
+    return m_core->watch(std::move(listener));
+}
+
+void ZfsBackend::cancel()
+{
+    m_core->cancel();
+}
+
+} // namespace freshseat::zfsroom

@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the contract does not reach: the connection breaks at every step, two consoles, a full pool, a busy volume, what
+// stays the same for a PC, and how many calls a listing is.
+#include "core/storage/zfs/zfs_backend.h"
+#include "tests/support/zfs_model.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <future>
+#include <thread>
+
+namespace freshseat::zfsroom {
+namespace {
+
+/// The machine's clocks, some time ahead.
+class AheadClock final : public Clock
+{
+public:
+    [[nodiscard]] TimePoint now() const override { return std::chrono::system_clock::now() + m_ahead; }
+    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override
+    {
+        return std::chrono::steady_clock::now() + m_ahead;
+    }
+    void advance(std::chrono::minutes by) { m_ahead += by; }
+
+private:
+    std::chrono::minutes m_ahead{0};
+};
+
+constexpr std::uint64_t kSize = 1U << 20;
+const Caller kCaller{"test"};
+const MasterName kBase("base");
+const std::string kTarget = "iqn.2026-11.org.freshseat:pc-1";
+
+std::string textOf(const Result<std::vector<ItemOutcome>> &result)
+{
+    if (!result) return "error: " + result.error().message;
+    std::string text;
+    for (const ItemOutcome &item : *result) text += item.name + " " + item.message + "; ";
+    return text;
+}
+
+class ZfsRoom : public ::testing::Test
+{
+protected:
+    std::unique_ptr<ZfsBackend> console(const char *name = "console")
+    {
+        RoomOptions options;
+        options.root = "tank/cafe/room";
+        options.clientName = name;
+        options.forceHold = m_forceHold;
+        options.lockWait = std::chrono::milliseconds(300);
+        return std::make_unique<ZfsBackend>("zfs", name, m_model->connect(), options, &m_clock);
+    }
+    /// A room with the master "base" (its disk begins with "one") and the seats PC-1 and PC-2.
+    void furnish()
+    {
+        m_console.reset(); // before the machine it is connected to
+        m_model = std::make_unique<test::ZfsModel>();
+        m_console = console();
+        import("base", "one");
+        add("PC-1", 1);
+        add("PC-2", 2);
+    }
+    void import(const std::string &name, const std::string &beginning)
+    {
+        ImportSpec spec;
+        spec.name = MasterName(name);
+        spec.fileName = name + ".raw";
+        spec.format = ImageFormat::Raw;
+        spec.fileSize = kSize;
+        auto upload = m_console->beginImport(kCaller, spec);
+        ASSERT_TRUE(upload) << upload.error().message;
+        ASSERT_TRUE((*upload)->write(0, std::as_bytes(std::span(beginning))));
+        const auto master = (*upload)->finish({});
+        ASSERT_TRUE(master) << master.error().message;
+    }
+    void add(const std::string &name, int number)
+    {
+        AddSeat seat;
+        seat.name = SeatName(name);
+        seat.mac = "02:00:00:00:00:0" + std::to_string(number);
+        seat.master = kBase;
+        seat.policy = ResetPolicy::Nightly;
+        done(seat);
+    }
+    void done(const Action &action)
+    {
+        const auto result = m_console->perform(kCaller, action, {});
+        ASSERT_TRUE(result) << result.error().message;
+        ASSERT_EQ(exitCodeOf(*result), 0) << textOf(result);
+    }
+    static ResetSeats resetOf(const char *seat, bool force = false)
+    {
+        ResetSeats reset;
+        reset.seats.names.emplace_back(seat);
+        reset.force = force;
+        return reset;
+    }
+    void writeOn(const std::string &target, const std::string &text)
+    {
+        ASSERT_TRUE(
+            m_model->logIn(target, "iqn.2026-11.org.freshseat:pc." + target.substr(target.rfind(':') + 1), "h"));
+        ASSERT_TRUE(m_model->write(target, 0, text));
+        m_model->logOut(target);
+    }
+    Seat seat(const char *name)
+    {
+        const auto found = m_console->seat(SeatName(name));
+        EXPECT_TRUE(found) << name;
+        return found.value_or(Seat());
+    }
+    /// The next console finds everything as the records say, and nothing that nobody has.
+    void expectWhole(const std::string &when)
+    {
+        m_clock.advance(std::chrono::minutes(4)); // the lock of the lost console is stale
+        m_console = console("next");
+        done(SetSeat{SeatName("PC-2"), {{"place", "1,1"}}});
+        auto parts = m_model->connect();
+        const auto state = readNow(parts);
+        std::vector<std::string> known{"tank", "tank/cafe"};
+        for (const SeatEntry &one : state.seats) {
+            const zfs::Export *shown = state.exported(one.seat.target);
+            ASSERT_NE(shown, nullptr) << when;
+            EXPECT_EQ(shown->volume, state.volumeToShow(one)) << when;
+            EXPECT_TRUE(shown->open) << when;
+            known.push_back(one.volume());
+            if (one.record.kept) known.push_back(one.dataset + "/" + one.record.kept->volume);
+        }
+        for (const MasterEntry &master : state.masters) {
+            if (master.record.update) known.push_back(master.updateDataset());
+            for (const Version &version : master.versions) known.emplace_back(Layout::volumeOf(version.dataset));
+        }
+        for (const zfs::Dataset &dataset : state.datasets) {
+            if (dataset.kind != zfs::DatasetKind::Volume) continue;
+            EXPECT_NE(std::find(known.begin(), known.end(), dataset.name), known.end()) << dataset.name << when;
+        }
+    }
+    RoomState readNow(const RoomHosts &hosts)
+    {
+        RoomOptions options;
+        options.root = "tank/cafe/room";
+        const Layout layout(options.root);
+        const FirstSeen seen = [this](const zfs::HostSession &) { return m_clock.now(); };
+        const auto state = lookAt({*hosts.zfs, *hosts.iscsi, m_clock, layout, options, seen});
+        EXPECT_TRUE(state);
+        return state.value_or(RoomState());
+    }
+    /// Does `action` with the connection cut at every step, once before it and once after it took effect. How often it
+    /// could be cut.
+    int cutEverywhere(const std::function<void()> &prepare, const Action &action,
+                      const std::function<void(const std::string &when)> &check)
+    {
+        for (int step = 0; step < 100; ++step) {
+            for (const bool after : {false, true}) {
+                furnish();
+                prepare();
+                if (::testing::Test::HasFatalFailure()) return 0;
+                m_model->cutAfter(step, after);
+                const auto result = m_console->perform(kCaller, action, {});
+                m_model->mend();
+                const std::string when =
+                    " (cut " + std::string(after ? "after" : "before") + " step " + std::to_string(step) + ")";
+                if (result && m_console->status()) return step; // there was no such step
+                expectWhole(when);
+                check(when);
+                if (::testing::Test::HasFatalFailure()) return 0;
+            }
+        }
+        return 100;
+    }
+
+    AheadClock m_clock;
+    std::chrono::seconds m_forceHold{0};
+    std::unique_ptr<test::ZfsModel> m_model;
+    std::unique_ptr<ZfsBackend> m_console;
+};
+
+TEST_F(ZfsRoom, AResetThatIsCutOffIsDoneOrNotBegun)
+{
+    const int steps = cutEverywhere([this] { writeOn(kTarget, "own"); }, resetOf("PC-1"),
+                                    [this](const auto &when) {
+                                        const std::string disk = m_model->read(kTarget, 0, 3);
+                                        const bool reset = seat("PC-1").dirtyBytes == 0;
+                                        EXPECT_EQ(disk, reset ? "one" : "own") << when;
+                                        EXPECT_TRUE(m_model->logIn(kTarget, "iqn.2026-11.org.freshseat:pc.pc-1", "h"))
+                                            << "and its PC boots" << when;
+                                    });
+    EXPECT_GE(steps, 7);
+}
+
+TEST_F(ZfsRoom, ARollBackThatIsCutOffIsDoneOrNotBegun)
+{
+    const auto prepare = [this] {
+        done(SetSeat{SeatName("PC-1"), {{"policy", "boot"}}});
+        writeOn(kTarget, "own");
+    };
+    const int steps = cutEverywhere(prepare, resetOf("PC-1"), [this](const auto &when) {
+        EXPECT_EQ(m_model->read(kTarget, 0, 3), seat("PC-1").dirtyBytes == 0 ? "one" : "own") << when;
+    });
+    EXPECT_GE(steps, 5);
+}
+
+TEST_F(ZfsRoom, APublishThatIsCutOffIsPublishedOrGoesOn)
+{
+    const auto prepare = [this] {
+        done(BeginUpdate{kBase, SeatName("PC-1")});
+        writeOn(kTarget, "two");
+    };
+    const PublishUpdate publish{kBase, "second", RollOut::None, {}};
+    const int steps = cutEverywhere(prepare, publish, [this](const auto &when) {
+        const bool published = m_console->snapshots(kBase)->size() == 2;
+        EXPECT_EQ(m_console->masters()->at(0).update.has_value(), !published) << when;
+        if (published) done(SetSeat{SeatName("PC-1"), {{"snapshot", "2"}}});
+        EXPECT_EQ(m_model->read(kTarget, 0, 3), "two") << when;
+        EXPECT_EQ(m_model->read("iqn.2026-11.org.freshseat:pc-2", 0, 3), "one") << when;
+    });
+    EXPECT_GE(steps, 7);
+}
+
+TEST_F(ZfsRoom, ASeatThatIsCutOffWhileItIsAddedIsThereOrNot)
+{
+    AddSeat add;
+    add.name = SeatName("PC-3");
+    add.mac = "02:00:00:00:00:33";
+    add.master = kBase;
+    cutEverywhere([] {}, add,
+                  [this, &add](const auto &when) {
+                      if (m_console->seats()->size() == 2) done(add);
+                      EXPECT_EQ(m_console->seats()->size(), 3U) << when;
+                  });
+    RemoveSeats remove;
+    remove.seats.names.emplace_back("PC-1");
+    cutEverywhere([] {}, remove,
+                  [this, &remove](const auto &when) {
+                      if (m_console->seats()->size() == 2) done(remove);
+                      EXPECT_EQ(m_console->seats()->size(), 1U) << when;
+                  });
+}
+
+TEST_F(ZfsRoom, WhatAPcKnowsItsDiskByStaysTheSame)
+{
+    furnish();
+    const std::string serial = m_model->serialOf(kTarget);
+    const std::string volume = m_model->volumeOf(kTarget);
+    writeOn(kTarget, "own");
+    done(resetOf("PC-1"));
+    EXPECT_NE(m_model->volumeOf(kTarget), volume) << "what it wrote is kept for a while";
+    EXPECT_EQ(m_model->serialOf(kTarget), serial);
+    done(BeginUpdate{kBase, SeatName("PC-1")});
+    done(PublishUpdate{kBase, "second", RollOut::Idle, {}});
+    EXPECT_EQ(seat("PC-1").snapshot, 2);
+    EXPECT_EQ(m_model->serialOf(kTarget), serial);
+    done(SetSeat{SeatName("PC-1"), {{"name", "Renamed"}}});
+    EXPECT_EQ(m_model->serialOf("iqn.2026-11.org.freshseat:renamed"), serial);
+    EXPECT_EQ(m_model->volumeOf(kTarget), "") << "the old target is gone";
+}
+
+TEST_F(ZfsRoom, ASystemThatWasThrownOutStaysOutForAWhile)
+{
+    m_forceHold = std::chrono::hours(1);
+    furnish();
+    const char *initiator = "iqn.2026-11.org.freshseat:pc.pc-1";
+    ASSERT_TRUE(m_model->logIn(kTarget, initiator, "h"));
+    std::atomic<bool> enough = false;
+    std::atomic<bool> reset = false;
+    Progress progress;
+    progress.cancelled = &enough;
+    progress.item = [&](const ItemOutcome &) { reset = true; };
+    auto call =
+        std::async(std::launch::async, [&] { return m_console->perform(kCaller, resetOf("PC-1", true), progress); });
+    while (!reset) std::this_thread::yield();
+    EXPECT_FALSE(m_model->logIn(kTarget, initiator, "h"));
+    enough = true;
+    const auto result = call.get();
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->at(0).outcome, Outcome::Done);
+    EXPECT_NE(result->at(0).message.find("switch it off"), std::string::npos);
+    EXPECT_TRUE(m_model->logIn(kTarget, initiator, "h"));
+}
+
+TEST_F(ZfsRoom, NobodyElseIsLetIn)
+{
+    furnish();
+    EXPECT_FALSE(m_model->logIn(kTarget, "iqn.2026-11.org.freshseat:pc.pc-2", "h"));
+    EXPECT_EQ(m_model->admissionOf(kTarget).auth, AuthMode::Chap);
+    done(SetSeat{SeatName("PC-1"), {{"initiators", "iqn.2020-01.org.other:x"}}});
+    EXPECT_TRUE(m_model->logIn(kTarget, "iqn.2020-01.org.other:x", "h"));
+    EXPECT_GE(m_model->saves(), 3) << "it stays so over the host's next start";
+}
+
+TEST_F(ZfsRoom, NoSecretIsInAProperty)
+{
+    furnish();
+    done(SetSeat{SeatName("PC-1"), {{"auth", "mutual"}}});
+    const auto secret = m_console->secret(kCaller, SeatName("PC-1"));
+    ASSERT_TRUE(secret);
+    ASSERT_FALSE(secret->secret.empty());
+    EXPECT_EQ(m_model->allProperties().find(secret->secret.reveal()), std::string::npos);
+    EXPECT_EQ(m_model->allProperties().find(secret->mutualSecret.reveal()), std::string::npos);
+}
+
+TEST_F(ZfsRoom, TwoConsolesTakeTurns)
+{
+    furnish();
+    auto other = console("the other");
+    std::vector<std::future<int>> both;
+    for (ZfsBackend *one : {m_console.get(), other.get()}) {
+        both.push_back(std::async(std::launch::async, [one] {
+            int refused = 0;
+            for (int i = 0; i < 10; ++i) {
+                const auto result = one->perform(kCaller, resetOf("PC-1"), {});
+                if (!result) ++refused;
+                if (!result && result.error().code != ErrorCode::InUse) return 100;
+            }
+            return refused;
+        }));
+    }
+    for (auto &one : both) EXPECT_LT(one.get(), 10);
+    EXPECT_EQ(other->seat(SeatName("PC-1"))->dirtyBytes, 0U);
+    EXPECT_EQ(other->journal({})->back().id, m_console->journal({})->back().id);
+}
+
+TEST_F(ZfsRoom, ALockIsRespectedWhileItsHolderMayBeAlive)
+{
+    furnish();
+    m_model->cutAfter(1, false); // with the lock in its hands
+    EXPECT_FALSE(m_console->perform(kCaller, resetOf("PC-1"), {}));
+    auto other = console("the other");
+    const auto refused = other->perform(kCaller, resetOf("PC-1"), {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InUse);
+    EXPECT_NE(refused.error().message.find("changed by console"), std::string::npos) << refused.error().message;
+    EXPECT_TRUE(other->seats()) << "looking needs no lock";
+    m_clock.advance(std::chrono::minutes(4));
+    EXPECT_TRUE(other->perform(kCaller, resetOf("PC-1"), {}));
+}
+
+TEST_F(ZfsRoom, AFullPoolLosesNothing)
+{
+    furnish();
+    writeOn(kTarget, "own");
+    m_model->setFull(true);
+    const auto result = m_console->perform(kCaller, resetOf("PC-1"), {});
+    ASSERT_TRUE(result) << result.error().message;
+    EXPECT_EQ(result->at(0).outcome, Outcome::Failed);
+    EXPECT_NE(result->at(0).message.find("out of space"), std::string::npos);
+    EXPECT_EQ(m_model->read(kTarget, 0, 3), "own");
+    EXPECT_EQ(seat("PC-1").state, SeatState::Failed);
+    EXPECT_TRUE(m_model->logIn(kTarget, "iqn.2026-11.org.freshseat:pc.pc-1", "h")) << "its PC boots all the same";
+    m_model->logOut(kTarget);
+    m_model->setFull(false);
+    done(resetOf("PC-1"));
+    EXPECT_FALSE(seat("PC-1").lastError);
+}
+
+TEST_F(ZfsRoom, ABusyVolumeGoesLater)
+{
+    furnish();
+    const std::string old = m_model->volumeOf(kTarget);
+    done(BeginUpdate{kBase, SeatName("PC-2")});
+    done(PublishUpdate{kBase, "second", RollOut::None, {}});
+    m_model->hold(old, true);
+    const auto result = m_console->perform(kCaller, SetSeat{SeatName("PC-1"), {{"snapshot", "2"}}}, {});
+    ASSERT_TRUE(result) << result.error().message;
+    const auto has = [&] {
+        const auto all = m_model->datasets();
+        return std::find(all.begin(), all.end(), old) != all.end();
+    };
+    EXPECT_TRUE(has());
+    m_model->hold(old, false);
+    done(SetSeat{SeatName("PC-1"), {{"place", "2,2"}}});
+    EXPECT_FALSE(has());
+}
+
+TEST_F(ZfsRoom, OldVersionsGoWhenNothingIsBuiltUponThem)
+{
+    furnish();
+    for (const char *text : {"two", "thr"}) {
+        done(BeginUpdate{kBase, SeatName("PC-1")});
+        writeOn(kTarget, text);
+        done(PublishUpdate{kBase, text, RollOut::Idle, {}});
+    }
+    EXPECT_EQ(seat("PC-2").snapshot, 3);
+    done(DropSnapshot{kBase, 1});
+    EXPECT_EQ(m_console->snapshots(kBase)->size(), 2U);
+    done(SetSeat{SeatName("PC-2"), {{"snapshot", "2"}}});
+    EXPECT_EQ(m_model->read("iqn.2026-11.org.freshseat:pc-2", 0, 3), "two") << "the younger ones stay as they were";
+    done(SetSeat{SeatName("PC-2"), {{"snapshot", "3"}}});
+    EXPECT_EQ(m_model->read("iqn.2026-11.org.freshseat:pc-2", 0, 3), "thr");
+    done(DropSnapshot{kBase, 2});
+    int volumes = 0;
+    for (const std::string &name : m_model->datasets()) {
+        if (name.starts_with("tank/cafe/room/masters/base/") && name.find('@') == std::string::npos) ++volumes;
+    }
+    EXPECT_EQ(volumes, 1) << "only the newest version's volume is left";
+    RemoveSeats both;
+    both.seats.all = true;
+    done(both);
+    done(DeleteMaster{kBase});
+    for (const std::string &name : m_model->datasets()) EXPECT_EQ(name.find("base"), std::string::npos) << name;
+}
+
+TEST_F(ZfsRoom, WhatAnImportLeftIsRemovedAfterADay)
+{
+    furnish();
+    ImportSpec spec;
+    spec.name = MasterName("lost");
+    spec.format = ImageFormat::Raw;
+    spec.fileSize = kSize;
+    auto upload = m_console->beginImport(kCaller, spec);
+    ASSERT_TRUE(upload);
+    m_model->cut();
+    upload->reset();
+    m_console = console();
+    const auto left = [&] {
+        int count = 0;
+        for (const std::string &name : m_model->datasets()) count += name.find("/lost") != std::string::npos ? 1 : 0;
+        return count;
+    };
+    done(SetSeat{SeatName("PC-1"), {{"place", "2,2"}}});
+    EXPECT_EQ(left(), 3) << "it might still be running";
+    for (const char *name : {"", "/u1", "/u1@transfer"})
+        m_model->age("tank/cafe/room/masters/lost" + std::string(name), std::chrono::hours(25));
+    done(SetSeat{SeatName("PC-1"), {{"place", "3,2"}}});
+    done(SetSeat{SeatName("PC-1"), {{"place", "4,2"}}});
+    EXPECT_EQ(left(), 0);
+}
+
+TEST_F(ZfsRoom, UnknownImagesAreNoDisks)
+{
+    furnish();
+    ImportSpec spec;
+    spec.name = MasterName("image");
+    spec.format = ImageFormat::Auto;
+    spec.fileSize = kSize;
+    auto upload = m_console->beginImport(kCaller, spec);
+    ASSERT_TRUE(upload);
+    const std::string magic = "QFI\xfb" + std::string(508, '\0');
+    const auto written = (*upload)->write(0, std::as_bytes(std::span(magic)));
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::Unsupported);
+    EXPECT_FALSE((*upload)->finish({}));
+    upload->reset();
+    EXPECT_EQ(m_console->masters()->size(), 1U);
+}
+
+TEST_F(ZfsRoom, WhatCannotBeReadIsLeftAlone)
+{
+    furnish();
+    const auto hosts = m_model->connect();
+    const zfs::Setting broken{"tank/cafe/room/seats/pc-1", {{zfs::kSeatNote, "{"}}};
+    ASSERT_TRUE(hosts.zfs->set({&broken, 1}));
+    const auto before = m_model->datasets();
+    done(SetSeat{SeatName("PC-2"), {{"place", "2,2"}}});
+    EXPECT_EQ(m_model->datasets(), before);
+    EXPECT_NE(m_model->volumeOf(kTarget), "");
+    const auto status = m_console->status();
+    ASSERT_TRUE(status);
+    ASSERT_FALSE(status->warnings.empty());
+    EXPECT_NE(status->warnings[0].text.find("pc-1"), std::string::npos);
+}
+
+} // namespace
+} // namespace freshseat::zfsroom

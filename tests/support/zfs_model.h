@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ZfsModel: a machine with ZFS and an iSCSI target, in memory, as strict as the real ones: what depends on something
+// cannot go, an exported volume is busy, a rollback under a session is allowed (and destroys). Tests look into it, log
+// PCs in, and break it: cut connections at any step, a full pool.
+#pragma once
+#include "core/storage/zfs/room_core.h"
+#include "core/zfs/hosts.h"
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace freshseat::test {
+
+class ZfsModel
+{
+public:
+    ZfsModel();
+    ~ZfsModel();
+    ZfsModel(const ZfsModel &) = delete;
+    ZfsModel &operator=(const ZfsModel &) = delete;
+
+    /// A connection of its own: another console's.
+    zfsroom::RoomHosts connect();
+
+    // What a PC does. False: it is not let in.
+    bool logIn(const std::string &target, const std::string &initiator, const std::string &address);
+    void logOut(const std::string &target);
+    bool write(const std::string &target, std::uint64_t offset, const std::string &bytes);
+    std::string read(const std::string &target, std::uint64_t offset, std::size_t count);
+
+    // What is on the machine.
+    [[nodiscard]] std::vector<std::string> datasets();
+    [[nodiscard]] std::string volumeOf(const std::string &target);
+    [[nodiscard]] std::string serialOf(const std::string &target);
+    [[nodiscard]] zfs::Admission admissionOf(const std::string &target);
+    [[nodiscard]] int saves();
+    /// Calls that change something, so far.
+    [[nodiscard]] int changes();
+    /// Every property of every dataset, for a search.
+    [[nodiscard]] std::string allProperties();
+    void age(const std::string &dataset, std::chrono::hours by);
+
+    // How it breaks.
+
+    /// The connection breaks at the change after `count` more of them. `done`: that one still takes effect.
+    void cutAfter(int count, bool done);
+    void mend();
+    void stall(); ///< every call waits until it is cancelled or the connection is cut
+    void cut();
+    void setFull(bool full) { m_full = full; }
+    /// The volume is held open by something that is no export.
+    void hold(const std::string &volume, bool held);
+
+private:
+    struct Node;
+    struct Target;
+    struct Connection;
+    class Zfs;
+    class Iscsi;
+    class Writer;
+    class Reader;
+
+    Result<void> enter(Connection &connection, std::unique_lock<std::mutex> &lock);
+    /// Runs `change` as one that changes something.
+    Result<void> change(Connection &connection, const std::function<Result<void>()> &change);
+    Node *find(const std::string &name);
+    Result<Node *> need(const std::string &name);
+    [[nodiscard]] bool isOpen(const std::string &volume) const;
+    Result<void> add(const std::string &name, Node node);
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::map<std::string, Node> m_nodes;
+    std::map<std::string, Target> m_targets;
+    std::vector<std::string> m_held;
+    std::vector<std::weak_ptr<Connection>> m_connections;
+    std::uint64_t m_sequence = 0;
+    int m_changes = 0;
+    int m_saves = 0;
+    std::optional<int> m_cutAfter;
+    bool m_cutDone = false;
+    bool m_stalled = false;
+    bool m_full = false;
+};
+
+} // namespace freshseat::test
