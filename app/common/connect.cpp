@@ -3,9 +3,13 @@
 
 #include "app/common/local_socket.h"
 #include "core/base/fd_stream.h"
-#include "core/remote/ssh_command.h"
+#include "core/remote/ssh_commands.h"
 #include "core/storage/demo/demo_backend.h"
 #include "core/storage/helper/helper_backend.h"
+#include "core/storage/zfs/zfs_backend.h"
+#include "core/zfs/linux_host.h"
+
+#include <unistd.h>
 
 namespace freshseat::common {
 
@@ -15,7 +19,8 @@ tl::unexpected<Error> notSpoken(Scheme scheme)
 {
     return fail(ErrorCode::Unsupported,
                 "Connections by " + std::string(toText(scheme)) + " are not supported by this version.",
-                "It speaks to the helper (local:, ssh://) and has a room to try things in (demo:).");
+                "It speaks to the helper (local:, ssh://), to Linux hosts with OpenZFS (zfs+ssh://), and has a room to "
+                "try things in (demo:).");
 }
 
 using Connected = Result<std::unique_ptr<StorageBackend>>;
@@ -36,20 +41,53 @@ Connected connectLocal(const ConnectionUrl &url, const ConnectOptions &options)
     return overStream(std::make_unique<FdStream>(std::move(*socket)), options);
 }
 
-Connected connectSsh(const ConnectionUrl &url, const ConnectOptions &options)
+remote::SshHost hostOf(const ConnectionUrl &url)
 {
     remote::SshHost host{url.user, url.host};
     if (url.port != 0) host.port = url.port;
+    return host;
+}
+
+remote::SshOptions sshOf(const ConnectOptions &options)
+{
     remote::SshOptions ssh;
     ssh.identity = options.identity;
     ssh.knownHosts = options.knownHosts;
     ssh.acceptKey = options.acceptKey;
     ssh.secret = options.secret;
+    return ssh;
+}
+
+Connected connectSsh(const ConnectionUrl &url, const ConnectOptions &options)
+{
     std::vector<std::string> command{"freshseatctl", "stdio"};
     if (!url.path.empty()) command.push_back(url.path);
-    auto stream = remote::runOverSsh(host, ssh, command);
+    auto stream = remote::runOverSsh(hostOf(url), sshOf(options), command);
     if (!stream) return failure(stream);
     return overStream(std::move(*stream), options);
+}
+
+/// The user of this machine, for the journal: the storage host knows only the one who logs in.
+std::string ourUser()
+{
+    const auto user = processEnvironment()("USER");
+    return user.value_or("uid " + std::to_string(::getuid()));
+}
+
+Connected connectZfs(const ConnectionUrl &url, const ConnectOptions &options)
+{
+    zfsroom::RoomOptions room;
+    // A pool alone: everything of ours lies in one dataset of it.
+    room.root = url.path.find('/') == std::string::npos ? url.path + "/freshseat" : url.path;
+    const std::string who = ourUser() + " (zfs " + url.host + ")";
+    room.clientName = ourUser() + ", " + options.clientName;
+    if (const auto named = zfs::checkDatasetName(room.root); !named) return failure(named);
+    auto commands = remote::connectCommands(hostOf(url), sshOf(options));
+    if (!commands) return failure(commands);
+    auto host = zfs::linuxHost(std::move(*commands));
+    if (!host) return failure(host);
+    return std::make_unique<zfsroom::ZfsBackend>(
+        "zfs", who, zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi)}, std::move(room));
 }
 
 Connected connectDemo()
@@ -70,9 +108,10 @@ Result<std::unique_ptr<StorageBackend>> connectRoom(const ConnectionUrl &url, co
         return connectSsh(url, options);
     case Scheme::Demo:
         return connectDemo();
+    case Scheme::ZfsSsh:
+        return connectZfs(url, options);
     case Scheme::TrueNas:
     case Scheme::TrueNasSsh:
-    case Scheme::ZfsSsh:
         break;
     }
     return notSpoken(url.scheme);
