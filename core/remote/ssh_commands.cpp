@@ -121,6 +121,21 @@ private:
     ChannelPtr m_channel; ///< dies before its session
 };
 
+/// A stream that cancel() can reach too.
+class Reading final : public ByteStream
+{
+public:
+    explicit Reading(std::shared_ptr<ByteStream> stream)
+        : m_stream(std::move(stream))
+    {}
+    Result<std::size_t> read(std::span<std::byte> into) override { return m_stream->read(into); }
+    Result<void> write(std::span<const std::byte> bytes) override { return m_stream->write(bytes); }
+    void shutdown() override { m_stream->shutdown(); }
+
+private:
+    std::shared_ptr<ByteStream> m_stream;
+};
+
 class SshCommands final : public Commands
 {
 public:
@@ -158,7 +173,13 @@ public:
     Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words) override
     {
         if (m_cancelled) return cancelled();
-        return runOverSsh(m_host, m_options, words);
+        auto stream = runOverSsh(m_host, m_options, words);
+        if (!stream) return failure(stream);
+        const std::shared_ptr<ByteStream> shared = std::move(*stream);
+        const std::scoped_lock lock(m_mutex);
+        std::erase_if(m_streams, [](const auto &weak) { return weak.expired(); });
+        m_streams.push_back(shared);
+        return std::make_unique<Reading>(shared);
     }
     void cancel() override
     {
@@ -167,6 +188,9 @@ public:
         const std::scoped_lock lock(m_mutex);
         for (const auto &weak : m_others) {
             if (const auto line = weak.lock()) line->shutdown();
+        }
+        for (const auto &weak : m_streams) {
+            if (const auto stream = weak.lock()) stream->shutdown();
         }
     }
 
@@ -189,8 +213,9 @@ private:
     const std::chrono::seconds m_silence;
     std::shared_ptr<Line> m_line; ///< set once, by connect()
     std::atomic<bool> m_cancelled = false;
-    std::mutex m_mutex; ///< guards m_others
+    std::mutex m_mutex; ///< guards what follows
     std::list<std::weak_ptr<Line>> m_others;
+    std::list<std::weak_ptr<ByteStream>> m_streams;
 };
 
 } // namespace

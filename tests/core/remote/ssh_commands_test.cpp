@@ -79,8 +79,15 @@ TEST_F(SshCommandsTest, FeedsAndReadsAreConnectionsOfTheirOwn)
 
 TEST_F(SshCommandsTest, CancelEndsWhatRuns)
 {
+    auto stream = commands->read({"sleep", "1000"});
+    ASSERT_TRUE(stream);
+    auto reading = std::async(std::launch::async, [&] {
+        std::array<std::byte, 16> bytes{};
+        return (*stream)->read(bytes);
+    });
     auto slow = std::async(std::launch::async, [this] { return commands->run({"sleep", "1000"}); });
     commands->cancel();
+    EXPECT_EQ(reading.get().error().code, ErrorCode::Unreachable);
     const auto ended = slow.get();
     ASSERT_FALSE(ended);
     EXPECT_EQ(ended.error().code, ErrorCode::Unreachable);
