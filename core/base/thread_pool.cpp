@@ -28,10 +28,9 @@ ThreadPool::~ThreadPool()
 
 void ThreadPool::post(std::function<void()> work)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_work.push_back(std::move(work));
-    }
+    // Woken under the lock: what `work` does may be what the owner waits for before it destroys this pool.
+    const std::scoped_lock lock(m_mutex);
+    m_work.push_back(std::move(work));
     m_wake.notify_one();
 }
 

@@ -83,11 +83,16 @@ protected:
         EXPECT_TRUE(peer.send(bytes));
         return peer.rest();
     }
-    std::unique_ptr<HttpServer> server;
+    HttpRequest lastRequest()
+    {
+        const std::lock_guard lock(lastMutex);
+        return last;
+    }
     std::string address;
     std::atomic<int> asked = 0;
     std::mutex lastMutex;
     HttpRequest last;
+    std::unique_ptr<HttpServer> server; ///< its workers end before what they write to
 };
 
 TEST_F(HttpServerTest, AnswersARoute)
@@ -96,9 +101,9 @@ TEST_F(HttpServerTest, AnswersARoute)
     const std::string reply = ask("GET /boot?mac=a%20b&x=1 HTTP/1.1\r\nHost: seat.lan:80\r\n\r\n");
     EXPECT_TRUE(reply.starts_with("HTTP/1.1 200")) << reply;
     EXPECT_TRUE(reply.ends_with("hello a b")) << reply;
-    EXPECT_EQ(last.peer, "127.0.0.1");
-    EXPECT_EQ(last.local, address);
-    EXPECT_EQ(last.host, "seat.lan:80");
+    EXPECT_EQ(lastRequest().peer, "127.0.0.1");
+    EXPECT_EQ(lastRequest().local, address);
+    EXPECT_EQ(lastRequest().host, "seat.lan:80");
     EXPECT_TRUE(ask("GET /files/a HTTP/1.1\r\nHost: x\r\n\r\n").ends_with("/files/a"));
 }
 
