@@ -72,10 +72,11 @@ std::uint32_t Session::sendDataIn(Command &command, std::uint32_t length, std::u
         header.put32(at::kBufferOffset, offset);
         if (status) header.put32(at::kResidual, residual);
         gatherDataIn(command.loan, data, offset, piece);
-        if (last)
+        if (last) {
             m_output.pushShared(header, m_pieces, std::move(owner), std::move(command.loan.keeper));
-        else
-            m_output.pushShared(header, m_pieces);
+            return dataSn + 1;
+        }
+        m_output.pushShared(header, m_pieces);
         offset += piece;
     }
     return dataSn;

@@ -90,10 +90,10 @@ const std::string *TextKeys::find(std::string_view key) const
     return found == m_pairs.end() ? nullptr : &found->second;
 }
 
-std::string TextKeys::valueOr(std::string_view key, std::string otherwise) const
+std::string TextKeys::valueOr(std::string_view key, const std::string &otherwise) const
 {
     const std::string *value = find(key);
-    return value == nullptr ? std::move(otherwise) : *value;
+    return value == nullptr ? otherwise : *value;
 }
 
 std::string TextKeys::encoded() const

@@ -27,7 +27,7 @@ public:
 
     void add(std::string key, std::string value) { m_pairs.emplace_back(std::move(key), std::move(value)); }
     [[nodiscard]] const std::string *find(std::string_view key) const;
-    [[nodiscard]] std::string valueOr(std::string_view key, std::string otherwise) const;
+    [[nodiscard]] std::string valueOr(std::string_view key, const std::string &otherwise) const;
     [[nodiscard]] bool empty() const { return m_pairs.empty(); }
     [[nodiscard]] std::size_t size() const { return m_pairs.size(); }
     [[nodiscard]] auto begin() const { return m_pairs.begin(); }

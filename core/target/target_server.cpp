@@ -43,7 +43,7 @@ public:
                     .limits = {options.maxConnections, options.maxHalfOpenPerAddress},
                     .throttle = {options.failedLogins, options.failedLoginRefill},
                     .workers = {},
-                    .drop = [this](auto sessions, auto closed) { drop(std::move(sessions), std::move(closed)); }}
+                    .drop = [this](const auto &sessions, auto closed) { drop(sessions, std::move(closed)); }}
     {
         const unsigned count =
             options.workers > 0 ? options.workers : std::max(1U, std::thread::hardware_concurrency());
@@ -96,7 +96,7 @@ public:
         for (const auto &worker : m_context.workers) worker->loop().post([&one = *worker] { one.closeAll(false); });
     }
 
-    void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed)
+    void drop(const std::vector<iscsi::SessionId> &sessions, std::function<void()> closed)
     {
         const auto waiter = std::make_shared<SessionTable::Waiter>(std::move(closed));
         for (const iscsi::SessionId id : sessions) {
@@ -196,9 +196,9 @@ void TargetServer::unitsAdded(const std::string &targetName)
     m_impl->unitsAdded(targetName);
 }
 
-void TargetServer::drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed)
+void TargetServer::drop(const std::vector<iscsi::SessionId> &sessions, std::function<void()> closed)
 {
-    m_impl->drop(std::move(sessions), std::move(closed));
+    m_impl->drop(sessions, std::move(closed));
 }
 
 } // namespace freshseat::target

@@ -68,7 +68,7 @@ public:
     /// Ends sessions: no further command of them starts; `closed` is called (any thread) once none of their tasks runs
     /// and Gatekeeper::left() was called for each. Unknown ids count as closed. Sends an async logout request first
     /// where the session is healthy; never waits for the peer.
-    void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed);
+    void drop(const std::vector<iscsi::SessionId> &sessions, std::function<void()> closed);
 
 private:
     class Impl;

@@ -46,7 +46,7 @@ class TintedIcon final : public QIconEngine
 public:
     TintedIcon(QString name, std::optional<QColor> color)
         : m_name(std::move(name))
-        , m_color(std::move(color))
+        , m_color(color)
     {}
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
