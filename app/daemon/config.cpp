@@ -74,6 +74,7 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
         return fail(ErrorCode::Usage, "--http " + config.http + ": " + parsed.error().message, parsed.error().hint);
     config.boot = bootOptions(file);
     config.portal = file.portal.value_or("");
+    config.redirect = file.redirect.value_or("");
     config.authority = file.authority.value_or(std::string(kNamingAuthority));
     config.workers = file.workers.value_or(config.workers);
     config.loginTimeout = file.loginTimeout.value_or(config.loginTimeout);

@@ -23,6 +23,7 @@ struct FileConfig {
     std::optional<log::Level> logLevel;
     std::vector<std::string> iscsi;
     std::optional<std::string> portal;
+    std::optional<std::string> redirect;
     std::optional<std::string> authority;
     std::optional<unsigned> workers;
     std::optional<std::chrono::seconds> loginTimeout;
@@ -56,7 +57,8 @@ struct Config {
     std::string http;               ///< "ADDR:PORT" of the boot service
     bool httpNamed = false;         ///< by flag or file: then it must be free
     boot::BootOptions boot;
-    std::string portal; ///< "ADDR", "ADDR:PORT" or empty = find out
+    std::string portal;   ///< "ADDR", "ADDR:PORT" or empty = find out
+    std::string redirect; ///< "ADDR:PORT" that logins are sent to; empty = none
     std::string authority;
     unsigned workers = 0; ///< 0 = one a core
     std::chrono::seconds loginTimeout{15};

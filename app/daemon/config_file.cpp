@@ -94,6 +94,16 @@ Result<void> setPortal(const toml::node &node, FileConfig &to)
     return fail(ErrorCode::Usage, "must be an address that PCs reach: \"192.168.1.2\" or \"192.168.1.2:3260\"");
 }
 
+Result<void> setRedirect(const toml::node &node, FileConfig &to)
+{
+    if (auto done = setText(node, to.redirect); !done) return done;
+    const auto address = net::parseAddress(*to.redirect);
+    if (!address) return failure(address);
+    if (address->host() == "0.0.0.0" || address->host() == "::" || address->port() == 0)
+        return fail(ErrorCode::Usage, "must be one address that PCs reach: \"192.168.2.1:3260\"");
+    return {};
+}
+
 Result<void> setHttp(const toml::node &node, FileConfig &to)
 {
     if (auto done = setText(node, to.http); !done) return done;
@@ -239,10 +249,11 @@ struct Key {
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 24> kKeys{{{"state", setState},
+constexpr std::array<Key, 25> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
+                                     {"iscsi.redirect", setRedirect},
                                      {"iscsi.naming-authority", setAuthority},
                                      {"iscsi.workers", setWorkers},
                                      {"iscsi.login-timeout", setLoginTimeout},

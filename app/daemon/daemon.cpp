@@ -149,6 +149,7 @@ Result<void> Daemon::openDoors()
         m_listening.push_back(std::move(*real));
     }
     setPortal(m_config.portal);
+    m_room->setRedirect(m_config.redirect);
     if (auto done = openBootService(); !done) return done;
     std::error_code error;
     std::filesystem::create_directories(m_config.control.parent_path(), error);
@@ -241,10 +242,12 @@ void Daemon::readAgain()
     }
     log::setLevel(read->logLevel);
     setPortal(read->portal);
+    m_room->setRedirect(read->redirect);
     if (const auto keys = needRestart(m_config, *read); !keys.empty())
         log::warning("these changes need a restart: " + join(keys, ", "));
     m_config.logLevel = read->logLevel;
     m_config.portal = read->portal;
+    m_config.redirect = read->redirect;
     log::info("the configuration was read again");
 }
 

@@ -50,6 +50,8 @@ iscsi::CredentialsAnswer Admissions::credentials(const LoginClaim &claim)
     }
     const LoginStatus status = mayLogIn(access, claim);
     if (status != LoginStatus::Success) return {status, {}};
+    if (std::string to = m_core.redirect(); !to.empty() && to != claim.portal)
+        return {LoginStatus::MovedTemporarily, {}, std::move(to)};
     return {LoginStatus::Success, credentialsOf(access.findTarget(claim.targetName)->record)};
 }
 

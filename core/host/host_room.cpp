@@ -155,6 +155,11 @@ void HostRoom::setPortal(const std::string &portal, bool guess)
     m_impl->core.portalIsGuess = guess;
 }
 
+void HostRoom::setRedirect(const std::string &portal)
+{
+    m_impl->core.setRedirect(portal);
+}
+
 BootService &HostRoom::bootService()
 {
     return m_impl->service;

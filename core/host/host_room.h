@@ -25,6 +25,8 @@ public:
     /// `guess`: nobody named it and the server listens on every address; a boot script names the address its PC came
     /// by.
     void setPortal(const std::string &portal, bool guess = false);
+    /// Login redirect (RFC 7143 section 11.13.5, TargetMoved): RoomCore::redirect. Any thread, at any time.
+    void setRedirect(const std::string &portal);
     /// Where PCs get their scripts. Routes of others are added before openBootService(); close() closes it.
     [[nodiscard]] BootService &bootService();
     /// GET /boot, for those that bring requests by another way. May wait for the catalogue.

@@ -36,6 +36,18 @@ void RoomCore::setPortal(const std::string &portal)
     m_portal = portal;
 }
 
+std::string RoomCore::redirect() const
+{
+    const std::lock_guard lock(m_portalMutex);
+    return m_redirect;
+}
+
+void RoomCore::setRedirect(const std::string &portal)
+{
+    const std::lock_guard lock(m_portalMutex);
+    m_redirect = portal;
+}
+
 Seat RoomCore::view(const SeatRuntime &seat) const
 {
     Seat shown = viewOf(seat, options.authority, portal(), clock.steady());

@@ -78,6 +78,9 @@ public:
 
     [[nodiscard]] std::string portal() const;
     void setPortal(const std::string &portal);
+    /// "ADDR:PORT" that every PC is to use: a login that came by another portal is sent there. Empty: it is served.
+    [[nodiscard]] std::string redirect() const;
+    void setRedirect(const std::string &portal);
 
     /// The seat as it is now. The registry is locked by the caller.
     [[nodiscard]] Seat view(const SeatRuntime &seat) const;
@@ -102,8 +105,9 @@ private:
     void noteRunning(SeatRuntime &seat) const;
 
     std::atomic<SessionHost *> m_sessionHost = nullptr;
-    mutable std::mutex m_portalMutex; ///< guards m_portal
+    mutable std::mutex m_portalMutex; ///< guards the two below
     std::string m_portal;
+    std::string m_redirect;
 };
 
 /// Runs `work` on the executor and waits for it.

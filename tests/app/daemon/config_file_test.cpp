@@ -14,6 +14,7 @@ TEST(ConfigFile, TakesEveryKey)
                                  "[iscsi]\n"
                                  "listen = [\"0.0.0.0:3260\", \"[::1]:3261\"]\n"
                                  "portal = \"192.168.1.2\"\n"
+                                 "redirect = \"192.168.2.2:3260\"\n"
                                  "naming-authority = \"iqn.2026-11.org.example\"\n"
                                  "workers = 4\n"
                                  "login-timeout = 20\n"
@@ -36,6 +37,7 @@ TEST(ConfigFile, TakesEveryKey)
     EXPECT_EQ(got->logLevel, log::Level::Debug);
     EXPECT_EQ(got->iscsi, (std::vector<std::string>{"0.0.0.0:3260", "[::1]:3261"}));
     EXPECT_EQ(got->portal, "192.168.1.2");
+    EXPECT_EQ(got->redirect, "192.168.2.2:3260");
     EXPECT_EQ(got->authority, "iqn.2026-11.org.example");
     EXPECT_EQ(got->workers, 4U);
     EXPECT_EQ(got->loginTimeout, std::chrono::seconds(20));
@@ -75,6 +77,8 @@ TEST(ConfigFile, NamesFileLineAndReason)
         {"[iscsi]\nlisten = [\"here\"]\n", "f:2: iscsi.listen ", "here"},
         {"[iscsi]\nlisten = [\"127.0.0.1:99999\"]\n", "f:2: iscsi.listen ", ""},
         {"[iscsi]\n\nportal = \"my host\"\n", "f:3: iscsi.portal ", "address"},
+        {"[iscsi]\nredirect = \"192.168.1.2\"\n", "f:2: iscsi.redirect ", "port"},
+        {"[iscsi]\nredirect = \"0.0.0.0:3260\"\n", "f:2: iscsi.redirect ", "one address"},
         {"[iscsi]\nnaming-authority = \"iqn.2026-11.local\"\n", "f:2: iscsi.naming-authority ", "dot"},
         {"[iscsi]\nnaming-authority = \"freshseat\"\n", "f:2: iscsi.naming-authority ", "dot"},
         {"[iscsi]\nworkers = -1\n", "f:2: iscsi.workers ", "0 to 256"},

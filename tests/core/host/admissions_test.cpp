@@ -55,6 +55,23 @@ TEST_F(AdmissionsTest, NamesThatDoNotFitLearnNothing)
     EXPECT_EQ(login(claim).status, LoginStatus::NotFound);
 }
 
+TEST_F(AdmissionsTest, ARedirectSendsWhoeverCameByAnotherPortal)
+{
+    auto &keeper = room->gatekeeper();
+    auto claim = claimOf("PC-01");
+    room->setRedirect("192.168.2.2:3260");
+    const auto answer = keeper.credentials(claim);
+    EXPECT_EQ(answer.status, LoginStatus::MovedTemporarily);
+    EXPECT_EQ(answer.movedTo, "192.168.2.2:3260");
+    EXPECT_TRUE(answer.credentials.user.empty());
+    claim.portal = "192.168.2.2:3260";
+    EXPECT_EQ(keeper.credentials(claim).status, LoginStatus::Success);
+    claim = claimOf("nobody");
+    EXPECT_EQ(keeper.credentials(claim).status, LoginStatus::NotFound) << "a stranger learns no portal";
+    room->setRedirect("");
+    EXPECT_EQ(keeper.credentials(claimOf("PC-01")).status, LoginStatus::Success);
+}
+
 TEST_F(AdmissionsTest, DiscoveryShowsTheOwnTargetAlone)
 {
     iscsi::LoginClaim claim = claimOf("PC-01");
