@@ -52,6 +52,26 @@ void addWarnings(Output &output, const std::vector<Seat> &seats)
     output.table(table);
 }
 
+std::string operationsText(const SessionStatistics::Operations &operations, std::uint64_t bytes)
+{
+    const std::string text = std::to_string(operations.count) + ", " + formatSize(bytes);
+    if (operations.count == 0) return text;
+    const auto micros = [](std::chrono::nanoseconds took) {
+        return std::to_string(std::chrono::ceil<std::chrono::microseconds>(took).count()) + " us";
+    };
+    return text + "; half within " + micros(operations.p50) + ", 99 of 100 within " + micros(operations.p99);
+}
+
+void addStatistics(Table &table, const SessionStatistics &statistics, std::uint64_t read, std::uint64_t written)
+{
+    table.add({"  reads", operationsText(statistics.reads, read)});
+    table.add({"  writes", operationsText(statistics.writes, written)});
+    table.add({"  at work", std::to_string(statistics.queueDepth) + " commands, at most " +
+                                std::to_string(statistics.queueDepthMost) + " at once"});
+    table.add({"  link",
+               std::to_string(statistics.retries) + " retries, " + std::to_string(statistics.linkErrors) + " errors"});
+}
+
 Table detailTable(const Seat &seat, TimePoint now)
 {
     Table table({{""}, {""}});
@@ -71,8 +91,14 @@ Table detailTable(const Seat &seat, TimePoint now)
     table.add({"lun", std::to_string(seat.lun)});
     table.add({"portal", seat.portal});
     table.add({"initiator", seat.initiator});
-    for (const auto &session : seat.sessions)
+    for (const auto &session : seat.sessions) {
         table.add({"session", session.initiator + " from " + session.address + ", since " + localTime(session.since)});
+        if (session.statistics) addStatistics(table, *session.statistics, session.bytesRead, session.bytesWritten);
+    }
+    if (seat.totals && seat.totals->logins > 0) {
+        table.add({"in all", std::to_string(seat.totals->logins) + " sessions since the daemon started"});
+        addStatistics(table, seat.totals->statistics, seat.totals->bytesRead, seat.totals->bytesWritten);
+    }
     return table;
 }
 

@@ -73,6 +73,7 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
     if (const auto parsed = net::parseAddress(config.http); !parsed)
         return fail(ErrorCode::Usage, "--http " + config.http + ": " + parsed.error().message, parsed.error().hint);
     config.boot = bootOptions(file);
+    config.metricsAllow = file.metricsAllow;
     config.portal = file.portal.value_or("");
     config.redirect = file.redirect.value_or("");
     config.authority = file.authority.value_or(std::string(kNamingAuthority));

@@ -4,6 +4,7 @@
 #include "app/daemon/arguments.h"
 #include "core/base/log.h"
 #include "core/base/result.h"
+#include "core/boot/address_range.h"
 #include "core/boot/options.h"
 #include "core/rollout/canary_watch.h"
 
@@ -43,6 +44,7 @@ struct FileConfig {
     std::vector<std::string> reboot;
     std::optional<std::chrono::seconds> powerPatience;
     std::optional<std::uint64_t> scrubRate;
+    std::vector<boot::AddressRange> metricsAllow;
 };
 
 /// Usage: one line a problem, "FILE:LINE: reason", all of them at once. Unsupported, when that is all that is wrong.
@@ -57,6 +59,7 @@ struct Config {
     std::string http;               ///< "ADDR:PORT" of the boot service
     bool httpNamed = false;         ///< by flag or file: then it must be free
     boot::BootOptions boot;
+    std::vector<boot::AddressRange> metricsAllow; ///< who may ask for /metrics beside this machine
     std::string portal;   ///< "ADDR", "ADDR:PORT" or empty = find out
     std::string redirect; ///< "ADDR:PORT" that logins are sent to; empty = none
     std::string authority;

@@ -239,6 +239,21 @@ Result<void> setScrubRate(const toml::node &node, FileConfig &to)
     return {};
 }
 
+Result<void> setMetricsAllow(const toml::node &node, FileConfig &to)
+{
+    const toml::array *array = node.as_array();
+    if (array == nullptr)
+        return fail(ErrorCode::Usage, "must be a list of addresses and networks: [\"192.168.1.0/24\"]");
+    for (const toml::node &element : *array) {
+        const auto text = textOf(element);
+        if (!text) return failure(text);
+        const auto range = boot::AddressRange::parse(*text);
+        if (!range) return failure(range);
+        to.metricsAllow.push_back(*range);
+    }
+    return {};
+}
+
 Result<void> refuse(const toml::node & /*node*/, FileConfig & /*to*/)
 {
     return fail(ErrorCode::Unsupported, "is not supported yet by this version");
@@ -273,6 +288,7 @@ constexpr std::array<Key, 25> kKeys{{{"state", setState},
                                      {"power.reboot", setReboot},
                                      {"power.patience", setPowerPatience},
                                      {"store.scrub-rate", setScrubRate},
+                                     {"metrics.allow", setMetricsAllow},
                                      {"companion", refuse}}};
 
 class Reader

@@ -120,6 +120,7 @@ Result<void> Daemon::openRoom()
     options.version = FRESHSEAT_VERSION;
     options.bootId = bootId();
     options.boot = m_config.boot;
+    options.metricsAllow = m_config.metricsAllow;
     options.boot.neighbour = boot::kernelNeighbours();
     options.boot.state = m_config.state / "boot";
     options.staging = m_config.state / "staging";

@@ -7,6 +7,7 @@
 #include "core/host/access_rules.h"
 #include "core/host/logins.h"
 #include "core/host/seat_sessions.h"
+#include "core/host/seat_statistics.h"
 
 #include <algorithm>
 
@@ -73,9 +74,20 @@ void Admissions::admit(const LoginClaim &claim, std::function<void(Admission)> d
     });
 }
 
+void Admissions::began(iscsi::SessionId session, std::shared_ptr<const iscsi::SessionCounters> counters)
+{
+    auto access = m_core.registry.access();
+    SeatRuntime *seat = access.findSession(session);
+    if (seat == nullptr) return;
+    ++seat->began;
+    for (LiveSession &live : seat->sessions)
+        if (live.id == session) live.counters = counters;
+}
+
 void Admissions::left(iscsi::SessionId session)
 {
     auto access = m_core.registry.access();
+    if (SeatRuntime *seat = access.findSession(session)) keepTotals(*seat, session);
     SeatRuntime *seat = access.removeSession(session);
     if (seat == nullptr) return;
     if (seat->sessions.empty()) seat->quietSince = m_core.clock.steady();

@@ -26,6 +26,7 @@ public:
     iscsi::CredentialsAnswer credentials(const iscsi::LoginClaim &claim) override;
     void admit(const iscsi::LoginClaim &claim, std::function<void(iscsi::Admission)> decided) override;
     std::vector<iscsi::DiscoveredTarget> targets(const iscsi::LoginClaim &claim) override;
+    void began(iscsi::SessionId session, std::shared_ptr<const iscsi::SessionCounters> counters) override;
     void left(iscsi::SessionId session) override;
 
     /// Refuses from now on and waits until nothing is being decided.

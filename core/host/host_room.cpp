@@ -11,6 +11,7 @@
 #include "core/host/exports.h"
 #include "core/host/gate.h"
 #include "core/host/imports.h"
+#include "core/host/metrics_page.h"
 #include "core/host/power.h"
 #include "core/host/rollout_actions.h"
 #include "core/host/room_opening.h"
@@ -19,6 +20,7 @@
 #include "core/host/seat_actions.h"
 #include "core/host/seat_moves.h"
 #include "core/host/seat_sessions.h"
+#include "core/host/seat_statistics.h"
 #include "core/host/seat_undo.h"
 #include "core/host/secret.h"
 #include "core/host/sticks.h"
@@ -67,11 +69,13 @@ public:
         , rolloutBook(core)
         , rollouts({room, moves, rolloutBook, core.clock}, {core.options.watch})
         , rolloutActions(core, updates, versions, rollouts)
+        , metrics(core, [this] { return currentStatus(); })
         , scheduler({room, book, core.options.zone == nullptr ? systemZone : *core.options.zone, core.clock,
                      [this](const SeatName &seat) { return moves.freshAtBoot(seat); }},
                     schedulerOptions(core.options))
     {
         service.route("/boot", [this](const boot::HttpRequest &request) { return desk.answer(request); });
+        service.route("/metrics", [this](const boot::HttpRequest &request) { return metrics.answer(request); });
         service.serveFiles(core.options.boot.programs);
     }
 
@@ -101,6 +105,7 @@ public:
     CatalogRollouts rolloutBook;
     rollout::Rollouts rollouts;
     RolloutActions rolloutActions;
+    MetricsPage metrics;
     schedule::Scheduler scheduler;
     std::optional<HostStatus> publishedStatus; ///< of the tick alone
 
@@ -356,6 +361,7 @@ Result<Seat> HostRoom::seat(const SeatName &name)
     const SeatRuntime *runtime = access.findName(name.value());
     if (runtime == nullptr) return tl::unexpected(noSuchSeat(name));
     Seat seat = core.view(*runtime);
+    seat.totals = totalsOf(*runtime);
     seat.timeline.assign(runtime->timeline.begin(), runtime->timeline.end());
     const VerdictText *verdict =
         runtime->mustBoot() ? verdictText("must-boot") : boot::verdictOn(seat.timeline, core.clock.now());

@@ -72,22 +72,18 @@ void RoomCore::publish(RowId seat)
 
 void RoomCore::refreshSessions()
 {
-    SessionHost *host = sessionHost();
-    if (host == nullptr) return;
-    const auto infos = host->sessions();
     auto access = registry.access();
-    for (const target::SessionInfo &info : infos) {
-        SeatRuntime *seat = access.findSession(info.id);
-        if (seat == nullptr) continue;
-        for (LiveSession &live : seat->sessions) {
-            if (live.id != info.id) continue;
-            const bool first = live.bytesWritten == 0 && info.bytesWritten != 0;
-            live.bytesRead = info.bytesRead;
-            live.bytesWritten = info.bytesWritten;
-            if (first && live.kind != LoginKind::Firmware) seat->note(clock.now(), boot::event::kFirstWrites, {});
+    for (auto &[name, seat] : access.seats()) {
+        for (LiveSession &live : seat.sessions) {
+            if (!live.counters) continue;
+            const std::uint64_t written = iscsi::SessionCounters::read(live.counters->bytesWritten);
+            const bool first = live.bytesWritten == 0 && written != 0;
+            live.bytesRead = iscsi::SessionCounters::read(live.counters->bytesRead);
+            live.bytesWritten = written;
+            if (first && live.kind != LoginKind::Firmware) seat.note(clock.now(), boot::event::kFirstWrites, {});
         }
+        noteRunning(seat);
     }
-    for (auto &[name, seat] : access.seats()) noteRunning(seat);
 }
 
 void RoomCore::noteRunning(SeatRuntime &seat) const

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/executor.h"
 #include "core/blockstore/store.h"
+#include "core/boot/address_range.h"
 #include "core/boot/options.h"
 #include "core/catalog/catalog.h"
 #include "core/host/seat_registry.h"
@@ -28,6 +29,7 @@ struct RoomOptions {
     std::string version;
     std::string bootId; ///< of the running kernel
     boot::BootOptions boot;
+    std::vector<boot::AddressRange> metricsAllow; ///< who may ask for the figures beside this machine
     std::filesystem::path staging; ///< for image files on their way; emptied when the room opens
     unsigned parallelResets = 4;
     std::uint64_t scrubRate = 64U << 20;     ///< bytes a second

@@ -6,6 +6,7 @@
 #include "core/catalog/records.h"
 #include "core/host/isid.h"
 #include "core/iscsi/gatekeeper.h"
+#include "core/iscsi/session_counters.h"
 #include "core/model/room.h"
 
 #include <algorithm>
@@ -29,9 +30,10 @@ struct LiveSession {
     std::string address;
     TimePoint since;
     std::chrono::steady_clock::time_point sinceSteady;
-    std::uint64_t bytesRead = 0;    ///< as the target server last told
+    std::uint64_t bytesRead = 0;    ///< of `counters`, when they were looked at last
     std::uint64_t bytesWritten = 0; ///< the same
     bool saidRunning = false;       ///< in the timeline
+    std::shared_ptr<const iscsi::SessionCounters> counters = {}; ///< its worker's; null until it has begun
 };
 
 /// What is being done with a seat; one thing at a time.
@@ -48,6 +50,8 @@ struct SeatRuntime {
     catalog::SeatRecord record;
     Activity activity = Activity::None;
     std::vector<LiveSession> sessions;
+    std::uint64_t began = 0;                      ///< sessions, since the start
+    std::unique_ptr<iscsi::SessionCounters> past; ///< what those did that are over
     std::vector<catalog::LoginRecord> logins;
 
     unsigned worker = 0;                       ///< owner of `units` and `clone`

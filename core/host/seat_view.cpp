@@ -2,6 +2,7 @@
 // States, warnings and the view of a seat.
 #include "core/host/seat_view.h"
 
+#include "core/host/seat_statistics.h"
 #include "core/model/rules.h"
 
 #include <algorithm>
@@ -93,8 +94,8 @@ Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::st
     view.dirtyBytes = dirtyBytesOf(seat);
     view.sizeLimit = record.sizeLimit;
     for (const LiveSession &session : seat.sessions) {
-        view.sessions.push_back(
-            {session.initiator, session.address, session.since, session.bytesRead, session.bytesWritten});
+        view.sessions.push_back({session.initiator, session.address, session.since, session.bytesRead,
+                                 session.bytesWritten, statisticsOf(session)});
     }
     view.lastReset = record.lastReset;
     view.lastError = record.lastError;

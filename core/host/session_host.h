@@ -23,7 +23,6 @@ public:
     [[nodiscard]] virtual unsigned workers() const = 0;
     [[nodiscard]] virtual Executor &worker(unsigned index) = 0;
     [[nodiscard]] virtual BufferPool &buffers(unsigned index) = 0;
-    [[nodiscard]] virtual std::vector<target::SessionInfo> sessions() const = 0;
     virtual void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed) = 0;
 };
 
@@ -37,7 +36,6 @@ public:
     [[nodiscard]] unsigned workers() const override { return m_server.workers(); }
     [[nodiscard]] Executor &worker(unsigned index) override { return m_server.worker(index); }
     [[nodiscard]] BufferPool &buffers(unsigned index) override { return m_server.buffers(index); }
-    [[nodiscard]] std::vector<target::SessionInfo> sessions() const override { return m_server.sessions(); }
     void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed) override
     {
         m_server.drop(std::move(sessions), std::move(closed));

@@ -8,6 +8,7 @@
 #include "core/scsi/task.h"
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -30,8 +31,9 @@ struct Command {
     block::Loan loan; ///< of the task
     Session *session = nullptr;
     scsi::LogicalUnit *unit = nullptr; ///< null: no such unit, the target answers
-    std::uint64_t serial = 0;          ///< never used twice in a session
-    std::uint64_t lun = 0;             ///< as it came, for R2T
+    std::chrono::steady_clock::time_point arrived{}; ///< the round it came in
+    std::uint64_t serial = 0;                        ///< never used twice in a session
+    std::uint64_t lun = 0;                           ///< as it came, for R2T
     std::uint32_t itt = 0;
     std::uint32_t expectedLength = 0;
     bool reads = false;

@@ -82,6 +82,8 @@ struct DiscoveredTarget {
     std::vector<std::string> portals; ///< "ADDR:PORT"; empty = the portal the question came by
 };
 
+struct SessionCounters;
+
 class Gatekeeper
 {
 public:
@@ -99,6 +101,9 @@ public:
     /// SendTargets (RFC 7143 appendix C): only what this initiator may see. From memory, never blocks; any worker's
     /// thread.
     virtual std::vector<DiscoveredTarget> targets(const LoginClaim &claim) = 0;
+    /// An admitted session has begun; `counters` are its own. Called at most once, before left(), on the target's
+    /// worker.
+    virtual void began(SessionId /*session*/, std::shared_ptr<const SessionCounters> /*counters*/) {}
     /// An admitted session is gone: no task of it runs any more. Called exactly once for every Success of admit() that
     /// began or not. On the target's worker.
     virtual void left(SessionId session) = 0;

@@ -71,11 +71,42 @@ Session::~Session()
 
 void Session::feed(std::span<const std::byte> &bytes, unsigned maxPdus, const std::shared_ptr<const void> &keeper)
 {
+    if (m_round != m_host.round()) {
+        turnOver(); // what was answered since its last turn
+        m_round = m_host.round();
+    }
     m_keeper = &keeper;
     while (m_state == State::Open && maxPdus > 0 && !paused() && step(bytes, maxPdus)) {
     }
     m_keeper = nullptr;
     if (m_state == State::Closing) bytes = {};
+}
+
+/// Those that came and were answered in one round share one look at the clock; others have the rounds' own times.
+void Session::count(const Command &command)
+{
+    if (!command.reads && !command.writes) return;
+    const auto round = m_host.round();
+    if (command.arrived == round)
+        ++(command.reads ? m_turnReads : m_turnWrites);
+    else
+        (command.reads ? m_counters.reads : m_counters.writes).add(round - command.arrived);
+}
+
+void Session::turnOver()
+{
+    const std::uint64_t answered = m_turnReads + m_turnWrites;
+    const std::uint64_t depth = answered + m_commands.active().size();
+    if (depth > 0) m_counters.atWork(depth);
+    if (answered == 0) return;
+    const auto took = m_host.now() - m_round;
+    if (m_turnReads > 0) m_counters.reads.add(took, std::exchange(m_turnReads, 0));
+    if (m_turnWrites > 0) m_counters.writes.add(took, std::exchange(m_turnWrites, 0));
+}
+
+void Session::quiet()
+{
+    m_counters.atWork(m_commands.active().size());
 }
 
 bool Session::step(std::span<const std::byte> &bytes, unsigned &budget)
@@ -96,9 +127,11 @@ bool Session::step(std::span<const std::byte> &bytes, unsigned &budget)
         close("a data digest was wrong");
         return false;
     case PduReader::Event::HeaderDigestError:
+        m_counters.linkFailed();
         close("a header digest was wrong");
         return false;
     case PduReader::Event::TooLong:
+        m_counters.linkFailed();
         close("a PDU over the agreed lengths");
         return false;
     }
@@ -304,6 +337,7 @@ void Session::unitsAdded()
 
 void Session::reject(RejectReason reason, const Header &request)
 {
+    m_counters.linkFailed();
     Header response(Opcode::Reject, kFinal);
     response.put8(2, static_cast<std::uint8_t>(reason));
     response.put32(at::kItt, kReservedTag);

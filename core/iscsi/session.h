@@ -9,11 +9,12 @@
 #include "core/iscsi/command.h"
 #include "core/iscsi/login.h"
 #include "core/iscsi/pdu_reader.h"
+#include "core/iscsi/session_counters.h"
 #include "core/iscsi/text_exchange.h"
 #include "core/iscsi/transmit_queue.h"
 #include "core/scsi/sense.h"
 
-#include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -21,13 +22,6 @@
 #include <vector>
 
 namespace freshseat::iscsi {
-
-/// What others may read of a session while it runs; written by its worker only.
-struct SessionCounters {
-    std::atomic<std::uint64_t> bytesRead{0};
-    std::atomic<std::uint64_t> bytesWritten{0};
-    std::atomic<std::uint64_t> commands{0};
-};
 
 /// What a session tells its server.
 class SessionHost
@@ -40,6 +34,10 @@ public:
 
     /// Something lies in output() that feed() did not put there.
     virtual void outputReady() = 0;
+    /// When this round began: asked for every command, so no system call. Only ever later.
+    [[nodiscard]] virtual std::chrono::steady_clock::time_point round() const = 0;
+    /// The time as it is.
+    [[nodiscard]] virtual std::chrono::steady_clock::time_point now() const = 0;
     /// After end(): the last task is over. Called once; the session is deleted later, not inside this call.
     virtual void tasksOver() = 0;
 };
@@ -69,6 +67,10 @@ public:
     /// Executes what `bytes` begin with, `maxPdus` PDUs at most; takes them off the front. Stops early when paused().
     /// With a `keeper`, that keeps `bytes` as they are while somebody holds it, commands may use data-out in place.
     void feed(std::span<const std::byte> &bytes, unsigned maxPdus, const std::shared_ptr<const void> &keeper = {});
+    /// What feed() answered is sent: counts it, and how long it took.
+    void turnOver();
+    /// Nothing came for a while.
+    void quiet();
     /// Where the next bytes of the stream belong, when that is a payload whose place is known (PduReader::direct).
     [[nodiscard]] std::span<std::byte> direct() const { return m_reader.direct(); }
     void directReceived(std::size_t length) { m_reader.directReceived(length); }
@@ -129,6 +131,7 @@ private:
     void logout(const Header &request);
     void reject(RejectReason reason, const Header &request);
     void close(std::string why);
+    void count(const Command &command);
     void tellWhenOver();
     void sequence(Header &response, bool advance);
     void updateWindow();
@@ -187,6 +190,9 @@ private:
     Buffer m_payload;                                      ///< or there
     bool m_ignored = false;                                ///< or nowhere: outside the window, or refused already
     const std::shared_ptr<const void> *m_keeper = nullptr; ///< of the bytes being fed; null outside feed()
+    std::chrono::steady_clock::time_point m_round{};       ///< in which they came
+    std::uint64_t m_turnReads = 0;                         ///< came in m_round, are answered, not counted yet
+    std::uint64_t m_turnWrites = 0;                        ///< same
 
     std::uint16_t m_cid = 0;
     std::uint32_t m_statSn = 0;

@@ -97,7 +97,8 @@ void Session::placeDataOut(Command &command, std::span<const std::byte> rest)
 void Session::commandReceived(Command &command)
 {
     command.received = m_reader.header().dataLength();
-    m_counters.commands.store(m_counters.commands.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    command.arrived = m_round;
+    SessionCounters::add(m_counters.commands, 1);
     if (!command.writes || command.received == command.expectedLength) return execute(command);
     m_commands.add(&command);
     if (!command.unsolicited) requestData();
@@ -221,13 +222,17 @@ void Session::settle(Command *command)
     const std::uint64_t serial = command->serial;
     const bool silent = command->aborted;
     m_commands.remove(command); // first: the answer tells the window as it is then
-    if (!silent) respond(*command);
+    if (!silent) {
+        respond(*command);
+        count(*command);
+    }
     m_commands.release(command);
     if (silent) commandOver(serial);
 }
 
 void Session::failData(Command &command, scsi::SenseCode code)
 {
+    m_counters.linkFailed();
     if (command.burstCount > 0) m_solicited -= command.requested - command.received;
     checkCondition(command.task, code);
     settle(&command);

@@ -9,12 +9,6 @@ namespace freshseat::iscsi {
 
 namespace {
 
-/// Adds to a counter that only this thread writes.
-void count(std::atomic<std::uint64_t> &counter, std::uint64_t amount)
-{
-    counter.store(counter.load(std::memory_order_relaxed) + amount, std::memory_order_relaxed);
-}
-
 struct Residual {
     std::uint8_t flag = 0;
     std::uint32_t count = 0;
@@ -40,8 +34,8 @@ void Session::respond(Command &command)
     if (command.reads)
         length =
             static_cast<std::uint32_t>(std::min<std::uint64_t>(command.task.dataIn.size(), command.expectedLength));
-    count(m_counters.bytesRead, length);
-    count(m_counters.bytesWritten, command.received);
+    SessionCounters::add(m_counters.bytesRead, length);
+    SessionCounters::add(m_counters.bytesWritten, command.received);
     if (length == 0) return sendResponse(command, residual.flag, residual.count, 0);
     const bool collapsed = command.task.status == scsi::Status::Good;
     const std::uint8_t last = collapsed ? static_cast<std::uint8_t>(residual.flag | kStatus) : std::uint8_t{0};

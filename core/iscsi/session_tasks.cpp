@@ -34,6 +34,7 @@ void Session::taskManagement(const Header &request)
 {
     const auto function = static_cast<std::uint8_t>(request.flags() & 0x7f);
     if (m_target == nullptr) return answerFunction(request.itt(), Unsupported);
+    SessionCounters::add(m_counters.retries, 1);
     if (function == TargetWarmReset || function == TargetColdReset)
         return abortCommands(request, scsi::TaskManagement::TargetReset, nullptr);
     scsi::LogicalUnit *unit = findUnit(*m_target, request.lun());

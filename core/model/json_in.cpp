@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/model/json.h"
 #include "core/model/json_members.h"
+#include "core/model/statistics_json.h"
 #include "core/model/update_json.h"
 
 namespace freshseat {
@@ -30,7 +31,7 @@ Result<SessionView> sessionFromJson(const Json &json)
 {
     JsonMembers in(json, "session");
     return in.result(SessionView{in.text("initiator"), in.text("address"), in.time("since"), in.sizeOr("bytesRead", 0),
-                                 in.sizeOr("bytesWritten", 0)});
+                                 in.sizeOr("bytesWritten", 0), in.optional("statistics", statisticsFromJson)});
 }
 
 Result<TimelineEvent> timelineEventFromJson(const Json &json)
@@ -139,6 +140,7 @@ Result<Seat> seatFromJson(const Json &json)
     seat.data = in.list("data", dataDiskFromJson);
     if (in.has("moveTo")) seat.moveTo = in.number("moveTo");
     seat.undoUntil = in.optionalTime("undoUntil");
+    seat.totals = in.optional("totals", totalsFromJson);
     seat.timeline = in.list("timeline", timelineEventFromJson);
     seat.verdict = in.optionalText("verdict");
     seat.verdictId = in.textOr("verdictId", {});

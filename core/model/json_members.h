@@ -116,6 +116,16 @@ public:
         });
         return values;
     }
+    /// A value made by `read`, whose Error becomes ours; nothing where the member is missing.
+    template <class T>
+    std::optional<T> optional(const char *key, Result<T> (*read)(const Json &))
+    {
+        if (!has(key)) return std::nullopt;
+        auto value = read(m_json.at(key));
+        if (value) return std::move(*value);
+        adopt(value.error());
+        return std::nullopt;
+    }
     /// A text turned into a value by `parse`, whose Error becomes ours.
     template <class T>
     T word(const char *key, Result<T> (*parse)(std::string_view), T fallback)

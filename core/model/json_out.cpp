@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room's values as outward JSON.
 #include "core/base/text.h"
+#include "core/model/statistics_json.h"
 #include "core/model/update_json.h"
 
 namespace freshseat {
@@ -39,7 +40,8 @@ Json sessionsOf(const Seat &seat)
                         {"address", session.address},
                         {"since", formatTime(session.since)},
                         {"bytesRead", session.bytesRead},
-                        {"bytesWritten", session.bytesWritten}});
+                        {"bytesWritten", session.bytesWritten},
+                        {"statistics", session.statistics ? toJson(*session.statistics) : Json(nullptr)}});
     }
     return list;
 }
@@ -128,6 +130,7 @@ Json toJson(const Seat &seat, SeatDetail detail)
               {"moveTo", valueOrNull(seat.moveTo)},
               {"undoUntil", timeOrNull(seat.undoUntil)}};
     if (detail == SeatDetail::Shown) {
+        json["totals"] = seat.totals ? toJson(*seat.totals) : Json(nullptr);
         json["timeline"] = timelineOf(seat);
         json["verdict"] = valueOrNull(seat.verdict);
         json["verdictId"] = seat.verdictId.empty() ? Json(nullptr) : Json(seat.verdictId);

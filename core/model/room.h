@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/model/names.h"
+#include "core/model/statistics.h"
 #include "core/model/update.h"
 
 #include <cstdint>
@@ -26,6 +27,7 @@ struct SessionView {
     // Since its login; what the console's plots are made of. 0 where the backend cannot tell.
     std::uint64_t bytesRead = 0;
     std::uint64_t bytesWritten = 0;
+    std::optional<SessionStatistics> statistics = {}; ///< where the backend counts
 };
 
 /// Where a seat stands on the floor plan; units are the plan's own.
@@ -81,6 +83,7 @@ struct Seat {
     std::optional<int> moveTo;           ///< the snapshot a roll-out moves it to at its next boot
     std::optional<TimePoint> undoUntil;  ///< until then its last reset can be taken back
     // Of `seat show` alone:
+    std::optional<SeatTotals> totals; ///< where the backend counts
     std::vector<TimelineEvent> timeline;
     std::optional<std::string> verdict;
     std::string verdictId; ///< in core/model/verdict.h

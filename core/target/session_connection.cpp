@@ -18,6 +18,7 @@ namespace {
 /// receive buffer).
 constexpr unsigned kPdusATurn = 32;
 constexpr std::chrono::seconds kClosingGrace{5};
+constexpr std::chrono::seconds kQuiet{2};
 
 } // namespace
 
@@ -60,7 +61,13 @@ void SessionConnection::ready(net::Ready what)
 {
     if (net::has(what, net::Ready::Write) && !m_session->output().empty() && !flush()) return end(false);
     if (net::has(what, net::Ready::Read) && net::has(m_wanted, net::Ready::Read)) return turn();
-    if (net::has(what, net::Ready::Hangup)) return end(false);
+    if (net::has(what, net::Ready::Hangup)) {
+        int error = 0;
+        socklen_t length = sizeof error;
+        ::getsockopt(m_fd.get(), SOL_SOCKET, SO_ERROR, &error, &length);
+        broken(error);
+        return end(false);
+    }
     settle();
 }
 
@@ -93,7 +100,9 @@ bool SessionConnection::receive()
     std::array<iovec, 2> pieces{iovec{direct.data(), direct.size()}, iovec{space.bytes.data(), space.bytes.size()}};
     const bool both = !direct.empty();
     const ssize_t got = ::readv(m_fd.get(), both ? pieces.data() : pieces.data() + 1, both ? 2 : 1);
-    if (got < 0) return errno == EAGAIN || errno == EINTR;
+    if (got < 0 && (errno == EAGAIN || errno == EINTR)) return true;
+    if (got < 0) broken(errno);
+    if (got < 0) return false;
     if (got == 0) return false;
     m_lastReceived = m_worker.loop().now();
     const auto length = static_cast<std::size_t>(got);
@@ -118,6 +127,7 @@ void SessionConnection::settle()
 {
     if (m_ended) return;
     if (!flush()) return end(false);
+    m_session->turnOver();
     const bool closing = m_session->state() == iscsi::Session::State::Closing;
     const bool pending = !m_session->output().empty();
     if (closing && !pending) {
@@ -143,11 +153,19 @@ bool SessionConnection::flush()
         message.msg_iovlen = output.gather(m_worker.vectors());
         const ssize_t sent = ::sendmsg(m_fd.get(), &message, MSG_NOSIGNAL);
         if (sent < 0 && errno == EINTR) continue;
-        if (sent < 0) return errno == EAGAIN;
+        if (sent < 0 && errno == EAGAIN) return true;
+        if (sent < 0) broken(errno);
+        if (sent < 0) return false;
         output.advance(static_cast<std::size_t>(sent));
         m_lastSent = m_worker.loop().now();
     }
     return true;
+}
+
+/// A peer that went away by its own will is none of the link's faults.
+void SessionConnection::broken(int error)
+{
+    if (error == ETIMEDOUT || error == EHOSTUNREACH || error == ENETUNREACH) m_counters->linkFailed();
 }
 
 void SessionConnection::schedule()
@@ -198,9 +216,11 @@ void SessionConnection::sweep()
     if (m_ended) return;
     const auto now = m_worker.loop().now();
     if (m_session->output().empty()) m_lastSent = now;
+    if (now - m_lastReceived > kQuiet) m_session->quiet();
     if (stuck()) {
         log::info("iSCSI: session of " + m_session->claim().initiatorName +
                   " ended: the peer does not answer any more");
+        m_counters->linkFailed();
         return end(false);
     }
     if (now - m_lastReceived < m_worker.context().options.idleBeforePing || !m_session->ping()) return;

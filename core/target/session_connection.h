@@ -12,6 +12,8 @@ namespace freshseat::target {
 
 class SessionConnection final : public iscsi::SessionHost
 {
+    using Steady = net::EventLoop::Steady;
+
 public:
     /// `handover.login` has its last response in its output.
     SessionConnection(Worker &worker, Handover handover, std::shared_ptr<iscsi::SessionCounters> counters);
@@ -28,11 +30,11 @@ public:
     void unitsAdded(const std::string &targetName);
 
     void outputReady() override;
+    [[nodiscard]] Steady::time_point round() const override { return m_worker.loop().now(); }
+    [[nodiscard]] Steady::time_point now() const override { return Steady::now(); }
     void tasksOver() override;
 
 private:
-    using Steady = net::EventLoop::Steady;
-
     void ready(net::Ready what);
     void turn();
     void goOn();
@@ -42,6 +44,7 @@ private:
     bool flush();
     void schedule();
     void drainBeforeClose();
+    void broken(int error);
     [[nodiscard]] bool stuck() const;
 
     Worker &m_worker;

@@ -14,8 +14,10 @@ std::vector<iscsi::SessionId> SessionTable::enter(const iscsi::LoginClaim &claim
         for (const auto &[id, entry] : m_entries) {
             const iscsi::LoginClaim &other = entry.claim;
             if (other.initiatorName == claim.initiatorName && other.isid == claim.isid &&
-                other.targetName == claim.targetName)
+                other.targetName == claim.targetName) {
                 same.push_back(id);
+                if (entry.counters) entry.counters->linkFailed();
+            }
         }
     }
     Entry entry;

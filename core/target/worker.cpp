@@ -83,6 +83,7 @@ void Worker::adoptSession(Handover handover)
         m_context.table.leave(id);
         return;
     }
+    if (!claim.discovery) m_context.gatekeeper.began(id, counters);
     handover.login->conclude(iscsi::LoginStatus::Success);
     const auto added =
         m_sessions.emplace(id, std::make_unique<SessionConnection>(*this, std::move(handover), std::move(counters)));

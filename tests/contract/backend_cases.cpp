@@ -31,7 +31,12 @@ class DemoRoomCase : public ContractRoom
 public:
     StorageBackend &backend() override { return m_demo; }
     void occupy(const SeatName &seat) override { m_demo.setSession(seat, "192.0.2.99"); }
-    void writeOn(const SeatName &seat) override { m_demo.setDirtyBytes(seat, 4096); }
+    void writeOn(const SeatName &seat) override
+    {
+        m_demo.setSession(seat, "192.0.2.98");
+        m_demo.setDirtyBytes(seat, 4096);
+        m_demo.setSession(seat, {});
+    }
     void ask(const std::string &mac) override
     {
         Pc pc;

@@ -7,7 +7,9 @@ DISK=$2
 CONSOLE_CLICK=${3:-}
 . "$(dirname "$0")/lib.sh"
 
-start_daemon
+command -v curl >/dev/null || die "curl is not installed"
+start_daemon --http 127.0.0.1:0
+http=$(sed -n 's/.* http=\([^ ]*\).*/\1/p' "$WORK/listening")
 say "import"
 ctl master import linux "$DISK" --format raw --comment "first" >/dev/null
 ctl master export linux "$WORK/exported.raw" >/dev/null
@@ -77,6 +79,23 @@ write_seat_1 # a dry run changed nothing, writing goes on
 expect_exit 2 ctl seat reset PC-01 # no terminal, no --yes
 ctl --yes seat reset PC-01 >/dev/null
 is_fresh "reset by command"
+
+say "what the sessions did is counted, for the command and for Prometheus"
+write_seat_1
+ctl --json seat show PC-01 >"$WORK/figures"
+jq -e '.totals | .logins >= 2 and .bytesWritten >= 2560000 and .bytesRead > 0 and .statistics.writes.count > 0 and .statistics.reads.count > 0' "$WORK/figures" >/dev/null ||
+    die "seat show does not count what a real initiator did: $(jq -c .totals "$WORK/figures")"
+jq -e '[.totals.statistics.reads, .totals.statistics.writes | .p50Us > 0 and .p99Us >= .p50Us] | all' "$WORK/figures" >/dev/null ||
+    die "seat show: latencies that cannot be: $(jq -c .totals "$WORK/figures")"
+curl -sf "http://$http/metrics" >"$WORK/metrics" || die "/metrics does not answer on loopback"
+for operation in read:bytesRead:reads write:bytesWritten:writes; do
+    IFS=: read -r name bytes count <<<"$operation"
+    grep -qxF "freshseat_seat_bytes_total{seat=\"PC-01\",operation=\"$name\"} $(jq ".totals.$bytes" "$WORK/figures")" "$WORK/metrics" ||
+        die "/metrics and seat show differ in $bytes: $(grep PC-01 "$WORK/metrics")"
+    grep -qxF "freshseat_seat_operations_total{seat=\"PC-01\",operation=\"$name\"} $(jq ".totals.statistics.$count.count" "$WORK/figures")" "$WORK/metrics" ||
+        die "/metrics and seat show differ in $count"
+done
+grep -qxF 'freshseat_seats{state="off"} 4' "$WORK/metrics" || die "/metrics does not show four seats that are off: $(grep seats "$WORK/metrics")"
 
 say "a seat in use is refused; --force drops its session"
 write_seat_1

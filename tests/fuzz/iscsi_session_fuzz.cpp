@@ -31,6 +31,8 @@ class FuzzHost final : public SessionHost
 public:
     int over = 0;
     void outputReady() override {}
+    [[nodiscard]] std::chrono::steady_clock::time_point round() const override { return {}; }
+    [[nodiscard]] std::chrono::steady_clock::time_point now() const override { return {}; }
     void tasksOver() override { ++over; }
 };
 

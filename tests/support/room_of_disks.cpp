@@ -76,6 +76,18 @@ std::vector<iscsi::DiscoveredTarget> RoomOfDisks::targets(const iscsi::LoginClai
     return found;
 }
 
+void RoomOfDisks::began(iscsi::SessionId /*session*/, std::shared_ptr<const iscsi::SessionCounters> counters)
+{
+    const std::lock_guard lock(m_mutex);
+    m_counters.push_back(std::move(counters));
+}
+
+std::vector<std::shared_ptr<const iscsi::SessionCounters>> RoomOfDisks::counters() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_counters;
+}
+
 void RoomOfDisks::left(iscsi::SessionId session)
 {
     const std::lock_guard lock(m_mutex);

@@ -4,6 +4,7 @@
 #pragma once
 #include "core/block/block_device.h"
 #include "core/iscsi/gatekeeper.h"
+#include "core/iscsi/session_counters.h"
 #include "core/target/target_server.h"
 
 #include <map>
@@ -34,8 +35,11 @@ public:
     iscsi::CredentialsAnswer credentials(const iscsi::LoginClaim &claim) override;
     void admit(const iscsi::LoginClaim &claim, std::function<void(iscsi::Admission)> decided) override;
     std::vector<iscsi::DiscoveredTarget> targets(const iscsi::LoginClaim &claim) override;
+    void began(iscsi::SessionId session, std::shared_ptr<const iscsi::SessionCounters> counters) override;
     void left(iscsi::SessionId session) override;
 
+    /// Of every session that began, in that order.
+    [[nodiscard]] std::vector<std::shared_ptr<const iscsi::SessionCounters>> counters() const;
     /// Sessions admitted and not yet left.
     [[nodiscard]] std::size_t inside() const;
     /// left() for a session that is not inside: a broken promise of the server.
@@ -48,6 +52,7 @@ private:
     mutable std::mutex m_mutex; ///< guards what follows
     std::vector<iscsi::SessionId> m_inside;
     std::size_t m_strangersLeft = 0;
+    std::vector<std::shared_ptr<const iscsi::SessionCounters>> m_counters;
 };
 
 } // namespace freshseat::test

@@ -407,7 +407,7 @@ void DemoBackend::addPc(const Pc &pc)
 
 void DemoBackend::setDirtyBytes(const SeatName &seat, std::uint64_t bytes)
 {
-    m_state->with([&](DemoRoom &room) { room.edit(seat, [bytes](Seat &found) { found.dirtyBytes = bytes; }); });
+    m_state->with([&](DemoRoom &room) { room.setDirtyBytes(seat, bytes); });
 }
 
 void DemoBackend::setState(const SeatName &seat, SeatState state)

@@ -17,11 +17,41 @@ constexpr std::uint64_t kMostWrittenMiB = 24;
 constexpr std::uint64_t kMostReadMiB = 90;
 constexpr std::uint64_t kBootReadMiB = 400; ///< a booting system reads more
 
-void transfer(Seat &seat, std::uint64_t readMiB, std::uint64_t writtenMiB)
+constexpr std::uint64_t kOperation = 64U << 10; ///< bytes of one
+
+/// As an SSD behind a good network would do it.
+void operate(SessionStatistics &statistics, std::uint64_t reads, std::uint64_t writes)
+{
+    constexpr std::chrono::microseconds kRead{120};
+    constexpr std::chrono::microseconds kWrite{90};
+    const auto add = [](SessionStatistics::Operations &operations, std::uint64_t count, std::chrono::nanoseconds each) {
+        if (count == 0) return;
+        operations.count += count;
+        operations.total += each * count;
+        operations.p50 = each;
+        operations.p99 = each * 5;
+    };
+    add(statistics.reads, reads, kRead);
+    add(statistics.writes, writes, kWrite);
+    statistics.commands += reads + writes;
+    statistics.queueDepth = std::min<std::uint64_t>(reads + writes, 8);
+    statistics.queueDepthMost = std::max(statistics.queueDepthMost, statistics.queueDepth);
+}
+
+void transfer(Seat &seat, std::uint64_t bytesRead, std::uint64_t bytesWritten)
 {
     if (seat.sessions.empty()) return;
-    seat.sessions.front().bytesRead += readMiB << 20;
-    seat.sessions.front().bytesWritten += writtenMiB << 20;
+    const std::uint64_t reads = (bytesRead + kOperation - 1) / kOperation;
+    const std::uint64_t writes = (bytesWritten + kOperation - 1) / kOperation;
+    SessionView &session = seat.sessions.front();
+    session.bytesRead += bytesRead;
+    session.bytesWritten += bytesWritten;
+    if (!session.statistics) session.statistics = SessionStatistics();
+    operate(*session.statistics, reads, writes);
+    if (!seat.totals) seat.totals = SeatTotals();
+    seat.totals->bytesRead += bytesRead;
+    seat.totals->bytesWritten += bytesWritten;
+    operate(seat.totals->statistics, reads, writes);
 }
 
 } // namespace
@@ -41,7 +71,7 @@ void DemoRoom::live(Seat &seat, TimePoint now)
         break;
     case SeatState::Firmware:
     case SeatState::Starting:
-        transfer(seat, roll(kBootReadMiB), 0);
+        transfer(seat, roll(kBootReadMiB) << 20, 0);
         if (roll(kBootGoesOn) != 0) break;
         seat.state = seat.state == SeatState::Firmware ? SeatState::Starting : SeatState::Running;
         note(seat, now, seat.state == SeatState::Starting ? "operating system login" : "running", {});
@@ -51,7 +81,7 @@ void DemoRoom::live(Seat &seat, TimePoint now)
         if (seat.state == SeatState::Running && roll(kSwitchedOff) == 0) return setSession(seat.name, {}, now);
         if (seat.state == SeatState::Update) return writeUpdate(seat);
         const std::uint64_t written = 1 + roll(kMostWrittenMiB);
-        transfer(seat, roll(kMostReadMiB), written);
+        transfer(seat, roll(kMostReadMiB) << 20, written << 20);
         seat.dirtyBytes += written << 20;
         if (seat.sizeLimit) seat.dirtyBytes = std::min(seat.dirtyBytes, *seat.sizeLimit);
         break;
@@ -87,13 +117,25 @@ void DemoRoom::switchOn(Seat &seat, TimePoint now)
     seat.state = SeatState::Firmware;
 }
 
+void DemoRoom::setDirtyBytes(const SeatName &name, std::uint64_t bytes)
+{
+    edit(name, [bytes](Seat &seat) {
+        if (bytes > seat.dirtyBytes) transfer(seat, 0, bytes - seat.dirtyBytes);
+        seat.dirtyBytes = bytes;
+    });
+}
+
 void DemoRoom::setSession(const SeatName &name, const std::string &address, TimePoint now)
 {
     Seat *seat = find(name);
     if (seat == nullptr) return;
     seat->sessions.clear();
     if (!address.empty()) ++m_boots[nameKey(seat->name.value())];
-    if (!address.empty()) seat->sessions.push_back({seat->initiator, address, now});
+    if (!address.empty()) {
+        seat->sessions.push_back({seat->initiator, address, now, 0, 0, SessionStatistics()});
+        if (!seat->totals) seat->totals = SeatTotals();
+        ++seat->totals->logins;
+    }
     if (seat->state != SeatState::Update) seat->state = address.empty() ? SeatState::Off : SeatState::Running;
     note(*seat, now, address.empty() ? "session gone" : "firmware login", address);
     changed(*seat);

@@ -82,6 +82,7 @@ std::vector<Seat> DemoRoom::seats() const
 {
     std::vector<Seat> list = m_seats;
     for (Seat &seat : list) {
+        seat.totals.reset();
         seat.timeline.clear();
         seat.verdict.reset();
     }
@@ -92,7 +93,9 @@ Result<Seat> DemoRoom::seat(const SeatName &name) const
 {
     const Seat *found = findSeat(m_seats, name);
     if (found == nullptr) return tl::unexpected<Error>(noSuchSeat(name));
-    return *found;
+    Seat seat = *found;
+    if (!seat.totals) seat.totals = SeatTotals(); // nobody has logged in yet
+    return seat;
 }
 
 Result<SeatSecret> DemoRoom::secret(const SeatName &name) const

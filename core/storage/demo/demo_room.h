@@ -117,6 +117,8 @@ public:
     // The room's life (demo_life.cpp).
     void tick(TimePoint now);
     void setSession(const SeatName &name, const std::string &address, TimePoint now);
+    /// What grew was written by the PC that is there, if one is.
+    void setDirtyBytes(const SeatName &name, std::uint64_t bytes);
     void edit(const SeatName &name, const std::function<void(Seat &)> &change);
 
 private:

@@ -128,6 +128,20 @@ TEST(ConfigFile, ReadsTheBootService)
     EXPECT_FALSE(parseConfig("[http]\nlisten = \"everywhere\"\n", "f"));
 }
 
+TEST(ConfigFile, ReadsWhoMaySeeTheFigures)
+{
+    const auto got = parseConfig("[metrics]\nallow = [\"10.0.0.9\", \"192.168.1.0/24\"]\n", "f");
+    ASSERT_TRUE(got) << got.error().message;
+    ASSERT_EQ(got->metricsAllow.size(), 2U);
+    EXPECT_TRUE(got->metricsAllow[1].contains("192.168.1.77"));
+    EXPECT_TRUE(parseConfig("[metrics]\nallow = []\n", "f")->metricsAllow.empty());
+    for (const char *wrong : {"\"10.0.0.9\"", "[9]", "[\"\"]", "[\"everybody\"]", "[\"192.168.1.7/24\"]"}) {
+        const auto refused = parseConfig(std::string("[metrics]\nallow = ") + wrong + "\n", "f");
+        ASSERT_FALSE(refused) << wrong;
+        EXPECT_TRUE(refused.error().message.starts_with("f:2: metrics.allow ")) << refused.error().message;
+    }
+}
+
 TEST(ConfigFile, SaysThatItCannotBeRead)
 {
     EXPECT_EQ(readConfig("/nonexistent/freshseatd.toml").error().code, ErrorCode::NotFound);

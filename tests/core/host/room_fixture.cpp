@@ -8,24 +8,25 @@
 
 namespace freshseat::host {
 
-std::vector<target::SessionInfo> FakeSessionHost::sessions() const
-{
-    const std::lock_guard lock(m_mutex);
-    std::vector<target::SessionInfo> infos;
-    for (const auto &[id, info] : m_sessions) infos.push_back(info);
-    return infos;
-}
-
 void FakeSessionHost::begun(iscsi::SessionId session, unsigned /*worker*/)
 {
-    const std::lock_guard lock(m_mutex);
-    m_sessions[session].id = session;
+    auto counters = std::make_shared<iscsi::SessionCounters>();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sessions[session] = counters;
+    }
+    gatekeeper->began(session, std::move(counters));
 }
 
 void FakeSessionHost::wrote(iscsi::SessionId session)
 {
+    counters(session).bytesWritten = 4096;
+}
+
+iscsi::SessionCounters &FakeSessionHost::counters(iscsi::SessionId session)
+{
     const std::lock_guard lock(m_mutex);
-    m_sessions.at(session).bytesWritten = 4096;
+    return *m_sessions.at(session);
 }
 
 void FakeSessionHost::gone(iscsi::SessionId session)

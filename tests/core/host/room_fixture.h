@@ -48,11 +48,12 @@ public:
     [[nodiscard]] unsigned workers() const override { return 2; }
     [[nodiscard]] Executor &worker(unsigned index) override { return index == 0 ? m_first : m_second; }
     [[nodiscard]] BufferPool &buffers(unsigned index) override { return m_buffers.at(index); }
-    [[nodiscard]] std::vector<target::SessionInfo> sessions() const override;
     void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed) override;
 
     void begun(iscsi::SessionId session, unsigned worker);
     void wrote(iscsi::SessionId session);
+    /// The counters of its session.
+    [[nodiscard]] iscsi::SessionCounters &counters(iscsi::SessionId session);
     /// The PC logs out, or its connection is gone.
     void gone(iscsi::SessionId session);
     [[nodiscard]] std::vector<iscsi::SessionId> dropped() const;
@@ -60,7 +61,7 @@ public:
 
 private:
     mutable std::mutex m_mutex; ///< guards the two below
-    std::map<iscsi::SessionId, target::SessionInfo> m_sessions;
+    std::map<iscsi::SessionId, std::shared_ptr<iscsi::SessionCounters>> m_sessions;
     std::vector<iscsi::SessionId> m_dropped;
     std::vector<BufferPool> m_buffers{2};
     ThreadPool m_first{"worker-0", 1};

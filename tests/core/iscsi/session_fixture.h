@@ -184,6 +184,8 @@ protected:
     }
 
     void outputReady() override { ++outputReadyCalls; }
+    [[nodiscard]] std::chrono::steady_clock::time_point round() const override { return clock; }
+    [[nodiscard]] std::chrono::steady_clock::time_point now() const override { return clock + roundTook; }
     void tasksOver() override { ++over; }
 
     BufferPool pool;
@@ -193,6 +195,8 @@ protected:
     std::shared_ptr<scsi::LogicalUnit> unit;
     std::shared_ptr<TargetUnits> units;
     SessionCounters counters;
+    std::chrono::steady_clock::time_point clock{std::chrono::hours(1)}; ///< begin of the round
+    std::chrono::microseconds roundTook{0};
     std::unique_ptr<Login> login;
     std::unique_ptr<Session> session;
     test::Initiator initiator;

@@ -33,6 +33,8 @@ TEST_F(TasksTest, AnAbortedTaskIsNotAnsweredAndTheFunctionWaitsForIt)
     EXPECT_EQ(answers[0].header.opcode(), Opcode::TaskManagementResponse);
     EXPECT_EQ(answers[0].header.get8(2), 0U);
     EXPECT_EQ(session->running(), 0U);
+    EXPECT_EQ(counters.retries.load(), 1U);
+    EXPECT_EQ(counters.reads.count(), 0U) << "nobody waits for it any more";
 }
 
 TEST_F(TasksTest, ATaskThatWaitsForDataIsForgottenAtOnce)

@@ -19,6 +19,64 @@ TEST_F(SessionTest, ReadsWithStatusInTheLastDataIn)
     EXPECT_EQ(counters.bytesRead.load(), 8192U);
 }
 
+TEST_F(SessionTest, CountsWhatItDoesAndHowLongItTakes)
+{
+    using namespace std::chrono_literals;
+    open(kFast);
+    session->turnOver();
+    EXPECT_EQ(counters.queueDepthMost.load(), 0U) << "TEST UNIT READY moves nothing";
+    ask({initiator.read(0, 8), {}});
+    ask({initiator.read(8, 8), {}});
+    roundTook = 60us;
+    session->turnOver(); // came and were answered in one round
+    session->turnOver();
+    EXPECT_EQ(counters.reads.count(), 2U);
+    EXPECT_EQ(counters.reads.total(), 120us);
+    EXPECT_GE(counters.reads.percentile(0.5), 60us);
+    EXPECT_LE(counters.reads.percentile(0.99), 75us);
+    EXPECT_EQ(counters.queueDepth.load(), 2U);
+    device->hold(block::IoKind::Write);
+    clock += 1ms;
+    for (std::uint32_t i = 0; i < 3; ++i) feed(encode({initiator.write(i, 1), test::pattern(512, 1)}, {}));
+    session->turnOver();
+    EXPECT_EQ(counters.writes.count(), 0U);
+    EXPECT_EQ(counters.queueDepth.load(), 3U);
+    clock += 5ms;
+    device->releaseAll();
+    session->turnOver();
+    replies();
+    EXPECT_EQ(counters.writes.count(), 3U);
+    EXPECT_EQ(counters.writes.total(), 15ms);
+    EXPECT_GE(counters.writes.percentile(0.5), 5ms);
+    EXPECT_LE(counters.writes.percentile(0.99), 6250us);
+    EXPECT_EQ(counters.queueDepthMost.load(), 3U);
+    session->quiet();
+    EXPECT_EQ(counters.queueDepth.load(), 0U);
+    EXPECT_EQ(counters.queueDepthMost.load(), 3U);
+    EXPECT_EQ(counters.commands.load(), 6U);
+    EXPECT_EQ(counters.bytesRead.load(), 8192U);
+    EXPECT_EQ(counters.bytesWritten.load(), 1536U);
+    EXPECT_EQ(counters.retries.load(), 0U);
+    EXPECT_EQ(counters.linkErrors.load(), 0U);
+}
+
+TEST_F(SessionTest, WhatIsAnsweredLateInItsRoundIsCountedWithTheNext)
+{
+    using namespace std::chrono_literals;
+    open(kFast);
+    device->hold(block::IoKind::Read);
+    feed(encode({initiator.read(0, 8), {}}, {}));
+    session->turnOver();
+    device->releaseAll(); // still the round it came in
+    EXPECT_EQ(counters.reads.count(), 0U);
+    clock += 1ms;
+    roundTook = 40us;
+    feed(encode({initiator.testUnitReady(), {}}, {}));
+    EXPECT_EQ(counters.reads.count(), 1U);
+    EXPECT_EQ(counters.reads.total(), 1040us);
+    replies();
+}
+
 TEST_F(SessionTest, DataInIsCutToWhatThePeerTakes)
 {
     open(keys({"MaxRecvDataSegmentLength=1024", "MaxBurstLength=2560"}));
@@ -85,6 +143,7 @@ TEST_F(SessionTest, DigestsAreCheckedAndMade)
     EXPECT_EQ(answers[0].header.get8(2), 0x02U);
     EXPECT_EQ(session->state(), Session::State::Closing);
     EXPECT_EQ(stored(0, 1024), test::pattern(1024, 1)); // the damaged data went nowhere
+    EXPECT_EQ(counters.linkErrors.load(), 1U);
 }
 
 TEST_F(SessionTest, AWrongHeaderDigestEndsTheSessionWithoutAWord)
@@ -95,6 +154,7 @@ TEST_F(SessionTest, AWrongHeaderDigestEndsTheSessionWithoutAWord)
     feed(damaged);
     EXPECT_TRUE(replies().empty());
     EXPECT_EQ(session->state(), Session::State::Closing);
+    EXPECT_EQ(counters.linkErrors.load(), 1U);
 }
 
 TEST_F(SessionTest, ResidualsOfReads)

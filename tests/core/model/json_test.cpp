@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every value through its outward JSON and back, and JSON that lies.
 #include "core/model/json.h"
+#include "core/model/statistics_json.h"
 
 #include <gtest/gtest.h>
 
@@ -29,7 +30,17 @@ Seat fullSeat()
     seat.state = SeatState::Running;
     seat.dirtyBytes = 1ULL << 40;
     seat.sizeLimit = 5;
-    seat.sessions = {{"iqn.i", "192.0.2.7", at(1), 1ULL << 33, 4096}};
+    using std::chrono::microseconds;
+    SessionStatistics statistics;
+    statistics.reads = {1000, microseconds(70'000), microseconds(61), microseconds(270)};
+    statistics.writes = {7, microseconds(800), microseconds(90), microseconds(1001)};
+    statistics.commands = 1011;
+    statistics.queueDepth = 3;
+    statistics.queueDepthMost = 32;
+    statistics.retries = 2;
+    statistics.linkErrors = 5;
+    seat.sessions = {{"iqn.i", "192.0.2.7", at(1), 1ULL << 33, 4096, statistics}, {"iqn.j", "192.0.2.8", at(1)}};
+    seat.totals = SeatTotals{3, 1ULL << 34, 8192, statistics};
     seat.lastReset = at(2);
     seat.lastError = "disk failed";
     seat.place = Place{1.5, -2};
@@ -70,6 +81,12 @@ TEST(ModelJson, SeatThereAndBack)
     const Json shown = toJson(seat, SeatDetail::Shown);
     EXPECT_EQ(toJson(*seatFromJson(shown), SeatDetail::Shown), shown);
     const Json listed = toJson(seat);
+    EXPECT_EQ(seatFromJson(shown)->sessions.front().statistics, seat.sessions.front().statistics);
+    EXPECT_FALSE(seatFromJson(shown)->sessions.back().statistics);
+    EXPECT_EQ(seatFromJson(shown)->totals, seat.totals);
+    expectChecked(shown.at("totals"), totalsFromJson);
+    expectChecked(shown.at("totals").at("statistics"), statisticsFromJson);
+    EXPECT_FALSE(listed.contains("totals"));
     EXPECT_FALSE(listed.contains("timeline"));
     EXPECT_FALSE(listed.contains("verdict"));
     expectChecked(shown, seatFromJson);

@@ -171,6 +171,7 @@ TEST_F(PingingServer, APeerThatAnsweredOnceAndThenFallsSilentIsDead)
     client.send(encode(pong(*ping)));
     EXPECT_TRUE(client.closed()); // the next ping stays unanswered
     EXPECT_TRUE(eventually([&] { return server->sessions().empty(); }));
+    EXPECT_EQ(room.counters().at(0)->linkErrors.load(), 1U);
 }
 
 TEST_F(PingingServer, APeerThatNeverAnswersIsNotJudged)

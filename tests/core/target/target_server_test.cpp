@@ -53,6 +53,13 @@ TEST_F(TargetServerTest, SessionsAreListedWhileTheyLast)
     EXPECT_EQ(sessions[0].address, "127.0.0.1");
     EXPECT_EQ(sessions[0].bytesRead, 4096U);
     EXPECT_EQ(sessions[0].commands, 2U);
+    const auto counters = room.counters();
+    ASSERT_EQ(counters.size(), 1U);
+    // The answer is on its way before it is counted.
+    EXPECT_TRUE(eventually([&] { return counters[0]->reads.count() == 1; }));
+    EXPECT_GT(counters[0]->reads.percentile(0.5), 0ns);
+    EXPECT_LT(counters[0]->reads.percentile(0.99), 10s);
+    EXPECT_EQ(counters[0]->linkErrors.load(), 0U);
     client.hangUp();
     EXPECT_TRUE(eventually([&] { return server->sessions().empty() && room.inside() == 0; }));
 }
@@ -72,6 +79,8 @@ TEST_F(TargetServerTest, TheSameInitiatorPortReplacesItsOlderSession)
     EXPECT_EQ(server->sessions().size(), 1U);
     EXPECT_EQ(room.inside(), 1U);
     EXPECT_TRUE(second.ask({second.initiator.testUnitReady(), {}}));
+    EXPECT_EQ(room.counters().at(0)->linkErrors.load(), 1U); // taken up anew without a word
+    EXPECT_EQ(room.counters().at(1)->linkErrors.load(), 0U);
     Client other(address); // another ISID is another session, unless the room says no
     ASSERT_EQ(other.login(kTarget, "iqn.2026-01.test:seat1", 0x9999), 0U);
     EXPECT_EQ(server->sessions().size(), 2U);
