@@ -62,9 +62,8 @@ Result<void> RoomOpening::sweepPending()
     return sweepImports(imports);
 }
 
-/// A snapshot nobody knows is removed only when exactly as many imports were cut off at that point: a catalogue from a
-/// backup must not cost a master.
-Result<void> RoomOpening::sweepImports(const std::vector<PendingRecord> &imports)
+/// Keys of snapshots in the store that neither a master nor an update session has.
+Result<std::vector<std::string>> RoomOpening::unknownSnapshots()
 {
     const auto stored = m_core.store.snapshots();
     if (!stored) return failure(stored);
@@ -80,19 +79,28 @@ Result<void> RoomOpening::sweepImports(const std::vector<PendingRecord> &imports
     if (!updates) return failure(updates);
     std::set<std::string> updated;
     for (const catalog::UpdateRecord &update : *updates) updated.insert(update.storeKey);
-    std::vector<std::string> orphans;
+    std::vector<std::string> unknown;
     for (const blockstore::SnapshotFacts &facts : *stored) {
         const bool ofUpdate =
             updated.contains(facts.key.value()) || (facts.origin && updated.contains(facts.origin->value()));
-        if (!ofUpdate && !known.contains(facts.key.value())) orphans.push_back(facts.key.value());
+        if (!ofUpdate && !known.contains(facts.key.value())) unknown.push_back(facts.key.value());
     }
-    if (orphans.size() == imports.size()) {
-        for (const std::string &orphan : orphans) {
+    return unknown;
+}
+
+/// A snapshot nobody knows is removed only when exactly as many imports were cut off at that point: a catalogue from a
+/// backup must not cost a master.
+Result<void> RoomOpening::sweepImports(const std::vector<PendingRecord> &imports)
+{
+    auto orphans = unknownSnapshots();
+    if (!orphans) return failure(orphans);
+    if (orphans->size() == imports.size()) {
+        for (const std::string &orphan : *orphans) {
             if (auto done = m_core.store.removeSnapshot(blockstore::SnapshotKey(orphan)); !done) return done;
         }
-        orphans.clear();
+        orphans->clear();
     }
-    for (const std::string &orphan : orphans) m_strangers.push_back("snapshot " + orphan);
+    for (const std::string &orphan : *orphans) m_strangers.push_back("snapshot " + orphan);
     for (const PendingRecord &record : imports) {
         if (auto done = m_core.catalog.removePending(record); !done) return done;
     }
@@ -142,7 +150,9 @@ Result<void> RoomOpening::findStrangeClones()
     for (const catalog::UpdateRecord &update : *updates) known.insert(update.storeKey);
     {
         auto access = m_core.registry.access();
-        for (const auto &[name, seat] : access.seats()) known.insert(seat.record.cloneKey);
+        for (const auto &[name, seat] : access.seats()) {
+            for (const catalog::DiskRecord &disk : disksOf(seat.record)) known.insert(disk.cloneKey);
+        }
     }
     for (const blockstore::CloneKey &key : *clones) {
         if (!known.contains(key.value())) m_strangers.push_back("clone " + key.value());

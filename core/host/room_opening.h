@@ -25,6 +25,7 @@ public:
 private:
     Result<void> sweepStaging();
     Result<void> sweepPending();
+    Result<std::vector<std::string>> unknownSnapshots();
     Result<void> sweepImports(const std::vector<catalog::PendingRecord> &imports);
     Result<void> loadSeats();
     Result<void> findStrangeClones();
