@@ -110,9 +110,9 @@ public:
         }
         iscsi_logout_sync(m_context);
         iscsi_destroy_context(m_context);
-        std::printf("%llu writes acknowledged, %llu blocks verified, %llu lost\n",
+        std::printf("%llu writes acknowledged, %llu blocks verified, %llu lost, longest pause %.1f s\n",
                     static_cast<unsigned long long>(m_writes), static_cast<unsigned long long>(checked),
-                    static_cast<unsigned long long>(lost));
+                    static_cast<unsigned long long>(lost), m_longestPause);
         (void)std::fflush(stdout); // the verdict stands even if something ends this program at its exit
         if (lost > 0 || checked == 0) std::exit(1);
     }
@@ -155,6 +155,10 @@ private:
                          status);
             self.die("a write");
         }
+        const double at = now();
+        if (self.m_lastAnswer > 0 && at - self.m_lastAnswer > self.m_longestPause)
+            self.m_longestPause = at - self.m_lastAnswer;
+        self.m_lastAnswer = at;
         self.m_acknowledged[write->block] = write->number;
         self.m_busy[write->block] = false;
         --self.m_inFlight;
@@ -177,6 +181,8 @@ private:
     int m_inFlight = 0;
     std::uint64_t m_numbers = 0;
     std::uint64_t m_writes = 0;
+    double m_lastAnswer = 0;   ///< when the last write was answered; 0 = none was
+    double m_longestPause = 0; ///< seconds between two answers
 };
 
 } // namespace
