@@ -166,6 +166,14 @@
         <translation>إعادة ضبط مقعد</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>إعادة ضبط قرص البيانات</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>إزالة قرص البيانات</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>التراجع عن إعادة الضبط</translation>
     </message>
@@ -1608,6 +1616,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>MAC address</source>
         <translation>عنوان MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>محركات أقراص إضافية للحاسوب، مثل الألعاب: أسماء أقراص رئيسية تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>أقراص البيانات</translation>
     </message>
     <message>
         <source>Save</source>

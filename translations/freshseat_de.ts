@@ -154,6 +154,14 @@
         <translation>Platz zurücksetzen</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>Datenplatte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>Datenplatte entfernen</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>Zurücksetzen zurücknehmen</translation>
     </message>
@@ -1520,6 +1528,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>MAC address</source>
         <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Weitere Laufwerke des PCs, etwa die Spiele: Namen von Mastern mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Datenplatten</translation>
     </message>
     <message>
         <source>Save</source>

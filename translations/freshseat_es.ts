@@ -154,6 +154,14 @@
         <translation>restablecer puesto</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>restablecer disco de datos</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>quitar disco de datos</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>deshacer restablecimiento</translation>
     </message>
@@ -1520,6 +1528,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>MAC address</source>
         <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Otras unidades del PC, como los juegos: nombres de másteres separados por comas</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Discos de datos</translation>
     </message>
     <message>
         <source>Save</source>

@@ -154,6 +154,14 @@
         <translation>réinitialiser le poste</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>réinitialiser le disque de données</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>retirer le disque de données</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>annuler la réinitialisation</translation>
     </message>
@@ -1520,6 +1528,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>MAC address</source>
         <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Autres lecteurs du PC, par exemple les jeux : noms de masters séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Disques de données</translation>
     </message>
     <message>
         <source>Save</source>

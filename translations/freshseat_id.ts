@@ -151,6 +151,14 @@
         <translation>reset kursi</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>reset disk data</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>hapus disk data</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>batalkan reset</translation>
     </message>
@@ -1498,6 +1506,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>MAC address</source>
         <translation>Alamat MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Drive tambahan PC, misalnya untuk game: nama master yang dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Disk data</translation>
     </message>
     <message>
         <source>Save</source>

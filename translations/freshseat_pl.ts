@@ -157,6 +157,14 @@
         <translation>reset stanowiska</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>reset dysku danych</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>usunięcie dysku danych</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>cofnięcie resetu</translation>
     </message>
@@ -1542,6 +1550,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>MAC address</source>
         <translation>Adres MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Dalsze dyski komputera, na przykład z grami: nazwy masterów oddzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Dyski danych</translation>
     </message>
     <message>
         <source>Save</source>

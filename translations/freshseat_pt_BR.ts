@@ -154,6 +154,14 @@
         <translation>restaurar posto</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>restaurar disco de dados</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>remover disco de dados</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>desfazer restauração</translation>
     </message>
@@ -1520,6 +1528,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>MAC address</source>
         <translation>Endereço MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Outras unidades do PC, como os jogos: nomes de masters separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Discos de dados</translation>
     </message>
     <message>
         <source>Save</source>

@@ -157,6 +157,14 @@
         <translation>сбросить место</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>сбросить диск данных</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>убрать диск данных</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>отменить сброс</translation>
     </message>
@@ -1542,6 +1550,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>MAC address</source>
         <translation>MAC-адрес</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Дополнительные диски ПК, например с играми: имена мастеров через запятую</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Диски данных</translation>
     </message>
     <message>
         <source>Save</source>

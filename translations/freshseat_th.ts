@@ -151,6 +151,14 @@
         <translation>รีเซ็ตที่นั่ง</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>รีเซ็ตดิสก์ข้อมูล</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>ลบดิสก์ข้อมูล</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>เลิกทำการรีเซ็ต</translation>
     </message>
@@ -1498,6 +1506,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>MAC address</source>
         <translation>ที่อยู่ MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>ไดรฟ์เพิ่มเติมของพีซี เช่น ไดรฟ์เกม: ชื่อมาสเตอร์คั่นด้วยเครื่องหมายจุลภาค</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>ดิสก์ข้อมูล</translation>
     </message>
     <message>
         <source>Save</source>

@@ -151,6 +151,14 @@
         <translation>koltuğu sıfırla</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>veri diskini sıfırla</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>veri diskini kaldır</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>sıfırlamayı geri al</translation>
     </message>
@@ -1498,6 +1506,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>MAC address</source>
         <translation>MAC adresi</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Bilgisayarın diğer sürücüleri, örneğin oyunlar: virgülle ayrılmış ana disk adları</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Veri diskleri</translation>
     </message>
     <message>
         <source>Save</source>

@@ -157,6 +157,14 @@
         <translation>скинути місце</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>скинути диск даних</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>прибрати диск даних</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>скасувати скидання</translation>
     </message>
@@ -1542,6 +1550,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>MAC address</source>
         <translation>MAC-адреса</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Додаткові диски ПК, наприклад з іграми: імена майстрів через кому</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Диски даних</translation>
     </message>
     <message>
         <source>Save</source>

@@ -151,6 +151,14 @@
         <translation>đặt lại chỗ ngồi</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>đặt lại đĩa dữ liệu</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>gỡ đĩa dữ liệu</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>hoàn tác đặt lại</translation>
     </message>
@@ -1498,6 +1506,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>MAC address</source>
         <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>Các ổ đĩa khác của máy, chẳng hạn trò chơi: tên các bản gốc, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Đĩa dữ liệu</translation>
     </message>
     <message>
         <source>Save</source>

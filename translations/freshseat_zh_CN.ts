@@ -151,6 +151,14 @@
         <translation>重置座位</translation>
     </message>
     <message>
+        <source>reset data disk</source>
+        <translation>重置数据盘</translation>
+    </message>
+    <message>
+        <source>remove data disk</source>
+        <translation>移除数据盘</translation>
+    </message>
+    <message>
         <source>undo reset</source>
         <translation>撤销重置</translation>
     </message>
@@ -1498,6 +1506,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>MAC address</source>
         <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Further drives of the PC, such as the games: names of masters with commas between them</source>
+        <translation>电脑的其他驱动器，例如游戏盘：填写母盘名称，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>数据盘</translation>
     </message>
     <message>
         <source>Save</source>

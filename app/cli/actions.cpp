@@ -69,13 +69,57 @@ void printChanges(Output &output, const std::vector<Change> &changes)
 
 Result<bool> approved(Invocation &in, const Action &action, Ask ask)
 {
+    return approvedAll(in, {action}, ask);
+}
+
+namespace {
+
+Result<std::vector<Change>> previewAll(StorageBackend &backend, const std::vector<Action> &actions)
+{
+    std::vector<Change> all;
+    for (const Action &action : actions) {
+        const auto changes = backend.preview(action);
+        if (!changes) return failure(changes);
+        all.insert(all.end(), changes->begin(), changes->end());
+    }
+    return all;
+}
+
+/// A refusal of one of several, as the outcome of what it is about.
+std::vector<ItemOutcome> outcomesOf(const Action &action, const Error &error)
+{
+    const auto entry = journalEntries(action, {}, {}, tl::unexpected(error)).front();
+    const bool refused = outcomeOf(error) == toText(Outcome::Refused);
+    const std::size_t space = entry.object.find(' ');
+    return {{space == std::string::npos ? entry.object : entry.object.substr(space + 1),
+             refused ? Outcome::Refused : Outcome::Failed, error.message}};
+}
+
+int print(Output &output, const std::vector<ItemOutcome> &items)
+{
+    const int code = exitCodeOf(items);
+    if (output.json()) {
+        output.document(itemsDocument(items));
+        return code;
+    }
+    Table table({{""}, {""}, {""}});
+    for (const auto &item : items)
+        table.add({item.name, {std::string(toText(item.outcome)), colourOf(item.outcome)}, item.message});
+    output.text(items.empty() ? "Nothing to do: no seat is meant.\n" : table.render(output.style()));
+    return code;
+}
+
+} // namespace
+
+Result<bool> approvedAll(Invocation &in, const std::vector<Action> &actions, Ask ask)
+{
     const bool dryRun = in.has("dry-run");
     if (!dryRun && in.has("yes")) return true;
     const bool canAsk = in.output().terminal().canAsk;
     if (!dryRun && ask == Ask::Always && !canAsk) return nobodyToAsk();
     const auto backend = in.backend();
     if (!backend) return failure(backend);
-    const auto changes = (*backend)->preview(action);
+    const auto changes = previewAll(**backend, actions);
     if (!changes) return failure(changes);
     if (dryRun) {
         printChanges(in.output(), *changes);
@@ -93,16 +137,24 @@ Result<int> performed(Invocation &in, const Action &action)
     if (!backend) return failure(backend);
     const auto items = (*backend)->perform(in.caller(), action, {});
     if (!items) return failure(items);
-    const int code = exitCodeOf(*items);
-    if (in.json()) {
-        in.output().document(itemsDocument(*items));
-        return code;
+    return print(in.output(), *items);
+}
+
+Result<int> actAll(Invocation &in, const std::vector<Action> &actions, Ask ask)
+{
+    const auto go = approvedAll(in, actions, ask);
+    if (!go) return failure(go);
+    if (!*go) return 0;
+    const auto backend = in.backend();
+    if (!backend) return failure(backend);
+    std::vector<ItemOutcome> items;
+    for (const Action &action : actions) {
+        const auto done = (*backend)->perform(in.caller(), action, {});
+        if (!done && done.error().code == ErrorCode::Unreachable) return failure(done);
+        const auto outcomes = done ? *done : outcomesOf(action, done.error());
+        items.insert(items.end(), outcomes.begin(), outcomes.end());
     }
-    Table table({{""}, {""}, {""}});
-    for (const auto &item : *items)
-        table.add({item.name, {std::string(toText(item.outcome)), colourOf(item.outcome)}, item.message});
-    in.output().text(items->empty() ? "Nothing to do: no seat is meant.\n" : table.render(in.output().style()));
-    return code;
+    return print(in.output(), items);
 }
 
 Result<int> act(Invocation &in, const Action &action, Ask ask)

@@ -13,10 +13,14 @@ enum class Ask {
 /// True: go on. False: it was a dry run, and the preview is printed. Usage error when a person would have to be asked
 /// and there is none.
 Result<bool> approved(Invocation &in, const Action &action, Ask ask);
+Result<bool> approvedAll(Invocation &in, const std::vector<Action> &actions, Ask ask);
 /// Does the action and prints the outcomes.
 Result<int> performed(Invocation &in, const Action &action);
 /// Both.
 Result<int> act(Invocation &in, const Action &action, Ask ask);
+/// act() for several, asked about once. An action that is refused or fails as a whole is the outcome of its object, and
+/// the others are done.
+Result<int> actAll(Invocation &in, const std::vector<Action> &actions, Ask ask);
 
 /// Prints a preview: {"changes":[…]} or a table.
 void printChanges(Output &output, const std::vector<Change> &changes);

@@ -40,6 +40,7 @@ constexpr std::array kOptions{
     OptionSpec{"size-limit", "SIZE", "the most a seat may write, such as 20G"},
     OptionSpec{"all", "", "every seat"},
     OptionSpec{"force", "", "drop a running session first"},
+    OptionSpec{"disk", "MASTER", "only the disk of this master"},
     OptionSpec{"renew", "", "make a new secret"},
     OptionSpec{"seat", "SEAT", "this seat"},
     OptionSpec{"follow", "", "go on with what happens, until stopped"},
@@ -53,6 +54,8 @@ constexpr std::array kOptions{
     OptionSpec{"seats", "SEATS", "names with commas"},
     OptionSpec{"wait-until", "HH:MM", "when to give up waiting"},
     OptionSpec{"run-missed", "", "make up for a run that was missed because the host was off"},
+    OptionSpec{"warn", "TIME", "tell players so long before, such as 10m"},
+    OptionSpec{"text", "TEXT", "what players are told"},
     OptionSpec{"interface", "IF", "the network interface"},
     OptionSpec{"mode", "MODE", "proxy or dhcp"},
     OptionSpec{"from", "N", "an older snapshot"},
@@ -113,19 +116,21 @@ constexpr std::array kCommands{
     Command{"seat", "add", "NAME --mac MAC --master NAME[@N]", "mac master group policy size-limit", "a new seat",
             "freshseatctl seat add PC-01 --mac 52:54:00:12:34:56 --master win11\n"
             "freshseatctl seat add PC-02 --mac 525400123457 --master win11@3 --group front --policy nightly", 1, 1, addSeat},
-    Command{"seat", "set", "NAME KEY=VALUE...", "",
+    Command{"seat", "set", "NAME KEY=VALUE... | --group G KEY=VALUE... | --all KEY=VALUE...", "group all",
             "change a seat: name, mac, group, master, snapshot, policy, size-limit, place,\n"
             "data, firmware, auth, initiators, max-sessions",
             "freshseatctl seat set PC-01 group=front policy=keep\n"
-            "freshseatctl seat set PC-01 snapshot=current size-limit=40G", 2, kAny, setSeat},
+            "freshseatctl seat set PC-01 snapshot=current size-limit=40G\n"
+            "freshseatctl seat set --group hall data=games", 1, kAny, setSeat},
     Command{"seat", "remove", "NAME", "", "remove a seat and its clone", "freshseatctl seat remove PC-01", 1, 1, removeSeats},
     Command{"seat", "list", "", "", "all seats", "freshseatctl seat list\nfreshseatctl seat list --json", 0, 0, listSeats},
     Command{"seat", "show", "NAME", "", "one seat, with its sessions and what happened to it",
             "freshseatctl seat show PC-01", 1, 1, showSeat},
-    Command{"seat", "reset", "NAME... | --group G | --all", "group all force",
+    Command{"seat", "reset", "NAME... | --group G | --all", "group all force disk",
             "throw away what seats have written: they equal their snapshot again",
             "freshseatctl seat reset PC-01 PC-02\nfreshseatctl seat reset --all --dry-run\n"
-            "freshseatctl seat reset --group front --force --yes", 0, kAny, resetSeats},
+            "freshseatctl seat reset --group front --force --yes\n"
+            "freshseatctl seat reset PC-01 --disk games", 0, kAny, resetSeats},
     Command{"seat", "secret", "NAME", "renew", "how a seat logs in: initiator, CHAP user and secret",
             "freshseatctl seat secret PC-01\nfreshseatctl seat secret PC-01 --renew", 1, 1, showSecret},
     Command{"seat", "undo", "NAME", "", "take back the last reset, while the old clone is kept",
@@ -136,6 +141,9 @@ constexpr std::array kCommands{
             "freshseatctl seat shutdown --group front --yes", 0, kAny, shutDownSeats},
     Command{"seat", "reboot", "NAME... | --group G | --all", "group all", "restart PCs",
             "freshseatctl seat reboot PC-01 --yes", 0, kAny, rebootSeats},
+    Command{"seat", "message", "NAME... | --group G | --all --text TEXT", "group all text",
+            "show the players a text",
+            "freshseatctl seat message --group hall --text \"We close in ten minutes\"", 0, kAny, tellSeats},
 
     Command{"pc", "list", "", "", "PCs that asked for a boot script and are no seats yet",
             "freshseatctl pc list", 0, 0, listPcs},
@@ -147,11 +155,13 @@ constexpr std::array kCommands{
     Command{"pc", "auto", "on | off", "master", "make a seat of every PC that asks, in the order they are switched on",
             "freshseatctl pc auto on --master win11\nfreshseatctl pc auto off", 1, 1, adoptAllPcs},
 
-    Command{"schedule", "add", "", "at days action seats group all wait-until run-missed",
+    Command{"schedule", "add", "", "at days action seats group all wait-until run-missed warn text",
             "a new entry of the schedule",
             "freshseatctl schedule add --at 04:00 --action reset --all --wait-until 06:00\n"
             "freshseatctl schedule add --at 23:30 --days fri,sat --action reset --group hall --wait-until 02:00\n"
-            "freshseatctl schedule add --at 04:00 --action reset --seats PC-01,PC-02 --run-missed", 0, 0, addSchedule},
+            "freshseatctl schedule add --at 04:00 --action reset --seats PC-01,PC-02 --run-missed\n"
+            "freshseatctl schedule add --at 02:00 --action shutdown --all --warn 10m --text \"We close at two\"", 0, 0,
+            addSchedule},
     Command{"schedule", "list", "", "", "the schedule", "freshseatctl schedule list", 0, 0, listSchedules},
     Command{"schedule", "remove", "ID", "", "remove an entry", "freshseatctl schedule remove 3", 1, 1, removeSchedule},
     Command{"schedule", "run", "ID", "", "run an entry now",
@@ -160,6 +170,9 @@ constexpr std::array kCommands{
             enableSchedule},
     Command{"schedule", "disable", "ID", "", "switch an entry off", "freshseatctl schedule disable 3", 1, 1,
             disableSchedule},
+
+    Command{"report", "test", "", "", "send the owner a report, to see whether it arrives",
+            "freshseatctl report test", 0, 0, testReport},
 
     Command{"journal", "", "", "seat follow", "what was done, by whom, when, with which outcome",
             "freshseatctl journal --seat PC-01\nfreshseatctl journal --follow --json", 0, 0, showJournal},

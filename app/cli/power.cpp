@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// freshseatctl seat wake|shutdown|reboot
+// freshseatctl seat wake|shutdown|reboot|message
 #include "app/cli/actions.h"
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"
@@ -32,6 +32,17 @@ Result<int> shutDownSeats(Invocation &in)
 Result<int> rebootSeats(Invocation &in)
 {
     return power(in, PowerVerb::Reboot);
+}
+
+Result<int> tellSeats(Invocation &in)
+{
+    auto selection = readSelection(in);
+    if (!selection) return failure(selection);
+    const auto given = in.value("text");
+    if (!given) return fail(ErrorCode::Usage, "seat message needs --text.", "NAME... | --group G | --all --text TEXT");
+    const auto text = parseMessage(*given);
+    if (!text) return failure(text);
+    return act(in, PowerSeats{std::move(*selection), PowerVerb::Message, *text}, Ask::IfBytesAreLost);
 }
 
 } // namespace freshseat::cli

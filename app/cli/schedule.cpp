@@ -56,6 +56,16 @@ Result<void> readTimes(const Invocation &in, ScheduleSpec &spec)
         if (!until) return failure(until);
         spec.waitUntil = *until;
     }
+    if (const auto text = in.value("warn")) {
+        const auto warn = parseWarning(*text);
+        if (!warn) return failure(warn);
+        spec.warn = *warn;
+    }
+    if (const auto text = in.value("text")) {
+        auto message = parseMessage(*text);
+        if (!message) return failure(message);
+        spec.text = std::move(*message);
+    }
     return {};
 }
 

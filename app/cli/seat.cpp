@@ -60,6 +60,27 @@ Result<AddSeat> readNewSeat(const Invocation &in)
     return seat;
 }
 
+/// The same change for each seat of a group, or all.
+Result<std::vector<Action>> forEachSeat(Invocation &in, const SetSeat &change)
+{
+    SeatSelection selection;
+    selection.all = in.has("all");
+    if (const auto text = in.value("group")) {
+        auto group = parseGroup(*text);
+        if (!group) return failure(group);
+        selection.group = std::move(*group);
+    }
+    const auto backend = in.backend();
+    if (!backend) return failure(backend);
+    const auto seats = (*backend)->seats();
+    if (!seats) return failure(seats);
+    const auto selected = selectSeats(selection, *seats);
+    if (!selected) return failure(selected);
+    std::vector<Action> actions;
+    for (const Seat &seat : selected->seats) actions.emplace_back(SetSeat{seat.name, change.changes});
+    return actions;
+}
+
 } // namespace
 
 Result<int> addSeat(Invocation &in)
@@ -71,10 +92,9 @@ Result<int> addSeat(Invocation &in)
 
 Result<int> setSeat(Invocation &in)
 {
-    const auto name = parseSeatName(in.words()[0]);
-    if (!name) return failure(name);
-    SetSeat action{*name, {}};
-    for (std::size_t i = 1; i < in.words().size(); ++i) {
+    const bool many = in.has("group") || in.has("all");
+    SetSeat action;
+    for (std::size_t i = many ? 0 : 1; i < in.words().size(); ++i) {
         const std::string &pair = in.words()[i];
         const auto equals = pair.find('=');
         if (equals == std::string::npos || equals == 0)
@@ -82,7 +102,17 @@ Result<int> setSeat(Invocation &in)
                         "freshseatctl seat set --help lists the keys.");
         action.changes.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     }
-    return act(in, action, Ask::IfBytesAreLost);
+    if (action.changes.empty())
+        return fail(ErrorCode::Usage, "Nothing to change was given.", "NAME KEY=VALUE... | --group G KEY=VALUE...");
+    if (!many) {
+        auto name = parseSeatName(in.words()[0]);
+        if (!name) return failure(name);
+        action.name = std::move(*name);
+        return act(in, action, Ask::IfBytesAreLost);
+    }
+    const auto actions = forEachSeat(in, action);
+    if (!actions) return failure(actions);
+    return actAll(in, *actions, Ask::IfBytesAreLost);
 }
 
 Result<int> removeSeats(Invocation &in)
@@ -96,7 +126,13 @@ Result<int> resetSeats(Invocation &in)
 {
     const auto selection = readSelection(in);
     if (!selection) return failure(selection);
-    return act(in, ResetSeats{*selection, in.has("force")}, Ask::Always);
+    ResetSeats action{*selection, in.has("force"), {}};
+    if (const auto disk = in.value("disk")) {
+        const auto master = parseMasterName(*disk);
+        if (!master) return failure(master);
+        action.disk = *master;
+    }
+    return act(in, action, Ask::Always);
 }
 
 Result<int> undoReset(Invocation &in)

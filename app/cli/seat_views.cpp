@@ -3,6 +3,7 @@
 #include "app/cli/human.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
+#include "core/model/rules.h"
 
 namespace freshseat::cli {
 
@@ -33,9 +34,18 @@ std::string versionText(const Seat &seat)
     return seat.master.value() + '@' + std::to_string(seat.snapshot) + (seat.pinned ? " pinned" : "");
 }
 
-std::string writtenText(const Seat &seat)
+/// "games@2 on LUN 1"
+std::string dataText(const DataDisk &disk)
 {
-    const std::string written = formatSize(seat.dirtyBytes);
+    std::string text = disk.master.value() + '@' + std::to_string(disk.snapshot) + (disk.pinned ? " pinned" : "") +
+                       " on LUN " + std::to_string(disk.lun);
+    if (disk.moveTo && *disk.moveTo != disk.snapshot) text += ", moves to snapshot " + std::to_string(*disk.moveTo);
+    return text;
+}
+
+std::string writtenText(std::uint64_t bytes, const Seat &seat)
+{
+    const std::string written = formatSize(bytes);
     return seat.sizeLimit ? written + " of " + formatSize(*seat.sizeLimit) : written;
 }
 
@@ -82,7 +92,9 @@ Table detailTable(const Seat &seat, TimePoint now)
     if (!seat.group.empty()) table.add({"group", seat.group});
     table.add({"master", versionText(seat)});
     table.add({"policy", std::string(toText(seat.policy))});
-    table.add({"written", writtenText(seat)});
+    table.add({"written", writtenText(seat.dirtyBytes, seat)});
+    for (const DataDisk &disk : seat.data)
+        table.add({"data disk", dataText(disk) + ", " + writtenText(disk.dirtyBytes, seat) + " written"});
     table.add({"last reset", relativeTime(seat.lastReset, now)});
     if (seat.undoUntil) table.add({"undo", "until " + localTime(*seat.undoUntil)});
     if (seat.moveTo && *seat.moveTo != seat.snapshot)
@@ -144,7 +156,7 @@ Result<int> listSeats(Invocation &in)
                    versionText(seat),
                    seat.group,
                    std::string(toText(seat.policy)),
-                   writtenText(seat),
+                   writtenText(allDirtyBytes(seat), seat),
                    relativeTime(seat.lastReset, now),
                    seat.sessions.empty() ? "" : seat.sessions.front().address});
     }

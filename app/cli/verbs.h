@@ -47,6 +47,8 @@ Result<int> disableSchedule(Invocation &in);
 Result<int> wakeSeats(Invocation &in);
 Result<int> shutDownSeats(Invocation &in);
 Result<int> rebootSeats(Invocation &in);
+Result<int> tellSeats(Invocation &in);
+Result<int> testReport(Invocation &in);
 
 Result<int> listPcs(Invocation &in);
 Result<int> adoptPc(Invocation &in);

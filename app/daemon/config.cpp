@@ -22,7 +22,18 @@ boot::BootOptions bootOptions(const FileConfig &file)
     if (file.dnsmasq) options.dnsmasq = *file.dnsmasq;
     options.shutdown = file.shutdown;
     options.reboot = file.reboot;
+    options.message = file.message;
     options.powerPatience = file.powerPatience.value_or(options.powerPatience);
+    return options;
+}
+
+Result<report::ReportOptions> reportOptions(const FileConfig &file)
+{
+    report::ReportOptions options = file.report;
+    if (file.mail.empty() && !file.mailTo && !file.mailFrom) return options;
+    if (file.mail.empty() || !file.mailTo)
+        return fail(ErrorCode::Usage, "report.mail and report.mail-to belong together: a command, and an address");
+    options.mail = report::MailSettings{file.mail, *file.mailTo, file.mailFrom.value_or("")};
     return options;
 }
 
@@ -88,6 +99,9 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
     config.watch.stay = file.stay.value_or(config.watch.stay);
     config.watch.restarts = file.restarts.value_or(config.watch.restarts);
     config.scrubRate = file.scrubRate.value_or(config.scrubRate);
+    auto report = reportOptions(file);
+    if (!report) return failure(report);
+    config.report = std::move(*report);
     config.logLevel = arguments.logLevel ? *arguments.logLevel : file.logLevel.value_or(config.logLevel);
     return config;
 }

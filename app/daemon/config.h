@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/boot/address_range.h"
 #include "core/boot/options.h"
+#include "core/report/options.h"
 #include "core/rollout/canary_watch.h"
 
 #include <chrono>
@@ -42,6 +43,11 @@ struct FileConfig {
     std::optional<std::string> dnsmasq;
     std::vector<std::string> shutdown;
     std::vector<std::string> reboot;
+    std::vector<std::string> message;
+    report::ReportOptions report; ///< without `mail`: that is put together of these
+    std::vector<std::string> mail;
+    std::optional<std::string> mailTo;
+    std::optional<std::string> mailFrom;
     std::optional<std::chrono::seconds> powerPatience;
     std::optional<std::uint64_t> scrubRate;
     std::vector<boot::AddressRange> metricsAllow;
@@ -60,8 +66,8 @@ struct Config {
     bool httpNamed = false;         ///< by flag or file: then it must be free
     boot::BootOptions boot;
     std::vector<boot::AddressRange> metricsAllow; ///< who may ask for /metrics beside this machine
-    std::string portal;   ///< "ADDR", "ADDR:PORT" or empty = find out
-    std::string redirect; ///< "ADDR:PORT" that logins are sent to; empty = none
+    std::string portal;                           ///< "ADDR", "ADDR:PORT" or empty = find out
+    std::string redirect;                         ///< "ADDR:PORT" that logins are sent to; empty = none
     std::string authority;
     unsigned workers = 0; ///< 0 = one a core
     std::chrono::seconds loginTimeout{15};
@@ -72,6 +78,7 @@ struct Config {
     int keepSnapshots = 0;                     ///< newest snapshots of a master that are kept; 0 = all
     rollout::WatchLimits watch;                ///< of the first seats of a roll-out
     std::uint64_t scrubRate = 64U << 20U;      ///< bytes a second
+    report::ReportOptions report;
     log::Level logLevel = log::Level::Info;
 };
 

@@ -145,6 +145,57 @@ Result<void> setReboot(const toml::node &node, FileConfig &to)
     return setCommand(node, to.reboot);
 }
 
+Result<void> setMessage(const toml::node &node, FileConfig &to)
+{
+    return setCommand(node, to.message);
+}
+
+/// Its address may be a secret: no message repeats it.
+Result<void> setWebhook(const toml::node &node, FileConfig &to)
+{
+    std::optional<std::string> text;
+    if (auto done = setText(node, text); !done) return done;
+    auto address = report::parseWebAddress(*text);
+    if (!address) return failure(address);
+    to.report.webhook = std::move(*address);
+    return {};
+}
+
+Result<void> setMail(const toml::node &node, FileConfig &to)
+{
+    return setCommand(node, to.mail);
+}
+
+Result<void> setMailAddress(const toml::node &node, std::optional<std::string> &to)
+{
+    std::optional<std::string> text;
+    if (auto done = setText(node, text); !done) return done;
+    auto address = report::parseMailAddress(*text);
+    if (!address) return failure(address);
+    to = std::move(*address);
+    return {};
+}
+
+Result<void> setMailTo(const toml::node &node, FileConfig &to)
+{
+    return setMailAddress(node, to.mailTo);
+}
+
+Result<void> setMailFrom(const toml::node &node, FileConfig &to)
+{
+    return setMailAddress(node, to.mailFrom);
+}
+
+Result<void> setReportWhen(const toml::node &node, FileConfig &to)
+{
+    std::optional<std::string> text;
+    if (auto done = setText(node, text); !done) return done;
+    if (*text != "always" && *text != "failed")
+        return fail(ErrorCode::Usage, "must be \"always\" or \"failed\": when a run of the schedule is reported");
+    to.report.sending.onlyFailures = *text == "failed";
+    return {};
+}
+
 Result<void> setPowerPatience(const toml::node &node, FileConfig &to)
 {
     return setSeconds(node, to.powerPatience);
@@ -264,7 +315,7 @@ struct Key {
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 25> kKeys{{{"state", setState},
+constexpr std::array<Key, 32> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
@@ -286,6 +337,12 @@ constexpr std::array<Key, 25> kKeys{{{"state", setState},
                                      {"boot.dnsmasq", setDnsmasq},
                                      {"power.shutdown", setShutdown},
                                      {"power.reboot", setReboot},
+                                     {"power.message", setMessage},
+                                     {"report.webhook", setWebhook},
+                                     {"report.mail", setMail},
+                                     {"report.mail-to", setMailTo},
+                                     {"report.mail-from", setMailFrom},
+                                     {"report.when", setReportWhen},
                                      {"power.patience", setPowerPatience},
                                      {"store.scrub-rate", setScrubRate},
                                      {"metrics.allow", setMetricsAllow},

@@ -76,11 +76,13 @@ std::vector<std::string> needRestart(const Config &before, const Config &after)
     compare(before.boot.dnsmasq == after.boot.dnsmasq, "boot.dnsmasq");
     compare(before.boot.shutdown == after.boot.shutdown, "power.shutdown");
     compare(before.boot.reboot == after.boot.reboot, "power.reboot");
+    compare(before.boot.message == after.boot.message, "power.message");
     compare(before.boot.powerPatience == after.boot.powerPatience, "power.patience");
     compare(before.reserve == after.reserve, "store.reserve");
     compare(before.undoGrace == after.undoGrace && before.undoBudget == after.undoBudget, "store.undo-...");
     compare(before.keepSnapshots == after.keepSnapshots && before.watch == after.watch, "updates");
     compare(before.scrubRate == after.scrubRate, "store.scrub-rate");
+    compare(before.report == after.report, "report");
     return keys;
 }
 
@@ -128,6 +130,7 @@ Result<void> Daemon::openRoom()
     options.undoBudget = m_config.undoBudget.value_or(tenthOfDisk(m_config.state));
     options.keepSnapshots = m_config.keepSnapshots;
     options.watch = m_config.watch;
+    options.report = m_config.report;
     options.scrubRate = m_config.scrubRate;
     auto room = host::HostRoom::open({*m_catalog, *m_store, m_roomPool, m_clock}, std::move(options));
     if (!room) return failure(room);

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -79,6 +80,7 @@ struct ChildPlan {
     std::vector<int> inherit; ///< all of them at or above firstFree
     int firstFree = 0;        ///< the first number that no inherited descriptor will take
     pid_t parent = 0;
+    int input = -1; ///< at or above firstFree; -1 = nothing to read
     int output = -1, errors = -1, status = -1;
 };
 
@@ -130,9 +132,9 @@ Result<ChildPlan> planChild(const ProcessCommand &command)
 
 bool placeDescriptors(const ChildPlan &plan)
 {
-    const int null = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (null < 0 || ::dup2(null, STDIN_FILENO) < 0) return false;
-    if (null == STDIN_FILENO && ::fcntl(null, F_SETFD, 0) != 0) return false;
+    const int input = plan.input >= 0 ? plan.input : ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (input < 0 || ::dup2(input, STDIN_FILENO) < 0) return false;
+    if (input == STDIN_FILENO && ::fcntl(input, F_SETFD, 0) != 0) return false;
     if (::dup2(plan.output, STDOUT_FILENO) < 0 || ::dup2(plan.errors, STDERR_FILENO) < 0) return false;
     if (::close_range(kFirstInherited, ~0U, CLOSE_RANGE_CLOEXEC) != 0) return false;
     int next = kFirstInherited;
@@ -356,6 +358,22 @@ private:
     std::optional<SteadyTime> m_deadline;
 };
 
+/// A file in memory that holds the text, at its beginning.
+Result<UniqueFd> inputFile(const std::string &text, int lowest)
+{
+    UniqueFd low(::memfd_create("input", MFD_CLOEXEC));
+    UniqueFd file(low.valid() ? ::fcntl(low.get(), F_DUPFD_CLOEXEC, lowest) : -1);
+    std::size_t written = 0;
+    while (file.valid() && written < text.size()) {
+        const auto count = ::write(file.get(), text.data() + written, text.size() - written);
+        if (count <= 0) break;
+        written += static_cast<std::size_t>(count);
+    }
+    if (!file.valid() || written < text.size() || ::lseek(file.get(), 0, SEEK_SET) != 0)
+        return tl::unexpected(systemError(errno, "cannot give a program its input"));
+    return file;
+}
+
 } // namespace
 
 Result<ProcessResult> runProcess(const ProcessCommand &command)
@@ -367,6 +385,13 @@ Result<ProcessResult> runProcess(const ProcessCommand &command)
         copies.emplace_back(::fcntl(fd, F_DUPFD_CLOEXEC, plan->firstFree));
         if (!copies.back().valid()) return tl::unexpected(systemError(errno, "cannot pass a file on"));
         plan->inherit.push_back(copies.back().get());
+    }
+    UniqueFd input;
+    if (!command.input.empty()) {
+        auto file = inputFile(command.input, plan->firstFree);
+        if (!file) return failure(file);
+        input = std::move(*file);
+        plan->input = input.get();
     }
     auto output = makePipe(plan->firstFree);
     if (!output) return failure(output);

@@ -31,6 +31,7 @@ struct ProcessLimits {
 struct ProcessCommand {
     std::vector<std::string> arguments;   ///< the first is the program: a path, or a name looked up in PATH
     std::vector<std::string> environment; ///< "NAME=value"; PATH and LC_ALL are set already
+    std::string input;                    ///< its stdin; empty: there is nothing to read
     std::vector<int> inherit;             ///< our descriptors that it sees as 3, 4, ... in this order
     ProcessLimits limits;
     /// Gets each line of stdout (ended by '\n' or '\r', at most 4 KiB of it); false = kill it. Without it stdout is

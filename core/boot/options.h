@@ -16,9 +16,11 @@ struct BootOptions {
     std::filesystem::path state;                      ///< a folder of our own, for dnsmasq and for sticks being made
     std::string dnsmasq = "dnsmasq";
 
-    /// Programs and their words; {name}, {mac} and {address} are replaced. Empty: no way to do it.
+    /// Programs and their words; {name}, {mac}, {address} and, in `message`, {text} are replaced. Empty: no way to do
+    /// it.
     std::vector<std::string> shutdown;
     std::vector<std::string> reboot;
+    std::vector<std::string> message;
     std::chrono::seconds powerPatience{120}; ///< for the session of a PC that was told to shut down to go away
 };
 

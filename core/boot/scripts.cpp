@@ -51,14 +51,15 @@ std::string credentials(const Seat &seat, const SeatSecret &secret, Words &words
     return lines;
 }
 
-/// Data disks must not keep the seat from starting.
+/// Data disks must not keep the seat from starting. They are not described to the system: it finds them behind its own
+/// session to the target, where a second description would have it make a second session.
 std::string dataDisks(const SeatScript &boot, const HostPort &portal, Words &words)
 {
     std::string lines;
     unsigned drive = 0x81;
     for (const int lun : boot.dataLuns) {
         const std::byte number{static_cast<unsigned char>(drive++)};
-        lines += "sanhook --drive 0x" + toHex({&number, 1}) + " iscsi:" + words(portal.host).text() +
+        lines += "sanhook --no-describe --drive 0x" + toHex({&number, 1}) + " iscsi:" + words(portal.host).text() +
                  "::" + words(portal.port).text() + ":" + std::to_string(lun) + ":" + words(boot.seat.target).text() +
                  " || echo Data disk " + std::to_string(lun) + " was not reached\n";
     }

@@ -24,7 +24,8 @@ constexpr auto kLateLink = 25s;
 constexpr int kManyAsks = 4;
 constexpr auto kRestartsWithin = 900s;
 constexpr int kManyBoots = 4;
-constexpr auto kAnotherBoot = 900s; ///< silence that parts two boots that came to nothing
+constexpr auto kRefusalShows = 720s; ///< one who tries on is told of every 600 s
+constexpr auto kAnotherBoot = 900s;  ///< silence that parts two boots that came to nothing
 
 bool isBefore(std::string_view event)
 {
@@ -65,6 +66,11 @@ public:
                                               [event](const TimelineEvent &entry) { return entry.event == event; }));
     }
     [[nodiscard]] bool ends(std::string_view event) const { return !m_boot.empty() && m_boot.back().event == event; }
+    /// The same, `within` the newest while: others' attempts mean nothing for long.
+    [[nodiscard]] bool endedWith(std::string_view event, std::chrono::seconds within) const
+    {
+        return !m_all.empty() && m_all.back().event == event && m_now - m_all.back().at < within;
+    }
     /// `event` was seen, and that long ago.
     [[nodiscard]] bool passed(std::string_view event, std::chrono::seconds time) const
     {
@@ -105,7 +111,11 @@ struct Rule {
 
 constexpr std::array kRules{
     Rule{"secret-refused", [](const Facts &facts) { return facts.ends(event::kLoginRefused); }},
-    Rule{"not-its-turn", [](const Facts &facts) { return facts.ends(event::kWaiting); }},
+    Rule{"not-its-turn",
+         [](const Facts &facts) {
+             return facts.ends(event::kWaiting) || facts.endedWith(event::kSecondPc, kRefusalShows);
+         }},
+    Rule{"wrong-initiator", [](const Facts &facts) { return facts.endedWith(event::kWrongInitiator, kRefusalShows); }},
     Rule{"restarts", [](const Facts &facts) { return facts.restarts() >= kManyBoots; }},
     Rule{"system-silent",
          [](const Facts &facts) {

@@ -118,6 +118,8 @@ private:
         : m_database(std::move(database))
     {}
     Result<RowId> masterId(const MasterName &name);
+    /// These and no others are the seat's.
+    Result<void> setDataDisks(RowId seat, const std::vector<DiskRecord> &disks);
     /// Each step is bound to master and number; the last one must touch a row.
     Result<void> changeSnapshots(const MasterName &master, int number, std::initializer_list<const char *> steps);
     Result<void> insertSnapshot(RowId master, const SnapshotRecord &snapshot);

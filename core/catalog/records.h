@@ -35,31 +35,55 @@ struct SnapshotRecord {
     std::uint64_t size = 0; ///< of the virtual disk, bytes; 0 = that of the master
 };
 
-/// A seat's configuration and identity. Names of target and initiator are made of the name (core/model/rules.h).
-struct SeatRecord {
+/// A disk of a seat: its clone, and what PCs know it by.
+struct DiskRecord {
+    int lun = 0;       ///< 0 = the system disk
+    MasterName master; ///< with `snapshot`: on what the clone stands
+    int snapshot = 0;
+    bool pinned = false;
+    std::string cloneKey;
+    std::string serial;
+    std::uint64_t naa = 0;
+};
+
+/// A seat's configuration and identity; what it inherits is its system disk. Names of target and initiator are made of
+/// the name (core/model/rules.h).
+struct SeatRecord : DiskRecord {
     RowId id = 0;
     SeatName name;
     std::string mac;
     std::string group;
-    MasterName master; ///< with `snapshot`: on what the clone stands
-    int snapshot = 0;
-    bool pinned = false;
     ResetPolicy policy = ResetPolicy::Boot;
     std::optional<std::uint64_t> sizeLimit;
     std::optional<Place> place;
     AuthMode auth = AuthMode::Chap;
     std::vector<std::string> initiators;
     int maxSessions = 1;
-    std::string cloneKey;
     std::string chapUser;
     Secret chapSecret;
     std::string mutualUser;
     Secret mutualSecret;
-    std::string serial;
-    std::uint64_t naa = 0;
     std::optional<TimePoint> lastReset;
     std::optional<std::string> lastError;
+    std::vector<DiskRecord> data; ///< by LUN
 };
+
+/// All its disks, by LUN.
+[[nodiscard]] inline std::vector<DiskRecord> disksOf(const SeatRecord &seat)
+{
+    std::vector<DiskRecord> disks{seat};
+    disks.insert(disks.end(), seat.data.begin(), seat.data.end());
+    return disks;
+}
+/// Null when the seat has no such disk.
+[[nodiscard]] inline DiskRecord *diskOf(SeatRecord &seat, int lun)
+{
+    if (lun == seat.lun) return &seat;
+    for (DiskRecord &disk : seat.data) {
+        if (disk.lun == lun) return &disk;
+    }
+    return nullptr;
+}
 
 /// An operating system that was on a seat, by what its next login will show again. `isid`: 12 hexadecimal digits.
 struct LoginRecord {

@@ -10,16 +10,18 @@ namespace {
 
 constexpr const char *kSelect =
     "SELECT id, at_minute, days, action, seat_names, seat_group, all_seats, wait_until, run_missed, enabled, since, "
-    "last_day, last_run, last_result, run_began, run_until, run_who, run_pending, run_done, run_skipped, run_failed "
-    "FROM schedules ORDER BY id";
+    "last_day, last_run, last_result, run_began, run_until, run_who, run_pending, run_done, run_skipped, run_failed, "
+    "warn, warn_text, run_not_before, run_told FROM schedules ORDER BY id";
 constexpr const char *kInsert =
     "INSERT INTO schedules (at_minute, days, action, seat_names, seat_group, all_seats, wait_until, run_missed, "
     "enabled, since, last_day, last_run, last_result, run_began, run_until, run_who, run_pending, run_done, "
-    "run_skipped, run_failed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "run_skipped, run_failed, warn, warn_text, run_not_before, run_told) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *kUpdate =
     "UPDATE schedules SET (at_minute, days, action, seat_names, seat_group, all_seats, wait_until, run_missed, "
     "enabled, since, last_day, last_run, last_result, run_began, run_until, run_who, run_pending, run_done, "
-    "run_skipped, run_failed) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
+    "run_skipped, run_failed, warn, warn_text, run_not_before, run_told) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
 
 std::string namesText(const std::vector<SeatName> &names)
 {
@@ -51,9 +53,15 @@ std::optional<ScheduleRun> runFrom(const Statement &row)
     const auto began = timeFrom(row.optionalInteger(14));
     if (!began) return std::nullopt;
     const auto count = [&](int column) { return static_cast<std::size_t>(row.integer(column)); };
-    return ScheduleRun{
-        *began,   timeFrom(row.optionalInteger(15)), row.text(16), namesFrom(row.text(17)), count(18), count(19),
-        count(20)};
+    return ScheduleRun{*began,
+                       timeFrom(row.optionalInteger(15)),
+                       row.text(16),
+                       namesFrom(row.text(17)),
+                       count(18),
+                       count(19),
+                       count(20),
+                       timeFrom(row.optionalInteger(23)),
+                       row.integer(24) != 0};
 }
 
 Result<ScheduleEntry> readEntry(const Statement &row)
@@ -70,6 +78,8 @@ Result<ScheduleEntry> readEntry(const Statement &row)
     entry.spec.seats = {namesFrom(row.text(4)), row.optionalText(5), row.integer(6) != 0};
     if (const auto until = row.optionalInteger(7)) entry.spec.waitUntil = TimeOfDay{static_cast<int>(*until)};
     entry.spec.runMissed = row.integer(8) != 0;
+    entry.spec.warn = std::chrono::minutes(row.integer(21));
+    entry.spec.text = row.text(22);
     entry.enabled = row.integer(9) != 0;
     entry.since = fromMilliseconds(row.integer(10));
     if (const auto day = row.optionalInteger(11))
@@ -95,6 +105,7 @@ void bindEntry(Statement &to, const ScheduleEntry &entry)
     const ScheduleRun run = entry.run.value_or(ScheduleRun());
     to.bind(entry.run ? timeCode(run.began) : std::nullopt).bind(timeCode(run.until)).bind(run.who);
     to.bind(namesText(run.pending)).bind(integer(run.done)).bind(integer(run.skipped)).bind(integer(run.failed));
+    to.bind(integer(spec.warn.count())).bind(spec.text).bind(timeCode(run.notBefore)).bind(integer(run.told));
 }
 
 } // namespace

@@ -179,7 +179,32 @@ CREATE TABLE pcs (
 ) STRICT;
 )sql";
 
-constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3, kVersion4};
+// Data disks of seats, as the seats table has the system disk.
+constexpr const char *kVersion5 = R"sql(
+CREATE TABLE data_disks (
+    seat INTEGER NOT NULL REFERENCES seats (id) ON DELETE CASCADE,
+    lun INTEGER NOT NULL CHECK (lun > 0),
+    master INTEGER NOT NULL,
+    snapshot INTEGER NOT NULL,
+    pinned INTEGER NOT NULL,
+    clone_key TEXT NOT NULL UNIQUE,
+    serial TEXT NOT NULL UNIQUE,
+    naa INTEGER NOT NULL UNIQUE,
+    PRIMARY KEY (seat, lun),
+    UNIQUE (seat, master),
+    FOREIGN KEY (master, snapshot) REFERENCES snapshots (master, number)
+) STRICT;
+)sql";
+
+// What players are told. warn: minutes before, 0 = not told. run_not_before: nothing is done to a seat until then.
+constexpr const char *kVersion6 = R"sql(
+ALTER TABLE schedules ADD COLUMN warn INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE schedules ADD COLUMN warn_text TEXT NOT NULL DEFAULT '';
+ALTER TABLE schedules ADD COLUMN run_not_before INTEGER;
+ALTER TABLE schedules ADD COLUMN run_told INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6};
 
 Result<int> versionOf(Database &database)
 {

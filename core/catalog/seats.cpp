@@ -4,6 +4,8 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/codes.h"
 
+#include <map>
+
 namespace freshseat::catalog {
 
 namespace {
@@ -83,11 +85,35 @@ void bindSeat(Statement &to, const SeatRecord &seat, RowId master)
     to.bind(static_cast<std::int64_t>(seat.naa)).bind(lastReset).bind(seat.lastError);
 }
 
+Result<std::map<RowId, std::vector<DiskRecord>>> readDataDisks(Database &database)
+{
+    auto query = database.prepare("SELECT seat, lun, masters.name, snapshot, pinned, clone_key, serial, naa FROM "
+                                  "data_disks JOIN masters ON masters.id = data_disks.master ORDER BY seat, lun");
+    if (!query) return failure(query);
+    std::map<RowId, std::vector<DiskRecord>> disks;
+    for (;;) {
+        const auto row = query->step();
+        if (!row) return failure(row);
+        if (!*row) return disks;
+        DiskRecord disk;
+        disk.lun = static_cast<int>(query->integer(1));
+        disk.master = MasterName(query->text(2));
+        disk.snapshot = static_cast<int>(query->integer(3));
+        disk.pinned = query->integer(4) != 0;
+        disk.cloneKey = query->text(5);
+        disk.serial = query->text(6);
+        disk.naa = static_cast<std::uint64_t>(query->integer(7));
+        disks[query->integer(0)].push_back(std::move(disk));
+    }
+}
+
 } // namespace
 
 Result<std::vector<SeatRecord>> Catalog::seats()
 {
     const std::lock_guard lock(m_mutex);
+    auto disks = readDataDisks(*m_database);
+    if (!disks) return failure(disks);
     auto query = m_database->prepare(kSelectSeats);
     if (!query) return failure(query);
     std::vector<SeatRecord> records;
@@ -97,25 +123,49 @@ Result<std::vector<SeatRecord>> Catalog::seats()
         if (!*row) return records;
         auto seat = readSeat(*query);
         if (!seat) return failure(seat);
+        seat->data = std::move((*disks)[seat->id]);
         records.push_back(std::move(*seat));
     }
 }
 
+Result<void> Catalog::setDataDisks(RowId seat, const std::vector<DiskRecord> &disks)
+{
+    auto remove = m_database->prepare("DELETE FROM data_disks WHERE seat = ?");
+    if (!remove) return failure(remove);
+    if (auto done = remove->bind(seat).run(); !done) return done;
+    auto insert = m_database->prepare("INSERT INTO data_disks (seat, lun, master, snapshot, pinned, clone_key, serial, "
+                                      "naa) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert) return failure(insert);
+    for (const DiskRecord &disk : disks) {
+        const auto master = masterId(disk.master);
+        if (!master) return failure(master);
+        insert->bind(seat).bind(std::int64_t{disk.lun}).bind(*master).bind(std::int64_t{disk.snapshot});
+        insert->bind(std::int64_t{disk.pinned}).bind(disk.cloneKey).bind(disk.serial);
+        if (auto done = insert->bind(static_cast<std::int64_t>(disk.naa)).run(); !done) return done;
+    }
+    return {};
+}
+
 Result<RowId> Catalog::addSeat(const SeatRecord &seat)
 {
-    const std::lock_guard lock(m_mutex);
+    auto batch = this->batch();
+    if (!batch) return failure(batch);
     const auto master = masterId(seat.master);
     if (!master) return failure(master);
     auto insert = m_database->prepare(kInsertSeat);
     if (!insert) return failure(insert);
     bindSeat(*insert, seat, *master);
     if (const auto done = insert->run(); !done) return failure(done);
-    return m_database->lastInsertId();
+    const RowId id = m_database->lastInsertId();
+    if (const auto done = setDataDisks(id, seat.data); !done) return failure(done);
+    if (const auto done = batch->commit(); !done) return failure(done);
+    return id;
 }
 
 Result<void> Catalog::updateSeat(const SeatRecord &seat)
 {
-    const std::lock_guard lock(m_mutex);
+    auto batch = this->batch();
+    if (!batch) return failure(batch);
     const auto master = masterId(seat.master);
     if (!master) return failure(master);
     auto update = m_database->prepare(kUpdateSeat);
@@ -123,7 +173,8 @@ Result<void> Catalog::updateSeat(const SeatRecord &seat)
     bindSeat(*update, seat, *master);
     if (const auto done = update->bind(seat.id).run(); !done) return done;
     if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such seat: \"" + seat.name.value() + "\"");
-    return {};
+    if (auto done = setDataDisks(seat.id, seat.data); !done) return done;
+    return batch->commit();
 }
 
 Result<void> Catalog::removeSeat(RowId seat)

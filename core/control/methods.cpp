@@ -240,7 +240,7 @@ struct Method {
     bool ends = false;
 };
 
-constexpr std::array<Method, 52> kMethods{{{"status", status},
+constexpr std::array<Method, 54> kMethods{{{"status", status},
                                            {"master.list", masterList},
                                            {"master.snapshots", masterSnapshots},
                                            {"master.import.begin", importBegin},
@@ -287,6 +287,8 @@ constexpr std::array<Method, 52> kMethods{{{"status", status},
                                            {"seat.wake", act},
                                            {"seat.shutdown", act},
                                            {"seat.reboot", act},
+                                           {"seat.message", act},
+                                           {"report.test", act},
                                            {"boot.script", bootScript},
                                            {"boot.stick.begin", stickBegin},
                                            {"boot.network.show", bootNetworkShow},

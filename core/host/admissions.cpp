@@ -22,16 +22,20 @@ namespace {
 constexpr std::chrono::seconds kPatience{10};
 constexpr std::chrono::minutes kLongestFirmware{10}; ///< from its script to its system's login
 
-Admission refused(LoginStatus status)
+Admission turnedAway(LoginStatus status)
 {
     return {status, nullptr};
 }
 
+bool freshAtBoot(const SeatRuntime &seat)
+{
+    return seat.record.policy == ResetPolicy::Boot || (seat.freshAtBoot && seat.record.policy != ResetPolicy::Keep);
+}
+
 bool movesAtBoot(const SeatRuntime &seat)
 {
-    if (seat.freshAtBoot && seat.record.policy != ResetPolicy::Keep) return true;
-    const auto aim = seat.aims.find(nameKey(seat.record.master.value()));
-    return aim != seat.aims.end() && aim->second != seat.record.snapshot && !seat.record.pinned;
+    const auto disks = disksOf(seat.record);
+    return std::any_of(disks.begin(), disks.end(), [&](const auto &disk) { return seat.moves(disk); });
 }
 
 std::string describe(const LoginClaim &claim)
@@ -67,7 +71,7 @@ std::vector<iscsi::DiscoveredTarget> Admissions::targets(const LoginClaim &claim
 void Admissions::admit(const LoginClaim &claim, std::function<void(Admission)> decided)
 {
     if (claim.discovery) return decided({LoginStatus::Success, nullptr});
-    if (!m_gate.enter()) return decided(refused(LoginStatus::ServiceUnavailable));
+    if (!m_gate.enter()) return decided(turnedAway(LoginStatus::ServiceUnavailable));
     m_core.pool.post([this, claim, decided = std::move(decided)] {
         decided(decide(claim));
         m_gate.leave();
@@ -95,19 +99,57 @@ void Admissions::left(iscsi::SessionId session)
     m_core.publish(*seat);
 }
 
+/// A login that did not get as far as admit(). A seat in use is another PC's matter: its own is inside.
+void Admissions::refused(const LoginClaim &claim, LoginStatus status)
+{
+    auto access = m_core.registry.access();
+    SeatRuntime *seat = access.findTarget(claim.targetName);
+    if (seat == nullptr) return;
+    if (status == LoginStatus::AuthenticationFailure) {
+        const bool own = std::all_of(seat->sessions.begin(), seat->sessions.end(),
+                                     [&](const LiveSession &live) { return live.address == claim.address; });
+        return noteRefusal(*seat, own ? boot::event::kLoginRefused : boot::event::kSecondPc,
+                           "wrong name or secret: ", claim);
+    }
+    if (status == LoginStatus::Forbidden || status == LoginStatus::NotFound)
+        noteRefusal(*seat, boot::event::kWrongInitiator, "not the seat's initiator: ", claim);
+}
+
+/// PCs try again and again, and anybody may try: the story of the seat's own boots must not be pushed out by it.
+void Admissions::noteRefusal(SeatRuntime &seat, std::string_view event, const std::string &why, const LoginClaim &claim)
+{
+    static constexpr std::chrono::minutes kOnceIn{10};
+    static constexpr std::size_t kMost = 4;
+    const auto now = m_core.clock.steady();
+    std::erase_if(seat.refusals, [&](const Refusal &old) { return now - old.at >= kOnceIn; });
+    const bool told = std::any_of(seat.refusals.begin(), seat.refusals.end(), [&](const Refusal &old) {
+        return old.event == event && old.address == claim.address;
+    });
+    if (told || seat.refusals.size() >= kMost) return;
+    seat.refusals.push_back({std::string(event), claim.address, now});
+    seat.note(m_core.clock.now(), event, why + describe(claim));
+    m_core.publish(seat);
+}
+
+void Admissions::noteRefusal(RowId seat, std::string_view event, const std::string &why, const LoginClaim &claim)
+{
+    auto access = m_core.registry.access();
+    if (SeatRuntime *runtime = access.find(seat)) noteRefusal(*runtime, event, why, claim);
+}
+
 Admission Admissions::decide(const LoginClaim &claim)
 {
     RowId seat = 0;
     {
         auto access = m_core.registry.access();
         const LoginStatus status = mayLogIn(access, claim);
-        if (status != LoginStatus::Success) return refused(status);
+        if (status != LoginStatus::Success) return turnedAway(status);
         seat = access.findTarget(claim.targetName)->record.id;
     }
     const auto hold = m_core.registry.hold(seat, Activity::Admitting, kPatience);
-    if (!hold) return refused(LoginStatus::ServiceUnavailable);
+    if (!hold) return turnedAway(LoginStatus::ServiceUnavailable);
     const auto candidate = this->candidate(seat, claim);
-    if (!candidate) return refused(LoginStatus::NotFound);
+    if (!candidate) return turnedAway(LoginStatus::NotFound);
     return admitHeld(*candidate, claim);
 }
 
@@ -126,6 +168,7 @@ Result<Admissions::Candidate> Admissions::candidate(RowId seat, const LoginClaim
                      runtime->usedByOs,
                      runtime->update.has_value(),
                      runtime->update && runtime->update->publishing,
+                     freshAtBoot(*runtime),
                      movesAtBoot(*runtime),
                      runtime->armed,
                      runtime->bootedByScript && runtime->scriptAt &&
@@ -138,39 +181,44 @@ Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &cl
     if (candidate.kind != LoginKind::Firmware && isBarred(candidate.logins, claim)) {
         log::warning("seat " + name + ": " + describe(claim) +
                      " is refused until it boots again: its disk was reset under it");
-        return refused(LoginStatus::Forbidden);
+        noteRefusal(candidate.seat, boot::event::kMustBoot, {}, claim);
+        return turnedAway(LoginStatus::Forbidden);
     }
     if (candidate.publishing) {
         log::warning("seat " + name + ": " + describe(claim) + " must wait, its update is being published");
-        return refused(LoginStatus::ServiceUnavailable);
+        return turnedAway(LoginStatus::ServiceUnavailable);
     }
-    const AdmissionPlan plan = planAdmission(candidate.sessions, claim, candidate.record.maxSessions);
+    const AdmissionPlan plan =
+        planAdmission(candidate.sessions, claim,
+                      {candidate.record.maxSessions, candidate.kind,
+                       beginsBoot(candidate) ? 1 : static_cast<int>(candidate.record.data.size()) + 1});
     if (plan.status != LoginStatus::Success) {
         log::warning("seat " + name + ": " + describe(claim) + " must wait, the seat is in use");
-        return refused(plan.status);
+        noteRefusal(candidate.seat, boot::event::kSecondPc, "the seat is in use: ", claim);
+        return turnedAway(plan.status);
     }
     if (const auto done = endSessions(m_core, candidate.seat, plan.replaced); !done)
-        return refused(LoginStatus::ServiceUnavailable);
+        return turnedAway(LoginStatus::ServiceUnavailable);
     if (candidate.kind == LoginKind::Firmware) {
         if (const auto done = prepareBoot(candidate); !done) {
             diskFailed(candidate, done.error());
-            return refused(LoginStatus::ServiceUnavailable);
+            return turnedAway(LoginStatus::ServiceUnavailable);
         }
     }
     auto opened = m_disks.open(candidate.seat);
     if (!opened) {
         diskFailed(candidate, opened.error());
-        return refused(LoginStatus::OutOfResources);
+        return turnedAway(LoginStatus::OutOfResources);
     }
     if (opened->wasDiscarded && candidate.kind != LoginKind::Firmware) {
         if (const auto done = barAfterHostCrash(m_core, candidate.seat); !done)
-            return refused(LoginStatus::ServiceUnavailable);
+            return turnedAway(LoginStatus::ServiceUnavailable);
         auto again = this->candidate(candidate.seat, claim);
-        if (!again || isBarred(again->logins, claim)) return refused(LoginStatus::Forbidden);
+        if (!again || isBarred(again->logins, claim)) return turnedAway(LoginStatus::Forbidden);
     }
     if (const auto done = remember(candidate, claim); !done) {
         log::error("seat " + name + ": a login could not be written down: " + done.error().message);
-        return refused(LoginStatus::ServiceUnavailable);
+        return turnedAway(LoginStatus::ServiceUnavailable);
     }
     seatSession(candidate, claim);
     return {LoginStatus::Success, opened->units};
@@ -189,14 +237,14 @@ bool Admissions::beginsBoot(const Candidate &candidate)
 /// `boot` seat becomes fresh, once a boot. In an update session nothing changes: what was written stays.
 Result<void> Admissions::prepareBoot(const Candidate &candidate)
 {
-    const bool freshens = candidate.record.policy == ResetPolicy::Boot || candidate.moves;
-    if (freshens && !candidate.updates && beginsBoot(candidate)) {
+    if ((candidate.fresh || candidate.moves) && !candidate.updates && beginsBoot(candidate)) {
         {
             auto access = m_core.registry.access();
             if (SeatRuntime *runtime = access.find(candidate.seat); runtime != nullptr && !runtime->sessions.empty())
                 return {}; // max-sessions above 1: another session lives on
         }
-        const ItemOutcome outcome = m_reset.run(candidate.seat, SeatReset::Reason::Boot, "daemon");
+        const auto disks = candidate.fresh ? SeatReset::Disks::All : SeatReset::Disks::Moving;
+        const ItemOutcome outcome = m_reset.run(candidate.seat, {SeatReset::Reason::Boot, disks}, "daemon");
         if (outcome.outcome != Outcome::Done) return fail(ErrorCode::Failed, outcome.message);
         return {};
     }
@@ -209,7 +257,7 @@ void Admissions::diskFailed(const Candidate &candidate, const Error &error)
     log::error("seat " + candidate.record.name.value() + ": its disk cannot be used: " + error.message);
     auto access = m_core.registry.access();
     if (SeatRuntime *runtime = access.find(candidate.seat)) {
-        runtime->failure = error.message;
+        runtime->disks[0].failure = error.message;
         m_core.publish(*runtime);
     }
 }
@@ -242,10 +290,16 @@ void Admissions::seatSession(const Candidate &candidate, const LoginClaim &claim
     SeatRuntime *runtime = access.find(candidate.seat); // held: it cannot be gone
     const TimePoint now = m_core.clock.now();
     const bool firmware = candidate.kind == LoginKind::Firmware;
-    if (firmware || (!runtime->firmwareSeen && runtime->sessions.empty())) ++runtime->boots;
+    // With data disks the firmware makes a session for each of them.
+    const bool another = std::any_of(runtime->sessions.begin(), runtime->sessions.end(),
+                                     [](const LiveSession &live) { return live.kind == LoginKind::Firmware; });
+    if ((firmware && !another) || (!runtime->firmwareSeen && runtime->sessions.empty())) ++runtime->boots;
     if (firmware) {
         runtime->firmwareSeen = true;
-        if (beginsBoot(candidate)) runtime->bootedByScript = candidate.armed;
+        if (beginsBoot(candidate)) {
+            runtime->bootedByScript = candidate.armed;
+            runtime->usedByOs = false;
+        }
         runtime->armed = false;
     } else {
         runtime->usedByOs = true;

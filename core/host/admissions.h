@@ -27,6 +27,7 @@ public:
     void admit(const iscsi::LoginClaim &claim, std::function<void(iscsi::Admission)> decided) override;
     std::vector<iscsi::DiscoveredTarget> targets(const iscsi::LoginClaim &claim) override;
     void began(iscsi::SessionId session, std::shared_ptr<const iscsi::SessionCounters> counters) override;
+    void refused(const iscsi::LoginClaim &claim, iscsi::LoginStatus status) override;
     void left(iscsi::SessionId session) override;
 
     /// Refuses from now on and waits until nothing is being decided.
@@ -43,7 +44,8 @@ private:
         bool usedByOs = false;
         bool updates = false; ///< an update session: nothing is reset
         bool publishing = false;
-        bool moves = false;          ///< a roll-out or a schedule resets it at this boot, whatever its policy
+        bool fresh = false;          ///< its policy or a schedule resets all of it at this boot
+        bool moves = false;          ///< a roll-out resets what it moves at this boot, whatever its policy
         bool armed = false;          ///< a boot script was fetched since the last firmware login
         bool inScriptedBoot = false; ///< firmware of a boot that began with a script, not long ago
     };
@@ -52,6 +54,8 @@ private:
     [[nodiscard]] iscsi::Admission admitHeld(const Candidate &candidate, const iscsi::LoginClaim &claim);
     [[nodiscard]] static bool beginsBoot(const Candidate &candidate);
     Result<void> prepareBoot(const Candidate &candidate);
+    void noteRefusal(SeatRuntime &seat, std::string_view event, const std::string &why, const iscsi::LoginClaim &claim);
+    void noteRefusal(RowId seat, std::string_view event, const std::string &why, const iscsi::LoginClaim &claim);
     void diskFailed(const Candidate &candidate, const Error &error);
     Result<void> remember(const Candidate &candidate, const iscsi::LoginClaim &claim);
     void seatSession(const Candidate &candidate, const iscsi::LoginClaim &claim);

@@ -313,6 +313,7 @@ Result<boot::SeatScript> BootDesk::seatScript(const SeatName &name, const std::s
     script.seat = m_core.view(*runtime);
     script.secret = secretOf(runtime->record, m_core.options.authority);
     script.portal = portalFor(reached);
+    for (const DataDisk &disk : script.seat.data) script.dataLuns.push_back(disk.lun);
     script.withoutGateway = areNeighbours(peer, hostOf(script.portal));
     return script;
 }

@@ -35,26 +35,35 @@ std::string reasonOf(const ProcessResult &result)
 
 } // namespace
 
-std::vector<std::string> filledCommand(const std::vector<std::string> &words, const Seat &seat)
+std::vector<std::string> filledCommand(const std::vector<std::string> &words, const Seat &seat, const std::string &text)
 {
     const std::string address = seat.sessions.empty() ? std::string() : seat.sessions.front().address;
     std::vector<std::string> filled;
     for (std::string word : words) {
         word = replaced(std::move(word), "{name}", seat.name.value());
         word = replaced(std::move(word), "{mac}", seat.mac);
-        filled.push_back(replaced(std::move(word), "{address}", address));
+        word = replaced(std::move(word), "{address}", address);
+        filled.push_back(replaced(std::move(word), "{text}", text));
     }
     return filled;
 }
 
 const std::vector<std::string> &Power::commandFor(PowerVerb verb) const
 {
-    return verb == PowerVerb::Reboot ? m_core.options.boot.reboot : m_core.options.boot.shutdown;
+    const boot::BootOptions &options = m_core.options.boot;
+    if (verb == PowerVerb::Message) return options.message;
+    return verb == PowerVerb::Reboot ? options.reboot : options.shutdown;
 }
 
 Result<void> Power::check(PowerVerb verb) const
 {
     if (verb == PowerVerb::Wake || !commandFor(verb).empty()) return {};
+    if (verb == PowerVerb::Message) {
+        return fail(ErrorCode::Unsupported,
+                    "this storage host knows no way to show players a text: no command is configured",
+                    "name one in [power] of freshseatd.toml, such as message = [\"ssh\", \"-o\", \"BatchMode=yes\", "
+                    "\"admin@{address}\", \"msg * {text}\"]");
+    }
     return fail(ErrorCode::Unsupported,
                 "this storage host knows no way to " + std::string(toText(verb)) + " PCs: no command is configured",
                 "name one in [power] of freshseatd.toml, such as " + std::string(toText(verb)) +
@@ -65,13 +74,14 @@ Result<void> Power::check(PowerVerb verb) const
 Result<std::vector<ItemOutcome>> Power::perform(const PowerSeats &action, const Progress &progress)
 {
     if (const auto fits = check(action.verb); !fits) return failure(fits);
+    if (const auto fits = checkText(action); !fits) return failure(fits);
     const auto seats = m_core.seatViews();
     const auto selected = selectSeats(action.seats, seats);
     if (!selected) return failure(selected);
     ParallelWork work;
     work.count = selected->seats.size();
     work.atOnce = kAtOnce;
-    work.work = [&](std::size_t i) { return one(selected->seats[i], action.verb); };
+    work.work = [&](std::size_t i) { return one(selected->seats[i], action); };
     work.finished = [&](const ItemOutcome &item) {
         if (progress.item) progress.item(item);
     };
@@ -84,10 +94,32 @@ Result<std::vector<ItemOutcome>> Power::perform(const PowerSeats &action, const 
     return items;
 }
 
-ItemOutcome Power::one(const Seat &seat, PowerVerb verb)
+ItemOutcome Power::one(const Seat &seat, const PowerSeats &action)
 {
-    if (const auto pointless = powerPointless(seat, verb)) return {seat.name.value(), Outcome::Skipped, *pointless};
-    return verb == PowerVerb::Wake ? wake(seat) : tell(seat, verb);
+    if (const auto pointless = powerPointless(seat, action.verb))
+        return {seat.name.value(), Outcome::Skipped, *pointless};
+    if (action.verb == PowerVerb::Message) return show(seat, action.text);
+    return action.verb == PowerVerb::Wake ? wake(seat) : tell(seat, action.verb);
+}
+
+Result<ProcessResult> Power::run(const Seat &seat, PowerVerb verb, const std::string &text)
+{
+    ProcessCommand command;
+    command.arguments = filledCommand(commandFor(verb), seat, text);
+    if (const char *home = std::getenv("HOME")) command.environment = {"HOME=" + std::string(home)}; // ssh's keys
+    command.limits.wallTime = kCommandTakes;
+    auto result = runProcess(command);
+    if (!result) result.error().message = "the command could not be run: " + result.error().message;
+    return result;
+}
+
+ItemOutcome Power::show(const Seat &seat, const std::string &text)
+{
+    const auto result = run(seat, PowerVerb::Message, parseMessage(text).value_or(text)); // checked before
+    const std::string &name = seat.name.value();
+    if (!result) return {name, Outcome::Failed, result.error().message};
+    if (!result->succeeded()) return {name, Outcome::Failed, "the command failed: " + reasonOf(*result)};
+    return {name, Outcome::Done, text};
 }
 
 ItemOutcome Power::wake(const Seat &seat)
@@ -113,12 +145,8 @@ ItemOutcome Power::tell(const Seat &seat, PowerVerb verb)
         id = runtime->record.id;
         for (const LiveSession &session : runtime->sessions) sessions.push_back(session.id);
     }
-    ProcessCommand command;
-    command.arguments = filledCommand(commandFor(verb), seat);
-    if (const char *home = std::getenv("HOME")) command.environment = {"HOME=" + std::string(home)}; // ssh's keys
-    command.limits.wallTime = kCommandTakes;
-    const auto result = runProcess(command);
-    if (!result) return {name, Outcome::Failed, "the command could not be run: " + result.error().message};
+    const auto result = run(seat, verb, {});
+    if (!result) return {name, Outcome::Failed, result.error().message};
     // A PC that goes down at once may take the connection of its own command with it: what counts is its session.
     const auto patience = result->succeeded() ? m_core.options.boot.powerPatience : std::chrono::seconds(5);
     if (m_core.registry.waitUntilGone(id, sessions, patience)) return {name, Outcome::Done, "its session is gone"};

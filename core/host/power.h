@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Power: switches seats' PCs on, off and over. What was asked of a PC is believed when its session goes away.
+// Power: switches seats' PCs on, off and over, and shows their players a text. What was asked of a PC is believed when
+// its session goes away, a message when the command took it.
 //
 // Threading: blocking, any thread but workers.
 #pragma once
+#include "core/base/process.h"
 #include "core/base/thread_pool.h"
 #include "core/boot/wake.h"
 #include "core/host/room_core.h"
@@ -29,9 +31,11 @@ public:
     [[nodiscard]] Result<void> check(PowerVerb verb) const;
 
 private:
-    ItemOutcome one(const Seat &seat, PowerVerb verb);
+    ItemOutcome one(const Seat &seat, const PowerSeats &action);
     ItemOutcome wake(const Seat &seat);
     ItemOutcome tell(const Seat &seat, PowerVerb verb);
+    ItemOutcome show(const Seat &seat, const std::string &text);
+    Result<ProcessResult> run(const Seat &seat, PowerVerb verb, const std::string &text);
     [[nodiscard]] const std::vector<std::string> &commandFor(PowerVerb verb) const;
 
     RoomCore &m_core;
@@ -39,7 +43,8 @@ private:
     ThreadPool m_pool{"power", 16}; ///< waits for PCs to go down: not the room's, which logins need
 };
 
-/// The words with {name}, {mac} and {address} replaced.
-[[nodiscard]] std::vector<std::string> filledCommand(const std::vector<std::string> &words, const Seat &seat);
+/// The words with {name}, {mac}, {address} and {text} replaced.
+[[nodiscard]] std::vector<std::string> filledCommand(const std::vector<std::string> &words, const Seat &seat,
+                                                     const std::string &text = {});
 
 } // namespace freshseat::host

@@ -51,8 +51,9 @@ void RoomCore::setRedirect(const std::string &portal)
 Seat RoomCore::view(const SeatRuntime &seat) const
 {
     Seat shown = viewOf(seat, options.authority, portal(), clock.steady());
-    if (seat.keptAt && !seat.update && clock.now() < *seat.keptAt + options.undoGrace)
-        shown.undoUntil = *seat.keptAt + options.undoGrace;
+    const auto keptAt = seat.keptAt();
+    if (keptAt && !seat.update && clock.now() < *keptAt + options.undoGrace)
+        shown.undoUntil = *keptAt + options.undoGrace;
     return shown;
 }
 
@@ -127,6 +128,24 @@ std::vector<Seat> RoomCore::seatViews()
     return views;
 }
 
+/// Without its update session and roll-out.
+Result<MasterView> RoomCore::masterView(const MasterName &master)
+{
+    const auto snapshots = catalog.snapshots(master);
+    if (!snapshots) return failure(snapshots);
+    MasterView view{master, 0, {}};
+    for (const catalog::SnapshotRecord &snapshot : *snapshots) {
+        view.snapshots.push_back(snapshot.number);
+        if (snapshot.current) view.current = snapshot.number;
+        if (snapshot.lastKnownGood) view.lastKnownGood = snapshot.number;
+        if (snapshot.bad) view.bad.push_back(snapshot.number);
+    }
+    const auto next = catalog.nextNumber(master);
+    if (!next) return failure(next);
+    view.next = *next;
+    return view;
+}
+
 Result<std::vector<MasterView>> RoomCore::masterViews()
 {
     const auto masters = catalog.masters();
@@ -137,41 +156,30 @@ Result<std::vector<MasterView>> RoomCore::masterViews()
     if (!rollouts) return failure(rollouts);
     std::vector<MasterView> views;
     for (const catalog::MasterRecord &master : *masters) {
-        const auto snapshots = catalog.snapshots(master.name);
-        if (!snapshots) return failure(snapshots);
-        MasterView view{master.name, 0, {}};
-        for (const catalog::SnapshotRecord &snapshot : *snapshots) {
-            view.snapshots.push_back(snapshot.number);
-            if (snapshot.current) view.current = snapshot.number;
-            if (snapshot.lastKnownGood) view.lastKnownGood = snapshot.number;
-            if (snapshot.bad) view.bad.push_back(snapshot.number);
-        }
-        const auto next = catalog.nextNumber(master.name);
-        if (!next) return failure(next);
-        view.next = *next;
+        auto view = masterView(master.name);
+        if (!view) return failure(view);
         for (const UpdateSession &update : *updates) {
-            if (update.master == master.name) view.update = update;
+            if (update.master == master.name) view->update = update;
         }
         for (const Rollout &rollout : *rollouts) {
-            if (rollout.master == master.name) view.rollout = rollout;
+            if (rollout.master == master.name) view->rollout = rollout;
         }
-        views.push_back(std::move(view));
+        views.push_back(std::move(*view));
     }
     return views;
 }
 
 void RoomCore::journal(const Action &action, const std::string &who, const Result<std::vector<ItemOutcome>> &result)
 {
-    for (JournalEntry &entry : journalEntries(action, who, clock.now(), result)) journal(std::move(entry));
+    for (const JournalEntry &entry : journalEntries(action, who, clock.now(), result)) journal(entry);
 }
 
-void RoomCore::journal(JournalEntry entry)
+void RoomCore::journal(const JournalEntry &entry)
 {
-    const auto seat = seatOf(entry.object);
-    journal(std::move(entry), seat);
+    journal(entry, seatOf(entry.object));
 }
 
-void RoomCore::journal(JournalEntry entry, const std::optional<SeatName> &seat)
+void RoomCore::journal(const JournalEntry &entry, const std::optional<SeatName> &seat)
 {
     const auto written = catalog.addJournal(entry, seat);
     if (!written) {

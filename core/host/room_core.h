@@ -11,6 +11,7 @@
 #include "core/host/seat_registry.h"
 #include "core/host/session_host.h"
 #include "core/model/rules.h"
+#include "core/report/options.h"
 #include "core/rollout/canary_watch.h"
 #include "core/schedule/zone.h"
 #include "core/storage/backend.h"
@@ -30,7 +31,7 @@ struct RoomOptions {
     std::string bootId; ///< of the running kernel
     boot::BootOptions boot;
     std::vector<boot::AddressRange> metricsAllow; ///< who may ask for the figures beside this machine
-    std::filesystem::path staging; ///< for image files on their way; emptied when the room opens
+    std::filesystem::path staging;                ///< for image files on their way; emptied when the room opens
     unsigned parallelResets = 4;
     std::uint64_t scrubRate = 64U << 20;     ///< bytes a second
     const schedule::Zone *zone = nullptr;    ///< of the schedule; null = the machine's. Outlives the room
@@ -39,6 +40,7 @@ struct RoomOptions {
     rollout::WatchLimits watch;              ///< of the first seats of a roll-out
     std::chrono::seconds undoGrace{24 * 3600};    ///< a reset can be taken back so long; 0 = nothing is kept
     std::uint64_t undoBudget = ~std::uint64_t{0}; ///< bytes on disk that all of it may take
+    report::ReportOptions report;                 ///< to the owner
     int keepSnapshots = 0; ///< newest snapshots of each master that are kept; older ones go unless needed. 0 = all
 };
 
@@ -100,11 +102,12 @@ public:
     /// Writes entries made by journalEntries() and tells the watches. A journal that cannot be written is an error in
     /// the log: what was done is done.
     void journal(const Action &action, const std::string &who, const Result<std::vector<ItemOutcome>> &result);
-    void journal(JournalEntry entry, const std::optional<SeatName> &seat);
-    void journal(JournalEntry entry); ///< the seat is that of the object, if it is one
+    void journal(const JournalEntry &entry, const std::optional<SeatName> &seat);
+    void journal(const JournalEntry &entry); ///< the seat is that of the object, if it is one
 
 private:
     void noteRunning(SeatRuntime &seat) const;
+    Result<MasterView> masterView(const MasterName &master);
 
     std::atomic<SessionHost *> m_sessionHost = nullptr;
     mutable std::mutex m_portalMutex; ///< guards the two below

@@ -6,6 +6,7 @@
 #include "core/host/scrub_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace freshseat::host {
 
@@ -14,6 +15,41 @@ bool isSpaceLow(const blockstore::Store::Space &space)
     const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
     return left < std::max(space.total / 10, space.reserve * 2);
 }
+
+bool isReserveLeft(const blockstore::Store::Space &space)
+{
+    const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
+    return space.reserve != 0 && left <= space.reserve;
+}
+
+std::string mostWritten(std::vector<Seat> seats)
+{
+    static constexpr std::size_t kMost = 5;
+    std::erase_if(seats, [](const Seat &seat) { return allDirtyBytes(seat) == 0; });
+    std::stable_sort(seats.begin(), seats.end(),
+                     [](const Seat &a, const Seat &b) { return allDirtyBytes(a) > allDirtyBytes(b); });
+    std::vector<std::string> pieces;
+    for (const Seat &seat : seats) {
+        if (pieces.size() < kMost) pieces.push_back(seat.name.value() + " " + formatSize(allDirtyBytes(seat)));
+    }
+    return join(pieces, ", ");
+}
+
+namespace {
+
+Warning spaceWarning(const blockstore::Store::Space &space, const std::vector<Seat> &seats)
+{
+    const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
+    Warning warning{"space-low", "only " + formatSize(left) + " are left on the disk of the store", {}};
+    if (isReserveLeft(space)) {
+        warning.id = "space-reserve";
+        warning.text += ", its reserve: seats of policy boot cannot write any more, and no update is begun";
+    }
+    if (const std::string most = mostWritten(seats); !most.empty()) warning.text += "; most was written by " + most;
+    return warning;
+}
+
+} // namespace
 
 Result<HostStatus> hostStatus(RoomCore &core, const std::vector<std::string> &strangers)
 {
@@ -30,10 +66,8 @@ Result<HostStatus> hostStatus(RoomCore &core, const std::vector<std::string> &st
     status.spaceUsed = space->used;
     status.spaceReserve = space->reserve;
     status.masters = static_cast<int>(masters->size());
-    if (isSpaceLow(*space)) {
-        const std::uint64_t left = space->total > space->used ? space->total - space->used : 0;
-        status.warnings.push_back({"space-low", "only " + formatSize(left) + " are left on the disk of the store", {}});
-    }
+    const auto seats = core.seatViews();
+    if (isSpaceLow(*space)) status.warnings.push_back(spaceWarning(*space, seats));
     if (!strangers.empty())
         status.warnings.push_back({"strangers",
                                    "the store holds " + std::to_string(strangers.size()) +
@@ -41,12 +75,31 @@ Result<HostStatus> hostStatus(RoomCore &core, const std::vector<std::string> &st
                                    {}});
     for (Warning &warning : scrubWarnings(namedFindings(core, core.store.scrubFacts().damages)))
         status.warnings.push_back(std::move(warning));
-    for (const Seat &seat : core.seatViews()) {
+    for (const Seat &seat : seats) {
         ++status.seats;
         status.sessions += static_cast<int>(seat.sessions.size());
         status.warnings.insert(status.warnings.end(), seat.warnings.begin(), seat.warnings.end());
     }
     return status;
+}
+
+std::optional<JournalEntry> SpaceWatch::look(const HostStatus &status, TimePoint now)
+{
+    static constexpr std::array<std::string_view, 3> kIds{"", "space-low", "space-reserve"};
+    int level = 0;
+    std::string text;
+    for (const Warning &warning : status.warnings) {
+        const auto id = std::find(kIds.begin() + 1, kIds.end(), warning.id);
+        if (id == kIds.end()) continue;
+        level = static_cast<int>(id - kIds.begin());
+        text = warning.text;
+    }
+    const bool shorter = level > std::exchange(m_level, level);
+    auto &told = m_told[static_cast<std::size_t>(level)];
+    if (!shorter || (told && now - *told < std::chrono::hours(1) && now >= *told)) return std::nullopt;
+    told = now;
+    return JournalEntry{0,      now, "daemon", level == 1 ? "space.low" : "space.reserve", "host " + status.host,
+                        "done", text};
 }
 
 } // namespace freshseat::host

@@ -30,7 +30,9 @@ std::map<std::string, std::string> seatNames(RoomCore &core)
 {
     std::map<std::string, std::string> names;
     auto access = core.registry.access();
-    for (const auto &[name, seat] : access.seats()) names[seat.record.cloneKey] = seat.record.name.value();
+    for (const auto &[name, seat] : access.seats()) {
+        for (const catalog::DiskRecord &disk : disksOf(seat.record)) names[disk.cloneKey] = seat.record.name.value();
+    }
     return names;
 }
 

@@ -96,8 +96,8 @@ Result<void> SeatActions::createSeat(catalog::SeatRecord record, const blockstor
     }
     SeatRuntime runtime;
     runtime.measured = true;
-    runtime.durability = durabilityOf(record);
-    runtime.limitBytes = limitOf(record);
+    runtime.disks[0].durability = durabilityOf(record);
+    runtime.disks[0].limitBytes = limitOf(record);
     if (const SessionHost *host = m_core.sessionHost())
         runtime.worker = static_cast<unsigned>(static_cast<std::uint64_t>(record.id) % host->workers());
     runtime.record = std::move(record);
@@ -109,7 +109,12 @@ Result<void> SeatActions::createSeat(catalog::SeatRecord record, const blockstor
 SeatActions::Outcomes SeatActions::reset(const ResetSeats &action, const std::string &who, const Progress &progress)
 {
     const auto seats = m_core.seatViews();
-    const auto selected = selectSeats(action.seats, seats);
+    auto selected = selectSeats(action.seats, seats);
+    if (action.disk) {
+        const auto known = m_core.catalog.snapshots(*action.disk);
+        const bool none = !known && known.error().code == ErrorCode::NotFound;
+        if (selected && !known) selected = tl::unexpected<Error>(none ? noSuchMaster(*action.disk) : known.error());
+    }
     if (!selected) {
         m_core.journal(action, who, failure(selected));
         return failure(selected);
@@ -121,7 +126,7 @@ SeatActions::Outcomes SeatActions::reset(const ResetSeats &action, const std::st
     ParallelWork work;
     work.count = selected->seats.size();
     work.atOnce = m_core.options.parallelResets;
-    work.work = [&](std::size_t i) { return resetOne(selected->seats[i], action.force, who); };
+    work.work = [&](std::size_t i) { return resetOne(selected->seats[i], action, who); };
     work.finished = tell;
     work.isCancelled = [&] { return progress.isCancelled(); };
     work.skipped = [&](std::size_t i) {
@@ -140,8 +145,9 @@ SeatActions::Outcomes SeatActions::reset(const ResetSeats &action, const std::st
     return items;
 }
 
-ItemOutcome SeatActions::resetOne(const Seat &seat, bool force, const std::string &who)
+ItemOutcome SeatActions::resetOne(const Seat &seat, const ResetSeats &action, const std::string &who)
 {
+    if (disksToReset(seat, action.disk).empty()) return skippedDisk(seat, *action.disk);
     RowId id = 0;
     {
         auto access = m_core.registry.access();
@@ -158,7 +164,7 @@ ItemOutcome SeatActions::resetOne(const Seat &seat, bool force, const std::strin
             auto access = m_core.registry.access();
             SeatRuntime *runtime = access.find(id);
             if (runtime == nullptr) return {seat.name.value(), Outcome::Refused, "it was removed meanwhile"};
-            if (const auto refused = refusalInUse(m_core.view(*runtime), force)) return *refused;
+            if (const auto refused = refusalInUse(m_core.view(*runtime), action.force)) return *refused;
             for (const LiveSession &session : runtime->sessions) sessions.push_back(session.id);
             m_core.publish(*runtime);
         }
@@ -166,7 +172,8 @@ ItemOutcome SeatActions::resetOne(const Seat &seat, bool force, const std::strin
             outcome = {seat.name.value(), Outcome::Failed, done.error().message};
             m_core.journal(ResetSeats{}, who, std::vector<ItemOutcome>{outcome});
         } else {
-            outcome = m_reset.run(id, sessions.empty() ? SeatReset::Reason::Asked : SeatReset::Reason::Forced, who);
+            const auto reason = sessions.empty() ? SeatReset::Reason::Asked : SeatReset::Reason::Forced;
+            outcome = m_reset.run(id, {reason, SeatReset::Disks::All, action.disk}, who);
         }
     }
     m_core.publish(id);
@@ -213,25 +220,35 @@ ItemOutcome SeatActions::removeOne(const Seat &seat)
 Result<void> SeatActions::removeHeld(RowId seat)
 {
     m_disks.dismantle(seat);
-    std::string key;
+    std::vector<catalog::DiskRecord> disks;
     {
         auto access = m_core.registry.access();
-        key = access.find(seat)->record.cloneKey;
+        disks = disksOf(access.find(seat)->record);
     }
-    const catalog::PendingRecord pending{PendingKind::Clone, key};
     auto batch = m_core.catalog.batch();
     if (!batch) return failure(batch);
-    if (auto done = m_core.catalog.addPending(pending); !done) return done;
+    for (const catalog::DiskRecord &disk : disks) {
+        if (auto done = m_core.catalog.addPending({PendingKind::Clone, disk.cloneKey}); !done) return done;
+    }
     if (auto done = m_core.catalog.removeSeat(seat); !done) return done;
     if (auto done = batch->commit(); !done) return done;
     {
         auto access = m_core.registry.access();
         access.remove(seat);
     }
-    const auto removed = m_core.store.removeClone(blockstore::CloneKey(key));
-    if (removed || removed.error().code == ErrorCode::NotFound) return m_core.catalog.removePending(pending);
-    log::warning("a clone will be removed at the next start: " + removed.error().message);
+    removeClones(disks);
     return {};
+}
+
+/// Nobody knows them any more; what cannot be removed now is swept at the next start.
+void SeatActions::removeClones(const std::vector<catalog::DiskRecord> &disks)
+{
+    for (const catalog::DiskRecord &disk : disks) {
+        auto removed = m_core.store.removeClone(blockstore::CloneKey(disk.cloneKey));
+        if (removed || removed.error().code == ErrorCode::NotFound)
+            removed = m_core.catalog.removePending({PendingKind::Clone, disk.cloneKey});
+        if (!removed) log::warning("a clone will be removed at the next start: " + removed.error().message);
+    }
 }
 
 SeatActions::Outcomes SeatActions::renewSecret(const RenewSecret &action)

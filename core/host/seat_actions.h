@@ -8,6 +8,7 @@
 #include "core/host/seat_disks.h"
 #include "core/host/seat_reset.h"
 
+#include <functional>
 #include <vector>
 
 namespace freshseat::host {
@@ -23,7 +24,11 @@ public:
 
     using Outcomes = Result<std::vector<ItemOutcome>>;
     Outcomes add(const AddSeat &action);
-    Outcomes set(const SetSeat &action);
+    using Step = std::function<Result<void>()>;
+    /// Calls `write` with what else belongs into the transaction that renames the seat.
+    using Renaming = std::function<Result<void>(const SeatName &from, const SeatName &to,
+                                                const std::function<Result<void>(const Step &also)> &write)>;
+    Outcomes set(const SetSeat &action, const Renaming &renaming = {});
     Outcomes remove(const RemoveSeats &action, const Progress &progress);
     /// Journalled seat by seat, unlike the others.
     Outcomes reset(const ResetSeats &action, const std::string &who, const Progress &progress);
@@ -33,12 +38,17 @@ public:
 private:
     Result<std::string> snapshotKey(const MasterName &master, int number);
     Result<void> createSeat(catalog::SeatRecord record, const blockstore::SnapshotKey &snapshot);
-    Outcomes change(const SetSeat &action, RowId seat);
-    Result<void> apply(RowId seat, const SeatPlan &plan);
+    Outcomes change(const SetSeat &action, RowId seat, const Renaming &renaming);
+    Result<void> apply(RowId seat, const SeatPlan &plan, const Renaming &renaming);
     Result<void> freshClone(RowId seat, const SeatPlan &plan, catalog::SeatRecord &record);
+    Result<void> resetTo(RowId seat, const catalog::DiskRecord &disk);
+    Result<std::vector<catalog::PendingRecord>> createData(const SeatPlan &plan, catalog::SeatRecord &record);
+    Result<void> writeDown(const SeatPlan &plan, const catalog::SeatRecord &before, const catalog::SeatRecord &record,
+                           const std::vector<catalog::PendingRecord> &made, const Step &also);
+    void removeClones(const std::vector<catalog::DiskRecord> &disks);
     ItemOutcome removeOne(const Seat &seat);
     Result<void> removeHeld(RowId seat);
-    ItemOutcome resetOne(const Seat &seat, bool force, const std::string &who);
+    ItemOutcome resetOne(const Seat &seat, const ResetSeats &action, const std::string &who);
 
     RoomCore &m_core;
     SeatDisks &m_disks;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SetSeat and DeleteMaster.
 #include "core/base/log.h"
+#include "core/base/text.h"
+#include "core/host/identity.h"
 #include "core/host/seat_actions.h"
+#include "core/model/update_rules.h"
+
+#include <algorithm>
 
 namespace freshseat::host {
 
@@ -25,11 +30,27 @@ void take(catalog::SeatRecord &record, const Seat &seat)
     record.auth = seat.auth;
     record.initiators = seat.initiators;
     record.maxSessions = seat.maxSessions;
+    std::erase_if(record.data, [&](const catalog::DiskRecord &disk) { return !standingOn(seat, disk.master); });
+    for (catalog::DiskRecord &disk : record.data) {
+        disk.snapshot = standingOn(seat, disk.master)->snapshot;
+        disk.pinned = standingOn(seat, disk.master)->pinned;
+    }
+}
+
+/// The rows of these disks.
+std::vector<catalog::DiskRecord> diskRecords(const catalog::SeatRecord &record, const std::vector<DataDisk> &disks)
+{
+    std::vector<catalog::DiskRecord> found;
+    for (const catalog::DiskRecord &row : record.data) {
+        if (std::any_of(disks.begin(), disks.end(), [&](const DataDisk &disk) { return disk.lun == row.lun; }))
+            found.push_back(row);
+    }
+    return found;
 }
 
 } // namespace
 
-SeatActions::Outcomes SeatActions::set(const SetSeat &action)
+SeatActions::Outcomes SeatActions::set(const SetSeat &action, const Renaming &renaming)
 {
     const std::lock_guard configuring(m_core.configuring);
     RowId id = 0;
@@ -43,13 +64,13 @@ SeatActions::Outcomes SeatActions::set(const SetSeat &action)
     {
         const auto hold = m_core.registry.hold(id, Activity::Changing, kPatience);
         if (!hold) return failure(hold);
-        outcomes = change(action, id);
+        outcomes = change(action, id, renaming);
     }
     m_core.publish(id);
     return outcomes;
 }
 
-SeatActions::Outcomes SeatActions::change(const SetSeat &action, RowId seat)
+SeatActions::Outcomes SeatActions::change(const SetSeat &action, RowId seat, const Renaming &renaming)
 {
     const auto masters = m_core.masterViews();
     if (!masters) return failure(masters);
@@ -59,27 +80,31 @@ SeatActions::Outcomes SeatActions::change(const SetSeat &action, RowId seat)
     if (plan->needsIdle) {
         if (const auto refused = refusalInUse(plan->before, false)) return std::vector<ItemOutcome>{*refused};
     }
-    if (const auto done = apply(seat, *plan); !done) return failure(done);
+    if (const auto done = apply(seat, *plan, renaming); !done) return failure(done);
     if (plan->after.name != plan->before.name) m_core.hub.publish(SeatRemoved{plan->before.name});
     return std::vector<ItemOutcome>{{plan->after.name.value(), Outcome::Done, {}}};
 }
 
-Result<void> SeatActions::apply(RowId seat, const SeatPlan &plan)
+Result<void> SeatActions::apply(RowId seat, const SeatPlan &plan, const Renaming &renaming)
 {
-    catalog::SeatRecord record;
+    catalog::SeatRecord before;
     bool idle = false;
     {
         auto access = m_core.registry.access();
         const SeatRuntime *runtime = access.find(seat);
-        record = runtime->record;
+        before = runtime->record;
         idle = runtime->sessions.empty();
     }
+    catalog::SeatRecord record = before;
     take(record, plan.after);
-    if (plan.after.target != plan.before.target) m_disks.dismantle(seat);
-    if (plan.freshClone) {
-        if (auto done = freshClone(seat, plan, record); !done) return done;
-    }
-    if (auto done = m_core.catalog.updateSeat(record); !done) {
+    const auto made = createData(plan, record);
+    if (!made) return failure(made);
+    const auto removed = diskRecords(before, dataChanges(plan.before, plan.after).removed);
+    if (plan.after.target != plan.before.target || !removed.empty()) m_disks.dismantle(seat);
+    if (auto done = freshClone(seat, plan, record); !done) return done;
+    const auto write = [&](const Step &also) { return writeDown(plan, before, record, *made, also); };
+    const bool renamed = renaming && plan.after.name != plan.before.name;
+    if (auto done = renamed ? renaming(plan.before.name, plan.after.name, write) : write({}); !done) {
         if (plan.freshClone) done.error().message += "; its disk was reset already, another reset puts it in order";
         return done;
     }
@@ -89,30 +114,87 @@ Result<void> SeatActions::apply(RowId seat, const SeatPlan &plan)
         access.rename(seat, record.name);
         SeatRuntime *runtime = access.find(seat);
         runtime->record = record;
-        reconfigure = idle && !runtime->update && runtime->sessions.empty() &&
-                      (runtime->durability != durabilityOf(record) || runtime->limitBytes != limitOf(record));
+        for (const catalog::DiskRecord &disk : removed) {
+            runtime->disks.erase(disk.lun);
+            runtime->aims.erase(nameKey(disk.master.value()));
+        }
+        runtime->measured = runtime->measured && made->empty();
+        reconfigure = idle && !runtime->update && runtime->sessions.empty() && !runtime->isConfigured();
     }
+    removeClones(removed);
     if (!reconfigure) return {};
     m_disks.close(seat);
     return m_disks.configure(seat);
 }
 
-/// Moves the idle seat's clone to another snapshot: what it wrote is gone, as the preview said.
+/// Clones of the data disks that are new. Pending until the seat that has them is written down.
+Result<std::vector<catalog::PendingRecord>> SeatActions::createData(const SeatPlan &plan, catalog::SeatRecord &record)
+{
+    std::vector<catalog::PendingRecord> made;
+    for (const DataDisk &disk : dataChanges(plan.before, plan.after).added) {
+        const auto snapshot = snapshotKey(disk.master, disk.snapshot);
+        if (!snapshot) return failure(snapshot);
+        catalog::DiskRecord fresh{disk.lun, disk.master, disk.snapshot, disk.pinned, randomId(), newSerial(), newNaa()};
+        const catalog::PendingRecord pending{PendingKind::Clone, fresh.cloneKey};
+        if (const auto done = m_core.catalog.addPending(pending); !done) return failure(done);
+        made.push_back(pending);
+        const auto created =
+            m_core.store.createClone(blockstore::CloneKey(fresh.cloneKey), blockstore::SnapshotKey(*snapshot),
+                                     durabilityOf(record), limitOf(record));
+        if (!created) return failure(created);
+        record.data.push_back(std::move(fresh));
+    }
+    std::sort(record.data.begin(), record.data.end(), [](const auto &a, const auto &b) { return a.lun < b.lun; });
+    return made;
+}
+
+/// The catalogue's part, one transaction.
+Result<void> SeatActions::writeDown(const SeatPlan &plan, const catalog::SeatRecord &before,
+                                    const catalog::SeatRecord &record, const std::vector<catalog::PendingRecord> &made,
+                                    const Step &also)
+{
+    auto batch = m_core.catalog.batch();
+    if (!batch) return failure(batch);
+    for (const catalog::DiskRecord &disk : diskRecords(before, dataChanges(plan.before, plan.after).removed)) {
+        if (auto done = m_core.catalog.addPending({PendingKind::Clone, disk.cloneKey}); !done) return done;
+        if (auto done = m_core.catalog.setAim(record.id, disk.master, {}); !done) return done;
+    }
+    if (auto done = m_core.catalog.updateSeat(record); !done) return done;
+    for (const catalog::PendingRecord &pending : made) {
+        if (auto done = m_core.catalog.removePending(pending); !done) return done;
+    }
+    if (also) {
+        if (auto done = also(); !done) return done;
+    }
+    return batch->commit();
+}
+
+/// Moves the idle seat's clones to other snapshots: what it wrote to them is gone, as the preview said.
 Result<void> SeatActions::freshClone(RowId seat, const SeatPlan &plan, catalog::SeatRecord &record)
 {
-    const auto key = snapshotKey(plan.after.master, plan.after.snapshot);
-    if (!key) return failure(key);
+    std::vector<catalog::DiskRecord> disks = diskRecords(record, dataChanges(plan.before, plan.after).moved);
+    if (plan.freshClone) disks.insert(disks.begin(), record);
+    if (disks.empty()) return {};
     m_disks.close(seat);
-    if (auto done = m_core.store.resetClone(blockstore::CloneKey(record.cloneKey), blockstore::SnapshotKey(*key));
-        !done)
-        return done;
+    for (const catalog::DiskRecord &disk : disks) {
+        if (auto done = resetTo(seat, disk); !done) return done;
+    }
     record.lastReset = m_core.clock.now();
     record.lastError.reset();
+    return {};
+}
+
+Result<void> SeatActions::resetTo(RowId seat, const catalog::DiskRecord &disk)
+{
+    const auto key = snapshotKey(disk.master, disk.snapshot);
+    if (!key) return failure(key);
+    if (auto done = m_core.store.resetClone(blockstore::CloneKey(disk.cloneKey), blockstore::SnapshotKey(*key)); !done)
+        return done;
     auto access = m_core.registry.access();
     SeatRuntime *runtime = access.find(seat);
-    runtime->closedDirtyBytes = 0;
-    runtime->usedByOs = false;
-    runtime->failure.reset();
+    runtime->disks[disk.lun].closedDirtyBytes = 0;
+    runtime->disks[disk.lun].failure.reset();
+    if (disk.lun == 0) runtime->usedByOs = false;
     return {};
 }
 

@@ -2,175 +2,256 @@
 // Clones and units change hands between the pool and a worker here.
 #include "core/host/seat_disks.h"
 
+#include "core/base/log.h"
 #include "core/host/logins.h"
-#include "core/host/seat_reservations.h"
 
 namespace freshseat::host {
 
 namespace {
 
-scsi::Identity identityOf(const catalog::SeatRecord &record, const std::string &authority)
+scsi::Identity identityOf(const catalog::DiskRecord &disk, std::string target)
 {
     scsi::Identity identity;
-    identity.targetName = targetName(record.name, authority);
-    identity.lun = 0;
-    identity.serial = record.serial;
-    identity.naa = record.naa;
+    identity.targetName = std::move(target);
+    identity.lun = static_cast<std::uint16_t>(disk.lun);
+    identity.serial = disk.serial;
+    identity.naa = disk.naa;
     return identity;
+}
+
+/// Every disk that can be open is, with the settings of the record.
+bool isSettled(const SeatRuntime &seat)
+{
+    const auto disks = disksOf(seat.record);
+    return std::all_of(disks.begin(), disks.end(), [&](const catalog::DiskRecord &disk) {
+        const DiskRuntime *runtime = seat.disk(disk.lun);
+        return runtime != nullptr && runtime->clone && (seat.updates(disk) || seat.isConfigured(disk));
+    });
 }
 
 } // namespace
 
+void SeatDisks::setFailure(RowId seat, int lun, const Error &error)
+{
+    auto access = m_core.registry.access();
+    SeatRuntime *runtime = access.find(seat);
+    if (runtime == nullptr) return;
+    runtime->disks[lun].failure = error.message;
+    m_core.publish(*runtime);
+}
+
 Result<void> SeatDisks::measure(RowId seat)
 {
-    blockstore::CloneKey key;
+    std::vector<catalog::DiskRecord> disks;
     {
         auto access = m_core.registry.access();
         const SeatRuntime *runtime = access.find(seat);
         if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
         if (runtime->measured) return {};
-        key = blockstore::CloneKey(runtime->record.cloneKey);
+        disks = disksOf(runtime->record);
     }
-    const auto facts = m_core.store.cloneFacts(key);
-    if (facts) return take(seat, *facts);
+    for (const catalog::DiskRecord &disk : disks) {
+        auto done = measureOne(seat, disk);
+        if (!done && disk.lun == 0) return done;
+        if (!done) log::error("data disk " + disk.master.value() + " cannot be used: " + done.error().message);
+    }
     auto access = m_core.registry.access();
     if (SeatRuntime *runtime = access.find(seat)) {
-        runtime->failure = facts.error().message;
+        runtime->measured = true;
         m_core.publish(*runtime);
     }
+    return {};
+}
+
+Result<void> SeatDisks::measureOne(RowId seat, const catalog::DiskRecord &disk)
+{
+    const auto facts = m_core.store.cloneFacts(blockstore::CloneKey(disk.cloneKey));
+    if (facts) return take(seat, disk.lun, *facts);
+    setFailure(seat, disk.lun, facts.error());
     return failure(facts);
 }
 
-Result<void> SeatDisks::take(RowId seat, const blockstore::CloneFacts &facts)
+Result<void> SeatDisks::take(RowId seat, int lun, const blockstore::CloneFacts &facts)
 {
     catalog::SeatRecord record;
     {
         auto access = m_core.registry.access();
         SeatRuntime *runtime = access.find(seat);
         if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
-        runtime->durability = facts.durability;
-        runtime->limitBytes = facts.limitBytes;
-        runtime->closedDirtyBytes = facts.dirtyBytes;
-        runtime->keptAt = facts.kept ? std::optional(facts.kept->resetAt) : std::nullopt;
-        runtime->usedByOs = runtime->usedByOs || facts.dirtyBytes != 0;
-        runtime->measured = true;
+        DiskRuntime &disk = runtime->disks[lun];
+        disk.durability = facts.durability;
+        disk.limitBytes = facts.limitBytes;
+        disk.closedDirtyBytes = facts.dirtyBytes;
+        disk.keptAt = facts.kept ? std::optional(facts.kept->resetAt) : std::nullopt;
+        runtime->usedByOs = runtime->usedByOs || (lun == 0 && facts.dirtyBytes != 0);
         record = runtime->record;
     }
     // A reset that a crash cut off between store and catalogue has happened: the store knows.
-    const auto snapshots = m_core.catalog.snapshots(record.master);
+    catalog::DiskRecord *disk = diskOf(record, lun);
+    const auto snapshots = m_core.catalog.snapshots(disk->master);
     if (!snapshots) return failure(snapshots);
     for (const catalog::SnapshotRecord &snapshot : *snapshots) {
-        if (snapshot.storeKey != facts.snapshot.value() || snapshot.number == record.snapshot) continue;
-        record.snapshot = snapshot.number;
+        if (snapshot.storeKey != facts.snapshot.value() || snapshot.number == disk->snapshot) continue;
+        disk->snapshot = snapshot.number;
         if (auto done = m_core.catalog.updateSeat(record); !done) return done;
     }
     auto access = m_core.registry.access();
-    if (SeatRuntime *runtime = access.find(seat)) {
-        runtime->record.snapshot = record.snapshot;
-        m_core.publish(*runtime);
-    }
+    if (SeatRuntime *runtime = access.find(seat)) diskOf(runtime->record, lun)->snapshot = disk->snapshot;
     return {};
 }
 
 Result<void> SeatDisks::configure(RowId seat)
 {
     if (auto done = measure(seat); !done) return done;
+    std::vector<catalog::DiskRecord> disks;
+    {
+        auto access = m_core.registry.access();
+        const SeatRuntime *runtime = access.find(seat);
+        if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
+        for (const catalog::DiskRecord &disk : disksOf(runtime->record)) {
+            if (!runtime->updates(disk) && !runtime->isConfigured(disk)) disks.push_back(disk);
+        }
+    }
+    for (const catalog::DiskRecord &disk : disks) {
+        auto done = configureOne(seat, disk);
+        if (!done && disk.lun == 0) return done;
+        if (!done) setFailure(seat, disk.lun, done.error());
+    }
+    return {};
+}
+
+Result<void> SeatDisks::configureOne(RowId seat, const catalog::DiskRecord &disk)
+{
     catalog::SeatRecord record;
     bool hardens = false;
     {
         auto access = m_core.registry.access();
         const SeatRuntime *runtime = access.find(seat);
         if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
-        if (runtime->durability == durabilityOf(runtime->record) && runtime->limitBytes == limitOf(runtime->record))
-            return {};
         record = runtime->record;
-        hardens =
-            runtime->durability != durabilityOf(record) && durabilityOf(record) == blockstore::Durability::Durable;
+        const DiskRuntime *known = runtime->disk(disk.lun);
+        const auto wanted = durabilityOf(record);
+        hardens = known != nullptr && known->durability != wanted && wanted == blockstore::Durability::Durable;
     }
     // The store throws away here what a volatile clone held when the host went down; it does not say whether it did.
     if (hardens && m_core.hostRestarted) {
         if (auto done = barAfterHostCrash(m_core, seat); !done) return done;
     }
-    const blockstore::CloneKey key(record.cloneKey);
+    const blockstore::CloneKey key(disk.cloneKey);
     if (auto done = m_core.store.configureClone(key, durabilityOf(record), limitOf(record)); !done) return done;
     auto access = m_core.registry.access();
     if (SeatRuntime *runtime = access.find(seat)) {
-        runtime->durability = durabilityOf(record);
-        runtime->limitBytes = limitOf(record);
+        runtime->disks[disk.lun].durability = durabilityOf(record);
+        runtime->disks[disk.lun].limitBytes = limitOf(record);
     }
     return {};
 }
 
 Result<SeatDisks::Opened> SeatDisks::open(RowId seat)
 {
-    catalog::SeatRecord record;
-    std::optional<std::string> updateKey;
-    unsigned worker = 0;
-    std::shared_ptr<iscsi::TargetUnits> units;
+    Opening opening;
+    opening.seat = seat;
     {
         auto access = m_core.registry.access();
         const SeatRuntime *runtime = access.find(seat);
         if (runtime == nullptr) return fail(ErrorCode::NotFound, "the seat was removed meanwhile");
-        const bool settled = runtime->update || (runtime->durability == durabilityOf(runtime->record) &&
-                                                 runtime->limitBytes == limitOf(runtime->record));
-        // With other sessions on it (max-sessions) new settings wait.
-        if (runtime->clone && (settled || !runtime->sessions.empty())) return Opened{runtime->units, false};
-        record = runtime->record;
-        if (runtime->update) updateKey = runtime->update->cloneKey;
-        worker = runtime->worker;
-        units = runtime->units;
+        const DiskRuntime *system = runtime->disk(0);
+        // With other sessions on it (max-sessions) new settings and disks wait.
+        if (system != nullptr && system->clone && (isSettled(*runtime) || !runtime->sessions.empty()))
+            return Opened{runtime->units, false};
+        opening.record = runtime->record;
+        opening.update = runtime->update;
+        opening.worker = runtime->worker;
+        opening.units = runtime->units;
     }
     close(seat);
-    SessionHost *host = m_core.sessionHost();
-    if (host == nullptr) return fail(ErrorCode::Failed, "the iSCSI server is not running");
-    if (!updateKey) {
-        if (const auto done = configure(seat); !done) return failure(done);
-    }
+    if (m_core.sessionHost() == nullptr) return fail(ErrorCode::Failed, "the iSCSI server is not running");
+    if (const auto done = configure(seat); !done) return failure(done);
     Opened opened;
-    auto clone = m_core.store.openClone(blockstore::CloneKey(updateKey.value_or(record.cloneKey)), host->worker(worker),
-                                        &opened.wasDiscarded);
-    if (!clone) return failure(clone);
-    const auto reservations =
-        std::make_shared<SeatReservations>(m_core.catalog, m_core.pool, host->worker(worker), record.naa);
-    const std::string kept = units ? std::string() : reservations->load();
-    runOn(host->worker(worker), [&] {
-        if (!units) {
-            units = std::make_shared<iscsi::TargetUnits>();
-            units->targetName = targetName(record.name, m_core.options.authority);
-            units->worker = worker;
-            units->units.push_back(std::make_shared<scsi::LogicalUnit>(identityOf(record, m_core.options.authority),
-                                                                       host->buffers(worker)));
-            units->units.front()->keepReservations(reservations, kept);
+    const auto disks = openClones(opening, opened.wasDiscarded);
+    if (!disks) return failure(disks);
+    attach(opening, *disks);
+    opened.units = std::move(opening.units);
+    return opened;
+}
+
+Result<std::vector<SeatDisks::Attached>> SeatDisks::openClones(const Opening &opening, bool &wasDiscarded)
+{
+    Executor &worker = m_core.sessionHost()->worker(opening.worker);
+    std::vector<Attached> disks;
+    for (const catalog::DiskRecord &disk : disksOf(opening.record)) {
+        const bool updates = opening.update && nameKey(opening.update->master.value()) == nameKey(disk.master.value());
+        bool discarded = false;
+        auto clone = m_core.store.openClone(blockstore::CloneKey(updates ? opening.update->cloneKey : disk.cloneKey),
+                                            worker, &discarded);
+        wasDiscarded = wasDiscarded || discarded;
+        if (clone) {
+            const auto reservations = std::make_shared<SeatReservations>(m_core.catalog, m_core.pool, worker, disk.naa);
+            disks.push_back({disk, std::move(*clone), reservations, reservations->load()});
+            continue;
         }
-        units->units.front()->attach(*clone);
+        if (disk.lun == 0) return failure(clone); // the first: nothing else is open yet
+        log::error("seat " + opening.record.name.value() + " goes on without data disk " + disk.master.value() + ": " +
+                   clone.error().message);
+        setFailure(opening.seat, disk.lun, clone.error());
+    }
+    return disks;
+}
+
+void SeatDisks::attach(Opening &opening, const std::vector<Attached> &disks)
+{
+    SessionHost &host = *m_core.sessionHost();
+    const std::string target = targetName(opening.record.name, m_core.options.authority);
+    runOn(host.worker(opening.worker), [&] {
+        if (!opening.units) {
+            opening.units = std::make_shared<iscsi::TargetUnits>();
+            opening.units->targetName = target;
+            opening.units->worker = opening.worker;
+        }
+        auto &units = opening.units->units;
+        for (const Attached &disk : disks) {
+            const auto lun = static_cast<std::size_t>(disk.record.lun);
+            if (units.size() <= lun) units.resize(lun + 1);
+            if (!units[lun]) {
+                units[lun] =
+                    std::make_shared<scsi::LogicalUnit>(identityOf(disk.record, target), host.buffers(opening.worker));
+                units[lun]->keepReservations(disk.reservations, disk.kept);
+            }
+            units[lun]->attach(disk.clone);
+        }
     });
     auto access = m_core.registry.access();
-    SeatRuntime *runtime = access.find(seat); // held: it cannot be gone
-    runtime->units = units;
-    runtime->clone = std::move(*clone);
-    runtime->failure.reset();
-    opened.units = std::move(units);
-    return opened;
+    SeatRuntime *runtime = access.find(opening.seat); // held: it cannot be gone
+    runtime->units = opening.units;
+    for (const Attached &disk : disks) {
+        runtime->disks[disk.record.lun].clone = disk.clone;
+        runtime->disks[disk.record.lun].failure.reset();
+    }
 }
 
 void SeatDisks::close(RowId seat)
 {
-    std::shared_ptr<blockstore::Clone> clone;
+    std::vector<std::pair<int, std::shared_ptr<blockstore::Clone>>> clones;
     std::shared_ptr<iscsi::TargetUnits> units;
     unsigned worker = 0;
     {
         auto access = m_core.registry.access();
         SeatRuntime *runtime = access.find(seat);
-        if (runtime == nullptr || !runtime->clone) return;
-        if (!runtime->update) runtime->closedDirtyBytes = runtime->clone->stats().dirtyBytes;
-        clone = std::move(runtime->clone);
-        runtime->clone.reset();
+        if (runtime == nullptr) return;
+        for (const catalog::DiskRecord &record : disksOf(runtime->record)) {
+            DiskRuntime &disk = runtime->disks[record.lun];
+            if (!disk.clone) continue;
+            if (!runtime->updates(record)) disk.closedDirtyBytes = disk.clone->stats().dirtyBytes;
+            clones.emplace_back(record.lun, std::move(disk.clone));
+            disk.clone.reset();
+        }
         units = runtime->units;
         worker = runtime->worker;
     }
+    if (clones.empty()) return;
     runOn(m_core.sessionHost()->worker(worker), [&] {
-        units->units.front()->attach(nullptr);
-        clone.reset();
+        for (const auto &[lun, clone] : clones) units->units[static_cast<std::size_t>(lun)]->attach(nullptr);
+        clones.clear();
     });
 }
 

@@ -2,6 +2,7 @@
 // SeatMoves: what roll-outs need of the helper's room, and where they are written down.
 #pragma once
 #include "core/host/room_core.h"
+#include "core/host/run_reports.h"
 #include "core/host/versions.h"
 #include "core/rollout/book.h"
 #include "core/rollout/rollout_room.h"
@@ -39,16 +40,23 @@ private:
 class CatalogRollouts final : public rollout::RolloutBook
 {
 public:
-    explicit CatalogRollouts(RoomCore &core)
+    CatalogRollouts(RoomCore &core, RunReports &reports)
         : m_core(core)
+        , m_reports(reports)
     {}
     Result<std::vector<Rollout>> load() override { return m_core.catalog.rollouts(); }
     Result<void> save(const Rollout &rollout) override { return m_core.catalog.saveRollout(rollout); }
-    void journal(JournalEntry entry) override { m_core.journal(std::move(entry)); }
+    void journal(JournalEntry entry) override
+    {
+        const JournalEntry written = entry;
+        m_core.journal(std::move(entry));
+        if (written.outcome == toText(Outcome::Failed)) m_reports.rolloutFailed(written);
+    }
     void changed(const Rollout &rollout) override { m_core.hub.publish(RolloutChanged{rollout}); }
 
 private:
     RoomCore &m_core;
+    RunReports &m_reports;
 };
 
 } // namespace freshseat::host

@@ -16,13 +16,21 @@ bool samePc(const LiveSession &session, const iscsi::LoginClaim &claim)
 
 } // namespace
 
-AdmissionPlan planAdmission(const std::vector<LiveSession> &sessions, const iscsi::LoginClaim &claim, int maxSessions)
+AdmissionPlan planAdmission(const std::vector<LiveSession> &sessions, const iscsi::LoginClaim &claim,
+                            const AdmissionTerms &terms)
 {
+    const int maxSessions = terms.maxSessions;
     AdmissionPlan plan;
     if (maxSessions <= 1) {
-        for (const LiveSession &session : sessions) {
-            if (!samePc(session, claim)) return {iscsi::LoginStatus::ServiceUnavailable, {}};
-            plan.replaced.push_back(session.id);
+        int firmware = 0; // sessions of it that stay beside the new one: the newest
+        for (auto session = sessions.rbegin(); session != sessions.rend(); ++session) {
+            if (!samePc(*session, claim)) return {iscsi::LoginStatus::ServiceUnavailable, {}};
+            const bool beside = terms.kind == LoginKind::Firmware && session->kind == LoginKind::Firmware &&
+                                session->isid != claim.isid && firmware + 1 < terms.disks;
+            if (beside)
+                ++firmware;
+            else
+                plan.replaced.push_back(session->id);
         }
         return plan;
     }

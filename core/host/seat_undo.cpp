@@ -3,6 +3,7 @@
 #include "core/host/seat_undo.h"
 
 #include "core/base/log.h"
+#include "core/base/text.h"
 #include "core/host/logins.h"
 #include "core/model/update_rules.h"
 
@@ -46,41 +47,60 @@ Result<std::vector<ItemOutcome>> SeatUndo::undo(const UndoReset &action)
 
 Result<std::string> SeatUndo::undoHeld(RowId seat)
 {
-    blockstore::CloneKey key;
+    std::vector<catalog::DiskRecord> disks; ///< that the newest reset was about
     {
         auto access = m_core.registry.access();
-        key = blockstore::CloneKey(access.find(seat)->record.cloneKey);
+        const SeatRuntime *runtime = access.find(seat);
+        for (const catalog::DiskRecord &disk : disksOf(runtime->record)) {
+            const DiskRuntime *known = runtime->disk(disk.lun);
+            if (known != nullptr && known->keptAt && known->keptAt == runtime->keptAt()) disks.push_back(disk);
+        }
     }
     m_disks.close(seat);
     // Whoever was on the fresh disk must not write over the old one.
     if (const auto done = barBooted(m_core, seat); !done) return failure(done);
-    if (const auto done = m_core.store.undoReset(key, m_core.clock.now()); !done) return failure(done);
+    const TimePoint at = m_core.clock.now(); // one for all: they can be turned over together again
+    for (const catalog::DiskRecord &disk : disks) {
+        if (const auto done = turnOver(seat, disk, at); !done) return failure(done);
+    }
+    if (const auto done = m_disks.configure(seat); !done) return failure(done);
+    auto access = m_core.registry.access();
+    SeatRuntime *runtime = access.find(seat);
+    std::vector<std::string> stands;
+    for (const catalog::DiskRecord &disk : disks) {
+        runtime->disks[disk.lun].failure.reset();
+        stands.push_back((disk.lun == 0 ? "" : disk.master.value() + " ") + "again on snapshot " +
+                         std::to_string(diskOf(runtime->record, disk.lun)->snapshot));
+    }
+    runtime->usedByOs = true;
+    runtime->note(m_core.clock.now(), "reset taken back", {});
+    std::string message = join(stands, ", ");
+    if (runtime->record.policy == ResetPolicy::Boot) message += "; its policy is boot: its next boot makes it fresh";
+    return message;
+}
+
+Result<void> SeatUndo::turnOver(RowId seat, const catalog::DiskRecord &disk, TimePoint at)
+{
+    const blockstore::CloneKey key(disk.cloneKey);
+    if (auto done = m_core.store.undoReset(key, at); !done) return done;
     {
         auto access = m_core.registry.access();
         access.find(seat)->measured = false; // durability, limit and bytes are those of the old disk
     }
     const auto facts = m_core.store.cloneFacts(key);
     if (!facts) return failure(facts);
-    if (const auto done = standAgain(seat, *facts); !done) return failure(done);
-    if (const auto done = m_disks.configure(seat); !done) return failure(done);
-    auto access = m_core.registry.access();
-    SeatRuntime *runtime = access.find(seat);
-    runtime->failure.reset();
-    runtime->usedByOs = true;
-    runtime->note(m_core.clock.now(), "reset taken back", {});
-    std::string message = "again on snapshot " + std::to_string(runtime->record.snapshot);
-    if (runtime->record.policy == ResetPolicy::Boot) message += "; its policy is boot: its next boot makes it fresh";
-    return message;
+    return standAgain(seat, disk.lun, *facts);
 }
 
 /// The old disk may stand on another snapshot than the seat does now, or on another master's.
-Result<void> SeatUndo::standAgain(RowId seat, const blockstore::CloneFacts &facts)
+Result<void> SeatUndo::standAgain(RowId seat, int lun, const blockstore::CloneFacts &facts)
 {
     catalog::SeatRecord record;
     {
         auto access = m_core.registry.access();
         record = access.find(seat)->record;
     }
+    catalog::DiskRecord *disk = diskOf(record, lun);
     const auto masters = m_core.catalog.masters();
     if (!masters) return failure(masters);
     for (const catalog::MasterRecord &master : *masters) {
@@ -88,8 +108,8 @@ Result<void> SeatUndo::standAgain(RowId seat, const blockstore::CloneFacts &fact
         if (!snapshots) return failure(snapshots);
         for (const catalog::SnapshotRecord &snapshot : *snapshots) {
             if (snapshot.storeKey != facts.snapshot.value()) continue;
-            record.master = master.name;
-            record.snapshot = snapshot.number;
+            disk->master = master.name;
+            disk->snapshot = snapshot.number;
         }
     }
     if (auto done = m_core.catalog.updateSeat(record); !done) return done;
@@ -103,19 +123,22 @@ void SeatUndo::trim()
     if (!m_soon.exchange(false) && m_core.clock.steady() < m_nextTrim) return;
     m_nextTrim = m_core.clock.steady() + kTrimEvery;
     m_core.store.trimKept(m_core.clock.now() - m_core.options.undoGrace, m_core.options.undoBudget);
-    std::vector<std::pair<RowId, blockstore::CloneKey>> kept;
+    std::vector<std::pair<RowId, catalog::DiskRecord>> kept;
     {
         auto access = m_core.registry.access();
         for (const auto &[name, seat] : access.seats()) {
-            if (seat.keptAt) kept.emplace_back(seat.record.id, seat.record.cloneKey);
+            for (const catalog::DiskRecord &disk : disksOf(seat.record)) {
+                const DiskRuntime *known = seat.disk(disk.lun);
+                if (known != nullptr && known->keptAt) kept.emplace_back(seat.record.id, disk);
+            }
         }
     }
-    for (const auto &[id, key] : kept) {
-        const auto facts = m_core.store.cloneFacts(key);
+    for (const auto &[id, disk] : kept) {
+        const auto facts = m_core.store.cloneFacts(blockstore::CloneKey(disk.cloneKey));
         auto access = m_core.registry.access();
         SeatRuntime *seat = access.find(id);
         if (seat == nullptr || !facts) continue;
-        seat->keptAt = facts->kept ? std::optional(facts->kept->resetAt) : std::nullopt;
+        seat->disks[disk.lun].keptAt = facts->kept ? std::optional(facts->kept->resetAt) : std::nullopt;
         m_core.publish(*seat);
     }
 }

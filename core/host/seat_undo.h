@@ -27,7 +27,8 @@ public:
 
 private:
     Result<std::string> undoHeld(RowId seat);
-    Result<void> standAgain(RowId seat, const blockstore::CloneFacts &facts);
+    Result<void> turnOver(RowId seat, const catalog::DiskRecord &disk, TimePoint at);
+    Result<void> standAgain(RowId seat, int lun, const blockstore::CloneFacts &facts);
 
     RoomCore &m_core;
     SeatDisks &m_disks;

@@ -25,6 +25,35 @@ bool sameWarnings(const std::vector<Warning> &a, const std::vector<Warning> &b)
                       [](const Warning &x, const Warning &y) { return x.id == y.id && x.text == y.text; });
 }
 
+/// What is wrong with the disk, in words.
+std::optional<std::string> failureOf(const SeatRuntime &seat, const catalog::DiskRecord &disk)
+{
+    const DiskRuntime *runtime = seat.disk(disk.lun);
+    if (runtime == nullptr) return std::nullopt;
+    if (runtime->failure) return runtime->failure;
+    if (runtime->clone && runtime->clone->stats().failed) return "a write failed: it refuses writes until it is reset";
+    return std::nullopt;
+}
+
+/// New settings wait for the next login.
+bool isPending(const SeatRuntime &seat)
+{
+    const auto disks = disksOf(seat.record);
+    return std::any_of(disks.begin(), disks.end(), [&](const catalog::DiskRecord &disk) {
+        const DiskRuntime *runtime = seat.disk(disk.lun);
+        return runtime != nullptr && runtime->clone && !seat.updates(disk) && !seat.isConfigured(disk);
+    });
+}
+
+bool isNearLimit(const SeatRuntime &seat)
+{
+    const std::uint64_t limit = limitOf(seat.record);
+    if (limit == 0) return false;
+    const auto disks = disksOf(seat.record);
+    return std::any_of(disks.begin(), disks.end(),
+                       [&](const catalog::DiskRecord &disk) { return dirtyBytesOf(seat, disk) >= limit / 10 * 9; });
+}
+
 /// What is wrong with the seat now, beside the settings that weaken it.
 std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
 {
@@ -32,14 +61,19 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
     if (seat.mustBoot())
         warnings.push_back(
             {"must-boot", "must boot again: its disk was reset under the system that was running", name});
-    if (seat.clone && !seat.update &&
-        (seat.durability != durabilityOf(seat.record) || seat.limitBytes != limitOf(seat.record)))
+    if (isPending(seat))
         warnings.push_back({"policy-pending", "its new policy or size limit holds from its next login on", name});
-    if (const std::uint64_t limit = limitOf(seat.record); limit != 0 && dirtyBytesOf(seat) >= limit / 10 * 9)
-        warnings.push_back({"limit-near", "has written nine tenths of its size limit", name});
+    if (isNearLimit(seat)) warnings.push_back({"limit-near", "has written nine tenths of its size limit", name});
     if (seat.freshAtBoot)
         warnings.push_back({"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran", name});
-    if (seat.failure) warnings.push_back({"disk-failed", *seat.failure, name});
+    for (const catalog::DiskRecord &disk : disksOf(seat.record)) {
+        const auto failure = failureOf(seat, disk);
+        if (!failure) continue;
+        if (disk.lun == 0)
+            warnings.push_back({"disk-failed", *failure, name});
+        else
+            warnings.push_back({"data-disk-failed", "data disk " + disk.master.value() + ": " + *failure, name});
+    }
     return warnings;
 }
 
@@ -55,7 +89,7 @@ SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point
 {
     if (seat.update) return SeatState::Update; // before all else: what asks whether it may be touched looks here
     if (seat.activity == Activity::Resetting) return SeatState::Resetting;
-    if (seat.failure || (seat.clone && seat.clone->stats().failed)) return SeatState::Failed;
+    if (failureOf(seat, seat.record)) return SeatState::Failed;
     SeatState state = SeatState::Off;
     if (seat.armed && seat.scriptAt && now - *seat.scriptAt < kScriptShows) state = SeatState::Firmware;
     for (const LiveSession &session : seat.sessions) {
@@ -70,9 +104,11 @@ SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point
     return state;
 }
 
-std::uint64_t dirtyBytesOf(const SeatRuntime &seat)
+std::uint64_t dirtyBytesOf(const SeatRuntime &seat, const catalog::DiskRecord &disk)
 {
-    return seat.clone && !seat.update ? seat.clone->stats().dirtyBytes : seat.closedDirtyBytes;
+    const DiskRuntime *runtime = seat.disk(disk.lun);
+    if (runtime == nullptr) return 0;
+    return runtime->clone && !seat.updates(disk) ? runtime->clone->stats().dirtyBytes : runtime->closedDirtyBytes;
 }
 
 Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::string &portal,
@@ -91,7 +127,7 @@ Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::st
     view.portal = portal;
     view.initiator = initiatorName(record.name, authority);
     view.state = stateOf(seat, now);
-    view.dirtyBytes = dirtyBytesOf(seat);
+    view.dirtyBytes = dirtyBytesOf(seat, record);
     view.sizeLimit = record.sizeLimit;
     for (const LiveSession &session : seat.sessions) {
         view.sessions.push_back({session.initiator, session.address, session.since, session.bytesRead,
@@ -103,13 +139,28 @@ Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::st
     view.auth = record.auth;
     view.maxSessions = record.maxSessions;
     view.initiators = record.initiators;
-    if (const auto aim = seat.aims.find(nameKey(record.master.value())); aim != seat.aims.end())
-        view.moveTo = aim->second;
+    view.moveTo = seat.aimOf(record);
+    for (const catalog::DiskRecord &disk : record.data) {
+        view.data.push_back(
+            {disk.master, disk.snapshot, disk.lun, dirtyBytesOf(seat, disk), disk.pinned, seat.aimOf(disk)});
+    }
     view.warnings = weaknesses(view);
     const auto more = troubles(seat, record.name.value());
     view.warnings.insert(view.warnings.end(), more.begin(), more.end());
     return view;
 }
+
+namespace {
+
+bool sameData(const std::vector<DataDisk> &a, const std::vector<DataDisk> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const DataDisk &x, const DataDisk &y) {
+        return x.master == y.master && x.snapshot == y.snapshot && x.lun == y.lun && x.dirtyBytes == y.dirtyBytes &&
+               x.pinned == y.pinned && x.moveTo == y.moveTo;
+    });
+}
+
+} // namespace
 
 bool looksTheSame(const Seat &a, const Seat &b)
 {
@@ -118,7 +169,8 @@ bool looksTheSame(const Seat &a, const Seat &b)
            a.state == b.state && a.dirtyBytes == b.dirtyBytes && a.sizeLimit == b.sizeLimit &&
            sameSessions(a.sessions, b.sessions) && a.lastReset == b.lastReset && a.lastError == b.lastError &&
            a.place == b.place && a.auth == b.auth && a.maxSessions == b.maxSessions && a.initiators == b.initiators &&
-           a.moveTo == b.moveTo && a.undoUntil == b.undoUntil && sameWarnings(a.warnings, b.warnings);
+           sameData(a.data, b.data) && a.moveTo == b.moveTo && a.undoUntil == b.undoUntil &&
+           sameWarnings(a.warnings, b.warnings);
 }
 
 } // namespace freshseat::host

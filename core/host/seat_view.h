@@ -15,8 +15,8 @@ inline constexpr std::chrono::seconds kScriptShows{90};
 
 [[nodiscard]] bool isRunning(const LiveSession &session, std::chrono::steady_clock::time_point now);
 [[nodiscard]] SeatState stateOf(const SeatRuntime &seat, std::chrono::steady_clock::time_point now);
-/// Bytes the seat has written; live while its clone is open.
-[[nodiscard]] std::uint64_t dirtyBytesOf(const SeatRuntime &seat);
+/// Bytes the seat has written to its disk; live while its clone is open.
+[[nodiscard]] std::uint64_t dirtyBytesOf(const SeatRuntime &seat, const catalog::DiskRecord &disk);
 
 /// Without timeline and verdict.
 [[nodiscard]] Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::string &portal,

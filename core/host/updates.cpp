@@ -121,7 +121,7 @@ void Updates::detach(const UpdateRecord &record)
         auto access = m_core.registry.access();
         if (SeatRuntime *runtime = access.find(*record.seat)) {
             runtime->update.reset();
-            runtime->failure.reset();
+            for (auto &[lun, disk] : runtime->disks) disk.failure.reset();
             runtime->note(m_core.clock.now(), "update ended", "of " + record.master.value());
             m_core.publish(*runtime);
         }

@@ -30,7 +30,7 @@ struct Command {
     scsi::Task task;
     block::Loan loan; ///< of the task
     Session *session = nullptr;
-    scsi::LogicalUnit *unit = nullptr; ///< null: no such unit, the target answers
+    scsi::LogicalUnit *unit = nullptr;               ///< null: no such unit, the target answers
     std::chrono::steady_clock::time_point arrived{}; ///< the round it came in
     std::uint64_t serial = 0;                        ///< never used twice in a session
     std::uint64_t lun = 0;                           ///< as it came, for R2T

@@ -104,6 +104,9 @@ public:
     /// An admitted session has begun; `counters` are its own. Called at most once, before left(), on the target's
     /// worker.
     virtual void began(SessionId /*session*/, std::shared_ptr<const SessionCounters> /*counters*/) {}
+    /// A login that named a target was refused before admit(), with what credentials() said or with
+    /// AuthenticationFailure. From memory, never blocks; any worker's thread.
+    virtual void refused(const LoginClaim & /*claim*/, LoginStatus /*status*/) {}
     /// An admitted session is gone: no task of it runs any more. Called exactly once for every Success of admit() that
     /// began or not. On the target's worker.
     virtual void left(SessionId session) = 0;

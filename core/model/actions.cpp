@@ -20,6 +20,7 @@ struct Namer {
         return action.enabled ? "schedule.enable" : "schedule.disable";
     }
     std::string_view operator()(const RunSchedule &) const { return "schedule.run"; }
+    std::string_view operator()(const TestReport &) const { return "report.test"; }
     std::string_view operator()(const UndoReset &) const { return "seat.undo"; }
     std::string_view operator()(const BeginUpdate &) const { return "update.begin"; }
     std::string_view operator()(const DiscardUpdate &) const { return "update.discard"; }
@@ -39,6 +40,8 @@ struct Namer {
             return "seat.wake";
         case PowerVerb::Shutdown:
             return "seat.shutdown";
+        case PowerVerb::Message:
+            return "seat.message";
         case PowerVerb::Reboot:
             break;
         }

@@ -38,7 +38,8 @@ struct RemoveSeats {
 
 struct ResetSeats {
     SeatSelection seats;
-    bool force = false; ///< drop a live session first
+    bool force = false;                  ///< drop a live session first
+    std::optional<MasterName> disk = {}; ///< only their disk of this master; none = all their disks
 };
 
 struct DeleteMaster {
@@ -118,10 +119,13 @@ struct AbortRollout {
     MasterName master;
 };
 
+/// Sends a report to every channel the owner has configured.
+struct TestReport {};
+
 using Action = std::variant<AddSeat, SetSeat, RemoveSeats, ResetSeats, UndoReset, DeleteMaster, RenewSecret,
                             AddSchedule, RemoveSchedule, EnableSchedule, RunSchedule, BeginUpdate, DiscardUpdate,
                             PublishUpdate, SetCurrent, DropSnapshot, MarkGood, ContinueRollout, AbortRollout, AdoptPc,
-                            IgnorePc, SetAdoption, PowerSeats, SetBootNetwork>;
+                            IgnorePc, SetAdoption, PowerSeats, SetBootNetwork, TestReport>;
 
 /// "seat.add", "seat.set", "seat.remove", "seat.reset", "master.delete", "schedule.add" ...: journal and
 /// control protocol (PROTOCOL.md lists them).

@@ -47,12 +47,14 @@ struct SetAdoption {
     std::optional<MasterName> master; ///< of the new seats
 };
 
-enum class PowerVerb { Wake, Shutdown, Reboot };
-[[nodiscard]] std::string_view toText(PowerVerb verb); ///< "wake", "shutdown", "reboot"
+/// Message: shows a text to whoever sits there, and changes nothing.
+enum class PowerVerb { Wake, Shutdown, Reboot, Message };
+[[nodiscard]] std::string_view toText(PowerVerb verb); ///< "wake", "shutdown", "reboot", "message"
 
 struct PowerSeats {
     SeatSelection seats;
     PowerVerb verb = PowerVerb::Wake;
+    std::string text = {}; ///< of a message: parseMessage()
 };
 
 enum class BootNetworkMode {

@@ -52,6 +52,8 @@ std::string_view toText(PowerVerb verb)
         return "wake";
     case PowerVerb::Shutdown:
         return "shutdown";
+    case PowerVerb::Message:
+        return "message";
     case PowerVerb::Reboot:
         break;
     }
@@ -170,7 +172,9 @@ Json paramsOf(const SetAdoption &adoption)
 
 Json paramsOf(const PowerSeats &power)
 {
-    return {{"seats", toJson(power.seats)}};
+    Json params{{"seats", toJson(power.seats)}};
+    if (power.verb == PowerVerb::Message) params["text"] = power.text;
+    return params;
 }
 
 Json paramsOf(const SetBootNetwork &network)
@@ -191,11 +195,13 @@ std::optional<Result<Action>> bootActionFromJson(std::string_view name, const Js
         return in.result(Action(
             SetBootNetwork{true, in.text("interface"), in.word("mode", parseBootNetworkMode, BootNetworkMode::Proxy)}));
     if (name == "boot.network.off") return Result<Action>(Action(SetBootNetwork{}));
-    for (const PowerVerb verb : {PowerVerb::Wake, PowerVerb::Shutdown, PowerVerb::Reboot}) {
+    for (const PowerVerb verb : {PowerVerb::Wake, PowerVerb::Shutdown, PowerVerb::Reboot, PowerVerb::Message}) {
         if (name != "seat." + std::string(toText(verb))) continue;
         auto seats = selectionIn(params);
         if (!seats) return Result<Action>(failure(seats));
-        return Result<Action>(Action(PowerSeats{std::move(*seats), verb}));
+        PowerSeats power{std::move(*seats), verb, {}};
+        if (verb == PowerVerb::Message) power.text = in.text("text");
+        return in.result(Action(std::move(power)));
     }
     return std::nullopt;
 }

@@ -132,8 +132,18 @@ std::optional<std::string> powerPointless(const Seat &seat, PowerVerb verb)
 {
     if (verb == PowerVerb::Wake)
         return seat.sessions.empty() ? std::nullopt : std::optional<std::string>("it is on already");
+    if (verb == PowerVerb::Message)
+        return seat.sessions.empty() ? std::optional<std::string>("nobody is there") : std::nullopt;
     if (seat.state == SeatState::Update) return "it is in an update session";
     return seat.sessions.empty() ? std::optional<std::string>("it is off already") : std::nullopt;
+}
+
+Result<void> checkText(const PowerSeats &action)
+{
+    if (action.verb != PowerVerb::Message) return {};
+    const auto text = parseMessage(action.text);
+    if (!text) return failure(text);
+    return {};
 }
 
 } // namespace freshseat

@@ -25,5 +25,7 @@ Result<AddSeat> plannedAdoption(const AdoptPc &action, const RoomView &room);
 /// Why there is nothing to do: the PC is on, or off, already. An update session is never switched off: its writes would
 /// be cut short.
 [[nodiscard]] std::optional<std::string> powerPointless(const Seat &seat, PowerVerb verb);
+/// A message has a text that players can be shown, and nothing else has one. Usage.
+Result<void> checkText(const PowerSeats &action);
 
 } // namespace freshseat

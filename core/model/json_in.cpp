@@ -49,8 +49,10 @@ Result<Warning> warningFromJson(const Json &json)
 Result<DataDisk> dataDiskFromJson(const Json &json)
 {
     JsonMembers in(json, "data disk");
-    return in.result(
-        DataDisk{MasterName(in.text("master")), in.number("snapshot"), in.number("lun"), in.sizeOr("dirtyBytes", 0)});
+    DataDisk disk{MasterName(in.text("master")), in.number("snapshot"),      in.number("lun"),
+                  in.sizeOr("dirtyBytes", 0),    in.flagOr("pinned", false), {}};
+    if (in.has("moveTo")) disk.moveTo = in.number("moveTo");
+    return in.result(std::move(disk));
 }
 
 SeatSelection selectionMember(JsonMembers &in)
@@ -234,7 +236,11 @@ Result<Action> actionFromJson(std::string_view name, const Json &params)
     if (name == "seat.set") return setFromJson(params);
     JsonMembers in(params, std::string(name));
     if (name == "seat.remove") return in.result(Action(RemoveSeats{selectionMember(in)}));
-    if (name == "seat.reset") return in.result(Action(ResetSeats{selectionMember(in), in.flagOr("force", false)}));
+    if (name == "seat.reset") {
+        ResetSeats reset{selectionMember(in), in.flagOr("force", false), {}};
+        if (const auto disk = in.optionalText("disk")) reset.disk = MasterName(*disk);
+        return in.result(Action(std::move(reset)));
+    }
     if (name == "master.delete") return in.result(Action(DeleteMaster{MasterName(in.text("name"))}));
     if (name == "seat.secret.renew") return in.result(Action(RenewSecret{SeatName(in.text("name"))}));
     if (name == "schedule.add") {
@@ -242,6 +248,7 @@ Result<Action> actionFromJson(std::string_view name, const Json &params)
         if (!spec) return failure(spec);
         return Action(AddSchedule{std::move(*spec)});
     }
+    if (name == "report.test") return Action(TestReport{});
     if (name == "schedule.remove") return in.result(Action(RemoveSchedule{in.id("id")}));
     if (name == "schedule.enable") return in.result(Action(EnableSchedule{in.id("id"), true}));
     if (name == "schedule.disable") return in.result(Action(EnableSchedule{in.id("id"), false}));

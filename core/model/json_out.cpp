@@ -53,7 +53,9 @@ Json dataOf(const Seat &seat)
         list.push_back({{"master", disk.master.value()},
                         {"snapshot", disk.snapshot},
                         {"lun", disk.lun},
-                        {"dirtyBytes", disk.dirtyBytes}});
+                        {"dirtyBytes", disk.dirtyBytes},
+                        {"pinned", disk.pinned},
+                        {"moveTo", valueOrNull(disk.moveTo)}});
     }
     return list;
 }
@@ -86,13 +88,19 @@ struct ParamsOf : UpdateParams {
         return {{"name", set.name.value()}, {"changes", changes}};
     }
     Json operator()(const RemoveSeats &remove) const { return {{"seats", toJson(remove.seats)}}; }
-    Json operator()(const ResetSeats &reset) const { return {{"seats", toJson(reset.seats)}, {"force", reset.force}}; }
+    Json operator()(const ResetSeats &reset) const
+    {
+        return {{"seats", toJson(reset.seats)},
+                {"force", reset.force},
+                {"disk", reset.disk ? Json(reset.disk->value()) : Json(nullptr)}};
+    }
     Json operator()(const DeleteMaster &remove) const { return {{"name", remove.name.value()}}; }
     Json operator()(const RenewSecret &renew) const { return {{"name", renew.name.value()}}; }
     Json operator()(const AddSchedule &add) const { return toJson(add.spec); }
     Json operator()(const RemoveSchedule &remove) const { return {{"id", remove.id}}; }
     Json operator()(const EnableSchedule &enable) const { return {{"id", enable.id}}; }
     Json operator()(const RunSchedule &run) const { return {{"id", run.id}}; }
+    Json operator()(const TestReport & /*test*/) const { return Json::object(); }
     template <class OfBoot>
     Json operator()(const OfBoot &action) const
     {

@@ -32,14 +32,43 @@ void closeSessions(std::vector<Change> &changes, const Seat &seat)
     }
 }
 
-Change resetLine(const Seat &seat, const RoomView &room)
+/// One line a disk.
+void resetLines(std::vector<Change> &changes, const Seat &seat, const RoomView &room,
+                const std::optional<MasterName> &disk)
 {
-    const MasterView *master = findMaster(room.masters, seat.master);
-    const int number = master == nullptr ? seat.snapshot : snapshotAfterReset(seat, *master);
-    std::string detail = number == seat.snapshot
-                             ? "back to " + standing(seat.master, number)
-                             : "from " + standing(seat.master, seat.snapshot) + " to " + standing(seat.master, number);
-    return {"reset seat", seat.name.value(), std::move(detail), seat.dirtyBytes};
+    for (const MasterName &name : disksToReset(seat, disk)) {
+        const Standing now = *standingOn(seat, name);
+        const MasterView *master = findMaster(room.masters, name);
+        const int number = master == nullptr ? now.snapshot : snapshotAfterReset(seat, *master);
+        std::string detail = number == now.snapshot
+                                 ? "back to " + standing(name, number)
+                                 : "from " + standing(name, now.snapshot) + " to " + standing(name, number);
+        changes.push_back({now.lun == seat.lun ? "reset seat" : "reset data disk", seat.name.value(), std::move(detail),
+                           now.dirtyBytes});
+    }
+}
+
+void dataLines(std::vector<Change> &changes, const Seat &before, const Seat &after)
+{
+    const std::string &name = before.name.value();
+    const DataChanges data = dataChanges(before, after);
+    for (const DataDisk &disk : data.removed)
+        changes.push_back({"remove data disk", name, standing(disk.master, disk.snapshot), disk.dirtyBytes});
+    for (const DataDisk &disk : data.moved) {
+        const Standing from = *standingOn(before, disk.master);
+        changes.push_back(
+            {"reset data disk", name,
+             "from " + standing(disk.master, from.snapshot) + " to " + standing(disk.master, disk.snapshot),
+             from.dirtyBytes});
+    }
+}
+
+std::string shownData(const Seat &seat)
+{
+    std::vector<std::string> disks;
+    for (const DataDisk &disk : seat.data)
+        disks.push_back(disk.pinned ? standing(disk.master, disk.snapshot) : disk.master.value());
+    return disks.empty() ? "none" : join(disks, ",");
 }
 
 std::string shownPlace(const Seat &seat)
@@ -53,7 +82,7 @@ struct ShownKey {
     std::string (*show)(const Seat &seat);
 };
 
-constexpr std::array<ShownKey, 11> kShownKeys{
+constexpr std::array<ShownKey, 12> kShownKeys{
     {{"name", [](const Seat &seat) { return seat.name.value(); }},
      {"mac", [](const Seat &seat) { return seat.mac; }},
      {"group", [](const Seat &seat) { return seat.group.empty() ? "none" : seat.group; }},
@@ -62,6 +91,7 @@ constexpr std::array<ShownKey, 11> kShownKeys{
      {"policy", [](const Seat &seat) { return std::string(toText(seat.policy)); }},
      {"size-limit", [](const Seat &seat) { return seat.sizeLimit ? formatSize(*seat.sizeLimit) : "none"; }},
      {"place", shownPlace},
+     {"data", shownData},
      {"auth", [](const Seat &seat) { return std::string(toText(seat.auth)); }},
      {"initiators", [](const Seat &seat) { return seat.initiators.empty() ? "none" : join(seat.initiators, ","); }},
      {"max-sessions", [](const Seat &seat) { return std::to_string(seat.maxSessions); }}}};
@@ -108,6 +138,7 @@ struct Preview {
                                    standing(plan->after.master, plan->after.snapshot),
                                before.dirtyBytes});
         }
+        dataLines(changes, before, plan->after);
         return changes;
     }
 
@@ -115,15 +146,21 @@ struct Preview {
     {
         return eachSeat(action.seats, false, [](std::vector<Change> &changes, const Seat &seat) {
             changes.push_back({"remove seat", seat.name.value(),
-                               "with its clone of " + standing(seat.master, seat.snapshot), seat.dirtyBytes});
+                               "with its clone of " + standing(seat.master, seat.snapshot), allDirtyBytes(seat)});
         });
     }
 
     Result<std::vector<Change>> operator()(const ResetSeats &action) const
     {
-        return eachSeat(action.seats, action.force, [this](std::vector<Change> &changes, const Seat &seat) {
+        if (action.disk && findMaster(room.masters, *action.disk) == nullptr)
+            return tl::unexpected<Error>(noSuchMaster(*action.disk));
+        return eachSeat(action.seats, action.force, [&](std::vector<Change> &changes, const Seat &seat) {
+            if (disksToReset(seat, action.disk).empty()) {
+                changes.push_back(lineOf(skippedDisk(seat, *action.disk)));
+                return;
+            }
             closeSessions(changes, seat);
-            changes.push_back(resetLine(seat, room));
+            resetLines(changes, seat, room, action.disk);
         });
     }
 
@@ -179,8 +216,10 @@ struct Preview {
             std::vector<Change> changes;
             for (const SeatName &name : look.ready) {
                 const Seat &seat = *findSeat(room.seats, name);
-                changes.push_back(verb ? Change{std::string(toText(*verb)), seat.name.value(), seat.mac, 0}
-                                       : resetLine(seat, room));
+                if (verb)
+                    changes.push_back({std::string(toText(*verb)), seat.name.value(), seat.mac, 0});
+                else
+                    resetLines(changes, seat, room, {});
             }
             for (const ItemOutcome &item : look.waiting) changes.push_back(lineOf(item));
             for (const ItemOutcome &item : look.over) changes.push_back(lineOf(item));
@@ -214,6 +253,7 @@ struct Preview {
 
     Result<std::vector<Change>> operator()(const PowerSeats &action) const
     {
+        if (const auto fits = checkText(action); !fits) return failure(fits);
         const auto selected = selectSeats(action.seats, room.seats);
         if (!selected) return failure(selected);
         std::vector<Change> changes;
@@ -234,6 +274,11 @@ struct Preview {
         return std::vector<Change>{
             {action.on ? "boot network on" : "boot network off", action.on ? action.interface : "boot network",
              action.on ? std::string(toText(action.mode)) : "PCs get no boot service any more", 0}};
+    }
+
+    Result<std::vector<Change>> operator()(const TestReport & /*action*/) const
+    {
+        return std::vector<Change>{{"send report", "report", "a test, to every channel that is configured", 0}};
     }
 
     template <class OfUpdate>

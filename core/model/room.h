@@ -52,8 +52,10 @@ struct Warning {
 struct DataDisk {
     MasterName master;
     int snapshot = 0; ///< number the clone stands on
-    int lun = 0;      ///< 1 and up
+    int lun = 0;      ///< 1 and up; the disk keeps it as long as the seat has it
     std::uint64_t dirtyBytes = 0;
+    bool pinned = false;       ///< as Seat::pinned
+    std::optional<int> moveTo; ///< as Seat::moveTo
 };
 
 struct Seat {
@@ -69,8 +71,8 @@ struct Seat {
     std::string portal;    ///< ADDR:PORT that a PC can reach
     std::string initiator; ///< IQN
     SeatState state = SeatState::Unknown;
-    std::uint64_t dirtyBytes = 0;
-    std::optional<std::uint64_t> sizeLimit;
+    std::uint64_t dirtyBytes = 0;           ///< of the system disk
+    std::optional<std::uint64_t> sizeLimit; ///< of each of its disks
     std::vector<SessionView> sessions;
     std::optional<TimePoint> lastReset;
     std::optional<std::string> lastError;

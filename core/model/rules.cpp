@@ -87,6 +87,7 @@ struct ObjectOf {
     std::string operator()(const SetAdoption & /*action*/) const { return "pc"; }
     std::string operator()(const PowerSeats &action) const { return selectionObject(action.seats); }
     std::string operator()(const SetBootNetwork & /*action*/) const { return "boot network"; }
+    std::string operator()(const TestReport & /*action*/) const { return "report"; }
     std::string operator()(const UndoReset &action) const { return "seat " + action.seat.value(); }
     template <class OfMaster>
     std::string operator()(const OfMaster &action) const
@@ -171,8 +172,35 @@ std::optional<ItemOutcome> refusalInUse(const Seat &seat, bool force)
 
 int snapshotAfterReset(const Seat &seat, const MasterView &master)
 {
-    if (seat.pinned) return seat.snapshot;
-    return seat.moveTo.value_or(master.current);
+    const auto standing = standingOn(seat, master.name);
+    if (!standing) return master.current;
+    return standing->pinned ? standing->snapshot : standing->moveTo.value_or(master.current);
+}
+
+std::vector<MasterName> mastersOf(const Seat &seat)
+{
+    std::vector<MasterName> masters{seat.master};
+    for (const DataDisk &disk : seat.data) masters.push_back(disk.master);
+    return masters;
+}
+
+std::uint64_t allDirtyBytes(const Seat &seat)
+{
+    std::uint64_t bytes = seat.dirtyBytes;
+    for (const DataDisk &disk : seat.data) bytes += disk.dirtyBytes;
+    return bytes;
+}
+
+std::vector<MasterName> disksToReset(const Seat &seat, const std::optional<MasterName> &disk)
+{
+    auto masters = mastersOf(seat);
+    if (disk) std::erase_if(masters, [&](const auto &one) { return nameKey(one.value()) != nameKey(disk->value()); });
+    return masters;
+}
+
+ItemOutcome skippedDisk(const Seat &seat, const MasterName &disk)
+{
+    return {seat.name.value(), Outcome::Skipped, "it has no disk of master " + inQuotes(disk.value())};
 }
 
 Result<void> checkDelete(const DeleteMaster &action, const RoomView &room)
@@ -251,6 +279,7 @@ std::vector<JournalEntry> journalEntries(const Action &action, const std::string
     if (actionName(action).starts_with("schedule.")) kind = "schedule ";
     if (std::holds_alternative<IgnorePc>(action) || std::holds_alternative<SetAdoption>(action)) kind = "pc ";
     if (std::holds_alternative<SetBootNetwork>(action)) kind = "boot network ";
+    if (std::holds_alternative<TestReport>(action)) kind = "report by ";
     std::vector<JournalEntry> entries;
     for (const ItemOutcome &item : *result) {
         entry.object = kind + item.name;

@@ -15,6 +15,7 @@ namespace freshseat {
 
 inline constexpr std::string_view kNamingAuthority = "iqn.2026-11.org.freshseat";
 inline constexpr int kMaxSessionsLimit = 64;
+inline constexpr int kMaxDataDisks = 8;
 
 /// "AUTHORITY:pc-07" and "AUTHORITY:pc.pc-07".
 [[nodiscard]] std::string targetName(const SeatName &seat, std::string_view authority = kNamingAuthority);
@@ -60,6 +61,13 @@ struct SeatPlan {
     bool freshClone = false; ///< its clone is made anew on after.master@after.snapshot: what it wrote is lost
     bool needsIdle = false;  ///< cannot be done under a live session
 };
+/// What becomes of data disks when one seat's are to be another's. Entries of `after` but for `removed`.
+struct DataChanges {
+    std::vector<DataDisk> added;
+    std::vector<DataDisk> removed;
+    std::vector<DataDisk> moved; ///< to another snapshot: what was written to it is lost
+};
+[[nodiscard]] DataChanges dataChanges(const Seat &before, const Seat &after);
 /// All changes checked together. Usage, NotFound as above; Unsupported for keys of parts that do not exist yet.
 Result<SeatPlan> plannedChange(const SetSeat &action, const RoomView &room);
 
@@ -76,8 +84,16 @@ Result<SelectedSeats> selectSeats(const SeatSelection &selection, std::span<cons
 /// Why the seat cannot be touched now, as its outcome; nothing when it can. An update session is never forced.
 [[nodiscard]] std::optional<ItemOutcome> refusalInUse(const Seat &seat, bool force);
 
-/// The snapshot the seat stands on after its next reset.
+/// The snapshot the seat's disk of `master` stands on after its next reset.
 [[nodiscard]] int snapshotAfterReset(const Seat &seat, const MasterView &master);
+/// The masters of the seat's disks, by LUN: the system disk's first.
+[[nodiscard]] std::vector<MasterName> mastersOf(const Seat &seat);
+/// Bytes written to all its disks.
+[[nodiscard]] std::uint64_t allDirtyBytes(const Seat &seat);
+/// The disks that a reset is about; none of a seat without a disk of the master it names.
+[[nodiscard]] std::vector<MasterName> disksToReset(const Seat &seat, const std::optional<MasterName> &disk);
+/// Why a reset leaves the seat alone: it has no disk of the master.
+[[nodiscard]] ItemOutcome skippedDisk(const Seat &seat, const MasterName &disk);
 
 /// The master may go: NotFound, or InUse naming the seats that stand on it.
 Result<void> checkDelete(const DeleteMaster &action, const RoomView &room);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <charconv>
 #include <cstdio>
 
 namespace freshseat {
@@ -117,8 +118,84 @@ std::string describe(const ScheduleSpec &spec)
     std::string text = std::string(toText(spec.action)) + " " + describedSeats(spec.seats) + " " +
                        (spec.days == Weekdays::daily() ? "" : "on ") + toText(spec.days) + " at " + toText(spec.at);
     if (spec.waitUntil) text += ", waiting until " + toText(*spec.waitUntil);
+    if (spec.warn.count() > 0) text += ", players are told " + toText(spec.warn) + " before";
     return text;
 }
+
+Result<std::string> parseMessage(std::string_view text)
+{
+    static constexpr std::size_t kMost = 200;
+    static constexpr std::string_view kShells = "\"`$&|<>^%!;\\{}()[]*?~#="; // cmd, PowerShell, sh
+    std::string message;
+    for (const char letter : std::string(trimmed(text))) {
+        if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f)
+            return fail(ErrorCode::Usage, "a message to players is one line of text");
+        if (kShells.find(letter) != std::string_view::npos) {
+            return fail(ErrorCode::Usage,
+                        "a message to players cannot hold " + inQuotes(std::string_view(&letter, 1)) +
+                            ": the PC's command shell would take it for its own",
+                        "letters, digits, spaces and . , : ' - / are fine");
+        }
+        message += letter == '\'' ? std::string("\u2019") : std::string(1, letter);
+    }
+    if (message.empty()) return fail(ErrorCode::Usage, "the message to players is empty");
+    if (message.front() == '-' || message.front() == '/')
+        return fail(ErrorCode::Usage, "a message to players cannot begin with - or /: it would be taken for an option");
+    if (message.size() > kMost)
+        return fail(ErrorCode::Usage, "a message to players has at most " + std::to_string(kMost) + " bytes");
+    return message;
+}
+
+Result<std::chrono::minutes> parseWarning(std::string_view text)
+{
+    const bool hours = text.ends_with('h');
+    std::string_view digits = text;
+    if (hours || text.ends_with('m')) digits.remove_suffix(1);
+    int number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool whole = error == std::errc{} && end == digits.data() + digits.size() && !digits.empty();
+    const std::chrono::minutes time(hours ? std::int64_t{number} * kMinutesPerHour : number);
+    if (whole && number > 0 && time <= kLongestWarning) return time;
+    return fail(ErrorCode::Usage, inQuotes(text) + " is not a time to tell players before",
+                "write minutes such as 10m, at most " + toText(kLongestWarning));
+}
+
+std::string toText(std::chrono::minutes warning)
+{
+    return std::to_string(warning.count()) + "m";
+}
+
+std::string warningText(const ScheduleSpec &spec)
+{
+    if (!spec.text.empty()) return spec.text;
+    const auto minutes = spec.warn.count();
+    const std::string time = std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
+    if (spec.action == ScheduleAction::Shutdown)
+        return "This PC is shut down in " + time + ". Please save what you need and finish.";
+    return "This PC is made fresh as soon as you leave it. Please finish within " + time +
+           " and save what you need elsewhere.";
+}
+
+namespace {
+
+Result<void> checkWarning(const ScheduleSpec &spec)
+{
+    if (spec.warn.count() == 0) {
+        if (spec.text.empty()) return {};
+        return fail(ErrorCode::Usage, "a text for players was given, and no time to tell them before",
+                    "add how long before: 10m");
+    }
+    if (spec.warn.count() < 0 || spec.warn > kLongestWarning)
+        return fail(ErrorCode::Usage, "players are told 1 minute to " + toText(kLongestWarning) + " before");
+    if (spec.action == ScheduleAction::Wake)
+        return fail(ErrorCode::Usage, "nobody sits at a PC that is switched on", "leave the warning away");
+    if (spec.text.empty()) return {};
+    const auto message = parseMessage(spec.text);
+    if (!message) return failure(message);
+    return {};
+}
+
+} // namespace
 
 Result<void> checkSpec(const ScheduleSpec &spec)
 {
@@ -140,7 +217,7 @@ Result<void> checkSpec(const ScheduleSpec &spec)
     }
     if (spec.waitUntil && spec.action != ScheduleAction::Reset)
         return fail(ErrorCode::Usage, "only a reset waits until seats are idle", "leave the give-up time away");
-    return {};
+    return checkWarning(spec);
 }
 
 } // namespace freshseat

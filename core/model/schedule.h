@@ -73,7 +73,20 @@ struct ScheduleSpec {
     /// Seats in use are tried again until then: on the same day, or on the next one when it is not after `at`.
     std::optional<TimeOfDay> waitUntil;
     bool runMissed = false; ///< a run that was missed because the host was off is made up for, once, at its start
+    /// Players in the seats are told so long before `at`, and nothing is done to any seat until then. 0 = not told.
+    std::chrono::minutes warn{0};
+    std::string text = {}; ///< what they are told; empty = warningText()'s own words
 };
+inline constexpr std::chrono::minutes kLongestWarning{120};
+/// A text that players are shown: one line, up to 200 characters, none that a command shell on the PC could take for
+/// its own. Apostrophes become typographic ones. Usage.
+Result<std::string> parseMessage(std::string_view text);
+/// "10m", "1h", or minutes: 1 minute to kLongestWarning.
+Result<std::chrono::minutes> parseWarning(std::string_view text);
+/// "10m"
+[[nodiscard]] std::string toText(std::chrono::minutes warning);
+/// What the players are told by this entry.
+[[nodiscard]] std::string warningText(const ScheduleSpec &spec);
 
 /// A run that is not over: seats that are still to be done.
 struct ScheduleRun {
@@ -82,6 +95,8 @@ struct ScheduleRun {
     std::string who;                ///< for the journal: "schedule 3", or the person who asked for the run
     std::vector<SeatName> pending;
     std::size_t done = 0, skipped = 0, failed = 0;
+    std::optional<TimePoint> notBefore = {}; ///< players have until then; none = they are not told
+    bool told = false;                       ///< they have been
 };
 
 /// An entry as the host remembers it.

@@ -37,7 +37,9 @@ Json toJson(const ScheduleSpec &spec)
             {"action", toText(spec.action)},
             {"seats", toJson(spec.seats)},
             {"waitUntil", spec.waitUntil ? Json(toText(*spec.waitUntil)) : Json(nullptr)},
-            {"runMissed", spec.runMissed}};
+            {"runMissed", spec.runMissed},
+            {"warn", spec.warn.count() == 0 ? Json(nullptr) : Json(std::chrono::seconds(spec.warn).count())},
+            {"text", spec.text.empty() ? Json(nullptr) : Json(spec.text)}};
 }
 
 Json toJson(const Schedule &schedule)
@@ -80,6 +82,8 @@ Result<ScheduleSpec> scheduleSpecFromJson(const Json &json)
     }
     if (in.has("waitUntil")) spec.waitUntil = in.word("waitUntil", parseTimeOfDay, TimeOfDay());
     spec.runMissed = in.flagOr("runMissed", false);
+    spec.warn = std::chrono::duration_cast<std::chrono::minutes>(std::chrono::seconds(in.numberOr("warn", 0)));
+    spec.text = in.textOr("text", {});
     return in.result(std::move(spec));
 }
 

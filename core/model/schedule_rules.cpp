@@ -95,6 +95,17 @@ RunLook lookAt(std::span<const SeatName> pending, std::span<const Seat> seats, S
     return look;
 }
 
+std::vector<SeatName> seatsToTell(std::span<const SeatName> pending, std::span<const Seat> seats, ScheduleAction action)
+{
+    const RunLook look = lookAt(pending, seats, action);
+    std::vector<SeatName> names;
+    if (action == ScheduleAction::Shutdown) return look.ready;
+    if (action == ScheduleAction::Reset) {
+        for (const ItemOutcome &item : look.waiting) names.emplace_back(item.name);
+    }
+    return names;
+}
+
 std::string resultOf(const ScheduleRun &run)
 {
     std::vector<std::string> pieces;

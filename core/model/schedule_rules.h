@@ -27,6 +27,9 @@ struct RunLook {
 };
 [[nodiscard]] RunLook lookAt(std::span<const SeatName> pending, std::span<const Seat> seats,
                              ScheduleAction action = ScheduleAction::Reset);
+/// The pending seats whose players are to be told of the run: in use, and not left alone anyway.
+[[nodiscard]] std::vector<SeatName> seatsToTell(std::span<const SeatName> pending, std::span<const Seat> seats,
+                                                ScheduleAction action);
 /// None for a reset.
 [[nodiscard]] std::optional<PowerVerb> powerOf(ScheduleAction action);
 

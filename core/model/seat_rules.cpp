@@ -232,9 +232,58 @@ Result<void> setMaxSessions(SeatPlan &plan, const std::string &value, const Room
     return {};
 }
 
+/// The lowest LUN that none of the disks has.
+int freeLun(const std::vector<DataDisk> &disks)
+{
+    int lun = 1;
+    while (std::any_of(disks.begin(), disks.end(), [lun](const DataDisk &disk) { return disk.lun == lun; })) ++lun;
+    return lun;
+}
+
+/// The disk as it is to be; one that the seat has already stays what it is.
+Result<DataDisk> wantedDisk(const std::string &text, const Seat &before, const RoomView &room)
+{
+    const auto ref = parseSnapshotRef(std::string(trimmed(text)));
+    if (!ref) return failure(ref);
+    Seat on;
+    if (const auto stands = standOn(on, *ref, room); !stands) return failure(stands);
+    DataDisk disk{on.master, on.snapshot, 0, 0, on.pinned, {}};
+    for (const DataDisk &old : before.data) {
+        if (old.master != disk.master) continue;
+        disk.lun = old.lun;
+        disk.dirtyBytes = old.dirtyBytes;
+        disk.moveTo = old.moveTo;
+        if (!disk.pinned) disk.snapshot = old.snapshot; // it moves at its next reset
+    }
+    return disk;
+}
+
+/// Master names with commas, each with @N where it is to be pinned.
+Result<void> setData(SeatPlan &plan, const std::string &value, const RoomView &room)
+{
+    std::vector<DataDisk> disks;
+    const bool none = trimmed(value).empty() || value == "none";
+    for (const std::string &piece : none ? std::vector<std::string>() : split(value, ',')) {
+        auto disk = wantedDisk(piece, plan.before, room);
+        if (!disk) return failure(disk);
+        const auto same = [&](const DataDisk &one) { return one.master == disk->master; };
+        if (std::any_of(disks.begin(), disks.end(), same))
+            return fail(ErrorCode::Usage, "data disk " + inQuotes(disk->master.value()) + " is given twice");
+        disks.push_back(std::move(*disk));
+    }
+    if (disks.size() > kMaxDataDisks)
+        return fail(ErrorCode::Usage, "more than " + std::to_string(kMaxDataDisks) + " data disks on one seat");
+    for (DataDisk &disk : disks) {
+        if (disk.lun == 0) disk.lun = freeLun(disks);
+    }
+    std::sort(disks.begin(), disks.end(), [](const DataDisk &a, const DataDisk &b) { return a.lun < b.lun; });
+    plan.after.data = std::move(disks);
+    return {};
+}
+
 Result<void> refuseKey(SeatPlan & /*plan*/, const std::string & /*value*/, const RoomView & /*room*/)
 {
-    return fail(ErrorCode::Unsupported, "data disks and boot binaries of a seat cannot be set on this storage host");
+    return fail(ErrorCode::Unsupported, "boot binaries of a seat cannot be set on this storage host");
 }
 
 struct Key {
@@ -250,7 +299,7 @@ constexpr std::array<Key, 13> kKeys{{{"master", setMaster},
                                      {"policy", setPolicy},
                                      {"size-limit", setSizeLimit},
                                      {"place", setPlace},
-                                     {"data", refuseKey},
+                                     {"data", setData},
                                      {"firmware", refuseKey},
                                      {"auth", setAuth},
                                      {"initiators", setInitiators},
@@ -300,6 +349,26 @@ Result<Seat> plannedSeat(const AddSeat &action, const RoomView &room)
     return seat;
 }
 
+DataChanges dataChanges(const Seat &before, const Seat &after)
+{
+    DataChanges changes;
+    const auto of = [](const Seat &seat, const MasterName &master) {
+        return std::find_if(seat.data.begin(), seat.data.end(),
+                            [&](const DataDisk &disk) { return disk.master == master; });
+    };
+    for (const DataDisk &disk : before.data) {
+        if (of(after, disk.master) == after.data.end()) changes.removed.push_back(disk);
+    }
+    for (const DataDisk &disk : after.data) {
+        const auto old = of(before, disk.master);
+        if (old == before.data.end())
+            changes.added.push_back(disk);
+        else if (old->snapshot != disk.snapshot)
+            changes.moved.push_back(disk);
+    }
+    return changes;
+}
+
 Result<SeatPlan> plannedChange(const SetSeat &action, const RoomView &room)
 {
     const Seat *seat = findSeat(room.seats, action.name);
@@ -312,6 +381,13 @@ Result<SeatPlan> plannedChange(const SetSeat &action, const RoomView &room)
         if (change == action.changes.end()) continue;
         if (const auto done = key.set(plan, change->second, room); !done) return failure(done);
     }
+    for (const DataDisk &disk : plan.after.data) {
+        if (disk.master != plan.after.master) continue;
+        return fail(ErrorCode::Usage,
+                    inQuotes(disk.master.value()) + " cannot be system disk and data disk of one seat");
+    }
+    const DataChanges data = dataChanges(plan.before, plan.after);
+    plan.needsIdle = plan.needsIdle || !data.removed.empty() || !data.moved.empty();
     plan.freshClone = plan.after.master != plan.before.master || plan.after.snapshot != plan.before.snapshot;
     plan.needsIdle = plan.needsIdle || plan.freshClone;
     plan.after.warnings = weaknesses(plan.after);

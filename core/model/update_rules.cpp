@@ -40,9 +40,9 @@ std::string holderOf(const UpdateSession &update)
 }
 
 /// Why the seat cannot be one of the first.
-std::optional<std::string> reasonToStay(const Seat &seat)
+std::optional<std::string> reasonToStay(const Seat &seat, const Standing &standing)
 {
-    if (seat.pinned) return "pinned to snapshot " + std::to_string(seat.snapshot);
+    if (standing.pinned) return "pinned to snapshot " + std::to_string(standing.snapshot);
     if (seat.policy == ResetPolicy::Keep) return "its policy is keep: it moves when it is reset";
     return std::nullopt;
 }
@@ -51,11 +51,12 @@ Result<void> checkCanary(const SeatName &name, const MasterView &master, const R
 {
     const Seat *seat = findSeat(room.seats, name);
     if (seat == nullptr) return tl::unexpected<Error>(noSuchSeat(name));
-    if (!standingOn(*seat, master.name)) {
+    const auto standing = standingOn(*seat, master.name);
+    if (!standing) {
         return fail(ErrorCode::Usage, "seat " + seat->name.value() + " has no disk of " +
                                           inQuotes(master.name.value()) + ": it cannot try it");
     }
-    if (const auto reason = reasonToStay(*seat))
+    if (const auto reason = reasonToStay(*seat, *standing))
         return fail(ErrorCode::Usage, "seat " + seat->name.value() + " cannot go first: " + *reason);
     return {};
 }
@@ -75,7 +76,8 @@ std::optional<std::string> neededBy(const MasterView &master, int number, std::s
     std::vector<std::string> users;
     for (const Seat &seat : seats) {
         const auto standing = standingOn(seat, master.name);
-        if ((standing && standing->snapshot == number) || seat.moveTo == number) users.push_back(seat.name.value());
+        if (standing && (standing->snapshot == number || standing->moveTo == number))
+            users.push_back(seat.name.value());
     }
     if (!users.empty()) return (users.size() == 1 ? "it is used by seat " : "it is used by seats ") + listed(users);
     if (master.update && master.update->base == number) return "an update session stands on it";
@@ -101,9 +103,11 @@ Error noRolloutOf(const MasterName &master)
 std::optional<Standing> standingOn(const Seat &seat, const MasterName &master)
 {
     const std::string key = nameKey(master.value());
-    if (nameKey(seat.master.value()) == key) return Standing{seat.snapshot, seat.dirtyBytes, seat.lun};
+    if (nameKey(seat.master.value()) == key)
+        return Standing{seat.snapshot, seat.dirtyBytes, seat.lun, seat.pinned, seat.moveTo};
     for (const DataDisk &disk : seat.data) {
-        if (nameKey(disk.master.value()) == key) return Standing{disk.snapshot, disk.dirtyBytes, disk.lun};
+        if (nameKey(disk.master.value()) == key)
+            return Standing{disk.snapshot, disk.dirtyBytes, disk.lun, disk.pinned, disk.moveTo};
     }
     return std::nullopt;
 }
@@ -228,7 +232,7 @@ Rollout plannedRollout(const MasterView &master, int to, RollOut mode, const std
         entry.name = seat.name;
         entry.canary = std::any_of(canaries.begin(), canaries.end(),
                                    [&](const SeatName &name) { return sameName(name, seat.name); });
-        if (const auto reason = reasonToStay(seat)) {
+        if (const auto reason = reasonToStay(seat, *standing)) {
             entry.step = RolloutStep::Stays;
             entry.message = *reason;
         } else if (standing->snapshot == to) {

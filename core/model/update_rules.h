@@ -30,6 +30,8 @@ struct Standing {
     int snapshot = 0;
     std::uint64_t dirtyBytes = 0;
     int lun = 0;
+    bool pinned = false;
+    std::optional<int> moveTo = {};
 };
 [[nodiscard]] std::optional<Standing> standingOn(const Seat &seat, const MasterName &master);
 

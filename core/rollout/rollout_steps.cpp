@@ -20,8 +20,9 @@ bool stays(RolloutSeat &entry, const Seat *seat, const MasterName &master)
         return true;
     };
     if (seat == nullptr) return stay("there is no such seat any more");
-    if (!standingOn(*seat, master)) return stay("it has no disk of this master any more");
-    if (seat->pinned && seat->master == master) return stay("pinned to snapshot " + std::to_string(seat->snapshot));
+    const auto standing = standingOn(*seat, master);
+    if (!standing) return stay("it has no disk of this master any more");
+    if (standing->pinned) return stay("pinned to snapshot " + std::to_string(standing->snapshot));
     if (seat->policy == ResetPolicy::Keep) return stay("its policy is keep: it moves when it is reset");
     return false;
 }
@@ -212,9 +213,9 @@ void Rollouts::takeBack(Rollout &rollout, std::span<const Seat> seats)
     bool away = false;
     for (const RolloutSeat &entry : rollout.seats) {
         const Seat *seat = findSeat(seats, entry.name);
-        if (entry.step == RolloutStep::Stays || seat == nullptr || seat->pinned) continue;
+        if (entry.step == RolloutStep::Stays || seat == nullptr) continue;
         const auto standing = standingOn(*seat, rollout.master);
-        if (!standing || standing->snapshot != rollout.to) continue;
+        if (!standing || standing->pinned || standing->snapshot != rollout.to) continue;
         away = true;
         if (entry.canary || rollout.mode == RollOut::Idle) quiet.push_back(seat);
     }
@@ -259,6 +260,7 @@ void Rollouts::resetQuiet(Rollout &rollout, const std::vector<const Seat *> &sea
     progress.cancelled = &m_closed;
     for (std::size_t from = 0; from < quiet.size() && !m_closed; from += m_options.atOnce) {
         ResetSeats reset;
+        reset.disk = rollout.master;
         const std::size_t count = std::min(m_options.atOnce, quiet.size() - from);
         reset.seats.names.assign(quiet.begin() + static_cast<std::ptrdiff_t>(from),
                                  quiet.begin() + static_cast<std::ptrdiff_t>(from + count));

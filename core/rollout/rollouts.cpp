@@ -160,21 +160,26 @@ void Rollouts::masterRemoved(const MasterName &master)
     m_rollouts.erase(keyOf(master));
 }
 
-void Rollouts::seatRenamed(const SeatName &from, const SeatName &to)
+Result<void> Rollouts::renameSeat(const SeatName &from, const SeatName &to,
+                                  const std::function<Result<void>(const std::vector<Rollout> &)> &write)
 {
-    const std::lock_guard working(m_working);
     std::vector<Rollout> changed;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (auto &[key, rollout] : m_rollouts) {
-            for (RolloutSeat &seat : rollout.seats) {
-                if (nameKey(seat.name.value()) != nameKey(from.value())) continue;
-                seat.name = to;
-                changed.push_back(rollout);
-            }
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[key, rollout] : m_rollouts) {
+        Rollout renamed = rollout;
+        for (RolloutSeat &seat : renamed.seats) {
+            if (nameKey(seat.name.value()) != nameKey(from.value())) continue;
+            seat.name = to;
+            changed.push_back(renamed);
+            break;
         }
     }
-    for (const Rollout &rollout : changed) put(rollout);
+    if (auto done = write(changed); !done) return done;
+    for (Rollout &rollout : changed) {
+        m_parts.book.changed(rollout);
+        m_rollouts[keyOf(rollout.master)] = std::move(rollout);
+    }
+    return {};
 }
 
 void Rollouts::journal(const Rollout &rollout, Outcome outcome, std::string detail)

@@ -12,6 +12,7 @@
 #include "core/storage/backend.h"
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -62,7 +63,16 @@ public:
     Result<void> proceed(const MasterName &master, const std::string &who);
     Result<void> abort(const MasterName &master, const std::string &who);
     void masterRemoved(const MasterName &master);
-    void seatRenamed(const SeatName &from, const SeatName &to);
+    /// `work` while no roll-out changes. Waits for what one does with seats: hold none of them.
+    template <class Work>
+    auto quietly(Work work)
+    {
+        const std::lock_guard working(m_working);
+        return work();
+    }
+    /// Inside quietly(). Roll-outs go on with the seat's new name once `write` has written those that change.
+    Result<void> renameSeat(const SeatName &from, const SeatName &to,
+                            const std::function<Result<void>(const std::vector<Rollout> &)> &write);
 
 private:
     void stepOne(const MasterName &master);

@@ -70,7 +70,7 @@ Result<void> Agenda::enable(ScheduleId id, bool enabled, TimePoint now)
     return {};
 }
 
-void Agenda::seatRenamed(const SeatName &from, const SeatName &to)
+Result<void> Agenda::renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write)
 {
     const auto rename = [&](std::vector<SeatName> &names) {
         bool renamed = false;
@@ -81,11 +81,17 @@ void Agenda::seatRenamed(const SeatName &from, const SeatName &to)
         }
         return renamed;
     };
-    for (auto &[id, entry] : m_entries) {
-        const bool named = rename(entry.spec.seats.names);
-        const bool pending = entry.run && rename(entry.run->pending);
-        if (named || pending) save(entry);
+    std::vector<ScheduleEntry> changed;
+    for (const auto &[id, entry] : m_entries) {
+        ScheduleEntry renamed = entry;
+        const bool named = rename(renamed.spec.seats.names);
+        const bool pending = renamed.run && rename(renamed.run->pending);
+        if (named || pending) changed.push_back(std::move(renamed));
     }
+    if (auto done = write(changed); !done) return done;
+    for (ScheduleEntry &entry : changed) m_entries[entry.id] = std::move(entry);
+    if (!changed.empty()) m_book.changed();
+    return {};
 }
 
 const ScheduleEntry *Agenda::find(ScheduleId id) const
@@ -160,6 +166,15 @@ void Agenda::begin(const DueRun &run, const std::string &who, std::vector<SeatNa
     if (run.day) entry->lastDay = run.day;
     entry->lastRun = now;
     entry->run = ScheduleRun{now, run.until, who.empty() ? objectOf(*entry) : who, std::move(seats), 0, 0, 0};
+    if (entry->spec.warn.count() > 0) entry->run->notBefore = now + entry->spec.warn;
+    save(*entry);
+}
+
+void Agenda::told(ScheduleId id)
+{
+    ScheduleEntry *entry = known(id);
+    if (entry == nullptr || !entry->run) return;
+    entry->run->told = true;
     save(*entry);
 }
 

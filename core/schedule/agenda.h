@@ -8,6 +8,7 @@
 #include "core/schedule/book.h"
 #include "core/schedule/calendar.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -26,6 +27,9 @@ enum class Journalled {
     Already, ///< whoever did it
     Here,
 };
+
+/// Writes all of them down, or none.
+using WriteEntries = std::function<Result<void>(const std::vector<ScheduleEntry> &)>;
 
 /// Not thread-safe: the Scheduler holds a lock.
 class Agenda
@@ -46,7 +50,8 @@ public:
     /// These two end a run that is under way: what waits is skipped. NotFound.
     Result<void> remove(ScheduleId id, TimePoint now);
     Result<void> enable(ScheduleId id, bool enabled, TimePoint now);
-    void seatRenamed(const SeatName &from, const SeatName &to);
+    /// Entries and runs go on with the seat's new name once `write` has written those that change.
+    Result<void> renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write);
     [[nodiscard]] const ScheduleEntry *find(ScheduleId id) const; ///< valid until the next call that is not const
     [[nodiscard]] const std::map<ScheduleId, ScheduleEntry> &entries() const { return m_entries; }
     [[nodiscard]] std::optional<TimePoint> nextRun(const ScheduleEntry &entry, TimePoint now) const;
@@ -58,6 +63,8 @@ public:
     /// A run that is under way ends first.
     void begin(const DueRun &run, const std::string &who, std::vector<SeatName> seats, TimePoint now);
     [[nodiscard]] std::vector<ScheduleId> running() const;
+    /// The players have been told of the run.
+    void told(ScheduleId id);
     /// How seats of the run fared: they are pending no more. Nothing for a run that has ended meanwhile.
     void note(ScheduleId id, const std::vector<ItemOutcome> &items, Journalled journalled, TimePoint now);
     /// Ends the run when nothing is pending.

@@ -62,7 +62,8 @@ TimePoint nextInstant(const Zone &zone, TimePoint after, TimeOfDay time)
 
 Occurrence occurrenceOn(const Zone &zone, const ScheduleSpec &spec, Date day)
 {
-    Occurrence found{day, instantOf(zone, day, spec.at), std::nullopt};
+    Occurrence found{day, instantOf(zone, day, spec.at), std::nullopt, {}};
+    found.begins = found.at - spec.warn;
     if (!spec.waitUntil) return found;
     const Date lastDay = spec.at < *spec.waitUntil ? day : day + days(1);
     found.until = std::max(found.at, instantOf(zone, lastDay, *spec.waitUntil));
@@ -84,11 +85,11 @@ std::optional<Occurrence> nextOccurrence(const Zone &zone, const ScheduleSpec &s
 
 std::optional<Occurrence> latestOccurrence(const Zone &zone, const ScheduleSpec &spec, TimePoint now)
 {
-    Date day = dateOf(zone, now);
-    for (int i = 0; i <= kDaysLookedAt; ++i, day -= days(1)) {
+    Date day = dateOf(zone, now) + days(1); // players may be told of it before midnight
+    for (int i = 0; i <= kDaysLookedAt + 1; ++i, day -= days(1)) {
         if (!spec.days.has(weekday(day))) continue;
         const Occurrence found = occurrenceOn(zone, spec, day);
-        if (found.at <= now) return found;
+        if (found.begins <= now) return found;
     }
     return std::nullopt;
 }

@@ -25,12 +25,13 @@ struct Occurrence {
     Date day;
     TimePoint at;
     std::optional<TimePoint> until; ///< give-up time; never before `at`
+    TimePoint begins;               ///< `at`, or before it: players are told
 };
 [[nodiscard]] Occurrence occurrenceOn(const Zone &zone, const ScheduleSpec &spec, Date day);
 /// The first that is due after `after`, of a day after `lastDay`.
 [[nodiscard]] std::optional<Occurrence> nextOccurrence(const Zone &zone, const ScheduleSpec &spec, TimePoint after,
                                                        const std::optional<Date> &lastDay);
-/// The newest that is due at `now` or was before.
+/// The newest that begins at `now` or did before.
 [[nodiscard]] std::optional<Occurrence> latestOccurrence(const Zone &zone, const ScheduleSpec &spec, TimePoint now);
 
 } // namespace freshseat::schedule

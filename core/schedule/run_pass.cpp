@@ -30,6 +30,8 @@ std::vector<ItemOutcome> RunPass::run()
     m_action = entry->spec.action;
     if (entry->run->until && m_parts.clock.now() >= *entry->run->until) {
         giveUp(*entry);
+    } else if (entry->run->notBefore && m_parts.clock.now() < *entry->run->notBefore) {
+        tellPlayers(*entry);
     } else {
         lookOnce(*entry);
     }
@@ -46,6 +48,25 @@ void RunPass::lookOnce(const ScheduleEntry &entry)
     doAll(entry.run->who, look.ready);
     look.waiting.insert(look.waiting.end(), m_left.begin(), m_left.end());
     leave(*entry.run, std::move(look.waiting));
+}
+
+void RunPass::tellPlayers(const ScheduleEntry &entry)
+{
+    const ScheduleRun &run = *entry.run;
+    if (!run.told) {
+        const auto seats = m_parts.backend.seats();
+        if (!seats) return;
+        PowerSeats message{{}, PowerVerb::Message, warningText(entry.spec)};
+        message.seats.names = seatsToTell(run.pending, *seats, m_action);
+        // Told or not, it is done at its time: a PC that cannot show a text is in the journal, and keeps nobody
+        // waiting.
+        if (!message.seats.names.empty())
+            (void)m_parts.backend.perform(Caller{run.who}, Action(std::move(message)), {}).has_value();
+        m_parts.agenda.with([&](Agenda &agenda) { agenda.told(m_id); });
+    }
+    for (const ItemOutcome &item :
+         allAre(run.pending, Outcome::Skipped, "players are told; it is done at " + formatTime(*run.notBefore)))
+        report(item);
 }
 
 void RunPass::giveUp(const ScheduleEntry &entry)

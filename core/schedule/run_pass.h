@@ -38,6 +38,8 @@ public:
 private:
     void lookOnce(const ScheduleEntry &entry);
     void giveUp(const ScheduleEntry &entry);
+    /// Players have time until ScheduleRun::notBefore.
+    void tellPlayers(const ScheduleEntry &entry);
     void doAll(const std::string &who, const std::vector<SeatName> &ready);
     void doSome(const std::string &who, const std::vector<SeatName> &names);
     [[nodiscard]] Action actionOn(const std::vector<SeatName> &names) const;

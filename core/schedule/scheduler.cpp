@@ -85,9 +85,9 @@ void Scheduler::close()
     m_changed.wait(lock, [this] { return m_busy.empty(); });
 }
 
-void Scheduler::seatRenamed(const SeatName &from, const SeatName &to)
+Result<void> Scheduler::renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write)
 {
-    m_agenda.with([&](Agenda &agenda) { agenda.seatRenamed(from, to); });
+    return m_agenda.with([&](Agenda &agenda) { return agenda.renameSeat(from, to, write); });
 }
 
 std::vector<Schedule> Scheduler::list()

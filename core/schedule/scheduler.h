@@ -53,8 +53,8 @@ public:
     /// next start. May be called twice.
     void close();
 
-    /// Entries and runs go on with the seat's new name.
-    void seatRenamed(const SeatName &from, const SeatName &to);
+    /// Agenda::renameSeat(). Nothing else is written to the book meanwhile.
+    Result<void> renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write);
 
     [[nodiscard]] std::vector<Schedule> list();
     Result<ScheduleId> add(const ScheduleSpec &spec); ///< checkNewSchedule()

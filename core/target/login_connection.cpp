@@ -94,7 +94,9 @@ void LoginConnection::failed()
 {
     const std::string &address = m_login->claim().address;
     log::info("iSCSI: login of " + address + " (" + m_login->claim().initiatorName + ") failed: " + m_login->failure());
-    if (m_login->failureStatus() != iscsi::LoginStatus::AuthenticationFailure) return;
+    const iscsi::LoginStatus status = m_login->failureStatus();
+    if (!m_login->claim().targetName.empty()) m_worker.context().gatekeeper.refused(m_login->claim(), status);
+    if (status != iscsi::LoginStatus::AuthenticationFailure) return;
     if (m_worker.context().throttle.failed(address, m_worker.loop().now()))
         log::warning("iSCSI: " + address + " failed to prove itself too often; it is heard only now and then");
 }

@@ -37,6 +37,10 @@ public:
     /// Has boot services, has a schedule. A room without answers Unsupported to all that is about them.
     [[nodiscard]] virtual bool boots() const { return true; }
     [[nodiscard]] virtual bool schedules() const { return true; }
+    /// Gives seats data disks; else Unsupported.
+    [[nodiscard]] virtual bool dataDisks() const { return true; }
+    /// Counts what sessions do.
+    [[nodiscard]] virtual bool counts() const { return true; }
 };
 
 struct BackendCase {

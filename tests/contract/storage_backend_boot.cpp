@@ -121,5 +121,28 @@ TEST_P(StorageBackendContract, WakingIsForSeatsThatAreOff)
     EXPECT_EQ(refused(wake).code, ErrorCode::NotFound);
 }
 
+TEST_P(StorageBackendContract, PlayersAreShownATextWhereAWayIsKnown)
+{
+    addTwo();
+    PowerSeats message{named({"C-1"}), PowerVerb::Message, "We close in ten minutes"};
+    if (!room->boots()) return unsupported(message);
+    const auto previewed = backend().preview(message);
+    const auto items = perform(message); // C-1 is off
+    ASSERT_EQ(previewed.has_value(), items.has_value());
+    if (items)
+        EXPECT_EQ(items->at(0).outcome, Outcome::Skipped);
+    else
+        EXPECT_EQ(items.error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(newest(1).back().action, "seat.message");
+}
+
+TEST_P(StorageBackendContract, WithoutAChannelNoReportIsSent)
+{
+    EXPECT_EQ(refused(TestReport{}).code, ErrorCode::Unsupported);
+    if (!room->schedules()) return;
+    EXPECT_EQ(newest(1).back().action, "report.test");
+    EXPECT_EQ(newest(1).back().outcome, "refused");
+}
+
 } // namespace
 } // namespace freshseat::test

@@ -116,5 +116,26 @@ TEST_P(StorageBackendContract, WatchesHearOfTheSchedule)
     EXPECT_TRUE(log.waitFor([](const RoomEvent &event) { return std::holds_alternative<SchedulesChanged>(event); }));
 }
 
+TEST_P(StorageBackendContract, AScheduleCanTellPlayersBefore)
+{
+    if (!room->schedules()) return unsupported(EnableSchedule{1, true});
+    AddSchedule add;
+    add.spec.at = TimeOfDay{120};
+    add.spec.action = ScheduleAction::Shutdown;
+    add.spec.seats.all = true;
+    add.spec.warn = std::chrono::minutes(10);
+    add.spec.text = "We close at two";
+    ASSERT_TRUE(doneAll(add));
+    const auto entries = backend().schedules();
+    ASSERT_TRUE(entries);
+    EXPECT_EQ(entries->back().spec.warn, std::chrono::minutes(10));
+    EXPECT_EQ(entries->back().spec.text, "We close at two");
+    add.spec.text = "now `reboot`";
+    EXPECT_EQ(refused(add).code, ErrorCode::Usage);
+    add.spec.text = {};
+    add.spec.action = ScheduleAction::Wake;
+    EXPECT_EQ(refused(add).code, ErrorCode::Usage);
+}
+
 } // namespace
 } // namespace freshseat::test

@@ -50,6 +50,8 @@ public:
     }
     [[nodiscard]] bool boots() const override { return false; }
     [[nodiscard]] bool schedules() const override { return false; }
+    [[nodiscard]] bool dataDisks() const override { return false; }
+    [[nodiscard]] bool counts() const override { return false; }
 
 private:
     Seat look(const SeatName &name)

@@ -94,15 +94,15 @@ seat_secret() {
     INITIATOR=$(jq -r .initiator <<<"$json") CHAP_USER=$(jq -r .user <<<"$json") CHAP_SECRET=$(jq -r .secret <<<"$json")
     TARGET=$(ctl --json seat show "$1" | jq -r .target)
 }
-# A libiscsi URL of a seat's disk.
-seat_url() { seat_secret "$1"; echo "iscsi://$CHAP_USER%$CHAP_SECRET@$ISCSI/$TARGET/0"; }
+# A libiscsi URL of a disk of a seat: of LUN, 0 without it.
+seat_url() { seat_secret "$1"; echo "iscsi://$CHAP_USER%$CHAP_SECRET@$ISCSI/$TARGET/${LUN:-0}"; }
 # QEMU's own initiator: qemu TOOL SEAT ARGS... with %DISK% where the image goes; ISCSI_OPTIONS: more for it, ",file.KEY=VALUE".
 qemu_seat() {
     local tool=$1 seat=$2
     shift 2
     seat_secret "$seat"
     printf %s "$CHAP_SECRET" >"$WORK/chap.$seat"
-    local opts="driver=raw,file.driver=iscsi,file.transport=tcp,file.portal=$ISCSI,file.target=$TARGET,file.lun=0,file.initiator-name=$INITIATOR"
+    local opts="driver=raw,file.driver=iscsi,file.transport=tcp,file.portal=$ISCSI,file.target=$TARGET,file.lun=${LUN:-0},file.initiator-name=$INITIATOR"
     opts+=",file.user=$CHAP_USER,file.password-secret=chap${ISCSI_OPTIONS:-}"
     "$tool" "${@/\%DISK\%/$opts}"
 }

@@ -27,6 +27,8 @@ constexpr std::array kChanges = {
     ChangeWord{"change seat", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "change seat")},
     ChangeWord{"remove seat", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "remove seat")},
     ChangeWord{"reset seat", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "reset seat")},
+    ChangeWord{"reset data disk", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "reset data disk")},
+    ChangeWord{"remove data disk", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "remove data disk")},
     ChangeWord{"undo reset", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "undo reset")},
     ChangeWord{"close session", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "close session")},
     ChangeWord{"renew secret", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "renew secret")},

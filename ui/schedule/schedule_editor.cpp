@@ -157,6 +157,7 @@ void ScheduleEditor::refresh()
 
 void ScheduleEditor::show(const ScheduleSpec &spec)
 {
+    m_shown = spec;
     m_action->setCurrentIndex(static_cast<int>(spec.action));
     m_at->setTime(clockTime(spec.at));
     for (int day = 1; day <= 7; ++day)
@@ -199,6 +200,10 @@ Result<ScheduleSpec> ScheduleEditor::read() const
     }
     if (m_waits->isChecked()) spec.waitUntil = timeOf(*m_until);
     spec.runMissed = m_runMissed->isChecked();
+    if (spec.action != ScheduleAction::Wake) {
+        spec.warn = m_shown.warn;
+        spec.text = m_shown.text;
+    }
     auto seats = readSeats();
     if (!seats) return failure(seats);
     spec.seats = std::move(*seats);

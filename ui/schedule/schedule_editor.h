@@ -44,6 +44,7 @@ private:
     void refresh();
 
     services::RoomService &m_room;
+    ScheduleSpec m_shown; ///< what players are told has no field: it stays as it was
     std::optional<ScheduleId> m_replaces;
     QComboBox *m_action;
     QTimeEdit *m_at;

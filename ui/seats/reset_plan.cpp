@@ -12,7 +12,16 @@ namespace freshseat::ui {
 namespace {
 bool isReset(const Change &change)
 {
-    return change.what == "reset seat";
+    return change.what == "reset seat" || change.what == "reset data disk";
+}
+
+/// One entry a seat: the lines of its disks follow each other.
+void add(std::vector<ResetPlan::Loss> &losses, ResetPlan::Loss loss)
+{
+    if (!losses.empty() && losses.back().name == loss.name)
+        losses.back().bytes += loss.bytes;
+    else
+        losses.push_back(std::move(loss));
 }
 } // namespace
 
@@ -29,7 +38,7 @@ ResetPlan planReset(const std::vector<Change> &plain, const std::vector<Change> 
     for (const Change &change : plain) {
         if (!isReset(change)) continue;
         free.insert(change.name);
-        plan.free.push_back({SeatName(change.name), change.bytesLost, {}});
+        add(plan.free, {SeatName(change.name), change.bytesLost, {}});
     }
     std::map<std::string, std::vector<std::string>> sessions;
     for (const Change &change : forced) {
@@ -37,7 +46,7 @@ ResetPlan planReset(const std::vector<Change> &plain, const std::vector<Change> 
             sessions[change.name].push_back(change.detail);
         } else if (isReset(change)) {
             if (!free.contains(change.name))
-                plan.inUse.push_back({SeatName(change.name), change.bytesLost, sessions[change.name]});
+                add(plan.inUse, {SeatName(change.name), change.bytesLost, sessions[change.name]});
         } else {
             plan.left.push_back({SeatName(change.name), change.detail});
         }

@@ -18,6 +18,21 @@
 
 namespace freshseat::ui {
 
+namespace {
+
+/// As `seat set data=` takes it.
+QString dataText(const Seat &seat)
+{
+    QStringList disks;
+    for (const DataDisk &disk : seat.data) {
+        const QString name = text(disk.master.value());
+        disks << (disk.pinned ? QStringLiteral("%1@%2").arg(name).arg(disk.snapshot) : name);
+    }
+    return disks.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 SeatEditor::SeatEditor(services::RoomService &room, const Seat &seat, QWidget *parent)
     : QDialog(parent)
     , m_room(room)
@@ -25,6 +40,7 @@ SeatEditor::SeatEditor(services::RoomService &room, const Seat &seat, QWidget *p
     , m_fields(new SeatFields(room, this))
     , m_name(new QLineEdit(text(seat.name.value()), this))
     , m_mac(new QLineEdit(text(seat.mac), this))
+    , m_data(new QLineEdit(dataText(seat), this))
     , m_error(new ErrorView(this))
     , m_warning(new QLabel(this))
 {
@@ -43,6 +59,9 @@ void SeatEditor::build()
     m_mac->setObjectName(QStringLiteral("seatMac"));
     m_fields->form()->insertRow(0, tr("Name"), m_name);
     m_fields->form()->insertRow(1, tr("MAC address"), m_mac);
+    m_data->setObjectName(QStringLiteral("seatData"));
+    m_data->setToolTip(tr("Further drives of the PC, such as the games: names of masters with commas between them"));
+    m_fields->form()->addRow(tr("Data disks"), m_data);
     m_warning->setObjectName(QStringLiteral("seatWarning"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);
@@ -84,6 +103,7 @@ void SeatEditor::save()
     const std::string mac = m_mac->text().trimmed().toStdString();
     const std::string name = m_name->text().trimmed().toStdString();
     if (mac != m_seat.mac) action.changes.emplace_back("mac", mac);
+    if (m_data->text() != dataText(m_seat)) action.changes.emplace_back("data", m_data->text().trimmed().toStdString());
     if (name != m_seat.name.value()) action.changes.emplace_back("name", name);
     if (action.changes.empty()) return accept();
     if (m_warned) return perform(action);

@@ -40,6 +40,7 @@ private:
     SeatFields *m_fields;
     QLineEdit *m_name;
     QLineEdit *m_mac;
+    QLineEdit *m_data;
     ErrorView *m_error;
     QLabel *m_warning;
     QPushButton *m_save;

@@ -2,6 +2,7 @@
 // SeatModel: follows RoomService.
 #include "ui/seats/seat_model.h"
 
+#include "core/model/rules.h"
 #include "core/services/room_service.h"
 #include "core/services/traffic.h"
 #include "ui/common/format.h"
@@ -263,14 +264,14 @@ SeatTile SeatModel::makeTile(const Seat &seat) const
         tile.written = tr("%1 of %2").arg(sizeText(seat.dirtyBytes), sizeText(*seat.sizeLimit));
         tile.fill = std::min(1.0, static_cast<double>(seat.dirtyBytes) / static_cast<double>(*seat.sizeLimit));
     } else {
-        tile.written = tr("%1 written").arg(sizeText(seat.dirtyBytes));
+        tile.written = tr("%1 written").arg(sizeText(allDirtyBytes(seat)));
     }
     tile.sessions = static_cast<int>(seat.sessions.size());
     if (!seat.sessions.empty()) tile.session = text(seat.sessions.front().address);
     tile.policy = policyWord(seat.policy);
     tile.lastReset = seat.lastReset ? timeText(*seat.lastReset) : tr("never");
     tile.lastResetAt = seat.lastReset ? seat.lastReset->time_since_epoch().count() : 0;
-    tile.writtenBytes = seat.dirtyBytes;
+    tile.writtenBytes = allDirtyBytes(seat);
     tile.place = seat.place;
     tile.traffic = lastMinute(m_traffic->of(seat.name));
     for (const Warning &warning : seat.warnings) tile.warnings << text(warning.text);

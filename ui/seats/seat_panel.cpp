@@ -2,6 +2,7 @@
 // SeatPanel: labels that follow the room.
 #include "ui/seats/seat_panel.h"
 
+#include "core/model/rules.h"
 #include "core/services/room_service.h"
 #include "ui/common/copy_field.h"
 #include "ui/common/format.h"
@@ -276,7 +277,7 @@ void SeatPanel::showClone(const Seat &seat)
         clone += tr(" (%1 at its next reset)").arg(master->current);
     m_clone->setText(clone);
     m_gauge->setVisible(seat.sizeLimit.has_value());
-    if (!seat.sizeLimit || *seat.sizeLimit == 0) return m_written->setText(sizeText(seat.dirtyBytes));
+    if (!seat.sizeLimit || *seat.sizeLimit == 0) return m_written->setText(sizeText(allDirtyBytes(seat)));
     m_written->setText(tr("%1 of %2").arg(sizeText(seat.dirtyBytes), sizeText(*seat.sizeLimit)));
     m_gauge->setFill(std::min(1.0, static_cast<double>(seat.dirtyBytes) / static_cast<double>(*seat.sizeLimit)));
 }
@@ -296,7 +297,7 @@ void SeatPanel::showSeveral()
     for (const SeatName &name : m_seats) {
         const Seat *seat = m_room.seat(name);
         if (seat == nullptr) continue;
-        bytes += seat->dirtyBytes;
+        bytes += allDirtyBytes(*seat);
         used += seat->sessions.empty() ? 0 : 1;
     }
     m_icon->setPixmap(icon(QStringLiteral("seat"), Theme::current().accent)

@@ -2,6 +2,7 @@
 // DemoBackend: the StorageBackend calls over DemoRoom.
 #include "core/storage/demo/demo_backend.h"
 
+#include "core/model/boot_rules.h"
 #include "core/model/update_rules.h"
 #include "core/storage/demo/demo_rollouts.h"
 #include "core/storage/demo/demo_schedule.h"
@@ -15,6 +16,11 @@ namespace {
 ItemOutcome notReached(const SeatName &name, const char *why)
 {
     return {name.value(), Outcome::Skipped, why};
+}
+
+Result<void> noReports()
+{
+    return fail(ErrorCode::Unsupported, "the demo room sends no reports", "connect to a real storage host");
 }
 
 /// Removes or resets the chosen seats one after the other.
@@ -78,12 +84,16 @@ struct Perform {
     }
     Result<std::vector<ItemOutcome>> operator()(const ResetSeats &action) const
     {
+        if (action.disk) {
+            const auto known = state.with([&](DemoRoom &room) { return room.snapshots(*action.disk); });
+            if (!known) return failure(known);
+        }
         return eachSeat(state, action.seats, progress, [&](const SeatName &name, bool &away) {
             const bool slow = state.options().seatDelay.count() > 0;
             if (slow) state.with([&](DemoRoom &room) { room.showResetting(name, action.force); });
             away = !state.pause(state.options().seatDelay);
             // Begun is begun: a seat that shows "resetting" is not left so.
-            return state.with([&](DemoRoom &room) { return room.reset(name, action.force, state.now()); });
+            return state.with([&](DemoRoom &room) { return room.reset(name, action, state.now()); });
         });
     }
     Result<std::vector<ItemOutcome>> operator()(const UndoReset &action) const
@@ -176,12 +186,14 @@ struct Perform {
     }
     Result<std::vector<ItemOutcome>> operator()(const PowerSeats &action) const
     {
+        if (const auto fits = checkText(action); !fits) return failure(fits);
         return eachSeat(state, action.seats, progress, [&](const SeatName &name, bool &away) {
             away = !state.pause(state.options().seatDelay);
             return away ? notReached(name, "the connection was closed before its turn")
                         : state.with([&](DemoRoom &room) { return room.power(name, action.verb, state.now()); });
         });
     }
+    Result<std::vector<ItemOutcome>> operator()(const TestReport & /*action*/) const { return failure(noReports()); }
     template <class OfSchedule>
     Result<std::vector<ItemOutcome>> operator()(const OfSchedule &action) const
     {
@@ -203,8 +215,11 @@ void tellOthers(const Action &action, const Result<std::vector<ItemOutcome>> &re
     if (const auto *removed = std::get_if<DeleteMaster>(&action)) rollouts.masterRemoved(removed->name);
     const auto *set = std::get_if<SetSeat>(&action);
     if (set == nullptr || nameKey(set->name.value()) == nameKey(result->front().name)) return;
-    scheduler.seatRenamed(set->name, SeatName(result->front().name));
-    rollouts.seatRenamed(set->name, SeatName(result->front().name));
+    // Their books are memory: what is renamed there is written down.
+    const SeatName now(result->front().name);
+    (void)scheduler.renameSeat(set->name, now, [](const auto &) { return Result<void>(); }).has_value();
+    rollouts.quietly(
+        [&] { (void)rollouts.renameSeat(set->name, now, [](const auto &) { return Result<void>(); }).has_value(); });
 }
 
 } // namespace
@@ -355,6 +370,7 @@ Result<std::vector<JournalEntry>> DemoBackend::journal(const JournalQuery &query
 Result<std::vector<Change>> DemoBackend::preview(const Action &action)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
+    if (std::holds_alternative<TestReport>(action)) return failure(noReports());
     const auto schedules = m_schedule->scheduler().list();
     return m_state->with([&](DemoRoom &room) { return room.preview(action, schedules); });
 }

@@ -59,7 +59,9 @@ Result<std::string> DemoRoom::bootScript(const std::string &mac) const
     if (found != m_seats.end()) {
         const auto secret = this->secret(found->name);
         if (!secret) return failure(secret);
-        return boot::seatScript({*found, *secret, found->portal, false, {}}, kServer);
+        boot::SeatScript script{*found, *secret, found->portal, false, {}};
+        for (const DataDisk &disk : found->data) script.dataLuns.push_back(disk.lun);
+        return boot::seatScript(script, kServer);
     }
     const Pc *pc = findPc(m_pcs, *checked);
     if (pc == nullptr)
@@ -124,6 +126,7 @@ ItemOutcome DemoRoom::power(const SeatName &name, PowerVerb verb, TimePoint now)
     Seat *seat = find(name);
     if (seat == nullptr) return {name.value(), Outcome::Failed, "the seat was removed meanwhile"};
     if (const auto pointless = powerPointless(*seat, verb)) return {seat->name.value(), Outcome::Skipped, *pointless};
+    if (verb == PowerVerb::Message) return {seat->name.value(), Outcome::Done, {}};
     setSession(seat->name, {}, now);
     if (verb != PowerVerb::Shutdown) switchOn(*seat, now);
     changed(*seat);

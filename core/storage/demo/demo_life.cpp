@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the demo room lives: PCs are switched on, boot, write, and are switched off.
+#include "core/model/update_rules.h"
 #include "core/storage/demo/demo_room.h"
 
 #include <algorithm>
@@ -84,6 +85,10 @@ void DemoRoom::live(Seat &seat, TimePoint now)
         transfer(seat, roll(kMostReadMiB) << 20, written << 20);
         seat.dirtyBytes += written << 20;
         if (seat.sizeLimit) seat.dirtyBytes = std::min(seat.dirtyBytes, *seat.sizeLimit);
+        for (DataDisk &disk : seat.data) {
+            disk.dirtyBytes += (written << 20) / 8; // a game saves little
+            if (seat.sizeLimit) disk.dirtyBytes = std::min(disk.dirtyBytes, *seat.sizeLimit);
+        }
         break;
     }
     case SeatState::Failed:
@@ -109,10 +114,15 @@ void DemoRoom::writeUpdate(const Seat &seat)
 
 void DemoRoom::switchOn(Seat &seat, TimePoint now)
 {
-    const int next = snapshotAfterReset(seat);
     const bool asked = m_freshAtBoot.contains(nameKey(seat.name.value())) && seat.policy != ResetPolicy::Keep;
-    const bool moves = seat.moveTo && next != seat.snapshot;
-    if (asked || moves || seat.policy == ResetPolicy::Boot) makeFresh(seat, next, now);
+    auto disks = mastersOf(seat);
+    if (!asked && seat.policy != ResetPolicy::Boot) {
+        std::erase_if(disks, [&](const MasterName &disk) {
+            const auto standing = standingOn(seat, disk);
+            return !standing->moveTo || snapshotAfterReset(seat, disk) == standing->snapshot;
+        });
+    }
+    if (!disks.empty() && seat.state != SeatState::Update) makeFresh(seat, disks, now);
     setSession(seat.name, "192.0.2." + std::to_string(20 + roll(200)), now);
     seat.state = SeatState::Firmware;
 }

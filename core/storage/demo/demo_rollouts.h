@@ -21,10 +21,10 @@ public:
 
     rollout::Rollouts &rollouts() { return m_rollouts; }
 
-    Result<void> aim(const MasterName & /*master*/, const std::vector<rollout::Aim> &aims) override
+    Result<void> aim(const MasterName &master, const std::vector<rollout::Aim> &aims) override
     {
         m_state.with([&](DemoRoom &room) {
-            for (const rollout::Aim &aim : aims) room.aim(aim.seat, aim.snapshot);
+            for (const rollout::Aim &aim : aims) room.aim(master, aim.seat, aim.snapshot);
         });
         return {};
     }

@@ -3,6 +3,7 @@
 #include "core/storage/demo/demo_room.h"
 
 #include "core/base/text.h"
+#include "core/model/update_rules.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ HostStatus DemoRoom::status() const
         for (const Snapshot &snapshot : master.snapshots) status.spaceUsed += snapshot.changedBytes;
     }
     for (const Seat &seat : m_seats) {
-        status.spaceUsed += seat.dirtyBytes;
+        status.spaceUsed += allDirtyBytes(seat);
         status.sessions += static_cast<int>(seat.sessions.size());
         status.warnings.insert(status.warnings.end(), seat.warnings.begin(), seat.warnings.end());
     }
@@ -71,7 +72,7 @@ Result<std::vector<Snapshot>> DemoRoom::snapshots(const MasterName &name) const
     for (Snapshot &snapshot : list) {
         snapshot.current = snapshot.number == found->current;
         for (const Seat &seat : m_seats) {
-            if (seat.master == found->name && seat.snapshot == snapshot.number)
+            if (const auto on = standingOn(seat, found->name); on && on->snapshot == snapshot.number)
                 snapshot.clones.push_back(seat.name.value());
         }
     }
@@ -81,11 +82,7 @@ Result<std::vector<Snapshot>> DemoRoom::snapshots(const MasterName &name) const
 std::vector<Seat> DemoRoom::seats() const
 {
     std::vector<Seat> list = m_seats;
-    for (Seat &seat : list) {
-        seat.totals.reset();
-        seat.timeline.clear();
-        seat.verdict.reset();
-    }
+    for (Seat &seat : list) seat.totals.reset();
     return list;
 }
 
@@ -93,9 +90,11 @@ Result<Seat> DemoRoom::seat(const SeatName &name) const
 {
     const Seat *found = findSeat(m_seats, name);
     if (found == nullptr) return tl::unexpected<Error>(noSuchSeat(name));
-    Seat seat = *found;
-    if (!seat.totals) seat.totals = SeatTotals(); // nobody has logged in yet
-    return seat;
+    Seat shown = *found;
+    if (!shown.totals) shown.totals = SeatTotals(); // nobody has logged in yet
+    const auto timeline = m_timelines.find(nameKey(found->name.value()));
+    if (timeline != m_timelines.end()) shown.timeline.assign(timeline->second.begin(), timeline->second.end());
+    return shown;
 }
 
 Result<SeatSecret> DemoRoom::secret(const SeatName &name) const
@@ -155,20 +154,31 @@ Result<std::vector<ItemOutcome>> DemoRoom::change(const SetSeat &action, TimePoi
     }
     Seat &seat = *find(plan->before.name);
     seat = std::move(plan->after);
-    if (seat.name != plan->before.name || plan->freshClone) {
+    const bool moved = plan->freshClone || !dataChanges(plan->before, seat).moved.empty();
+    if (seat.name != plan->before.name || moved) {
         m_kept.erase(nameKey(plan->before.name.value()));
         seat.undoUntil.reset();
     }
     if (seat.name != plan->before.name) {
-        auto secret = m_secrets.extract(nameKey(plan->before.name.value()));
-        secret.key() = nameKey(seat.name.value());
-        m_secrets.insert(std::move(secret));
+        const auto rename = [&](auto &map) {
+            auto node = map.extract(nameKey(plan->before.name.value()));
+            if (node.empty()) return;
+            node.key() = nameKey(seat.name.value());
+            map.insert(std::move(node));
+        };
+        rename(m_secrets);
+        rename(m_timelines);
+        rename(m_boots);
+        if (m_freshAtBoot.erase(nameKey(plan->before.name.value())) != 0)
+            m_freshAtBoot.insert(nameKey(seat.name.value()));
         for (DemoMaster &master : m_masters) {
             if (master.update && master.update->seat == plan->before.name) master.update->seat = seat.name;
         }
         m_publish(SeatRemoved{plan->before.name});
     }
-    if (plan->freshClone) makeFresh(seat, seat.snapshot, now);
+    if (plan->freshClone) freshen(seat, seat.master, seat.snapshot);
+    for (const DataDisk &disk : dataChanges(plan->before, seat).moved) freshen(seat, disk.master, disk.snapshot);
+    if (moved) noteReset(seat, now);
     changed(seat);
     return std::vector<ItemOutcome>{{seat.name.value(), Outcome::Done, {}}};
 }
@@ -197,25 +207,28 @@ Result<SelectedSeats> DemoRoom::select(const SeatSelection &selection) const
     return selectSeats(selection, m_seats);
 }
 
-ItemOutcome DemoRoom::reset(const SeatName &name, bool force, TimePoint now)
+ItemOutcome DemoRoom::reset(const SeatName &name, const ResetSeats &action, TimePoint now)
 {
     Seat *seat = find(name);
     if (seat == nullptr) return gone(name);
-    if (auto refused = refusalInUse(*seat, force)) return *refused;
+    const auto disks = disksToReset(*seat, action.disk);
+    if (disks.empty()) return skippedDisk(*seat, *action.disk);
+    if (auto refused = refusalInUse(*seat, action.force)) return *refused;
     std::string message;
     if (!seat->sessions.empty()) message = "its session from " + seat->sessions.front().address + " was closed";
     seat->sessions.clear();
     keep(*seat, now);
-    makeFresh(*seat, snapshotAfterReset(*seat), now);
+    makeFresh(*seat, disks, now);
     changed(*seat);
     return {seat->name.value(), Outcome::Done, std::move(message)};
 }
 
-int DemoRoom::snapshotAfterReset(const Seat &seat) const
+int DemoRoom::snapshotAfterReset(const Seat &seat, const MasterName &name) const
 {
-    const DemoMaster *from = master(seat.master);
-    if (seat.pinned || from == nullptr) return seat.snapshot;
-    return seat.moveTo.value_or(from->current);
+    const DemoMaster *from = master(name);
+    const auto standing = standingOn(seat, name);
+    if (from == nullptr || standing->pinned) return standing->snapshot;
+    return standing->moveTo.value_or(from->current);
 }
 
 ItemOutcome DemoRoom::remove(const SeatName &name)
@@ -225,6 +238,7 @@ ItemOutcome DemoRoom::remove(const SeatName &name)
     if (auto refused = refusalInUse(*seat, false)) return *refused;
     const SeatName removed = seat->name;
     m_secrets.erase(nameKey(removed.value()));
+    m_timelines.erase(nameKey(removed.value()));
     std::erase_if(m_seats, [&](const Seat &other) { return other.name == removed; });
     m_publish(SeatRemoved{removed});
     publishStatus();
@@ -330,10 +344,7 @@ Seat *DemoRoom::find(const SeatName &name)
 
 void DemoRoom::changed(const Seat &seat)
 {
-    Seat listed = seat;
-    listed.timeline.clear();
-    listed.verdict.reset();
-    m_publish(SeatChanged{std::move(listed)});
+    m_publish(SeatChanged{seat});
 }
 
 void DemoRoom::publishStatus()
@@ -341,22 +352,39 @@ void DemoRoom::publishStatus()
     m_publish(HostStatusChanged{status()});
 }
 
-void DemoRoom::makeFresh(Seat &seat, int snapshot, TimePoint now)
+void DemoRoom::makeFresh(Seat &seat, const std::vector<MasterName> &disks, TimePoint now)
 {
-    m_freshAtBoot.erase(nameKey(seat.name.value()));
-    seat.snapshot = snapshot;
-    seat.dirtyBytes = 0;
-    seat.lastReset = now;
-    seat.lastError.reset();
-    seat.verdict.reset();
-    seat.state = SeatState::Off;
-    note(seat, now, "reset", "to " + seat.master.value() + "@" + std::to_string(snapshot));
+    if (disks.size() == seat.data.size() + 1) m_freshAtBoot.erase(nameKey(seat.name.value()));
+    for (const MasterName &disk : disks) freshen(seat, disk, snapshotAfterReset(seat, disk));
+    noteReset(seat, now);
 }
 
-void DemoRoom::note(Seat &seat, TimePoint at, std::string event, std::string detail)
+void DemoRoom::freshen(Seat &seat, const MasterName &master, int snapshot)
 {
-    seat.timeline.push_back({at, std::move(event), std::move(detail)});
-    if (seat.timeline.size() > kTimelineKept) seat.timeline.erase(seat.timeline.begin());
+    if (seat.master == master) {
+        seat.snapshot = snapshot;
+        seat.dirtyBytes = 0;
+    }
+    for (DataDisk &disk : seat.data) {
+        if (disk.master != master) continue;
+        disk.snapshot = snapshot;
+        disk.dirtyBytes = 0;
+    }
+}
+
+void DemoRoom::noteReset(Seat &seat, TimePoint now)
+{
+    seat.lastReset = now;
+    seat.lastError.reset();
+    if (seat.state != SeatState::Update) seat.state = SeatState::Off;
+    note(seat, now, "reset", "to " + seat.master.value() + "@" + std::to_string(seat.snapshot));
+}
+
+void DemoRoom::note(const Seat &seat, TimePoint at, std::string event, std::string detail)
+{
+    auto &timeline = m_timelines[nameKey(seat.name.value())];
+    timeline.push_back({at, std::move(event), std::move(detail)});
+    if (timeline.size() > kTimelineKept) timeline.pop_front();
 }
 
 void DemoRoom::makeSecret(const Seat &seat)

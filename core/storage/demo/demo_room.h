@@ -32,6 +32,7 @@ struct DemoMaster {
 struct DemoKept {
     int snapshot = 0;
     std::uint64_t dirtyBytes = 0;
+    std::vector<DataDisk> data;
 };
 
 struct DemoPublished {
@@ -81,14 +82,14 @@ public:
     [[nodiscard]] Result<Rollout> rolloutOf(const SetCurrent &action, const std::string &who, TimePoint now) const;
     Result<std::vector<ItemOutcome>> drop(const DropSnapshot &action);
     Result<void> mark(const MasterName &name, int number, bool good);
-    void aim(const SeatName &name, std::optional<int> snapshot);
+    void aim(const MasterName &master, const SeatName &name, std::optional<int> snapshot);
     /// The seat's next boot resets it, whatever its policy. False: there is no such seat.
     bool freshAtBoot(const SeatName &name);
     [[nodiscard]] std::uint64_t boots(const SeatName &name) const;
     void rolloutChanged(const Rollout &rollout);
 
     [[nodiscard]] Result<SelectedSeats> select(const SeatSelection &selection) const;
-    ItemOutcome reset(const SeatName &name, bool force, TimePoint now);
+    ItemOutcome reset(const SeatName &name, const ResetSeats &action, TimePoint now);
     ItemOutcome remove(const SeatName &name);
     Result<std::vector<ItemOutcome>> undo(const UndoReset &action, TimePoint now);
     /// Shows the seat as "resetting" until reset() comes; nothing for a seat that would be refused.
@@ -132,9 +133,12 @@ private:
     [[nodiscard]] UpdateSession view(const DemoMaster &master) const;
     void changed(const Seat &seat);
     void publishStatus();
-    [[nodiscard]] int snapshotAfterReset(const Seat &seat) const;
-    void makeFresh(Seat &seat, int snapshot, TimePoint now);
-    void note(Seat &seat, TimePoint at, std::string event, std::string detail);
+    [[nodiscard]] int snapshotAfterReset(const Seat &seat, const MasterName &master) const;
+    /// These disks, each on the snapshot it goes to.
+    void makeFresh(Seat &seat, const std::vector<MasterName> &disks, TimePoint now);
+    static void freshen(Seat &seat, const MasterName &master, int snapshot);
+    void noteReset(Seat &seat, TimePoint now);
+    void note(const Seat &seat, TimePoint at, std::string event, std::string detail);
     void makeSecret(const Seat &seat);
     void addPcs(TimePoint now);
     void addMaster(const std::string &name, std::uint64_t size, int snapshots, TimePoint now);
@@ -148,8 +152,10 @@ private:
     std::string m_version;
     std::vector<DemoMaster> m_masters;
     std::vector<Seat> m_seats;
-    std::map<std::string, SeatSecret> m_secrets;  ///< by nameKey
-    std::set<std::string> m_freshAtBoot;          ///< nameKeys
+    std::map<std::string, SeatSecret> m_secrets; ///< by nameKey
+    std::set<std::string> m_freshAtBoot;         ///< nameKeys
+    std::map<std::string, std::deque<TimelineEvent>>
+        m_timelines;                              ///< by nameKey: copies of seats are many, and need none
     std::map<std::string, DemoKept> m_kept;       ///< by nameKey
     std::map<std::string, std::uint64_t> m_boots; ///< by nameKey
     std::set<std::string> m_importing;            ///< by nameKey

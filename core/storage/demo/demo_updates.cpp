@@ -14,6 +14,14 @@ std::vector<ItemOutcome> done(const MasterName &master, std::string message = {}
     return {{master.value(), Outcome::Done, std::move(message)}};
 }
 
+/// What was kept stands on the snapshot.
+bool needs(const DemoKept &kept, const Seat &seat, const MasterName &master, int snapshot)
+{
+    if (seat.master == master) return kept.snapshot == snapshot;
+    return std::any_of(kept.data.begin(), kept.data.end(),
+                       [&](const DataDisk &disk) { return disk.master == master && disk.snapshot == snapshot; });
+}
+
 } // namespace
 
 Result<UpdateSession> DemoRoom::update(const MasterName &name) const
@@ -135,7 +143,7 @@ Result<std::vector<ItemOutcome>> DemoRoom::drop(const DropSnapshot &action)
     std::erase_if(master.snapshots, [&](const Snapshot &one) { return one.number == action.number; });
     for (Seat &seat : m_seats) { // what was kept of it goes along
         const auto kept = m_kept.find(nameKey(seat.name.value()));
-        if (kept == m_kept.end() || seat.master != master.name || kept->second.snapshot != action.number) continue;
+        if (kept == m_kept.end() || !needs(kept->second, seat, master.name, action.number)) continue;
         m_kept.erase(kept);
         seat.undoUntil.reset();
         changed(seat);
@@ -161,8 +169,8 @@ Result<void> DemoRoom::mark(const MasterName &name, int number, bool good)
 /// Before a reset: what it takes away can be had back for a day.
 void DemoRoom::keep(Seat &seat, TimePoint now)
 {
-    if (seat.dirtyBytes == 0) return;
-    m_kept[nameKey(seat.name.value())] = {seat.snapshot, seat.dirtyBytes};
+    if (allDirtyBytes(seat) == 0) return;
+    m_kept[nameKey(seat.name.value())] = {seat.snapshot, seat.dirtyBytes, seat.data};
     seat.undoUntil = now + std::chrono::hours(24);
 }
 
@@ -178,6 +186,13 @@ Result<std::vector<ItemOutcome>> DemoRoom::undo(const UndoReset &action, TimePoi
     keep(seat, now);
     seat.snapshot = kept.snapshot;
     seat.dirtyBytes = kept.dirtyBytes;
+    for (const DataDisk &old : kept.data) {
+        for (DataDisk &disk : seat.data) {
+            if (disk.master != old.master) continue;
+            disk.snapshot = old.snapshot;
+            disk.dirtyBytes = old.dirtyBytes;
+        }
+    }
     note(seat, now, "reset taken back", {});
     changed(seat);
     return std::vector<ItemOutcome>{
@@ -194,11 +209,15 @@ void DemoRoom::forgetOld(TimePoint now)
     }
 }
 
-void DemoRoom::aim(const SeatName &name, std::optional<int> snapshot)
+void DemoRoom::aim(const MasterName &master, const SeatName &name, std::optional<int> snapshot)
 {
     Seat *seat = find(name);
-    if (seat == nullptr || seat->moveTo == snapshot) return;
-    seat->moveTo = snapshot;
+    const auto standing = seat == nullptr ? std::nullopt : standingOn(*seat, master);
+    if (!standing || standing->moveTo == snapshot) return;
+    if (standing->lun == seat->lun) seat->moveTo = snapshot;
+    for (DataDisk &disk : seat->data) {
+        if (disk.lun == standing->lun) disk.moveTo = snapshot;
+    }
     changed(*seat);
 }
 

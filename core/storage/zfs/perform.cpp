@@ -47,6 +47,12 @@ Result<void> checkSupported(const Action &action)
         return fail(ErrorCode::Unsupported, "this storage host has no boot services: it has disks alone",
                     "seats are added by freshseatctl seat add, with the MAC address of their PC");
     }
+    if (isOneOf<TestReport>(action))
+        return fail(ErrorCode::Unsupported, "this storage host sends no reports: it keeps no schedule");
+    const auto *set = std::get_if<SetSeat>(&action);
+    const auto isData = [](const auto &change) { return change.first == "data"; };
+    if (set != nullptr && std::any_of(set->changes.begin(), set->changes.end(), isData))
+        return fail(ErrorCode::Unsupported, "this version gives seats no data disks on this storage host");
     return {};
 }
 
@@ -71,9 +77,14 @@ struct Performer::Visit {
     }
     Outcomes operator()(const ResetSeats &action) const
     {
+        if (action.disk && findMaster(view.masters, *action.disk) == nullptr)
+            return tl::unexpected<Error>(noSuchMaster(*action.disk));
         SeatWork work(access, view);
-        auto outcomes = self.eachSeat(access, view, action.seats,
-                                      [&](const SeatName &name) { return work.reset(name, action.force); });
+        auto outcomes = self.eachSeat(access, view, action.seats, [&](const SeatName &name) {
+            const Seat *seat = findSeat(view.seats, name);
+            if (seat != nullptr && disksToReset(*seat, action.disk).empty()) return skippedDisk(*seat, *action.disk);
+            return work.reset(name, action.force);
+        });
         work.openForced([this] { return self.m_core.enter().has_value() && !self.m_progress.isCancelled(); });
         return outcomes;
     }
@@ -204,7 +215,17 @@ Outcomes Performer::rolledOut(const Action &action, Outcomes outcomes)
 {
     auto &rollouts = m_rollouts.rollouts();
     if (!outcomes) return outcomes;
-    if (m_renamed) rollouts.seatRenamed(m_renamed->first, m_renamed->second);
+    if (m_renamed) {
+        // Saved afterwards: what saves looks at the room, and so at the roll-outs.
+        std::vector<Rollout> changed;
+        const auto remember = [&](const std::vector<Rollout> &renamed) -> Result<void> {
+            return changed = renamed, Result<void>();
+        };
+        rollouts.quietly([&] { (void)rollouts.renameSeat(m_renamed->first, m_renamed->second, remember); });
+        for (const Rollout &rollout : changed) {
+            if (const auto saved = m_rollouts.save(rollout); !saved) log::warning(saved.error().message);
+        }
+    }
     if (const auto *removed = std::get_if<DeleteMaster>(&action)) rollouts.masterRemoved(removed->name);
     if (m_toSupersede) rollouts.supersede(m_toSupersede->first, m_toSupersede->second);
     if (!m_toBegin) return m_toSupersede ? noted(action, std::move(outcomes)) : outcomes;

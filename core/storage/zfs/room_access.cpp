@@ -26,7 +26,6 @@ std::string slotOf(std::int64_t id)
 
 struct LockHolder {
     std::string who;
-    std::string token;
     TimePoint at;
 };
 
@@ -34,7 +33,7 @@ Result<LockHolder> holderFromNote(const std::string &note)
 {
     const Json json = Json::parse(note, nullptr, false);
     JsonMembers in(json, "lock of the room");
-    return in.result(LockHolder{in.text("who"), in.text("token"), in.time("at")});
+    return in.result(LockHolder{in.text("who"), in.time("at")});
 }
 
 } // namespace
@@ -72,10 +71,9 @@ RoomAccess::~RoomAccess()
     // Whoever was taken for dead must not take the lock from his successor.
     if (m_parts.clock.steady() - m_renewed > m_parts.options.lockStale) {
         const auto properties = zfs().properties(layout().lock());
-        const auto note = properties ? properties->find(kLockNote) : zfs::Properties::const_iterator();
-        if (!properties || note == properties->end()) return;
-        const auto holder = holderFromNote(note->second);
-        if (!holder || holder->token != m_token) return;
+        if (!properties) return;
+        const auto note = properties->find(kLockNote);
+        if (note == properties->end() || note->second != m_note) return;
     }
     const auto gone = zfs().destroy(layout().lock());
     if (!gone) log::warning("the room's lock " + layout().lock() + " is still there: " + gone.error().message);
@@ -102,16 +100,16 @@ Result<void> RoomAccess::prepare()
 
 std::string RoomAccess::lockNote() const
 {
-    return Json{{"who", options().clientName}, {"token", m_token}, {"at", formatTime(now())}}.dump(
+    return Json{{"who", options().clientName}, {"token", randomId()}, {"at", formatTime(now())}}.dump(
         -1, ' ', true, Json::error_handler_t::replace);
 }
 
 Result<void> RoomAccess::lock()
 {
-    m_token = randomId();
     const auto limit = m_parts.clock.steady() + options().lockWait;
     for (;;) {
-        auto taken = zfs().snapshot(layout().lock(), {{kLockNote, lockNote()}});
+        m_note = lockNote();
+        auto taken = zfs().snapshot(layout().lock(), {{kLockNote, m_note}});
         if (taken) {
             m_locked = true;
             m_renewed = m_parts.clock.steady();
@@ -133,7 +131,7 @@ Result<bool> RoomAccess::takeOver()
     if (!properties && properties.error().code == ErrorCode::NotFound) return true; // given back meanwhile
     if (!properties) return failure(properties);
     const auto note = properties->find(kLockNote);
-    const auto holder = note == properties->end() ? Result<LockHolder>(LockHolder{"somebody", {}, TimePoint{}})
+    const auto holder = note == properties->end() ? Result<LockHolder>(LockHolder{"somebody", TimePoint{}})
                                                   : holderFromNote(note->second);
     const TimePoint since = holder ? holder->at : TimePoint{};
     if (now() - since < options().lockStale && since - now() < options().lockStale) {
@@ -160,8 +158,10 @@ Result<void> RoomAccess::renew()
 {
     const auto steady = m_parts.clock.steady();
     if (steady - m_renewed < kRenewEvery) return {};
-    const zfs::Setting lock{layout().lock(), {{kLockNote, lockNote()}}};
+    std::string note = lockNote();
+    const zfs::Setting lock{layout().lock(), {{kLockNote, note}}};
     if (auto set = zfs().set({&lock, 1}); !set) return set;
+    m_note = std::move(note);
     m_renewed = steady;
     return {};
 }

@@ -79,7 +79,7 @@ private:
     Result<bool> takeOver();
 
     const RoomParts m_parts;
-    std::string m_token;
+    std::string m_note; ///< of the lock, as we wrote it last
     bool m_locked = false;
     std::chrono::steady_clock::time_point m_renewed;
 };

@@ -454,7 +454,8 @@ TEST_F(DemoProcess, TheConnectionComesFromOptionOrEnvironment)
     expectError(run({"status", "--json", "--connect", "nonsense"}, {{"FRESHSEAT_CONNECT", "demo:"}}), 2);
     expectError(run({"status", "--json", "--connect", "truenas://nas/tank"}), 6);
     expectError(run({"status", "--json", "--connect", "truenas+ssh://root@nas/tank"}), 6);
-    expectError(run({"status", "--json", "--connect", "zfs+ssh://root@nas/tank"}), 6);
+    expectError(run({"status", "--json", "--connect", "zfs+ssh://root@nas.invalid/tank"}),
+                5); // no such host (RFC 6761)
     expectError(run({"status", "--json", "--connect", "demo:", "--accept-cert", "SHA256:x"}), 2);
     expectError(run({"status", "--json", "--connect", "demo:", "--secret-file", (m_dir / "none").string()}), 4);
     const auto secret = run({"status", "--json", "--connect", "ssh://anna:hunter2@nas"});

@@ -64,10 +64,11 @@ TEST(Scripts, SaysWhatTheSeatNeedsMore)
     EXPECT_TRUE(has(script, "set reverse-username freshseat"));
     EXPECT_TRUE(has(script, "set reverse-password reversesecret123"));
     EXPECT_TRUE(has(script, "set netX/gateway 0.0.0.0"));
-    EXPECT_TRUE(has(script,
-                    "sanhook --drive 0x81 iscsi:192.168.1.2::3260:1:iqn.2026-11.org.freshseat:pc-07 || echo Data "
-                    "disk 1 was not reached"));
-    EXPECT_NE(script.find("sanhook --drive 0x82 "), std::string::npos);
+    EXPECT_TRUE(
+        has(script,
+            "sanhook --no-describe --drive 0x81 iscsi:192.168.1.2::3260:1:iqn.2026-11.org.freshseat:pc-07 || echo Data "
+            "disk 1 was not reached"));
+    EXPECT_NE(script.find("sanhook --no-describe --drive 0x82 "), std::string::npos);
     boot.seat.auth = AuthMode::None;
     EXPECT_EQ(made(seatScript(boot, "h:1")).find("password"), std::string::npos);
 }

@@ -18,7 +18,9 @@ ScheduleEntry full()
     entry.lastDay = std::chrono::local_days(std::chrono::days(20'000));
     entry.lastRun = atSecond(7);
     entry.lastResult = "1 done";
-    entry.run = ScheduleRun{atSecond(7), atSecond(9), "anna (local)", {SeatName("PC-02")}, 1, 2, 3};
+    entry.run = ScheduleRun{atSecond(7), atSecond(9), "anna (local)", {SeatName("PC-02")}, 1, 2, 3, atSecond(8), true};
+    entry.spec.warn = std::chrono::minutes(10);
+    entry.spec.text = "We close";
     return entry;
 }
 
@@ -26,6 +28,8 @@ void expectSame(const ScheduleEntry &found, const ScheduleEntry &wanted)
 {
     EXPECT_EQ(describe(found.spec), describe(wanted.spec));
     EXPECT_EQ(found.spec.runMissed, wanted.spec.runMissed);
+    EXPECT_EQ(found.spec.warn, wanted.spec.warn);
+    EXPECT_EQ(found.spec.text, wanted.spec.text);
     EXPECT_EQ(found.enabled, wanted.enabled);
     EXPECT_EQ(found.since, wanted.since);
     EXPECT_EQ(found.lastDay, wanted.lastDay);
@@ -40,6 +44,8 @@ void expectSame(const ScheduleEntry &found, const ScheduleEntry &wanted)
     EXPECT_EQ(found.run->done, wanted.run->done);
     EXPECT_EQ(found.run->skipped, wanted.run->skipped);
     EXPECT_EQ(found.run->failed, wanted.run->failed);
+    EXPECT_EQ(found.run->notBefore, wanted.run->notBefore);
+    EXPECT_EQ(found.run->told, wanted.run->told);
 }
 
 TEST(Schedules, AreKeptWithEveryField)

@@ -28,6 +28,16 @@ void expectSame(const SeatRecord &a, const SeatRecord &b)
     EXPECT_EQ(a.naa, b.naa);
     EXPECT_EQ(a.lastReset, b.lastReset);
     EXPECT_EQ(a.lastError, b.lastError);
+    ASSERT_EQ(a.data.size(), b.data.size());
+    for (std::size_t i = 0; i < a.data.size(); ++i) {
+        EXPECT_EQ(a.data[i].lun, b.data[i].lun);
+        EXPECT_EQ(a.data[i].master, b.data[i].master);
+        EXPECT_EQ(a.data[i].snapshot, b.data[i].snapshot);
+        EXPECT_EQ(a.data[i].pinned, b.data[i].pinned);
+        EXPECT_EQ(a.data[i].cloneKey, b.data[i].cloneKey);
+        EXPECT_EQ(a.data[i].serial, b.data[i].serial);
+        EXPECT_EQ(a.data[i].naa, b.data[i].naa);
+    }
 }
 
 /// Everything that may be absent is.
@@ -54,6 +64,30 @@ TEST(Seats, ComeBackAsTheyWere)
     EXPECT_EQ(seats->at(0).id, *id);
     expectSame(seats->at(0), aSeat("PC-01", "win", 1));
     expectSame(seats->at(1), aBareSeat());
+}
+
+TEST(Seats, HaveDataDisks)
+{
+    auto catalog = inMemory();
+    addMaster(*catalog, "win");
+    addMaster(*catalog, "games");
+    SeatRecord seat = aSeat("PC-01", "win", 1);
+    seat.data.push_back({1, MasterName("games"), 1, false, "clone-1", "serial-1", 0x3000000000000001U});
+    const auto id = catalog->addSeat(seat);
+    ASSERT_TRUE(id) << id.error().message;
+    ASSERT_TRUE(catalog->addSeat(aBareSeat()));
+    expectSame(catalog->seats()->at(0), seat);
+    EXPECT_TRUE(catalog->seats()->at(1).data.empty());
+    EXPECT_EQ(catalog->removeSnapshot(MasterName("games"), 1).error().code, ErrorCode::InUse);
+    seat.id = *id;
+    seat.data.push_back({2, MasterName("games"), 1, true, "clone-2", "serial-2", 0x3000000000000002U});
+    EXPECT_FALSE(catalog->updateSeat(seat)) << "one disk of a master a seat";
+    EXPECT_EQ(catalog->seats()->at(0).data.size(), 1U) << "and then nothing has changed";
+    seat.data = {{3, MasterName("games"), 1, true, "clone-2", "serial-2", 0x3000000000000002U}};
+    ASSERT_TRUE(catalog->updateSeat(seat));
+    expectSame(catalog->seats()->at(0), seat);
+    ASSERT_TRUE(catalog->removeSeat(*id));
+    EXPECT_TRUE(catalog->removeMaster(MasterName("games")));
 }
 
 TEST(Seats, ChangeInEveryField)

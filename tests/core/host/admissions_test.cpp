@@ -138,6 +138,38 @@ TEST_F(AdmissionsTest, TheSamePcTakesOverAndAnotherWaits)
     EXPECT_EQ(login(claimOf("PC-01", kLibiscsi, "10.0.0.8")).status, LoginStatus::Success);
 }
 
+TEST_F(AdmissionsTest, RefusalsAreToldInTheSeatsStory)
+{
+    const auto story = [&](std::string_view event) {
+        const auto timeline = room->seat(SeatName("PC-01"))->timeline;
+        return std::count_if(timeline.begin(), timeline.end(),
+                             [&](const TimelineEvent &at) { return at.event == event; });
+    };
+    const auto verdict = [&] { return room->seat(SeatName("PC-01"))->verdictId; };
+    auto &keeper = room->gatekeeper();
+    for (int i = 0; i < 3; ++i) keeper.refused(claimOf("PC-01"), LoginStatus::AuthenticationFailure);
+    EXPECT_EQ(story("login refused"), 1); // not one for every attempt
+    EXPECT_EQ(verdict(), "secret-refused");
+    auto stranger = claimOf("PC-01", kLibiscsi, "10.0.0.9");
+    stranger.initiatorName = "iqn.2026-11.org.freshseat:pc.stranger";
+    keeper.refused(stranger, LoginStatus::NotFound);
+    EXPECT_EQ(verdict(), "wrong-initiator");
+    const Login first = login(claimOf("PC-01"));
+    EXPECT_EQ(verdict(), "");
+    for (int i = 0; i < 3; ++i) login(claimOf("PC-01", kLibiscsi, "10.0.0.8"));
+    EXPECT_EQ(story("second PC refused"), 1);
+    EXPECT_EQ(verdict(), "not-its-turn");
+    clock.advance(std::chrono::minutes(13));
+    EXPECT_EQ(verdict(), ""); // it gave up
+    keeper.refused(claimOf("PC-01", kLibiscsi, "10.0.0.8"), LoginStatus::AuthenticationFailure);
+    EXPECT_EQ(story("login refused"), 1); // the seat's own PC is inside: it is another one
+    EXPECT_EQ(story("second PC refused"), 2);
+    for (int i = 0; i < 100; ++i)
+        keeper.refused(claimOf("PC-01", kLibiscsi, "10.0.1." + std::to_string(i)), LoginStatus::NotFound);
+    EXPECT_LT(story("wrong initiator refused"), 8); // a flood pushes nothing out
+    keeper.refused(claimOf("nobody"), LoginStatus::NotFound);
+}
+
 TEST_F(AdmissionsTest, AFirmwareLoginMakesABootSeatFresh)
 {
     const Login before = login(claimOf("PC-01"));

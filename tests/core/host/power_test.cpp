@@ -24,11 +24,12 @@ protected:
         bootOptions.powerPatience = patience;
         openRoom();
     }
-    Result<std::vector<ItemOutcome>> power(PowerVerb verb)
+    Result<std::vector<ItemOutcome>> power(PowerVerb verb, const std::string &text = {})
     {
         PowerSeats action;
         action.seats.names = {SeatName("PC-01")};
         action.verb = verb;
+        action.text = text;
         return perform(action);
     }
 };
@@ -43,6 +44,29 @@ TEST_F(PowerTest, WithoutACommandItSaysWhatToConfigure)
     action.seats.all = true;
     action.verb = PowerVerb::Reboot;
     EXPECT_EQ(room->preview(action).error().code, ErrorCode::Unsupported) << "refused as it would be when done";
+}
+
+TEST_F(PowerTest, PlayersAreShownAText)
+{
+    EXPECT_EQ(power(PowerVerb::Message, "hello").error().code, ErrorCode::Unsupported);
+    const auto mark = folder / "shown";
+    closeRoom();
+    bootOptions.message = {"/bin/sh", "-c", "printf %s \"$1\" > " + mark.string(), "sh", "{name}: {text}"};
+    openRoom();
+    EXPECT_EQ(power(PowerVerb::Message, "hello")->front().outcome, Outcome::Skipped) << "nobody is there";
+    const Login pc = login(claimOf("PC-01"));
+    EXPECT_EQ(power(PowerVerb::Message, "a $(reboot)").error().code, ErrorCode::Usage);
+    EXPECT_EQ(power(PowerVerb::Message, "").error().code, ErrorCode::Usage);
+    const auto items = power(PowerVerb::Message, "It's time to go: 10 minutes");
+    ASSERT_TRUE(items) << items.error().message;
+    EXPECT_EQ(items->front().outcome, Outcome::Done) << items->front().message;
+    std::ifstream in(mark);
+    std::string shown;
+    std::getline(in, shown);
+    EXPECT_EQ(shown, "PC-01: It\u2019s time to go: 10 minutes");
+    EXPECT_EQ(seat("PC-01").sessions.size(), 1U) << "and goes on playing";
+    EXPECT_EQ(room->journal({{}, 0, 1})->back().action, "seat.message");
+    sessions->gone(pc.session);
 }
 
 TEST_F(PowerTest, APcIsDownWhenItsSessionIsGone)

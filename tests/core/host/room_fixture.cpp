@@ -104,6 +104,7 @@ void RoomTest::openRoom(const std::string &bootId)
     options.zone = &zone;
     options.keepSnapshots = keepSnapshots;
     options.boot = bootOptions;
+    options.report = reportOptions;
     options.boot.state = folder / "boot";
     options.boot.neighbour = [this](const std::string &address) -> std::optional<std::string> {
         const auto found = neighbours.find(address);
@@ -217,7 +218,7 @@ RoomTest::Login RoomTest::login(iscsi::LoginClaim claim)
     room->gatekeeper().admit(claim, [&](iscsi::Admission admission) { promise.set_value(std::move(admission)); });
     const iscsi::Admission admission = promise.get_future().get();
     if (admission.target) sessions->begun(claim.session, admission.target->worker);
-    return {admission.status, claim.session, admission.target};
+    return {admission.status, claim.session, admission.target, 0};
 }
 
 bool RoomTest::eventually(const std::function<bool()> &condition)
@@ -238,7 +239,7 @@ void RoomTest::transfer(const Login &login, block::Io &io)
     io.user = &done;
     io.done = [](block::Io &finished) { static_cast<std::promise<void> *>(finished.user)->set_value(); };
     sessions->worker(login.target->worker).post([&] {
-        if (login.target->units.front()->device()->start(io)) done.set_value();
+        if (login.target->units.at(login.lun)->device()->start(io)) done.set_value();
     });
     done.get_future().wait();
 }

@@ -97,6 +97,7 @@ protected:
         iscsi::LoginStatus status = iscsi::LoginStatus::Success;
         iscsi::SessionId session = 0;
         std::shared_ptr<iscsi::TargetUnits> target;
+        std::size_t lun = 0; ///< that is written and read
     };
     Login login(iscsi::LoginClaim claim);
 
@@ -109,6 +110,7 @@ protected:
     std::filesystem::path folder;
     int keepSnapshots = 0;                         ///< of the next openRoom()
     boot::BootOptions bootOptions;                 ///< for the next openRoom()
+    report::ReportOptions reportOptions;           ///< the same
     std::map<std::string, std::string> neighbours; ///< address -> MAC, as the kernel would say; set before it is asked
     FakeClock clock;
     Greenwich zone;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schedule in the helper's room: through its rules, its catalogue and its restarts.
+#include "core/catalog/database.h"
 #include "tests/core/host/room_fixture.h"
 
 #include <gtest/gtest.h>
@@ -124,6 +125,33 @@ TEST_F(RoomSchedule, ARenamedSeatStaysInItsSchedule)
     closeRoom();
     openRoom();
     EXPECT_EQ(room->schedules()->at(0).spec.seats.names, std::vector<SeatName>{SeatName("Front")});
+}
+
+TEST_F(RoomSchedule, ARenameThatCannotBeWrittenDownChangesNothing)
+{
+    AddSchedule add;
+    add.spec.at = TimeOfDay{60};
+    add.spec.seats.names = {SeatName("PC-1")};
+    ASSERT_TRUE(perform(add));
+    ASSERT_TRUE(perform(BeginUpdate{MasterName("win"), SeatName("PC-2")}));
+    ASSERT_TRUE(perform(PublishUpdate{MasterName("win"), "new", RollOut::Boot, {}}));
+    auto database = catalog::Database::open(folder / "freshseat.db");
+    ASSERT_TRUE(database);
+    for (const char *table : {"schedules", "rollouts"}) {
+        const std::string trigger = std::string("CREATE TRIGGER full BEFORE UPDATE ON ") + table +
+                                    " BEGIN SELECT RAISE (ABORT, 'no room'); END";
+        ASSERT_TRUE((*database)->execute(trigger.c_str()));
+        EXPECT_FALSE(set("PC-1", "name", "Front"));
+        ASSERT_TRUE((*database)->execute("DROP TRIGGER full"));
+        EXPECT_EQ(seat("PC-1").name, SeatName("PC-1"));
+        EXPECT_EQ(catalog->seats()->front().name, SeatName("PC-1"));
+        EXPECT_EQ(room->schedules()->at(0).spec.seats.names, std::vector<SeatName>{SeatName("PC-1")});
+        EXPECT_EQ(catalog->schedules()->front().spec.seats.names, std::vector<SeatName>{SeatName("PC-1")});
+        EXPECT_EQ(room->rollout(MasterName("win"))->seats.at(0).name, SeatName("PC-1"));
+    }
+    ASSERT_TRUE(set("PC-1", "name", "Front"));
+    EXPECT_EQ(catalog->rollouts()->front().seats.at(0).name, SeatName("Front"));
+    EXPECT_EQ(catalog->schedules()->front().spec.seats.names, std::vector<SeatName>{SeatName("Front")});
 }
 
 } // namespace

@@ -175,7 +175,7 @@ TEST_F(SeatActionsTest, SetRefusesTheWholeForOneWrongValue)
 {
     EXPECT_EQ(perform(SetSeat{SeatName("PC-01"), {{"group", "VIP"}, {"policy", "never"}}}).error().code,
               ErrorCode::Usage);
-    EXPECT_EQ(set("PC-01", "data", "games").error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(set("PC-01", "data", "games").error().code, ErrorCode::NotFound);
     EXPECT_EQ(set("nobody", "group", "VIP").error().code, ErrorCode::NotFound);
     EXPECT_TRUE(seat("PC-01").group.empty());
 }

@@ -34,37 +34,37 @@ iscsi::LoginClaim claim(const std::string &initiator, const std::string &address
 
 TEST(AdmissionPlan, AnEmptySeatLetsIn)
 {
-    const auto plan = planAdmission({}, claim("a", "10.0.0.1"), 1);
+    const auto plan = planAdmission({}, claim("a", "10.0.0.1"), {1});
     EXPECT_EQ(plan.status, LoginStatus::Success);
     EXPECT_TRUE(plan.replaced.empty());
 }
 
 TEST(AdmissionPlan, TheSamePcTakesOver)
 {
-    const auto plan = planAdmission({session(5, "a", "10.0.0.1")}, claim("a", "10.0.0.1"), 1);
+    const auto plan = planAdmission({session(5, "a", "10.0.0.1")}, claim("a", "10.0.0.1"), {1});
     EXPECT_EQ(plan.status, LoginStatus::Success);
     EXPECT_EQ(plan.replaced, std::vector<iscsi::SessionId>{5});
 }
 
 TEST(AdmissionPlan, AnotherAddressOrNameWaits)
 {
-    EXPECT_EQ(planAdmission({session(5, "a", "10.0.0.1")}, claim("a", "10.0.0.2"), 1).status,
+    EXPECT_EQ(planAdmission({session(5, "a", "10.0.0.1")}, claim("a", "10.0.0.2"), {1}).status,
               LoginStatus::ServiceUnavailable);
-    EXPECT_EQ(planAdmission({session(5, "a", "10.0.0.1")}, claim("b", "10.0.0.1"), 1).status,
+    EXPECT_EQ(planAdmission({session(5, "a", "10.0.0.1")}, claim("b", "10.0.0.1"), {1}).status,
               LoginStatus::ServiceUnavailable);
     // Also by the same port from elsewhere: two PCs with one identity.
-    EXPECT_EQ(planAdmission({session(5, "a", "10.0.0.1", kOne)}, claim("a", "10.0.0.2", kOne), 1).status,
+    EXPECT_EQ(planAdmission({session(5, "a", "10.0.0.1", kOne)}, claim("a", "10.0.0.2", kOne), {1}).status,
               LoginStatus::ServiceUnavailable);
 }
 
 TEST(AdmissionPlan, SeveralMayShareWhenAllowed)
 {
     const std::vector<LiveSession> one{session(5, "a", "10.0.0.1", kOne)};
-    EXPECT_TRUE(planAdmission(one, claim("a", "10.0.0.1", kTwo), 2).replaced.empty());
-    EXPECT_EQ(planAdmission(one, claim("a", "10.0.0.9", kOne), 2).replaced, std::vector<iscsi::SessionId>{5});
+    EXPECT_TRUE(planAdmission(one, claim("a", "10.0.0.1", kTwo), {2}).replaced.empty());
+    EXPECT_EQ(planAdmission(one, claim("a", "10.0.0.9", kOne), {2}).replaced, std::vector<iscsi::SessionId>{5});
     const std::vector<LiveSession> two{session(5, "a", "10.0.0.1", kOne), session(6, "b", "10.0.0.2", kOne)};
-    EXPECT_EQ(planAdmission(two, claim("c", "10.0.0.3"), 2).status, LoginStatus::ServiceUnavailable);
-    EXPECT_EQ(planAdmission(two, claim("a", "10.0.0.1", kTwo), 2).replaced, std::vector<iscsi::SessionId>{5});
+    EXPECT_EQ(planAdmission(two, claim("c", "10.0.0.3"), {2}).status, LoginStatus::ServiceUnavailable);
+    EXPECT_EQ(planAdmission(two, claim("a", "10.0.0.1", kTwo), {2}).replaced, std::vector<iscsi::SessionId>{5});
 }
 
 } // namespace

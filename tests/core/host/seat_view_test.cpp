@@ -50,7 +50,7 @@ TEST(SeatView, StatesFollowTheSessions)
     seat.activity = Activity::Resetting;
     EXPECT_EQ(stateOf(seat, kNow), SeatState::Resetting);
     seat.activity = Activity::None;
-    seat.failure = "gone";
+    seat.disks[0].failure = "gone";
     EXPECT_EQ(stateOf(seat, kNow), SeatState::Failed);
 }
 
@@ -63,11 +63,11 @@ TEST(SeatView, WarnsOfWhatAnOwnerMustKnow)
     seat.logins.front().barred = true;
     EXPECT_TRUE(warns(seat, "must-boot"));
     seat.record.sizeLimit = 1000;
-    seat.closedDirtyBytes = 899;
+    seat.disks[0].closedDirtyBytes = 899;
     EXPECT_FALSE(warns(seat, "limit-near"));
-    seat.closedDirtyBytes = 900;
+    seat.disks[0].closedDirtyBytes = 900;
     EXPECT_TRUE(warns(seat, "limit-near"));
-    seat.failure = "its file is damaged";
+    seat.disks[0].failure = "its file is damaged";
     EXPECT_TRUE(warns(seat, "disk-failed"));
     seat.record.maxSessions = 2;
     EXPECT_TRUE(warns(seat, "max-sessions"));

@@ -37,6 +37,9 @@ TEST(BootJson, EveryActionComesBackAsItWas)
         EXPECT_EQ(power.verb, verb);
         EXPECT_EQ(power.seats.group, "hall");
     }
+    const auto message = std::get<PowerSeats>(thereAndBack(PowerSeats{{}, PowerVerb::Message, "We close"}));
+    EXPECT_EQ(message.verb, PowerVerb::Message);
+    EXPECT_EQ(message.text, "We close");
     const auto on = std::get<SetBootNetwork>(thereAndBack(SetBootNetwork{true, "eth1", BootNetworkMode::Dhcp}));
     EXPECT_TRUE(on.on);
     EXPECT_EQ(on.interface, "eth1");

@@ -79,7 +79,7 @@ private:
     void sample(const std::string &line)
     {
         std::size_t at = line.find_first_of("{ ");
-        if (at == std::string::npos) return blame(line);
+        if (at == std::string::npos) return blame("no sample: " + line);
         const std::string name = line.substr(0, at);
         if (!isName(name) || !isOfFamily(name)) return blame("outside of its family: " + line);
         const auto labels =
@@ -144,7 +144,7 @@ std::vector<Seat> threeSeats()
     used.name = SeatName("PC-01");
     used.state = SeatState::Running;
     used.dirtyBytes = 8192;
-    used.data = {{MasterName("games"), 1, 1, 4096}};
+    used.data = {{MasterName("games"), 1, 1, 4096, false, {}}};
     used.sessions = {{"iqn.x", "192.0.2.7", {}, 4096000, 65536, statistics}};
     used.totals = SeatTotals{4, 5'000'000, 70'000, statistics};
     Seat idle;

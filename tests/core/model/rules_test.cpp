@@ -131,7 +131,7 @@ TEST_F(RulesTest, PreviewsSayWhatIsLostAndWhereItGoes)
 
 TEST_F(RulesTest, KeysOfPartsThatDoNotExistAreUnsupported)
 {
-    EXPECT_EQ(set({{"data", "games"}}).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(set({{"firmware", "snponly"}}).error().code, ErrorCode::Unsupported);
     EXPECT_EQ(set({{"firmware", "ipxe"}}).error().code, ErrorCode::Unsupported);
     EXPECT_EQ(set({{"group", "a"}, {"group", "b"}}).error().code, ErrorCode::Usage);
 }

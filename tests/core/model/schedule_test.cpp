@@ -78,5 +78,54 @@ TEST(ScheduleSpec, IsRefusedWhenItCannotBeMeant)
     }));
 }
 
+TEST(ScheduleSpec, PlayersCanBeTold)
+{
+    ScheduleSpec spec = everything();
+    spec.warn = std::chrono::minutes(10);
+    EXPECT_TRUE(checkSpec(spec));
+    EXPECT_EQ(describe(spec), "reset all seats daily at 04:00, players are told 10m before");
+    EXPECT_NE(warningText(spec).find("10 minutes"), std::string::npos);
+    spec.action = ScheduleAction::Shutdown;
+    EXPECT_NE(warningText(spec).find("shut down in 10 minutes"), std::string::npos);
+    EXPECT_TRUE(parseMessage(warningText(spec))) << "our own words pass our own rule";
+    spec.text = "We close at two";
+    EXPECT_TRUE(checkSpec(spec));
+    EXPECT_EQ(warningText(spec), "We close at two");
+    spec.text = "We close; $(reboot)";
+    EXPECT_FALSE(checkSpec(spec));
+    spec.text = "We close at two";
+    spec.warn = {};
+    EXPECT_FALSE(checkSpec(spec)) << "a text that is never told";
+    spec.text = {};
+    spec.warn = std::chrono::minutes(-1);
+    EXPECT_FALSE(checkSpec(spec));
+    spec.warn = kLongestWarning + std::chrono::minutes(1);
+    EXPECT_FALSE(checkSpec(spec));
+    spec.warn = std::chrono::minutes(1);
+    spec.action = ScheduleAction::Wake;
+    EXPECT_FALSE(checkSpec(spec));
+}
+
+TEST(ScheduleSpec, WarningsAreReadAsMinutesOrHours)
+{
+    EXPECT_EQ(parseWarning("10m").value(), std::chrono::minutes(10));
+    EXPECT_EQ(parseWarning("5").value(), std::chrono::minutes(5));
+    EXPECT_EQ(parseWarning("2h").value(), std::chrono::minutes(120));
+    for (const char *wrong : {"", "m", "0", "-5m", "3h", "121m", "10s", "1.5h", "99999999999999h", "2000000000h"})
+        EXPECT_FALSE(parseWarning(wrong)) << wrong;
+}
+
+TEST(Message, HoldsNothingForACommandShell)
+{
+    EXPECT_EQ(parseMessage("  We close, in 10 minutes - bye.  ").value(), "We close, in 10 minutes - bye.");
+    EXPECT_EQ(parseMessage("It's late").value(), "It\u2019s late");
+    EXPECT_TRUE(parseMessage("Мы закрываемся / 我们要关门了"));
+    for (const char letter : std::string("\"`$&|<>^%!;\\{}()[]*?~#=\n\t"))
+        EXPECT_FALSE(parseMessage(std::string("a") + letter + "b")) << letter;
+    for (const std::string &wrong :
+         {std::string(), std::string("   "), std::string("/s"), std::string("-f"), std::string(201, 'x')})
+        EXPECT_FALSE(parseMessage(wrong)) << wrong;
+}
+
 } // namespace
 } // namespace freshseat

@@ -57,11 +57,14 @@ TEST(UpdateRules, ARollOutNamesEverySeatOfTheMaster)
 TEST(UpdateRules, ADataDiskStandsOnItsOwnMaster)
 {
     Seat seat = seatOn("A", 3);
-    seat.data = {{MasterName("games"), 7, 1, 55}};
+    seat.data = {{MasterName("games"), 7, 1, 55, true, 8}};
     EXPECT_EQ(standingOn(seat, MasterName("WIN"))->snapshot, 3);
     EXPECT_EQ(standingOn(seat, MasterName("Games"))->snapshot, 7);
     EXPECT_EQ(standingOn(seat, MasterName("games"))->dirtyBytes, 55U);
     EXPECT_EQ(standingOn(seat, MasterName("games"))->lun, 1);
+    EXPECT_TRUE(standingOn(seat, MasterName("games"))->pinned);
+    EXPECT_EQ(standingOn(seat, MasterName("games"))->moveTo, 8);
+    EXPECT_FALSE(standingOn(seat, MasterName("win"))->moveTo);
     EXPECT_FALSE(standingOn(seat, MasterName("debian")));
 }
 

@@ -4,6 +4,7 @@
 #include "core/rollout/rollouts.h"
 #include "tests/core/rollout/room.h"
 
+#include <cstdio>
 #include <cstdlib>
 #include <random>
 #include <set>
@@ -26,6 +27,7 @@ class Year
 public:
     Year()
     {
+        for (int i = 0; i < kSeats; i += 3) m_room.set(name(i).value(), "data", "debian-lab");
         for (int i = 0; i < kSeats; i += kKept) {
             m_room.set(name(i).value(), "policy", "keep");
             m_room.set(name(i + 1).value(), "snapshot", "4");
@@ -41,21 +43,26 @@ public:
     {
         const TimePoint end = utc("2027-05-01T12:00:00Z");
         while (m_room.clock.now() < end && !::testing::Test::HasFatalFailure()) {
-            m_room.clock.pass(chance(4) ? std::chrono::minutes(5) : std::chrono::minutes(360));
+            m_room.clock.pass(chance(4) ? std::chrono::minutes(5) : std::chrono::minutes(60));
             guests();
             mishaps();
             step();
+            ++m_steps;
         }
     }
 
     void judge()
     {
-        EXPECT_GT(m_published, 20);
-        EXPECT_GT(m_caught, 0) << "bad updates";
-        EXPECT_GT(m_stood, 0);
-        EXPECT_GT(m_moved, 100);
-        EXPECT_GT(m_spared, 5'000);
-        EXPECT_GT(m_cuts, 0);
+        EXPECT_GT(m_published, 100);
+        EXPECT_GT(m_caught, 5) << "bad updates";
+        EXPECT_GT(m_stood, 20);
+        EXPECT_GT(m_moved, 2'000);
+        EXPECT_GT(m_spared, 100'000);
+        EXPECT_GT(m_cuts, 20);
+        EXPECT_GT(m_gamesPublished, 50);
+        EXPECT_GT(m_movedData, 500);
+        std::printf("%d steps, %d updates, %d caught, %d stood, %d moved, %d spared, %d cuts, %d games, %d moved\n",
+                    m_steps, m_published, m_caught, m_stood, m_moved, m_spared, m_cuts, m_gamesPublished, m_movedData);
         for (const JournalEntry &entry : std::vector<JournalEntry>(m_room.backend.journal({{}, 0, 100'000}).value())) {
             EXPECT_TRUE((std::set<std::string>{"done", "failed", "skipped", "refused"}.contains(entry.outcome)));
             EXPECT_FALSE(entry.who.empty());
@@ -71,10 +78,10 @@ private:
         for (int i = 0; i < kSeats; ++i) {
             const std::string seat = name(i).value();
             const bool there = m_there.contains(i);
-            if (there && chance(3)) {
+            if (there && chance(6)) {
                 m_there.erase(i);
                 m_room.off(seat);
-            } else if (!there && chance(4)) {
+            } else if (!there && chance(8)) {
                 m_there.insert(i);
                 // A bad version never gets farther than its firmware.
                 m_room.on(seat, isBad(m_room.seat(seat).snapshot) ? SeatState::Firmware : SeatState::Running);
@@ -87,12 +94,12 @@ private:
     void owner()
     {
         const auto update = m_room.backend.update(m_room.master);
-        if (update && chance(3)) {
-            if (chance(4))
+        if (update && chance(6)) {
+            if (chance(5))
                 ask(DiscardUpdate{m_room.master});
             else
                 publish();
-        } else if (!update && chance(6)) {
+        } else if (!update && chance(30)) {
             ask(BeginUpdate{m_room.master, name(static_cast<int>(m_random() % kSeats))});
         }
         if (chance(200)) ask(SetCurrent{m_room.master, anySnapshot(), chance(2) ? RollOut::Idle : RollOut::Boot});
@@ -100,6 +107,16 @@ private:
         if (const auto rollout = m_room.backend.rollout(m_room.master); chance(100) && rollout && !isBad(rollout->to))
             ask(ContinueRollout{m_room.master});
         if (chance(200)) ask(AbortRollout{m_room.master});
+        games();
+    }
+    /// The data disks have versions of their own.
+    void games()
+    {
+        if (m_room.backend.update(m_games)) {
+            if (chance(6)) m_gamesPublished += ask(PublishUpdate{m_games, "a game", RollOut::Idle, {}}) ? 1 : 0;
+        } else if (chance(60)) {
+            ask(BeginUpdate{m_games, name(3 * static_cast<int>(m_random() % (kSeats / 3)))});
+        }
     }
     bool ask(const Action &action)
     {
@@ -178,6 +195,7 @@ private:
         if (!before.sessions.empty() && !updateEnded) {
             ASSERT_FALSE(reset) << "a live session lost its disk: " << seat;
             ASSERT_EQ(before.snapshot, after.snapshot) << seat;
+            ASSERT_EQ(dataOf(before), dataOf(after)) << seat;
             ++m_spared;
         }
         if (before.state == SeatState::Update && !updateEnded) {
@@ -190,7 +208,19 @@ private:
             ASSERT_EQ(before.snapshot, after.snapshot) << seat << " is pinned";
         }
         if (before.snapshot != after.snapshot) ++m_moved;
+        if (dataOf(before) != dataOf(after)) ++m_movedData;
+        if (before.snapshot == after.snapshot && dataOf(before) != dataOf(after) &&
+            before.policy == ResetPolicy::Nightly && !isNight() && !updateEnded) {
+            ASSERT_EQ(before.dirtyBytes, after.dirtyBytes) << "a new game cost the system disk of " << seat;
+        }
     }
+    /// The schedule may be at work.
+    bool isNight()
+    {
+        const auto ofDay = m_room.clock.now().time_since_epoch() % std::chrono::hours(24);
+        return ofDay >= std::chrono::hours(1) && ofDay <= std::chrono::hours(6);
+    }
+    static int dataOf(const Seat &seat) { return seat.data.empty() ? 0 : seat.data.front().snapshot; }
 
     /// What holds of the room as a whole.
     void room()
@@ -223,6 +253,8 @@ private:
     std::set<int> m_there;
     std::set<int> m_bad; ///< snapshots that never boot
     int m_highest = 4;
+    const MasterName m_games{"debian-lab"};
+    int m_steps = 0, m_gamesPublished = 0, m_movedData = 0;
     int m_published = 0, m_caught = 0, m_stood = 0, m_moved = 0, m_spared = 0, m_cuts = 0;
 };
 

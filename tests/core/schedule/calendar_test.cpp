@@ -53,6 +53,23 @@ TEST(Calendar, GapsAndOverlapsWestOfGreenwichAndOfHalfAnHour)
     EXPECT_EQ(instantOf(howe, date(2026, 10, 4), clockAt(2, 15)), utc("2026-10-03T15:30:00Z"));
 }
 
+TEST(Calendar, ARunBeginsEarlierWherePlayersAreTold)
+{
+    const Berlin zone;
+    ScheduleSpec spec;
+    spec.at = clockAt(0, 5);
+    spec.days = *parseWeekdays("sat"); // 10 January 2026
+    spec.warn = 10min;
+    const TimePoint midnight = utc("2026-01-09T23:00:00Z");
+    const auto friday = latestOccurrence(zone, spec, midnight - 5min);
+    ASSERT_TRUE(friday);
+    EXPECT_EQ(friday->day, date(2026, 1, 10));
+    EXPECT_EQ(friday->begins, midnight - 5min);
+    EXPECT_EQ(friday->at, midnight + 5min);
+    EXPECT_EQ(latestOccurrence(zone, spec, midnight - 6min)->day, date(2026, 1, 3));
+    EXPECT_EQ(nextOccurrence(zone, spec, midnight - 6min, {})->at, midnight + 5min) << "the hour it is done at";
+}
+
 TEST(Calendar, ADayThatDoesNotExistIsOverAtOnce)
 {
     // Samoa went from 29 to 31 December 2011.

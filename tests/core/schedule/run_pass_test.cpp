@@ -58,6 +58,54 @@ TEST_F(RunPassTest, IdleSeatsAreReset)
     EXPECT_EQ(room.backend.journal({{}, 0, 1})->back().who, "anna (local)");
 }
 
+TEST_F(RunPassTest, PlayersAreToldOnceAndHaveTheirTime)
+{
+    room.backend.setSession(SeatName("PC-02"), "192.0.2.7");
+    room.backend.setSession(SeatName("PC-03"), "192.0.2.8");
+    room.set(SeatName("PC-03"), "policy", "keep");
+    ScheduleSpec spec = nightly(clockAt(4), clockAt(6));
+    spec.warn = 10min;
+    begin(spec);
+    const auto messages = [&] {
+        std::vector<std::string> lines;
+        const auto entries = room.backend.journal({{}, 0, 1000}).value();
+        for (const JournalEntry &entry : entries) {
+            if (entry.action == "seat.message") lines.push_back(entry.object + " by " + entry.who);
+        }
+        return lines;
+    };
+    EXPECT_EQ(pass(),
+              (std::vector<std::string>{"PC-01 skipped: players are told; it is done at 2026-11-24T04:10:00.000Z",
+                                        "PC-02 skipped: players are told; it is done at 2026-11-24T04:10:00.000Z",
+                                        "PC-03 skipped: players are told; it is done at 2026-11-24T04:10:00.000Z",
+                                        "PC-04 skipped: players are told; it is done at 2026-11-24T04:10:00.000Z"}));
+    EXPECT_EQ(messages(), std::vector<std::string>{"seat PC-02 by anna (local)"}) << "a kept seat is left alone anyway";
+    EXPECT_TRUE(room.resets().empty());
+    clock.pass(9min);
+    EXPECT_EQ(pass().size(), 4U);
+    EXPECT_EQ(messages().size(), 1U) << "nobody is told twice";
+    EXPECT_TRUE(room.resets().empty());
+    clock.pass(1min);
+    static_cast<void>(pass());
+    EXPECT_EQ(room.resets(), (std::vector<std::string>{"PC-01 done", "PC-03 skipped", "PC-04 done"}));
+    EXPECT_EQ(room.seat("PC-02").sessions.size(), 1U);
+}
+
+TEST_F(RunPassTest, PcsGoDownAfterTheirPlayersHadTime)
+{
+    room.backend.setSession(SeatName("PC-02"), "192.0.2.7");
+    ScheduleSpec spec = nightly(clockAt(4));
+    spec.action = ScheduleAction::Shutdown;
+    spec.warn = 5min;
+    begin(spec);
+    static_cast<void>(pass());
+    EXPECT_EQ(room.seat("PC-02").sessions.size(), 1U);
+    clock.pass(5min);
+    static_cast<void>(pass());
+    EXPECT_TRUE(room.seat("PC-02").sessions.empty());
+    EXPECT_EQ(entry().lastResult, "1 done, 3 skipped");
+}
+
 TEST_F(RunPassTest, ASeatInUseWaitsAndIsDoneWhenItIsIdle)
 {
     room.backend.setSession(SeatName("PC-02"), "192.0.2.7");

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <random>
@@ -42,7 +43,7 @@ public:
             const auto local = localTime(m_zone, m_clock.now());
             const auto ofDay = local - std::chrono::floor<std::chrono::days>(local);
             const bool night = ofDay < 7h || ofDay >= 23h;
-            m_clock.pass(night ? 15min : 8h);
+            m_clock.pass(night ? 15min : 60min);
             guests(night);
             mishaps();
             step();
@@ -66,8 +67,9 @@ public:
         EXPECT_GE(m_days[1], 360);
         EXPECT_GE(m_days[2], 100);
         EXPECT_GE(m_days[3], 360);
-        EXPECT_GT(m_resets, 10'000);
-        EXPECT_GT(m_spared, 10'000);
+        EXPECT_GT(m_resets, 15'000);
+        EXPECT_GT(m_spared, 200'000);
+        std::printf("%d resets, %d spared, %d cuts, %d times set back\n", m_resets, m_spared, m_cuts, m_setBack);
         EXPECT_GT(m_cuts, 20);
         EXPECT_GT(m_setBack, 10);
     }
@@ -86,11 +88,11 @@ private:
     {
         for (int i = 0; i < kSeats; ++i) {
             const bool there = m_sessions.contains(i);
-            if (!there && chance(night ? 20 : 3)) {
+            if (!there && chance(night ? 20 : 10)) {
                 m_sessions.insert(i);
                 m_room.backend.setSession(name(i), "192.0.2." + std::to_string(i + 1));
                 m_room.backend.setDirtyBytes(name(i), 1 + m_random() % 1'000'000);
-            } else if (there && chance(night ? 4 : 2)) {
+            } else if (there && chance(night ? 4 : 8)) {
                 m_sessions.erase(i);
                 m_room.backend.setSession(name(i), {});
             }

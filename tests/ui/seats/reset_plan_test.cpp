@@ -17,13 +17,14 @@ private slots:
 
 void ResetPlanTest::sorts()
 {
-    const std::vector<Change> plain{{"reset seat", "PC-1", "back to w@1", 100},
+    const std::vector<Change> plain{{"reset seat", "PC-1", "back to w@1", 60},
+                                    {"reset data disk", "PC-1", "back to games@1", 40},
                                     {"refused", "PC-2", "it is in use", 0},
                                     {"refused", "PC-3", "update session", 0}};
-    const std::vector<Change> forced{{"reset seat", "PC-1", "back to w@1", 100},
-                                     {"close session", "PC-2", "iqn from 192.0.2.2", 0},
-                                     {"reset seat", "PC-2", "back to w@1", 50},
-                                     {"refused", "PC-3", "update session", 0}};
+    const std::vector<Change> forced{
+        {"reset seat", "PC-1", "back to w@1", 60},          {"reset data disk", "PC-1", "back to games@1", 40},
+        {"close session", "PC-2", "iqn from 192.0.2.2", 0}, {"reset seat", "PC-2", "back to w@1", 30},
+        {"reset data disk", "PC-2", "back to games@1", 20}, {"refused", "PC-3", "update session", 0}};
     const ResetPlan plan = planReset(plain, forced);
     QCOMPARE(plan.free.size(), std::size_t{1});
     QCOMPARE(plan.free.front().name, SeatName("PC-1"));
