@@ -27,11 +27,12 @@ done
 say "$PCS PCs write"
 writers=()
 for n in $(seq "$PCS"); do
-    "$TORTURE" "${urls[n - 1]}" "${initiators[n - 1]}" 60 "$n" 2 64 >"$WORK/torture.$n" 2>&1 &
+    "$TORTURE" "${urls[n - 1]}" "${initiators[n - 1]}" 70 "$n" 2 64 >"$WORK/torture.$n" 2>&1 &
     writers+=($!)
+    sleep 0.1 # an address may have few logins under way at a time; here all PCs have the same one
 done
 PIDS+=("${writers[@]}")
-wait_for 60 "all PCs are in" playing
+wait_for 30 "not all PCs are in: $(tail -n 2 "$WORK"/torture.*)" playing
 
 say "the daemon is restarted"
 stop_daemon
