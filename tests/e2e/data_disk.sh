@@ -91,7 +91,9 @@ PIDS+=("$USER_PID")
 used() { [ "$(ctl --json seat show PC-1 | jq '.sessions | length')" = 1 ]; }
 wait_for 30 "the PC did not log in" used
 expect_exit 3 ctl --yes seat set PC-1 data=
-kill -KILL "$USER_PID"
+QEMU_PID=$(pgrep -P "$USER_PID" | tail -1) # the shell's child is the one that is logged in
+PIDS+=("$QEMU_PID")
+kill -KILL "$QEMU_PID"
 wait "$USER_PID" 2>/dev/null || true
 wait_until_off PC-1
 for n in 1 2 3; do ctl --yes seat set PC-$n data= >/dev/null; done
