@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The TOML file: every key one row, every problem with its line.
 #include "app/daemon/config.h"
+#include "app/daemon/portal.h"
 #include "core/base/text.h"
 #include "core/net/socket.h"
 
@@ -99,7 +100,7 @@ Result<void> setRedirect(const toml::node &node, FileConfig &to)
     if (auto done = setText(node, to.redirect); !done) return done;
     const auto address = net::parseAddress(*to.redirect);
     if (!address) return failure(address);
-    if (address->host() == "0.0.0.0" || address->host() == "::" || address->port() == 0)
+    if (isWildcard(address->host()) || address->port() == 0)
         return fail(ErrorCode::Usage, "must be one address that PCs reach: \"192.168.2.1:3260\"");
     return {};
 }

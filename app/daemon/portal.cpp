@@ -23,11 +23,6 @@ std::string join(const std::string &host, std::uint16_t port)
     return (v6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
 }
 
-bool isWildcard(const std::string &host)
-{
-    return host == "0.0.0.0" || host == "::";
-}
-
 /// The source address the kernel would use towards the world. Connecting a UDP socket sends nothing.
 std::string defaultRouteAddress()
 {
@@ -55,6 +50,11 @@ std::string firstInterfaceAddress()
 }
 
 } // namespace
+
+bool isWildcard(const std::string &host)
+{
+    return host == "0.0.0.0" || host == "::";
+}
 
 std::string ownAddress()
 {

@@ -6,6 +6,7 @@
 
 namespace freshseat::daemon {
 
+[[nodiscard]] bool isWildcard(const std::string &host);
 /// `configured`: "ADDR", "ADDR:PORT" or empty. `listening`: the first real listening address. `ownAddress` is asked
 /// when that is a wildcard.
 [[nodiscard]] std::string choosePortal(const std::string &configured, const std::string &listening,
