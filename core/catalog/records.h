@@ -71,7 +71,7 @@ struct SeatRecord : DiskRecord {
 /// All its disks, by LUN.
 [[nodiscard]] inline std::vector<DiskRecord> disksOf(const SeatRecord &seat)
 {
-    std::vector<DiskRecord> disks{seat};
+    std::vector<DiskRecord> disks{static_cast<const DiskRecord &>(seat)};
     disks.insert(disks.end(), seat.data.begin(), seat.data.end());
     return disks;
 }

@@ -18,11 +18,10 @@ public:
     Result<ScheduleId> add(const ScheduleEntry &entry) override { return m_core.catalog.addSchedule(entry); }
     Result<void> save(const ScheduleEntry &entry) override { return m_core.catalog.updateSchedule(entry); }
     Result<void> remove(ScheduleId id) override { return m_core.catalog.removeSchedule(id); }
-    void journal(JournalEntry entry) override
+    void journal(const JournalEntry &entry) override
     {
-        const JournalEntry written = entry;
-        m_core.journal(std::move(entry));
-        if (written.action == "schedule.run") m_reports.ranSchedule(written);
+        m_core.journal(entry);
+        if (entry.action == "schedule.run") m_reports.ranSchedule(entry);
     }
     void changed() override { m_core.hub.publish(SchedulesChanged{}); }
 

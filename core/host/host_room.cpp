@@ -172,7 +172,7 @@ void HostRoom::Impl::publishChanges()
     network.tick();
     auto status = currentStatus();
     if (!status) return;
-    if (auto entry = space.look(*status, core.clock.now())) core.journal(std::move(*entry), std::nullopt);
+    if (auto entry = space.look(*status, core.clock.now())) core.journal(*entry, std::nullopt);
     const auto differs = [](const HostStatus &a, const HostStatus &b) {
         static constexpr std::uint64_t kNoticeable = 1U << 20;
         return a.spaceUsed / kNoticeable != b.spaceUsed / kNoticeable || a.spaceTotal != b.spaceTotal ||

@@ -46,11 +46,10 @@ public:
     {}
     Result<std::vector<Rollout>> load() override { return m_core.catalog.rollouts(); }
     Result<void> save(const Rollout &rollout) override { return m_core.catalog.saveRollout(rollout); }
-    void journal(JournalEntry entry) override
+    void journal(const JournalEntry &entry) override
     {
-        const JournalEntry written = entry;
-        m_core.journal(std::move(entry));
-        if (written.outcome == toText(Outcome::Failed)) m_reports.rolloutFailed(written);
+        m_core.journal(entry);
+        if (entry.outcome == toText(Outcome::Failed)) m_reports.rolloutFailed(entry);
     }
     void changed(const Rollout &rollout) override { m_core.hub.publish(RolloutChanged{rollout}); }
 

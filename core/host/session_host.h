@@ -23,7 +23,7 @@ public:
     [[nodiscard]] virtual unsigned workers() const = 0;
     [[nodiscard]] virtual Executor &worker(unsigned index) = 0;
     [[nodiscard]] virtual BufferPool &buffers(unsigned index) = 0;
-    virtual void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed) = 0;
+    virtual void drop(const std::vector<iscsi::SessionId> &sessions, std::function<void()> closed) = 0;
 };
 
 class TargetSessionHost final : public SessionHost
@@ -36,9 +36,9 @@ public:
     [[nodiscard]] unsigned workers() const override { return m_server.workers(); }
     [[nodiscard]] Executor &worker(unsigned index) override { return m_server.worker(index); }
     [[nodiscard]] BufferPool &buffers(unsigned index) override { return m_server.buffers(index); }
-    void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed) override
+    void drop(const std::vector<iscsi::SessionId> &sessions, std::function<void()> closed) override
     {
-        m_server.drop(std::move(sessions), std::move(closed));
+        m_server.drop(sessions, std::move(closed));
     }
 
 private:

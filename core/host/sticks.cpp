@@ -27,7 +27,7 @@ Result<std::unique_ptr<Download>> Sticks::begin(const Caller &caller, const Stic
         entry.outcome = outcomeOf(download.error());
         entry.detail = download.error().message;
     }
-    m_core.journal(std::move(entry));
+    m_core.journal(entry);
     return download;
 }
 

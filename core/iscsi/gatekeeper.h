@@ -103,7 +103,7 @@ public:
     virtual std::vector<DiscoveredTarget> targets(const LoginClaim &claim) = 0;
     /// An admitted session has begun; `counters` are its own. Called at most once, before left(), on the target's
     /// worker.
-    virtual void began(SessionId /*session*/, std::shared_ptr<const SessionCounters> /*counters*/) {}
+    virtual void began(SessionId session, std::shared_ptr<const SessionCounters> counters) = 0;
     /// A login that named a target was refused before admit(), with what credentials() said or with
     /// AuthenticationFailure. From memory, never blocks; any worker's thread.
     virtual void refused(const LoginClaim & /*claim*/, LoginStatus /*status*/) {}

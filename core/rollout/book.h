@@ -19,7 +19,7 @@ public:
     virtual Result<std::vector<Rollout>> load() = 0; ///< the newest of each master
     virtual Result<void> save(const Rollout &rollout) = 0;
 
-    virtual void journal(JournalEntry entry) = 0;
+    virtual void journal(const JournalEntry &entry) = 0;
     /// For the watches. Returns at once.
     virtual void changed(const Rollout &rollout) = 0;
 };

@@ -17,7 +17,7 @@ public:
 
     Result<std::vector<Rollout>> load() override { return m_kept; }
     Result<void> save(const Rollout &rollout) override;
-    void journal(JournalEntry entry) override { m_journal(std::move(entry)); }
+    void journal(const JournalEntry &entry) override { m_journal(entry); }
     void changed(const Rollout &rollout) override { m_changed(rollout); }
 
 private:

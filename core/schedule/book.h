@@ -22,7 +22,7 @@ public:
     virtual Result<void> save(const ScheduleEntry &entry) = 0; ///< every field of the row `entry.id`
     virtual Result<void> remove(ScheduleId id) = 0;
 
-    virtual void journal(JournalEntry entry) = 0;
+    virtual void journal(const JournalEntry &entry) = 0;
     /// Something that is shown of the schedule has changed: for the watches. Returns at once.
     virtual void changed() = 0;
 };

@@ -21,7 +21,7 @@ public:
     Result<ScheduleId> add(const ScheduleEntry &entry) override;
     Result<void> save(const ScheduleEntry &entry) override;
     Result<void> remove(ScheduleId id) override;
-    void journal(JournalEntry entry) override { m_journal(std::move(entry)); }
+    void journal(const JournalEntry &entry) override { m_journal(entry); }
     void changed() override { m_changed(); }
 
 private:

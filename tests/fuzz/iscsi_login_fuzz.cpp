@@ -25,6 +25,7 @@ public:
     }
     void admit(const LoginClaim &, std::function<void(Admission)>) override { std::abort(); }
     std::vector<DiscoveredTarget> targets(const LoginClaim &) override { return {}; }
+    void began(SessionId, std::shared_ptr<const SessionCounters>) override { std::abort(); }
     void left(SessionId) override { std::abort(); }
 
 private:

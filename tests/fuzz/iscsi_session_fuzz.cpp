@@ -23,6 +23,7 @@ public:
     CredentialsAnswer credentials(const LoginClaim &) override { return {}; }
     void admit(const LoginClaim &, std::function<void(Admission)>) override { std::abort(); }
     std::vector<DiscoveredTarget> targets(const LoginClaim &) override { return {{"iqn.a:b", {}}}; }
+    void began(SessionId, std::shared_ptr<const SessionCounters>) override { std::abort(); }
     void left(SessionId) override { std::abort(); }
 };
 

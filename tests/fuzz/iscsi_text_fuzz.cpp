@@ -21,6 +21,7 @@ public:
     {
         return {{"iqn.a:b", {}}, {"iqn.a:c", {"10.0.0.1:3260", "[fd00::1]:3260"}}};
     }
+    void began(SessionId, std::shared_ptr<const SessionCounters>) override { std::abort(); }
     void left(SessionId) override { std::abort(); }
 };
 

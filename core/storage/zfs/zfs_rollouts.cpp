@@ -116,7 +116,7 @@ Result<void> ZfsRollouts::save(const Rollout &rollout)
     });
 }
 
-void ZfsRollouts::journal(JournalEntry entry)
+void ZfsRollouts::journal(const JournalEntry &entry)
 {
     const auto written =
         m_core.change([&](RoomAccess &access, const RoomView &) { return m_core.journal(access, {entry}); });

@@ -29,7 +29,7 @@ public:
 
     Result<std::vector<Rollout>> load() override;
     Result<void> save(const Rollout &rollout) override;
-    void journal(JournalEntry entry) override;
+    void journal(const JournalEntry &entry) override;
     void changed(const Rollout &rollout) override { m_core.publish(RolloutChanged{rollout}); }
 
 private:

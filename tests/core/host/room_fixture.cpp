@@ -44,13 +44,13 @@ std::vector<iscsi::SessionId> FakeSessionHost::dropped() const
     return m_dropped;
 }
 
-void FakeSessionHost::drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed)
+void FakeSessionHost::drop(const std::vector<iscsi::SessionId> &sessions, std::function<void()> closed)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_dropped.insert(m_dropped.end(), sessions.begin(), sessions.end());
     }
-    m_first.post([this, sessions = std::move(sessions), closed = std::move(closed)] {
+    m_first.post([this, sessions, closed = std::move(closed)] {
         for (const iscsi::SessionId session : sessions) gone(session);
         closed();
     });

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] unsigned workers() const override { return 2; }
     [[nodiscard]] Executor &worker(unsigned index) override { return index == 0 ? m_first : m_second; }
     [[nodiscard]] BufferPool &buffers(unsigned index) override { return m_buffers.at(index); }
-    void drop(std::vector<iscsi::SessionId> sessions, std::function<void()> closed) override;
+    void drop(const std::vector<iscsi::SessionId> &sessions, std::function<void()> closed) override;
 
     void begun(iscsi::SessionId session, unsigned worker);
     void wrote(iscsi::SessionId session);

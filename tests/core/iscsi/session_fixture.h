@@ -33,6 +33,7 @@ public:
     }
     void admit(const LoginClaim &, std::function<void(Admission)>) override { ADD_FAILURE() << "the server's matter"; }
     std::vector<DiscoveredTarget> targets(const LoginClaim &) override { return known; }
+    void began(SessionId, std::shared_ptr<const SessionCounters>) override { ADD_FAILURE() << "the server's matter"; }
     void left(SessionId) override { ADD_FAILURE() << "the server's matter"; }
 };
 

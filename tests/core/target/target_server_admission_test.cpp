@@ -27,6 +27,10 @@ public:
     {
         return m_room.targets(claim);
     }
+    void began(iscsi::SessionId session, std::shared_ptr<const iscsi::SessionCounters> counters) override
+    {
+        m_room.began(session, std::move(counters));
+    }
     void left(iscsi::SessionId session) override { m_room.left(session); }
 
     /// Waits for the next admission; returns how to let it in.
