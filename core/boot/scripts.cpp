@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/boot/templates.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace freshseat::boot {
@@ -51,15 +52,30 @@ std::string credentials(const Seat &seat, const SeatSecret &secret, Words &words
     return lines;
 }
 
+/// "0x80" is the system disk's; data disks follow.
+std::string driveNumber(std::size_t disk)
+{
+    const std::byte number{static_cast<unsigned char>(0x80 + disk)};
+    return "--drive 0x" + toHex({&number, 1});
+}
+
+/// What a try before hooked is let go of: also a data disk the seat has lost meanwhile.
+std::string unhooks(const SeatScript &boot)
+{
+    std::string lines;
+    for (std::size_t disk = 0; disk <= std::max<std::size_t>(1, boot.dataLuns.size()); ++disk)
+        lines += "sanunhook " + driveNumber(disk) + " ||\n";
+    return lines;
+}
+
 /// Data disks must not keep the seat from starting. They are not described to the system: it finds them behind its own
 /// session to the target, where a second description would have it make a second session.
 std::string dataDisks(const SeatScript &boot, const HostPort &portal, Words &words)
 {
     std::string lines;
-    unsigned drive = 0x81;
+    std::size_t disk = 0;
     for (const int lun : boot.dataLuns) {
-        const std::byte number{static_cast<unsigned char>(drive++)};
-        lines += "sanhook --no-describe --drive 0x" + toHex({&number, 1}) + " iscsi:" + words(portal.host).text() +
+        lines += "sanhook --no-describe " + driveNumber(++disk) + " iscsi:" + words(portal.host).text() +
                  "::" + words(portal.port).text() + ":" + std::to_string(lun) + ":" + words(boot.seat.target).text() +
                  " || echo Data disk " + std::to_string(lun) + " was not reached\n";
     }
@@ -81,6 +97,7 @@ Result<ScriptValues> valuesOf(const SeatScript &boot)
                         // The iBFT's host name; Windows' and Linux' start tasks read it there.
                         {"hostname", ScriptValue::lines("set hostname " + words(name).text())},
                         {"gateway", ScriptValue::lines(boot.withoutGateway ? "set netX/gateway 0.0.0.0" : "")},
+                        {"unhook", ScriptValue::lines(unhooks(boot))},
                         {"data", ScriptValue::lines(dataDisks(boot, portal, words))}};
     if (words.error()) return tl::unexpected<Error>(*words.error());
     return values;

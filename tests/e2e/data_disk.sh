@@ -83,6 +83,8 @@ boot 52:54:00:46:55:02 write=there
 grep -q '^FRESHSEAT up root=/dev/sd[a-z]2 boots=1 ' "$WORK/said" || give_up "the PC with a data disk did not boot"
 wait_until_off PC-2
 ctl --json seat show PC-2 | jq -e '[.timeline[] | select(.event == "firmware login")] | length >= 2' >/dev/null || die "the firmware did not hook the data disk"
+ctl --json journal --seat PC-2 | jq -e '[.[] | select(.action == "seat.reset" and .detail == "at boot")] | length == 1' >/dev/null ||
+    die "one boot, one reset: $(ctl --json journal --seat PC-2)"
 
 say "taken away, not under a session"
 on 1 qemu_seat qemu-io PC-1 --object "secret,id=chap,file=$WORK/chap.PC-1" --image-opts %DISK% -c 'sleep 600000' >/dev/null 2>&1 &

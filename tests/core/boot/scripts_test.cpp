@@ -36,7 +36,9 @@ TEST(Scripts, ASeatBootsFromItsDisk)
     EXPECT_TRUE(has(script, "set username pc-07"));
     EXPECT_TRUE(has(script, "set password topsecret1234567"));
     EXPECT_TRUE(has(script, "set hostname PC-07"));
-    EXPECT_TRUE(has(script, "sanboot --drive 0x80 iscsi:192.168.1.2::3260:0:iqn.2026-11.org.freshseat:pc-07 ||"));
+    EXPECT_TRUE(
+        has(script, "sanhook --drive 0x80 iscsi:192.168.1.2::3260:0:iqn.2026-11.org.freshseat:pc-07 || goto failed"));
+    EXPECT_TRUE(has(script, "sanboot --drive 0x80 ||\n:failed"));
     EXPECT_EQ(script.find("reverse"), std::string::npos) << "its secret is not asked for";
     EXPECT_EQ(script.find("gateway"), std::string::npos);
     EXPECT_EQ(script.find('@'), std::string::npos) << "a name was not filled in";
@@ -69,8 +71,26 @@ TEST(Scripts, SaysWhatTheSeatNeedsMore)
             "sanhook --no-describe --drive 0x81 iscsi:192.168.1.2::3260:1:iqn.2026-11.org.freshseat:pc-07 || echo Data "
             "disk 1 was not reached"));
     EXPECT_NE(script.find("sanhook --no-describe --drive 0x82 "), std::string::npos);
+    for (const char *drive : {"0x80", "0x81", "0x82"}) {
+        const std::string line = std::string("\nsanunhook --drive ") + drive + " ||\n";
+        EXPECT_NE(script.find(line), script.rfind(line)) << "before and after";
+    }
     boot.seat.auth = AuthMode::None;
     EXPECT_EQ(made(seatScript(boot, "h:1")).find("password"), std::string::npos);
+}
+
+/// iPXE gives each disk a number of its BIOS in the order they come in, and sends calls for that number to it: were the
+/// data disk first, the system disk's number would be its own, and the boot would end in an I/O error.
+TEST(Scripts, TheSystemDiskIsTheFirst)
+{
+    SeatScript boot = seatSeven();
+    boot.dataLuns = {1};
+    const std::string script = made(seatScript(boot, "h:1"));
+    const std::size_t system = script.find("\nsanhook --drive 0x80 ");
+    const std::size_t data = script.find("\nsanhook --no-describe --drive 0x81 ");
+    ASSERT_NE(system, std::string::npos);
+    EXPECT_LT(system, data);
+    EXPECT_LT(data, script.find("\nsanboot --drive 0x80 ||\n"));
 }
 
 TEST(Scripts, AValueThatIpxeCannotTakeIsRefusedAndNotTold)

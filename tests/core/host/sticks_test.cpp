@@ -68,7 +68,7 @@ TEST_F(SticksTest, AFixedStickHoldsItsSeatsSecretAndNoOther)
     EXPECT_EQ(std::filesystem::file_size(*image), boot::kStickSize);
     const std::string script = fileOn(*image, "::/autoexec.ipxe");
     EXPECT_EQ(script, fileOn(*image, "::/EFI/BOOT/autoexec.ipxe"));
-    EXPECT_NE(script.find("sanboot --drive 0x80 iscsi:192.168.1.2::3260:0:" + seat("PC-01").target), std::string::npos);
+    EXPECT_NE(script.find("sanhook --drive 0x80 iscsi:192.168.1.2::3260:0:" + seat("PC-01").target), std::string::npos);
     std::ostringstream bytes;
     bytes << std::ifstream(*image, std::ios::binary).rdbuf();
     EXPECT_NE(bytes.str().find(secretOf("PC-01")), std::string::npos);
