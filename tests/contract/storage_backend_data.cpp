@@ -154,11 +154,11 @@ TEST_P(DataDisks, AreInTheBootScript)
     if (!room->dataDisks()) return unsupported(SetSeat{SeatName("C-1"), {{"data", "games"}}});
     const auto script = backend().bootScript("02:00:00:00:00:01");
     ASSERT_TRUE(script) << script.error().message;
-    EXPECT_NE(script->find("sanhook"), std::string::npos) << *script;
+    EXPECT_NE(script->find("--drive 0x81 iscsi:"), std::string::npos) << *script;
     EXPECT_NE(script->find(":1:" + seat("C-1").target), std::string::npos) << *script;
     const auto other = backend().bootScript("02:00:00:00:00:02");
     ASSERT_TRUE(other);
-    EXPECT_EQ(other->find("sanhook"), std::string::npos);
+    EXPECT_EQ(other->find("--drive 0x81 iscsi:"), std::string::npos);
 }
 
 } // namespace

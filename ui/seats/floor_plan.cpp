@@ -22,7 +22,8 @@ FloorPlan layOut(const std::vector<std::optional<QPointF>> &places, int columns)
     const int inRow = std::max(1, columns);
     int loose = 0;
     for (const auto &place : places) {
-        const QPointF spot = place.value_or(QPointF(left + loose % inRow, top + static_cast<double>(loose / inRow)));
+        const int row = loose / inRow;
+        const QPointF spot = place.value_or(QPointF(left + loose % inRow, top + row));
         loose += place ? 0 : 1;
         plan.spots.push_back(spot);
         plan.bounds |= QRectF(spot, QSizeF(1, 1));

@@ -101,7 +101,7 @@ QRect FloorPlanView::buttonOf(const QModelIndex &index) const
 void FloorPlanView::fitTiles()
 {
     tiles().setCell(SeatTileDelegate::tileSize(font()));
-    updateGeometries();
+    FloorPlanView::updateGeometries(); // also while it is made
 }
 
 int FloorPlanView::horizontalOffset() const
@@ -131,13 +131,13 @@ void FloorPlanView::updateGeometries()
 void FloorPlanView::doItemsLayout()
 {
     m_planned = false;
-    QAbstractItemView::doItemsLayout(); // the list's own layout is not wanted
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): not the list's layout
 }
 
 void FloorPlanView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     if (roles.isEmpty() || roles.contains(SeatModel::PlaceRole)) doItemsLayout();
-    QAbstractItemView::dataChanged(first, last, roles);
+    QAbstractItemView::dataChanged(first, last, roles); // NOLINT(bugprone-parent-virtual-call): not the list's layout
 }
 
 void FloorPlanView::setZoom(double zoom)
@@ -263,8 +263,11 @@ void FloorPlanView::paintGround(QPainter &painter) const
     const QPointF origin = rectOf(QPointF(std::floor(plan().bounds.left()), std::floor(plan().bounds.top()))).topLeft();
     const double left = std::fmod(origin.x(), half.width());
     const double top = std::fmod(origin.y(), half.height());
-    for (double y = top; y < viewport()->height(); y += half.height()) {
-        for (double x = left; x < viewport()->width(); x += half.width()) painter.drawPoint(QPointF(x, y));
+    const int rows = static_cast<int>(std::ceil((viewport()->height() - top) / half.height()));
+    const int columns = static_cast<int>(std::ceil((viewport()->width() - left) / half.width()));
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column)
+            painter.drawPoint(QPointF(left + column * half.width(), top + row * half.height()));
     }
 }
 

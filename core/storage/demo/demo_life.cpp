@@ -4,6 +4,7 @@
 #include "core/storage/demo/demo_room.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace freshseat::demo {
 
@@ -19,6 +20,14 @@ constexpr std::uint64_t kMostReadMiB = 90;
 constexpr std::uint64_t kBootReadMiB = 400; ///< a booting system reads more
 
 constexpr std::uint64_t kOperation = 64U << 10; ///< bytes of one
+
+/// A game saves little beside its system. At its limit a disk is full.
+void grow(Seat &seat, std::uint64_t bytes)
+{
+    const std::uint64_t most = seat.sizeLimit.value_or(std::numeric_limits<std::uint64_t>::max());
+    seat.dirtyBytes = std::min(seat.dirtyBytes + bytes, most);
+    for (DataDisk &disk : seat.data) disk.dirtyBytes = std::min(disk.dirtyBytes + bytes / 8, most);
+}
 
 /// As an SSD behind a good network would do it.
 void operate(SessionStatistics &statistics, std::uint64_t reads, std::uint64_t writes)
@@ -83,12 +92,7 @@ void DemoRoom::live(Seat &seat, TimePoint now)
         if (seat.state == SeatState::Update) return writeUpdate(seat);
         const std::uint64_t written = 1 + roll(kMostWrittenMiB);
         transfer(seat, roll(kMostReadMiB) << 20, written << 20);
-        seat.dirtyBytes += written << 20;
-        if (seat.sizeLimit) seat.dirtyBytes = std::min(seat.dirtyBytes, *seat.sizeLimit);
-        for (DataDisk &disk : seat.data) {
-            disk.dirtyBytes += (written << 20) / 8; // a game saves little
-            if (seat.sizeLimit) disk.dirtyBytes = std::min(disk.dirtyBytes, *seat.sizeLimit);
-        }
+        grow(seat, written << 20);
         break;
     }
     case SeatState::Failed:

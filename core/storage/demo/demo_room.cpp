@@ -30,6 +30,15 @@ std::string chapSecret(std::mt19937_64 &random)
     return text;
 }
 
+template <class Map>
+void rename(Map &map, const std::string &from, const std::string &to)
+{
+    auto node = map.extract(from);
+    if (node.empty()) return;
+    node.key() = to;
+    map.insert(std::move(node));
+}
+
 } // namespace
 
 DemoRoom::DemoRoom(std::uint64_t seed, std::string version, Publish publish)
@@ -160,17 +169,12 @@ Result<std::vector<ItemOutcome>> DemoRoom::change(const SetSeat &action, TimePoi
         seat.undoUntil.reset();
     }
     if (seat.name != plan->before.name) {
-        const auto rename = [&](auto &map) {
-            auto node = map.extract(nameKey(plan->before.name.value()));
-            if (node.empty()) return;
-            node.key() = nameKey(seat.name.value());
-            map.insert(std::move(node));
-        };
-        rename(m_secrets);
-        rename(m_timelines);
-        rename(m_boots);
-        if (m_freshAtBoot.erase(nameKey(plan->before.name.value())) != 0)
-            m_freshAtBoot.insert(nameKey(seat.name.value()));
+        const std::string from = nameKey(plan->before.name.value());
+        const std::string to = nameKey(seat.name.value());
+        rename(m_secrets, from, to);
+        rename(m_timelines, from, to);
+        rename(m_boots, from, to);
+        if (m_freshAtBoot.erase(from) != 0) m_freshAtBoot.insert(to);
         for (DemoMaster &master : m_masters) {
             if (master.update && master.update->seat == plan->before.name) master.update->seat = seat.name;
         }

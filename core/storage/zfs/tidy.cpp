@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace freshseat::zfsroom {
 
@@ -42,6 +43,43 @@ bool hasSnapshots(const RoomState &state, const std::string &volume)
                        [below = volume + "@"](const Dataset &one) { return one.name.starts_with(below); });
 }
 
+/// Masters by their folders.
+struct Unfinished {
+    std::set<std::string> deleting;
+    std::set<std::string> dropping; ///< they have versions that were dropped; none that is being deleted
+};
+Unfinished unfinishedIn(const RoomState &state, const Layout &layout)
+{
+    Unfinished found;
+    for (const Dataset &dataset : state.datasets) {
+        if (dataset.kind == DatasetKind::Filesystem && Layout::parentOf(dataset.name) == layout.masters()) {
+            const auto record = masterFromNote(noteOf(dataset, zfs::kMasterNote));
+            if (record && record->deleting) found.deleting.insert(dataset.name);
+        } else if (dataset.kind == DatasetKind::Snapshot && dataset.name.starts_with(layout.masters() + "/")) {
+            const auto record = versionFromNote(noteOf(dataset, zfs::kVersionNote));
+            if (record && record->dropped) found.dropping.emplace(Layout::parentOf(Layout::volumeOf(dataset.name)));
+        }
+    }
+    for (const std::string &name : found.deleting) found.dropping.erase(name);
+    return found;
+}
+
+/// A seat's old volume, or what is left of a seat that is gone: its folder, or a volume in it.
+bool isLeftOver(const RoomState &state, const Dataset &dataset)
+{
+    const bool isFolder = dataset.kind == DatasetKind::Filesystem;
+    const std::string folder(isFolder ? dataset.name : Layout::parentOf(dataset.name));
+    const auto seat = std::find_if(state.seats.begin(), state.seats.end(),
+                                   [&](const SeatEntry &one) { return one.dataset == folder; });
+    if (seat == state.seats.end()) {
+        const Dataset *parent = state.dataset(folder);
+        return parent != nullptr && noteOf(*parent, zfs::kSeatNote).empty(); // else a note that could not be read
+    }
+    if (isFolder) return false;
+    const std::string name(Layout::lastOf(dataset.name));
+    return name != seat->record.volume && (!seat->record.kept || name != seat->record.kept->volume);
+}
+
 } // namespace
 
 Result<void> Tidy::all()
@@ -52,24 +90,9 @@ Result<void> Tidy::all()
         if (!(this->*step)()) continue;
         if (auto read = m_access.refresh(); !read) return read;
     }
-    std::vector<std::string> deleting;
-    std::vector<std::string> dropped;
-    for (const Dataset &dataset : m_access.state.datasets) {
-        if (dataset.kind == DatasetKind::Filesystem && Layout::parentOf(dataset.name) == m_access.layout().masters()) {
-            const auto record = masterFromNote(noteOf(dataset, zfs::kMasterNote));
-            if (record && record->deleting) deleting.push_back(dataset.name);
-        } else if (dataset.kind == DatasetKind::Snapshot &&
-                   dataset.name.starts_with(m_access.layout().masters() + "/")) {
-            const auto record = versionFromNote(noteOf(dataset, zfs::kVersionNote));
-            if (record && record->dropped) dropped.emplace_back(Layout::parentOf(Layout::volumeOf(dataset.name)));
-        }
-    }
-    for (const std::string &name : deleting) warn(master(name));
-    std::sort(dropped.begin(), dropped.end());
-    dropped.erase(std::unique(dropped.begin(), dropped.end()), dropped.end());
-    for (const std::string &name : dropped) {
-        if (std::find(deleting.begin(), deleting.end(), name) == deleting.end()) warn(versions(name));
-    }
+    const Unfinished unfinished = unfinishedIn(m_access.state, m_access.layout());
+    for (const std::string &name : unfinished.deleting) warn(master(name));
+    for (const std::string &name : unfinished.dropping) warn(versions(name));
     return {};
 }
 
@@ -147,18 +170,8 @@ bool Tidy::discardVolumes()
     for (const Dataset &dataset : m_access.state.datasets) {
         if (!dataset.name.starts_with(m_access.layout().seats() + "/") || dataset.kind == DatasetKind::Snapshot)
             continue;
-        const bool isFolder = dataset.kind == DatasetKind::Filesystem;
-        const std::string folder(isFolder ? dataset.name : Layout::parentOf(dataset.name));
-        const Dataset *parent = m_access.state.dataset(folder);
-        const auto seat = std::find_if(m_access.state.seats.begin(), m_access.state.seats.end(),
-                                       [&](const SeatEntry &one) { return one.dataset == folder; });
-        const bool unread = parent == nullptr || !noteOf(*parent, zfs::kSeatNote).empty();
-        if (seat == m_access.state.seats.end() ? unread : isFolder) continue;
-        if (seat != m_access.state.seats.end()) {
-            const std::string name(Layout::lastOf(dataset.name));
-            if (name == seat->record.volume || (seat->record.kept && name == seat->record.kept->volume)) continue;
-        }
-        if (!m_access.state.isExported(dataset.name)) volumes.push_back(dataset.name);
+        if (isLeftOver(m_access.state, dataset) && !m_access.state.isExported(dataset.name))
+            volumes.push_back(dataset.name);
     }
     std::sort(volumes.rbegin(), volumes.rend()); // a folder after what is in it
     for (const std::string &volume : volumes) changed = m_disks.discard(volume).empty() || changed;
