@@ -186,7 +186,8 @@ constexpr std::array kCommands{
             "freshseatctl boot network show\nfreshseatctl boot network on --interface eth0\n"
             "freshseatctl boot network on --interface eth1 --mode dhcp", 1, 1, bootNetwork},
 
-    Command{"doctor", "", "[host | master NAME | file FILE]", "", "checks of the host, a master or an image file", ""},
+    Command{"doctor", "", "[host | master NAME | file FILE]", "", "checks of the host, a master or an image file",
+            "freshseatctl doctor\nfreshseatctl doctor master win11\nfreshseatctl doctor file win11.vhdx", 0, 2, runDoctor},
 
     Command{"store", "check", "", "", "read everything in the store now, compare checksums, wait for the end",
             "freshseatctl store check", 0, 0, checkStore},

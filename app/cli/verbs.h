@@ -6,6 +6,7 @@
 namespace freshseat::cli {
 
 Result<int> showStatus(Invocation &in);
+Result<int> runDoctor(Invocation &in); ///< 1 when a check failed
 
 Result<int> importMaster(Invocation &in);
 Result<int> listMasters(Invocation &in);

@@ -4,8 +4,10 @@
 #include "core/image/image.h"
 #include "core/image/qemu_img.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -62,6 +64,14 @@ Result<void> flush(int fd)
     return {};
 }
 
+/// The same disk, cut off behind `length` bytes: every option moves a level down, behind a raw one with a size.
+std::string beginningOf(const std::string &options, std::uint64_t length)
+{
+    std::string all = "driver=raw,size=" + std::to_string(length);
+    for (const std::string &option : split(options, ',')) all += ",file." + option;
+    return all;
+}
+
 tl::unexpected<Error> readFailed(const ProcessResult &result, const SourceFile &source)
 {
     return qemuImgError(result, source.name(), "could not be read to its end");
@@ -90,6 +100,32 @@ Result<void> convertToRaw(const std::filesystem::path &file, const ImageInfo &in
     if (!result) return failure(result);
     if (!result->succeeded()) return readFailed(*result, source->file);
     return flush(target->get());
+}
+
+Result<std::vector<std::byte>> readHead(const std::filesystem::path &file, const ImageInfo &info, std::size_t most)
+{
+    constexpr std::size_t kMost = 1U << 20;
+    const auto source = openInspected(file, info);
+    if (!source) return failure(source);
+    std::vector<std::byte> head(std::min<std::uint64_t>({most, kMost, info.virtualSize}) / kSector * kSector);
+    const UniqueFd target(::memfd_create("head", MFD_CLOEXEC));
+    if (!target.valid() || ::ftruncate(target.get(), static_cast<off_t>(head.size())) != 0)
+        return tl::unexpected(systemError(errno, "no memory for the beginning of the disk"));
+    QemuImgCall call;
+    call.arguments = {"convert",
+                      "-n",
+                      "--image-opts",
+                      "--target-image-opts",
+                      beginningOf(imageOptions(source->header, source->file.isBlockDevice(), kSource), head.size()),
+                      imageOptions(rawHeader(head.size()), false, kTarget)};
+    call.files = {source->file.fd(), target.get()};
+    call.fileSize = call.work = head.size();
+    const auto result = runQemuImg(call);
+    if (!result) return failure(result);
+    if (!result->succeeded()) return readFailed(*result, source->file);
+    if (::pread(target.get(), head.data(), head.size(), 0) != static_cast<ssize_t>(head.size()))
+        return tl::unexpected(systemError(errno, "the beginning of the disk cannot be read"));
+    return head;
 }
 
 Result<void> verifyAgainst(const std::filesystem::path &file, const ImageInfo &info, const std::filesystem::path &raw,

@@ -15,6 +15,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace freshseat::image {
 
@@ -39,6 +40,8 @@ Result<void> convertToRaw(const std::filesystem::path &file, const ImageInfo &in
 /// Reads both again and compares every byte of the disk.
 Result<void> verifyAgainst(const std::filesystem::path &file, const ImageInfo &info, const std::filesystem::path &raw,
                            const ImageProgress &progress);
+/// The first `most` bytes of the disk of `file` (already inspected), or all of a smaller one; at most 1 MiB.
+Result<std::vector<std::byte>> readHead(const std::filesystem::path &file, const ImageInfo &info, std::size_t most);
 /// Makes an image file of a raw one (export). Raw, Qcow2 or Vhdx.
 Result<void> convertFromRaw(const std::filesystem::path &raw, ImageFormat format, const std::filesystem::path &file,
                             const ImageProgress &progress);

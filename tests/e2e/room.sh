@@ -11,7 +11,10 @@ command -v curl >/dev/null || die "curl is not installed"
 start_daemon --http 127.0.0.1:0
 http=$(sed -n 's/.* http=\([^ ]*\).*/\1/p' "$WORK/listening")
 say "import"
+"$BIN/freshseatctl" --json doctor file "$DISK" | jq -e '[.[] | select(.check == "boot" and .result == "pass")] | length == 1' >/dev/null || die "doctor file: a disk that boots"
 ctl master import linux "$DISK" --format raw --comment "first" >/dev/null
+ctl --json doctor | jq -e 'any(.check == "masters" and .result == "pass") and all(.result != "fail")' >/dev/null || die "doctor: $(ctl doctor)"
+ctl --json doctor master linux | jq -e 'all(.result != "fail")' >/dev/null || die "doctor master: $(ctl doctor master linux)"
 ctl master export linux "$WORK/exported.raw" >/dev/null
 same_disk "$DISK" "$WORK/exported.raw" "the export differs from what was imported"
 size=$(stat -c %s "$DISK")
