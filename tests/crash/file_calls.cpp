@@ -3,6 +3,7 @@
 #include "tests/crash/file_calls.h"
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
@@ -15,12 +16,12 @@
 namespace freshseat::test {
 
 namespace {
-CallHook *theHook = nullptr;
+std::atomic<CallHook *> theHook = nullptr; ///< whoever takes it out has it to himself
 } // namespace
 
 CallHook *setCallHook(CallHook *hook)
 {
-    return std::exchange(theHook, hook);
+    return theHook.exchange(hook);
 }
 
 namespace {
@@ -29,7 +30,7 @@ namespace {
 template <class Make>
 auto through(FileCall call, const Make &make) -> decltype(make())
 {
-    CallHook *const hook = std::exchange(theHook, nullptr);
+    CallHook *const hook = theHook.exchange(nullptr);
     if (hook == nullptr) return make();
     const int error = hook->before(call);
     if (error != 0) {
