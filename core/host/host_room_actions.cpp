@@ -56,32 +56,40 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const
 
 Result<std::vector<ItemOutcome>> HostRoom::Impl::set(const SetSeat &action)
 {
-    const bool renames = std::any_of(action.changes.begin(), action.changes.end(),
-                                     [](const auto &change) { return change.first == "name"; });
-    if (!renames) return actions.set(action);
+    const bool followed = std::any_of(action.changes.begin(), action.changes.end(), [](const auto &change) {
+        return change.first == "name" || change.first == "group";
+    });
+    if (!followed) return actions.set(action);
     return rollouts.quietly([&] {
-        return actions.set(action, [this](const SeatName &from, const SeatName &to, const auto &write) {
-            return rename(from, to, write);
+        return actions.set(action, [this](const Seat &before, const Seat &after, const SeatActions::Write &write) {
+            return follow(before, after, write);
         });
     });
 }
 
-Result<void> HostRoom::Impl::rename(const SeatName &from, const SeatName &to,
-                                    const std::function<Result<void>(const SeatActions::Step &)> &write)
+Result<std::string> HostRoom::Impl::follow(const Seat &before, const Seat &after, const SeatActions::Write &write)
 {
-    return rollouts.renameSeat(from, to, [&](const std::vector<Rollout> &changed) {
-        return scheduler.renameSeat(from, to, [&](const std::vector<ScheduleEntry> &entries) {
+    const auto seats = core.seatViews();
+    std::string words;
+    const auto done = rollouts.renameSeat(before.name, after.name, [&](const std::vector<Rollout> &changed) {
+        const auto together = [&](const std::vector<ScheduleEntry> &entries) {
             return write([&]() -> Result<void> {
                 for (const ScheduleEntry &entry : entries) {
-                    if (auto done = core.catalog.updateSchedule(entry); !done) return done;
+                    if (auto saved = core.catalog.updateSchedule(entry); !saved) return saved;
                 }
                 for (const Rollout &rollout : changed) {
-                    if (auto done = core.catalog.saveRollout(rollout); !done) return done;
+                    if (auto saved = core.catalog.saveRollout(rollout); !saved) return saved;
                 }
                 return {};
             });
-        });
+        };
+        auto followed = scheduler.follow({before.name, after.name, before.group, after.group}, seats, together);
+        if (!followed) return Result<void>(failure(followed));
+        words = std::move(*followed);
+        return Result<void>();
     });
+    if (!done) return failure(done);
+    return words;
 }
 
 Result<std::vector<ItemOutcome>> HostRoom::Impl::deleteMaster(const DeleteMaster &action)

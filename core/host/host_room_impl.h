@@ -71,8 +71,7 @@ public:
     Result<std::vector<ItemOutcome>> run(const Action &action, const std::string &who, const Progress &progress);
     Result<std::vector<ItemOutcome>> set(const SetSeat &action);
     /// Seat, schedule and roll-outs in one transaction.
-    Result<void> rename(const SeatName &from, const SeatName &to,
-                        const std::function<Result<void>(const SeatActions::Step &)> &write);
+    Result<std::string> follow(const Seat &before, const Seat &after, const SeatActions::Write &write);
     Result<std::vector<ItemOutcome>> deleteMaster(const DeleteMaster &action);
     Result<HostStatus> currentStatus();
     void publishChanges();

@@ -25,10 +25,11 @@ public:
     using Outcomes = Result<std::vector<ItemOutcome>>;
     Outcomes add(const AddSeat &action);
     using Step = std::function<Result<void>()>;
-    /// Calls `write` with what else belongs into the transaction that renames the seat.
-    using Renaming = std::function<Result<void>(const SeatName &from, const SeatName &to,
-                                                const std::function<Result<void>(const Step &also)> &write)>;
-    Outcomes set(const SetSeat &action, const Renaming &renaming = {});
+    using Write = std::function<Result<void>(const Step &also)>;
+    /// Calls `write` with what else belongs into the transaction that gives the seat another name or group. Answers, in
+    /// words, what else changed.
+    using Following = std::function<Result<std::string>(const Seat &before, const Seat &after, const Write &write)>;
+    Outcomes set(const SetSeat &action, const Following &following = {});
     Outcomes remove(const RemoveSeats &action, const Progress &progress);
     /// Journalled seat by seat, unlike the others.
     Outcomes reset(const ResetSeats &action, const std::string &who, const Progress &progress);
@@ -38,8 +39,8 @@ public:
 private:
     Result<std::string> snapshotKey(const MasterName &master, int number);
     Result<void> createSeat(catalog::SeatRecord record, const blockstore::SnapshotKey &snapshot);
-    Outcomes change(const SetSeat &action, RowId seat, const Renaming &renaming);
-    Result<void> apply(RowId seat, const SeatPlan &plan, const Renaming &renaming);
+    Outcomes change(const SetSeat &action, RowId seat, const Following &following);
+    Result<std::string> apply(RowId seat, const SeatPlan &plan, const Following &following);
     Result<void> freshClone(RowId seat, const SeatPlan &plan, catalog::SeatRecord &record);
     Result<void> resetTo(RowId seat, const catalog::DiskRecord &disk);
     Result<std::vector<catalog::PendingRecord>> createData(const SeatPlan &plan, catalog::SeatRecord &record);

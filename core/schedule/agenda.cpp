@@ -18,6 +18,11 @@ std::string objectOf(const ScheduleEntry &entry)
     return "schedule " + std::to_string(entry.id);
 }
 
+bool isFor(const ScheduleEntry &entry, const std::string &group)
+{
+    return entry.spec.seats.group && nameKey(*entry.spec.seats.group) == nameKey(group);
+}
+
 } // namespace
 
 Result<void> Agenda::load()
@@ -70,28 +75,55 @@ Result<void> Agenda::enable(ScheduleId id, bool enabled, TimePoint now)
     return {};
 }
 
-Result<void> Agenda::renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write)
+std::vector<ScheduleEntry> Agenda::changedBy(const SeatMove &move, GroupFate fate) const
 {
     const auto rename = [&](std::vector<SeatName> &names) {
         bool renamed = false;
         for (SeatName &name : names) {
-            if (nameKey(name.value()) != nameKey(from.value())) continue;
-            name = to;
+            if (nameKey(name.value()) != nameKey(move.from.value()) || name == move.to) continue;
+            name = move.to;
             renamed = true;
         }
         return renamed;
     };
     std::vector<ScheduleEntry> changed;
     for (const auto &[id, entry] : m_entries) {
-        ScheduleEntry renamed = entry;
-        const bool named = rename(renamed.spec.seats.names);
-        const bool pending = renamed.run && rename(renamed.run->pending);
-        if (named || pending) changed.push_back(std::move(renamed));
+        ScheduleEntry after = entry;
+        bool differs = rename(after.spec.seats.names);
+        if (after.run && rename(after.run->pending)) differs = true;
+        if (fate == GroupFate::Renamed && isFor(entry, move.fromGroup)) {
+            after.spec.seats.group = move.toGroup;
+            differs = true;
+        }
+        if (differs) changed.push_back(std::move(after));
     }
-    if (auto done = write(changed); !done) return done;
+    return changed;
+}
+
+std::string Agenda::described(const SeatMove &move, GroupFate fate) const
+{
+    std::vector<std::string> ids;
+    for (const auto &[id, entry] : m_entries) {
+        if (fate != GroupFate::Stays && isFor(entry, move.fromGroup)) ids.push_back(std::to_string(id));
+    }
+    if (ids.empty()) return {};
+    const std::string which = (ids.size() == 1 ? "schedule " : "schedules ") + join(ids, ", ");
+    if (fate == GroupFate::Renamed)
+        return which + (ids.size() == 1 ? " now names" : " now name") + " group " + move.toGroup;
+    return "no seat is left in group " + move.fromGroup + ": " + which +
+           (ids.size() == 1 ? " still names it and does nothing" : " still name it and do nothing");
+}
+
+Result<std::string> Agenda::follow(const SeatMove &move, std::span<const Seat> seats, const WriteEntries &write)
+{
+    const GroupFate fate = m_groups.fateOf(move, seats);
+    std::vector<ScheduleEntry> changed = changedBy(move, fate);
+    if (const auto done = write(changed); !done) return failure(done);
+    std::string words = described(move, fate);
+    m_groups.moved(move, seats);
     for (ScheduleEntry &entry : changed) m_entries[entry.id] = std::move(entry);
     if (!changed.empty()) m_book.changed();
-    return {};
+    return words;
 }
 
 const ScheduleEntry *Agenda::find(ScheduleId id) const

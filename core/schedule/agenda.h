@@ -7,6 +7,7 @@
 #pragma once
 #include "core/schedule/book.h"
 #include "core/schedule/calendar.h"
+#include "core/schedule/group_moves.h"
 
 #include <functional>
 #include <map>
@@ -50,8 +51,10 @@ public:
     /// These two end a run that is under way: what waits is skipped. NotFound.
     Result<void> remove(ScheduleId id, TimePoint now);
     Result<void> enable(ScheduleId id, bool enabled, TimePoint now);
-    /// Entries and runs go on with the seat's new name once `write` has written those that change.
-    Result<void> renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write);
+    /// Entries and runs go on with the seat's new name, and with the new name of its group when that was renamed, once
+    /// `write` has written those that change. `seats`: the room before. Answers, in words, what has become of entries
+    /// for the group; empty: nothing.
+    Result<std::string> follow(const SeatMove &move, std::span<const Seat> seats, const WriteEntries &write);
     [[nodiscard]] const ScheduleEntry *find(ScheduleId id) const; ///< valid until the next call that is not const
     [[nodiscard]] const std::map<ScheduleId, ScheduleEntry> &entries() const { return m_entries; }
     [[nodiscard]] std::optional<TimePoint> nextRun(const ScheduleEntry &entry, TimePoint now) const;
@@ -77,10 +80,13 @@ private:
     void finish(ScheduleEntry &entry, TimePoint now);
     void save(const ScheduleEntry &entry);
     ScheduleEntry *known(ScheduleId id);
+    [[nodiscard]] std::vector<ScheduleEntry> changedBy(const SeatMove &move, GroupFate fate) const;
+    [[nodiscard]] std::string described(const SeatMove &move, GroupFate fate) const;
 
     ScheduleBook &m_book;
     const Zone &m_zone;
     std::map<ScheduleId, ScheduleEntry> m_entries;
+    GroupMoves m_groups;
 };
 
 } // namespace freshseat::schedule

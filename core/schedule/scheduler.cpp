@@ -85,9 +85,9 @@ void Scheduler::close()
     m_changed.wait(lock, [this] { return m_busy.empty(); });
 }
 
-Result<void> Scheduler::renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write)
+Result<std::string> Scheduler::follow(const SeatMove &move, std::span<const Seat> seats, const WriteEntries &write)
 {
-    return m_agenda.with([&](Agenda &agenda) { return agenda.renameSeat(from, to, write); });
+    return m_agenda.with([&](Agenda &agenda) { return agenda.follow(move, seats, write); });
 }
 
 std::vector<Schedule> Scheduler::list()

@@ -53,8 +53,8 @@ public:
     /// next start. May be called twice.
     void close();
 
-    /// Agenda::renameSeat(). Nothing else is written to the book meanwhile.
-    Result<void> renameSeat(const SeatName &from, const SeatName &to, const WriteEntries &write);
+    /// Agenda::follow(). Nothing else is written to the book meanwhile.
+    Result<std::string> follow(const SeatMove &move, std::span<const Seat> seats, const WriteEntries &write);
 
     [[nodiscard]] std::vector<Schedule> list();
     Result<ScheduleId> add(const ScheduleSpec &spec); ///< checkNewSchedule()

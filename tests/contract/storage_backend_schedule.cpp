@@ -105,6 +105,45 @@ TEST_P(StorageBackendContract, ARunResetsIdleSeatsAndNoOthers)
     EXPECT_EQ(last.detail, "1 done, 2 skipped");
 }
 
+SetSeat toGroup(const char *seat, const char *group)
+{
+    return {SeatName(seat), {{"group", group}}};
+}
+
+TEST_P(StorageBackendContract, AScheduleFollowsAGroupThatIsRenamed)
+{
+    addTwo();
+    if (!room->schedules()) return unsupported(nightly(theGroup()));
+    ASSERT_TRUE(doneAll(nightly(theGroup())));
+    const auto group = [&] { return *backend().schedules()->at(0).spec.seats.group; };
+    ASSERT_TRUE(doneAll(toGroup("C-1", "front")));
+    EXPECT_EQ(group(), "contract") << "a seat is left in it";
+    const auto last = perform(toGroup("C-2", "front"));
+    ASSERT_TRUE(last) << last.error().message;
+    EXPECT_EQ(group(), "front");
+    EXPECT_NE(last->front().message.find("now names group front"), std::string::npos) << last->front().message;
+    const auto items = perform(RunSchedule{backend().schedules()->at(0).id});
+    ASSERT_TRUE(items);
+    EXPECT_EQ(items->size(), 2U);
+}
+
+TEST_P(StorageBackendContract, AScheduleIsNotForTheSeatsOfAnotherGroup)
+{
+    addTwo();
+    if (!room->schedules()) return unsupported(nightly(theGroup()));
+    AddSeat third = seatCalled("C-3", "02:00:00:00:00:03");
+    third.group = "office";
+    ASSERT_TRUE(doneAll(third));
+    ASSERT_TRUE(doneAll(nightly(theGroup())));
+    ASSERT_TRUE(doneAll(toGroup("C-1", "office")));
+    const auto last = perform(toGroup("C-2", "office"));
+    ASSERT_TRUE(last);
+    EXPECT_EQ(*backend().schedules()->at(0).spec.seats.group, "contract") << "nobody asked to reset C-3 at night";
+    EXPECT_NE(last->front().message.find("no seat is left in group contract"), std::string::npos)
+        << last->front().message;
+    EXPECT_NE(last->front().message.find("does nothing"), std::string::npos) << last->front().message;
+}
+
 TEST_P(StorageBackendContract, WatchesHearOfTheSchedule)
 {
     addTwo();

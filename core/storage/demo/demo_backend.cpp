@@ -64,7 +64,25 @@ struct Perform {
     }
     Result<std::vector<ItemOutcome>> operator()(const SetSeat &action) const
     {
-        return state.with([&](DemoRoom &room) { return room.change(action, state.now()); });
+        std::vector<Seat> before;
+        auto items = state.with([&](DemoRoom &room) {
+            before = room.seats();
+            return room.change(action, state.now());
+        });
+        if (items && items->front().outcome == Outcome::Done) items->front().message = follow(action, before, *items);
+        return items;
+    }
+    /// Schedule and roll-outs. Their books are memory: what is renamed there is written down.
+    [[nodiscard]] std::string follow(const SetSeat &action, const std::vector<Seat> &before,
+                                     const std::vector<ItemOutcome> &items) const
+    {
+        const auto written = [](const auto &) { return Result<void>(); };
+        const SeatName name(items.front().name);
+        const Seat *from = findSeat(before, action.name);
+        const auto to = state.with([&](DemoRoom &room) { return room.seat(name); });
+        if (!to || (to->name == from->name && to->group == from->group)) return {};
+        rollouts.quietly([&] { (void)rollouts.renameSeat(from->name, to->name, written).has_value(); });
+        return scheduler.follow({from->name, to->name, from->group, to->group}, before, written).value_or("");
     }
     Result<std::vector<ItemOutcome>> operator()(const DeleteMaster &action) const
     {
@@ -208,18 +226,10 @@ bool isOfRollouts(const Action &action)
            std::holds_alternative<ContinueRollout>(action) || std::holds_alternative<AbortRollout>(action);
 }
 
-void tellOthers(const Action &action, const Result<std::vector<ItemOutcome>> &result, schedule::Scheduler &scheduler,
-                rollout::Rollouts &rollouts)
+void tellOthers(const Action &action, const Result<std::vector<ItemOutcome>> &result, rollout::Rollouts &rollouts)
 {
     if (!result || result->empty() || result->front().outcome != Outcome::Done) return;
     if (const auto *removed = std::get_if<DeleteMaster>(&action)) rollouts.masterRemoved(removed->name);
-    const auto *set = std::get_if<SetSeat>(&action);
-    if (set == nullptr || nameKey(set->name.value()) == nameKey(result->front().name)) return;
-    // Their books are memory: what is renamed there is written down.
-    const SeatName now(result->front().name);
-    (void)scheduler.renameSeat(set->name, now, [](const auto &) { return Result<void>(); }).has_value();
-    rollouts.quietly(
-        [&] { (void)rollouts.renameSeat(set->name, now, [](const auto &) { return Result<void>(); }).has_value(); });
 }
 
 } // namespace
@@ -384,7 +394,7 @@ Result<std::vector<ItemOutcome>> DemoBackend::perform(const Caller &caller, cons
     if (!schedule::isScheduleAction(action) && !isOfRollouts(action)) turn = m_state->acting();
     auto result =
         std::visit(Perform{*m_state, m_schedule->scheduler(), m_rollouts->rollouts(), caller, progress}, action);
-    tellOthers(action, result, m_schedule->scheduler(), m_rollouts->rollouts());
+    tellOthers(action, result, m_rollouts->rollouts());
     if (schedule::isJournalled(action, result)) return result;
     m_state->with([&](DemoRoom &room) { room.record(journalEntries(action, caller.who, m_state->now(), result)); });
     return result;

@@ -127,6 +127,27 @@ TEST_F(RoomSchedule, ARenamedSeatStaysInItsSchedule)
     EXPECT_EQ(room->schedules()->at(0).spec.seats.names, std::vector<SeatName>{SeatName("Front")});
 }
 
+TEST_F(RoomSchedule, ARenamedGroupStaysInItsSchedule)
+{
+    ASSERT_TRUE(set("PC-1", "group", "hall"));
+    AddSchedule add;
+    add.spec.at = TimeOfDay{60};
+    add.spec.seats.group = "hall";
+    ASSERT_TRUE(perform(add));
+    auto database = catalog::Database::open(folder / "freshseat.db");
+    ASSERT_TRUE(database);
+    ASSERT_TRUE((*database)->execute("CREATE TRIGGER full BEFORE UPDATE ON schedules BEGIN SELECT RAISE (ABORT, 'no "
+                                     "room'); END"));
+    EXPECT_FALSE(set("PC-1", "group", "front"));
+    ASSERT_TRUE((*database)->execute("DROP TRIGGER full"));
+    EXPECT_EQ(seat("PC-1").group, "hall") << "both, or none";
+    EXPECT_EQ(room->schedules()->at(0).spec.seats.group, "hall");
+    ASSERT_TRUE(set("PC-1", "group", "front"));
+    closeRoom();
+    openRoom();
+    EXPECT_EQ(room->schedules()->at(0).spec.seats.group, "front");
+}
+
 TEST_F(RoomSchedule, ARenameThatCannotBeWrittenDownChangesNothing)
 {
     AddSchedule add;
