@@ -118,10 +118,10 @@ constexpr std::array kCommands{
             "freshseatctl seat add PC-02 --mac 525400123457 --master win11@3 --group front --policy nightly", 1, 1, addSeat},
     Command{"seat", "set", "NAME KEY=VALUE... | --group G KEY=VALUE... | --all KEY=VALUE...", "group all",
             "change a seat: name, mac, group, master, snapshot, policy, size-limit, place,\n"
-            "data, firmware, auth, initiators, max-sessions",
+            "data, data-limit, firmware, auth, initiators, max-sessions",
             "freshseatctl seat set PC-01 group=front policy=keep\n"
             "freshseatctl seat set PC-01 snapshot=current size-limit=40G\n"
-            "freshseatctl seat set --group hall data=games", 1, kAny, setSeat},
+            "freshseatctl seat set --group hall data=games data-limit=games:60G", 1, kAny, setSeat},
     Command{"seat", "remove", "NAME", "", "remove a seat and its clone", "freshseatctl seat remove PC-01", 1, 1, removeSeats},
     Command{"seat", "list", "", "", "all seats", "freshseatctl seat list\nfreshseatctl seat list --json", 0, 0, listSeats},
     Command{"seat", "show", "NAME", "", "one seat, with its sessions and what happened to it",

@@ -43,10 +43,10 @@ std::string dataText(const DataDisk &disk)
     return text;
 }
 
-std::string writtenText(std::uint64_t bytes, const Seat &seat)
+std::string writtenText(std::uint64_t bytes, std::uint64_t limit)
 {
     const std::string written = formatSize(bytes);
-    return seat.sizeLimit ? written + " of " + formatSize(*seat.sizeLimit) : written;
+    return limit != 0 ? written + " of " + formatSize(limit) : written;
 }
 
 void addWarnings(Output &output, const std::vector<Seat> &seats)
@@ -92,9 +92,10 @@ Table detailTable(const Seat &seat, TimePoint now)
     if (!seat.group.empty()) table.add({"group", seat.group});
     table.add({"master", versionText(seat)});
     table.add({"policy", std::string(toText(seat.policy))});
-    table.add({"written", writtenText(seat.dirtyBytes, seat)});
+    table.add({"written", writtenText(seat.dirtyBytes, seat.sizeLimit.value_or(0))});
     for (const DataDisk &disk : seat.data)
-        table.add({"data disk", dataText(disk) + ", " + writtenText(disk.dirtyBytes, seat) + " written"});
+        table.add(
+            {"data disk", dataText(disk) + ", " + writtenText(disk.dirtyBytes, limitOf(seat, disk)) + " written"});
     table.add({"last reset", relativeTime(seat.lastReset, now)});
     if (seat.undoUntil) table.add({"undo", "until " + localTime(*seat.undoUntil)});
     if (seat.moveTo && *seat.moveTo != seat.snapshot)
@@ -156,7 +157,7 @@ Result<int> listSeats(Invocation &in)
                    versionText(seat),
                    seat.group,
                    std::string(toText(seat.policy)),
-                   writtenText(allDirtyBytes(seat), seat),
+                   writtenText(allDirtyBytes(seat), seat.data.empty() ? seat.sizeLimit.value_or(0) : 0),
                    relativeTime(seat.lastReset, now),
                    seat.sessions.empty() ? "" : seat.sessions.front().address});
     }

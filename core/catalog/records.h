@@ -44,6 +44,7 @@ struct DiskRecord {
     std::string cloneKey;
     std::string serial;
     std::uint64_t naa = 0;
+    std::optional<std::uint64_t> ownLimit = {}; ///< of a data disk, 0 = none; absent: that of the seat
 };
 
 /// A seat's configuration and identity; what it inherits is its system disk. Names of target and initiator are made of

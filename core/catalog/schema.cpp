@@ -204,7 +204,12 @@ ALTER TABLE schedules ADD COLUMN run_not_before INTEGER;
 ALTER TABLE schedules ADD COLUMN run_told INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6};
+// size_limit of a data disk, 0 = none; null: that of the seat.
+constexpr const char *kVersion7 = R"sql(
+ALTER TABLE data_disks ADD COLUMN size_limit INTEGER;
+)sql";
+
+constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7};
 
 Result<int> versionOf(Database &database)
 {

@@ -24,8 +24,8 @@ constexpr const char *kUpdateSeat =
     "initiators, max_sessions, clone_key, chap_user, chap_secret, mutual_user, mutual_secret, serial, naa, last_reset, "
     "last_error) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
 
-template <class T>
-std::optional<T> cast(const std::optional<std::int64_t> &value)
+template <class T, class From>
+std::optional<T> cast(const std::optional<From> &value)
 {
     if (!value) return std::nullopt;
     return static_cast<T>(*value);
@@ -73,10 +73,9 @@ void bindSeat(Statement &to, const SeatRecord &seat, RowId master)
 {
     std::optional<std::int64_t> lastReset;
     if (seat.lastReset) lastReset = toMilliseconds(*seat.lastReset);
-    std::optional<std::int64_t> limit;
-    if (seat.sizeLimit) limit = static_cast<std::int64_t>(*seat.sizeLimit);
     to.bind(seat.name.value()).bind(seat.mac).bind(seat.group).bind(master);
-    to.bind(std::int64_t{seat.snapshot}).bind(std::int64_t{seat.pinned}).bind(policyCode(seat.policy)).bind(limit);
+    to.bind(std::int64_t{seat.snapshot}).bind(std::int64_t{seat.pinned}).bind(policyCode(seat.policy));
+    to.bind(cast<std::int64_t>(seat.sizeLimit));
     to.bind(seat.place ? std::optional(seat.place->x) : std::nullopt);
     to.bind(seat.place ? std::optional(seat.place->y) : std::nullopt);
     to.bind(authCode(seat.auth)).bind(join(seat.initiators, ",")).bind(std::int64_t{seat.maxSessions});
@@ -87,8 +86,9 @@ void bindSeat(Statement &to, const SeatRecord &seat, RowId master)
 
 Result<std::map<RowId, std::vector<DiskRecord>>> readDataDisks(Database &database)
 {
-    auto query = database.prepare("SELECT seat, lun, masters.name, snapshot, pinned, clone_key, serial, naa FROM "
-                                  "data_disks JOIN masters ON masters.id = data_disks.master ORDER BY seat, lun");
+    auto query =
+        database.prepare("SELECT seat, lun, masters.name, snapshot, pinned, clone_key, serial, naa, size_limit "
+                         "FROM data_disks JOIN masters ON masters.id = data_disks.master ORDER BY seat, lun");
     if (!query) return failure(query);
     std::map<RowId, std::vector<DiskRecord>> disks;
     for (;;) {
@@ -103,6 +103,7 @@ Result<std::map<RowId, std::vector<DiskRecord>>> readDataDisks(Database &databas
         disk.cloneKey = query->text(5);
         disk.serial = query->text(6);
         disk.naa = static_cast<std::uint64_t>(query->integer(7));
+        disk.ownLimit = cast<std::uint64_t>(query->optionalInteger(8));
         disks[query->integer(0)].push_back(std::move(disk));
     }
 }
@@ -134,14 +135,15 @@ Result<void> Catalog::setDataDisks(RowId seat, const std::vector<DiskRecord> &di
     if (!remove) return failure(remove);
     if (auto done = remove->bind(seat).run(); !done) return done;
     auto insert = m_database->prepare("INSERT INTO data_disks (seat, lun, master, snapshot, pinned, clone_key, serial, "
-                                      "naa) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                                      "naa, size_limit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert) return failure(insert);
     for (const DiskRecord &disk : disks) {
         const auto master = masterId(disk.master);
         if (!master) return failure(master);
         insert->bind(seat).bind(std::int64_t{disk.lun}).bind(*master).bind(std::int64_t{disk.snapshot});
         insert->bind(std::int64_t{disk.pinned}).bind(disk.cloneKey).bind(disk.serial);
-        if (auto done = insert->bind(static_cast<std::int64_t>(disk.naa)).run(); !done) return done;
+        insert->bind(static_cast<std::int64_t>(disk.naa)).bind(cast<std::int64_t>(disk.ownLimit));
+        if (auto done = insert->run(); !done) return done;
     }
     return {};
 }

@@ -76,7 +76,7 @@ Result<void> SeatActions::createSeat(catalog::SeatRecord record, const blockstor
     const catalog::PendingRecord pending{PendingKind::Clone, record.cloneKey};
     if (auto done = m_core.catalog.addPending(pending); !done) return done;
     const blockstore::CloneKey key(record.cloneKey);
-    auto done = m_core.store.createClone(key, snapshot, durabilityOf(record), limitOf(record));
+    auto done = m_core.store.createClone(key, snapshot, durabilityOf(record), limitOf(record, record));
     if (done) {
         auto batch = m_core.catalog.batch();
         const auto id = batch ? m_core.catalog.addSeat(record) : Result<RowId>(failure(batch));
@@ -97,7 +97,7 @@ Result<void> SeatActions::createSeat(catalog::SeatRecord record, const blockstor
     SeatRuntime runtime;
     runtime.measured = true;
     runtime.disks[0].durability = durabilityOf(record);
-    runtime.disks[0].limitBytes = limitOf(record);
+    runtime.disks[0].limitBytes = limitOf(record, record);
     if (const SessionHost *host = m_core.sessionHost())
         runtime.worker = static_cast<unsigned>(static_cast<std::uint64_t>(record.id) % host->workers());
     runtime.record = std::move(record);

@@ -16,6 +16,13 @@ namespace {
 
 constexpr std::chrono::seconds kPatience{10};
 
+std::optional<std::uint64_t> ownLimitOf(const Seat &seat, int lun)
+{
+    const auto disk =
+        std::find_if(seat.data.begin(), seat.data.end(), [lun](const auto &one) { return one.lun == lun; });
+    return disk == seat.data.end() ? std::nullopt : disk->sizeLimit;
+}
+
 void take(catalog::SeatRecord &record, const Seat &seat)
 {
     record.name = seat.name;
@@ -34,7 +41,15 @@ void take(catalog::SeatRecord &record, const Seat &seat)
     for (catalog::DiskRecord &disk : record.data) {
         disk.snapshot = standingOn(seat, disk.master)->snapshot;
         disk.pinned = standingOn(seat, disk.master)->pinned;
+        disk.ownLimit = ownLimitOf(seat, disk.lun);
     }
+}
+
+/// The seat alone is written down: nothing follows it.
+Result<std::string> alone(const SeatActions::Write &write)
+{
+    if (const auto done = write({}); !done) return failure(done);
+    return std::string();
 }
 
 /// The rows of these disks.
@@ -50,7 +65,7 @@ std::vector<catalog::DiskRecord> diskRecords(const catalog::SeatRecord &record, 
 
 } // namespace
 
-SeatActions::Outcomes SeatActions::set(const SetSeat &action, const Renaming &renaming)
+SeatActions::Outcomes SeatActions::set(const SetSeat &action, const Following &following)
 {
     const std::lock_guard configuring(m_core.configuring);
     RowId id = 0;
@@ -64,13 +79,13 @@ SeatActions::Outcomes SeatActions::set(const SetSeat &action, const Renaming &re
     {
         const auto hold = m_core.registry.hold(id, Activity::Changing, kPatience);
         if (!hold) return failure(hold);
-        outcomes = change(action, id, renaming);
+        outcomes = change(action, id, following);
     }
     m_core.publish(id);
     return outcomes;
 }
 
-SeatActions::Outcomes SeatActions::change(const SetSeat &action, RowId seat, const Renaming &renaming)
+SeatActions::Outcomes SeatActions::change(const SetSeat &action, RowId seat, const Following &following)
 {
     const auto masters = m_core.masterViews();
     if (!masters) return failure(masters);
@@ -80,12 +95,13 @@ SeatActions::Outcomes SeatActions::change(const SetSeat &action, RowId seat, con
     if (plan->needsIdle) {
         if (const auto refused = refusalInUse(plan->before, false)) return std::vector<ItemOutcome>{*refused};
     }
-    if (const auto done = apply(seat, *plan, renaming); !done) return failure(done);
+    const auto done = apply(seat, *plan, following);
+    if (!done) return failure(done);
     if (plan->after.name != plan->before.name) m_core.hub.publish(SeatRemoved{plan->before.name});
-    return std::vector<ItemOutcome>{{plan->after.name.value(), Outcome::Done, {}}};
+    return std::vector<ItemOutcome>{{plan->after.name.value(), Outcome::Done, *done}};
 }
 
-Result<void> SeatActions::apply(RowId seat, const SeatPlan &plan, const Renaming &renaming)
+Result<std::string> SeatActions::apply(RowId seat, const SeatPlan &plan, const Following &following)
 {
     catalog::SeatRecord before;
     bool idle = false;
@@ -101,12 +117,15 @@ Result<void> SeatActions::apply(RowId seat, const SeatPlan &plan, const Renaming
     if (!made) return failure(made);
     const auto removed = diskRecords(before, dataChanges(plan.before, plan.after).removed);
     if (plan.after.target != plan.before.target || !removed.empty()) m_disks.dismantle(seat);
-    if (auto done = freshClone(seat, plan, record); !done) return done;
-    const auto write = [&](const Step &also) { return writeDown(plan, before, record, *made, also); };
-    const bool renamed = renaming && plan.after.name != plan.before.name;
-    if (auto done = renamed ? renaming(plan.before.name, plan.after.name, write) : write({}); !done) {
+    if (const auto done = freshClone(seat, plan, record); !done) return failure(done);
+    const Write write = [&](const Step &also) { return writeDown(plan, before, record, *made, also); };
+    const bool moves = plan.after.name != plan.before.name || plan.after.group != plan.before.group;
+    std::string followed;
+    if (auto done = following && moves ? following(plan.before, plan.after, write) : alone(write); !done) {
         if (plan.freshClone) done.error().message += "; its disk was reset already, another reset puts it in order";
         return done;
+    } else {
+        followed = std::move(*done);
     }
     bool reconfigure = false;
     {
@@ -122,9 +141,10 @@ Result<void> SeatActions::apply(RowId seat, const SeatPlan &plan, const Renaming
         reconfigure = idle && !runtime->update && runtime->sessions.empty() && !runtime->isConfigured();
     }
     removeClones(removed);
-    if (!reconfigure) return {};
+    if (!reconfigure) return followed;
     m_disks.close(seat);
-    return m_disks.configure(seat);
+    if (const auto done = m_disks.configure(seat); !done) return failure(done);
+    return followed;
 }
 
 /// Clones of the data disks that are new. Pending until the seat that has them is written down.
@@ -134,13 +154,14 @@ Result<std::vector<catalog::PendingRecord>> SeatActions::createData(const SeatPl
     for (const DataDisk &disk : dataChanges(plan.before, plan.after).added) {
         const auto snapshot = snapshotKey(disk.master, disk.snapshot);
         if (!snapshot) return failure(snapshot);
-        catalog::DiskRecord fresh{disk.lun, disk.master, disk.snapshot, disk.pinned, randomId(), newSerial(), newNaa()};
+        catalog::DiskRecord fresh{disk.lun,   disk.master, disk.snapshot, disk.pinned,
+                                  randomId(), newSerial(), newNaa(),      disk.sizeLimit};
         const catalog::PendingRecord pending{PendingKind::Clone, fresh.cloneKey};
         if (const auto done = m_core.catalog.addPending(pending); !done) return failure(done);
         made.push_back(pending);
         const auto created =
             m_core.store.createClone(blockstore::CloneKey(fresh.cloneKey), blockstore::SnapshotKey(*snapshot),
-                                     durabilityOf(record), limitOf(record));
+                                     durabilityOf(record), limitOf(record, fresh));
         if (!created) return failure(created);
         record.data.push_back(std::move(fresh));
     }

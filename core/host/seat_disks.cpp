@@ -138,11 +138,11 @@ Result<void> SeatDisks::configureOne(RowId seat, const catalog::DiskRecord &disk
         if (auto done = barAfterHostCrash(m_core, seat); !done) return done;
     }
     const blockstore::CloneKey key(disk.cloneKey);
-    if (auto done = m_core.store.configureClone(key, durabilityOf(record), limitOf(record)); !done) return done;
+    if (auto done = m_core.store.configureClone(key, durabilityOf(record), limitOf(record, disk)); !done) return done;
     auto access = m_core.registry.access();
     if (SeatRuntime *runtime = access.find(seat)) {
         runtime->disks[disk.lun].durability = durabilityOf(record);
-        runtime->disks[disk.lun].limitBytes = limitOf(record);
+        runtime->disks[disk.lun].limitBytes = limitOf(record, disk);
     }
     return {};
 }

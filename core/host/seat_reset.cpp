@@ -123,7 +123,7 @@ Result<void> SeatReset::resetClone(const Plan &plan, const Disk &disk)
     auto done = keeps ? m_core.store.resetCloneKeeping(key, disk.key, plan.at) : m_core.store.resetClone(key, disk.key);
     if (done || done.error().code != ErrorCode::NotFound) return done;
     // Its file is gone (a restored backup, a hand that was too quick): a reset makes it anew.
-    return m_core.store.createClone(key, disk.key, durabilityOf(plan.record), limitOf(plan.record));
+    return m_core.store.createClone(key, disk.key, durabilityOf(plan.record), limitOf(plan.record, disk.record));
 }
 
 Result<JournalEntry> SeatReset::commit(const Plan &plan, const std::string &who)

@@ -150,15 +150,16 @@ struct SeatRuntime {
 {
     return record.policy == ResetPolicy::Boot ? blockstore::Durability::Volatile : blockstore::Durability::Durable;
 }
-[[nodiscard]] inline std::uint64_t limitOf(const catalog::SeatRecord &record)
+/// 0 = no limit.
+[[nodiscard]] inline std::uint64_t limitOf(const catalog::SeatRecord &record, const catalog::DiskRecord &disk)
 {
-    return record.sizeLimit.value_or(0);
+    return disk.ownLimit.value_or(record.sizeLimit.value_or(0));
 }
 
 inline bool SeatRuntime::isConfigured(const catalog::DiskRecord &disk) const
 {
     const DiskRuntime *found = this->disk(disk.lun);
-    return found != nullptr && found->durability == durabilityOf(record) && found->limitBytes == limitOf(record);
+    return found != nullptr && found->durability == durabilityOf(record) && found->limitBytes == limitOf(record, disk);
 }
 
 } // namespace freshseat::host

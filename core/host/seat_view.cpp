@@ -45,13 +45,10 @@ bool isPending(const SeatRuntime &seat)
     });
 }
 
-bool isNearLimit(const SeatRuntime &seat)
+bool isNearLimit(const SeatRuntime &seat, const catalog::DiskRecord &disk)
 {
-    const std::uint64_t limit = limitOf(seat.record);
-    if (limit == 0) return false;
-    const auto disks = disksOf(seat.record);
-    return std::any_of(disks.begin(), disks.end(),
-                       [&](const catalog::DiskRecord &disk) { return dirtyBytesOf(seat, disk) >= limit / 10 * 9; });
+    const std::uint64_t limit = limitOf(seat.record, disk);
+    return limit != 0 && dirtyBytesOf(seat, disk) >= limit / 10 * 9;
 }
 
 /// What is wrong with the seat now, beside the settings that weaken it.
@@ -63,16 +60,18 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
             {"must-boot", "must boot again: its disk was reset under the system that was running", name});
     if (isPending(seat))
         warnings.push_back({"policy-pending", "its new policy or size limit holds from its next login on", name});
-    if (isNearLimit(seat)) warnings.push_back({"limit-near", "has written nine tenths of its size limit", name});
     if (seat.freshAtBoot)
         warnings.push_back({"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran", name});
     for (const catalog::DiskRecord &disk : disksOf(seat.record)) {
+        const std::string which = disk.lun == 0 ? std::string() : "data disk " + disk.master.value() + ": ";
+        if (isNearLimit(seat, disk))
+            warnings.push_back({"limit-near", which + "has written nine tenths of its size limit", name});
         const auto failure = failureOf(seat, disk);
         if (!failure) continue;
         if (disk.lun == 0)
             warnings.push_back({"disk-failed", *failure, name});
         else
-            warnings.push_back({"data-disk-failed", "data disk " + disk.master.value() + ": " + *failure, name});
+            warnings.push_back({"data-disk-failed", which + *failure, name});
     }
     return warnings;
 }
@@ -141,8 +140,8 @@ Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::st
     view.initiators = record.initiators;
     view.moveTo = seat.aimOf(record);
     for (const catalog::DiskRecord &disk : record.data) {
-        view.data.push_back(
-            {disk.master, disk.snapshot, disk.lun, dirtyBytesOf(seat, disk), disk.pinned, seat.aimOf(disk)});
+        view.data.push_back({disk.master, disk.snapshot, disk.lun, dirtyBytesOf(seat, disk), disk.pinned,
+                             seat.aimOf(disk), disk.ownLimit});
     }
     view.warnings = weaknesses(view);
     const auto more = troubles(seat, record.name.value());
@@ -156,7 +155,7 @@ bool sameData(const std::vector<DataDisk> &a, const std::vector<DataDisk> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const DataDisk &x, const DataDisk &y) {
         return x.master == y.master && x.snapshot == y.snapshot && x.lun == y.lun && x.dirtyBytes == y.dirtyBytes &&
-               x.pinned == y.pinned && x.moveTo == y.moveTo;
+               x.pinned == y.pinned && x.moveTo == y.moveTo && x.sizeLimit == y.sizeLimit;
     });
 }
 

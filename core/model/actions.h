@@ -26,7 +26,7 @@ struct AddSeat {
 };
 
 /// `changes` are KEY=VALUE pairs as the user wrote them (name, mac, group, master, snapshot, policy, size-limit, place,
-/// data, firmware, auth, initiators, max-sessions); all are checked before any is done.
+/// data, data-limit, firmware, auth, initiators, max-sessions); all are checked before any is done.
 struct SetSeat {
     SeatName name;
     std::vector<std::pair<std::string, std::string>> changes;

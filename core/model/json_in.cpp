@@ -52,6 +52,7 @@ Result<DataDisk> dataDiskFromJson(const Json &json)
     DataDisk disk{MasterName(in.text("master")), in.number("snapshot"),      in.number("lun"),
                   in.sizeOr("dirtyBytes", 0),    in.flagOr("pinned", false), {}};
     if (in.has("moveTo")) disk.moveTo = in.number("moveTo");
+    disk.sizeLimit = in.optionalSize("sizeLimit");
     return in.result(std::move(disk));
 }
 

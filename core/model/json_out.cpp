@@ -55,7 +55,8 @@ Json dataOf(const Seat &seat)
                         {"lun", disk.lun},
                         {"dirtyBytes", disk.dirtyBytes},
                         {"pinned", disk.pinned},
-                        {"moveTo", valueOrNull(disk.moveTo)}});
+                        {"moveTo", valueOrNull(disk.moveTo)},
+                        {"sizeLimit", valueOrNull(disk.sizeLimit)}});
     }
     return list;
 }

@@ -71,6 +71,16 @@ std::string shownData(const Seat &seat)
     return disks.empty() ? "none" : join(disks, ",");
 }
 
+std::string shownDataLimits(const Seat &seat)
+{
+    std::vector<std::string> limits;
+    for (const DataDisk &disk : seat.data) {
+        if (disk.sizeLimit)
+            limits.push_back(disk.master.value() + ":" + (*disk.sizeLimit == 0 ? "none" : formatSize(*disk.sizeLimit)));
+    }
+    return limits.empty() ? "as the seat" : join(limits, ",");
+}
+
 std::string shownPlace(const Seat &seat)
 {
     if (!seat.place) return "none";
@@ -82,7 +92,7 @@ struct ShownKey {
     std::string (*show)(const Seat &seat);
 };
 
-constexpr std::array<ShownKey, 12> kShownKeys{
+constexpr std::array<ShownKey, 13> kShownKeys{
     {{"name", [](const Seat &seat) { return seat.name.value(); }},
      {"mac", [](const Seat &seat) { return seat.mac; }},
      {"group", [](const Seat &seat) { return seat.group.empty() ? "none" : seat.group; }},
@@ -92,6 +102,7 @@ constexpr std::array<ShownKey, 12> kShownKeys{
      {"size-limit", [](const Seat &seat) { return seat.sizeLimit ? formatSize(*seat.sizeLimit) : "none"; }},
      {"place", shownPlace},
      {"data", shownData},
+     {"data-limit", shownDataLimits},
      {"auth", [](const Seat &seat) { return std::string(toText(seat.auth)); }},
      {"initiators", [](const Seat &seat) { return seat.initiators.empty() ? "none" : join(seat.initiators, ","); }},
      {"max-sessions", [](const Seat &seat) { return std::to_string(seat.maxSessions); }}}};

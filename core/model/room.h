@@ -54,8 +54,9 @@ struct DataDisk {
     int snapshot = 0; ///< number the clone stands on
     int lun = 0;      ///< 1 and up; the disk keeps it as long as the seat has it
     std::uint64_t dirtyBytes = 0;
-    bool pinned = false;       ///< as Seat::pinned
-    std::optional<int> moveTo; ///< as Seat::moveTo
+    bool pinned = false;                         ///< as Seat::pinned
+    std::optional<int> moveTo;                   ///< as Seat::moveTo
+    std::optional<std::uint64_t> sizeLimit = {}; ///< its own; 0 = none. Absent: that of the seat
 };
 
 struct Seat {
@@ -72,7 +73,7 @@ struct Seat {
     std::string initiator; ///< IQN
     SeatState state = SeatState::Unknown;
     std::uint64_t dirtyBytes = 0;           ///< of the system disk
-    std::optional<std::uint64_t> sizeLimit; ///< of each of its disks
+    std::optional<std::uint64_t> sizeLimit; ///< of each of its disks that has none of its own
     std::vector<SessionView> sessions;
     std::optional<TimePoint> lastReset;
     std::optional<std::string> lastError;

@@ -191,6 +191,11 @@ std::uint64_t allDirtyBytes(const Seat &seat)
     return bytes;
 }
 
+std::uint64_t limitOf(const Seat &seat, const DataDisk &disk)
+{
+    return disk.sizeLimit ? *disk.sizeLimit : seat.sizeLimit.value_or(0);
+}
+
 std::vector<MasterName> disksToReset(const Seat &seat, const std::optional<MasterName> &disk)
 {
     auto masters = mastersOf(seat);

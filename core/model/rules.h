@@ -90,6 +90,8 @@ Result<SelectedSeats> selectSeats(const SeatSelection &selection, std::span<cons
 [[nodiscard]] std::vector<MasterName> mastersOf(const Seat &seat);
 /// Bytes written to all its disks.
 [[nodiscard]] std::uint64_t allDirtyBytes(const Seat &seat);
+/// What may be written to the disk; 0 = no limit.
+[[nodiscard]] std::uint64_t limitOf(const Seat &seat, const DataDisk &disk);
 /// The disks that a reset is about; none of a seat without a disk of the master it names.
 [[nodiscard]] std::vector<MasterName> disksToReset(const Seat &seat, const std::optional<MasterName> &disk);
 /// Why a reset leaves the seat alone: it has no disk of the master.

@@ -189,15 +189,23 @@ Result<void> setPolicy(SeatPlan &plan, const std::string &value, const RoomView 
     return {};
 }
 
+/// 0 = no limit.
+Result<std::uint64_t> parseLimit(const std::string &value)
+{
+    if (value.empty() || value == "none") return std::uint64_t{0};
+    auto limit = parseSize(value);
+    if (!limit || *limit == 0) return limit;
+    if (const auto fits = checkSizeLimit(*limit); !fits) return failure(fits);
+    return limit;
+}
+
 Result<void> setSizeLimit(SeatPlan &plan, const std::string &value, const RoomView & /*room*/)
 {
-    plan.after.sizeLimit.reset();
-    if (value.empty() || value == "none") return {};
-    auto limit = parseSize(value);
+    const auto limit = parseLimit(value);
     if (!limit) return failure(limit);
-    if (*limit == 0) return {};
-    plan.after.sizeLimit = *limit;
-    return checkSizeLimit(plan.after.sizeLimit);
+    plan.after.sizeLimit.reset();
+    if (*limit != 0) plan.after.sizeLimit = *limit;
+    return {};
 }
 
 Result<void> setPlace(SeatPlan &plan, const std::string &value, const RoomView & /*room*/)
@@ -253,6 +261,7 @@ Result<DataDisk> wantedDisk(const std::string &text, const Seat &before, const R
         disk.lun = old.lun;
         disk.dirtyBytes = old.dirtyBytes;
         disk.moveTo = old.moveTo;
+        disk.sizeLimit = old.sizeLimit;
         if (!disk.pinned) disk.snapshot = old.snapshot; // it moves at its next reset
     }
     return disk;
@@ -281,6 +290,30 @@ Result<void> setData(SeatPlan &plan, const std::string &value, const RoomView &r
     return {};
 }
 
+/// MASTER:SIZE with commas; disks that are not named have the seat's limit.
+Result<void> setDataLimit(SeatPlan &plan, const std::string &value, const RoomView & /*room*/)
+{
+    for (DataDisk &disk : plan.after.data) disk.sizeLimit.reset();
+    if (trimmed(value).empty()) return {};
+    for (const std::string &piece : split(value, ',')) {
+        const auto pair = split(trimmed(piece), ':');
+        const auto found = std::find_if(plan.after.data.begin(), plan.after.data.end(), [&](const DataDisk &disk) {
+            return nameKey(disk.master.value()) == nameKey(trimmed(pair.front()));
+        });
+        if (pair.size() != 2) {
+            return fail(ErrorCode::Usage, "data-limit=" + inQuotes(value) + " is not a list of limits",
+                        "write data-limit=MASTER:SIZE, with commas between several");
+        }
+        if (found == plan.after.data.end())
+            return fail(ErrorCode::NotFound, "the seat has no data disk " + inQuotes(trimmed(pair.front())));
+        if (found->sizeLimit) return fail(ErrorCode::Usage, "data-limit names " + inQuotes(pair.front()) + " twice");
+        const auto limit = parseLimit(std::string(trimmed(pair.back())));
+        if (!limit) return failure(limit);
+        found->sizeLimit = *limit;
+    }
+    return {};
+}
+
 Result<void> refuseKey(SeatPlan & /*plan*/, const std::string & /*value*/, const RoomView & /*room*/)
 {
     return fail(ErrorCode::Unsupported, "boot binaries of a seat cannot be set on this storage host");
@@ -292,7 +325,7 @@ struct Key {
 };
 
 // In the order they are done: `snapshot` speaks of the master that `master` chose, `name` comes last.
-constexpr std::array<Key, 13> kKeys{{{"master", setMaster},
+constexpr std::array<Key, 14> kKeys{{{"master", setMaster},
                                      {"snapshot", setSnapshot},
                                      {"mac", setMac},
                                      {"group", setGroup},
@@ -300,6 +333,7 @@ constexpr std::array<Key, 13> kKeys{{{"master", setMaster},
                                      {"size-limit", setSizeLimit},
                                      {"place", setPlace},
                                      {"data", setData},
+                                     {"data-limit", setDataLimit},
                                      {"firmware", refuseKey},
                                      {"auth", setAuth},
                                      {"initiators", setInitiators},
@@ -315,8 +349,8 @@ Result<void> checkKeys(const SetSeat &action)
         const bool known = std::any_of(kKeys.begin(), kKeys.end(), [&](const Key &key) { return key.word == word; });
         if (!known) {
             return fail(ErrorCode::Usage, "a seat has no " + inQuotes(word),
-                        "keys are name, mac, group, master, snapshot, policy, size-limit, place, data, firmware, "
-                        "auth, initiators and max-sessions");
+                        "keys are name, mac, group, master, snapshot, policy, size-limit, place, data, data-limit, "
+                        "firmware, auth, initiators and max-sessions");
         }
         if (!seen.insert(word).second) return fail(ErrorCode::Usage, inQuotes(word) + " is given twice");
     }

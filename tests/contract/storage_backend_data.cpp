@@ -88,6 +88,30 @@ TEST_P(DataDisks, ThatCannotBeAreRefused)
     EXPECT_TRUE(seat("C-2").data.empty());
 }
 
+TEST_P(DataDisks, HaveLimitsOfTheirOwn)
+{
+    const auto limits = [](const char *value) { return SetSeat{SeatName("C-1"), {{"data-limit", value}}}; };
+    if (!room->dataDisks()) return unsupported(limits("games:2G"));
+    EXPECT_FALSE(disk("C-1").sizeLimit) << "that of the seat";
+    EXPECT_EQ(whats(backend().preview(limits("games:2G"))), (std::vector<std::string>{"set data-limit"}));
+    ASSERT_TRUE(doneAll(SetSeat{SeatName("C-1"), {{"size-limit", "1G"}, {"data-limit", "GAMES:2G"}}}));
+    EXPECT_EQ(disk("C-1").sizeLimit, std::uint64_t{2} << 30);
+    EXPECT_EQ(limitOf(seat("C-1"), disk("C-1")), std::uint64_t{2} << 30);
+    EXPECT_EQ(seat("C-1").sizeLimit, std::uint64_t{1} << 30);
+    set("C-1", "games@1");
+    EXPECT_EQ(disk("C-1").sizeLimit, std::uint64_t{2} << 30) << "it stays with the disk";
+    ASSERT_TRUE(doneAll(limits("games:none")));
+    EXPECT_EQ(limitOf(seat("C-1"), disk("C-1")), 0U);
+    ASSERT_TRUE(doneAll(limits("")));
+    EXPECT_EQ(limitOf(seat("C-1"), disk("C-1")), std::uint64_t{1} << 30);
+    ASSERT_TRUE(doneAll(SetSeat{SeatName("C-2"), {{"data", "games"}, {"data-limit", "games:5M"}}}));
+    EXPECT_EQ(disk("C-2").sizeLimit, 5U << 20);
+    EXPECT_EQ(refused(limits("base:2G")).code, ErrorCode::NotFound) << "the system disk has size-limit";
+    EXPECT_EQ(refused(limits("games")).code, ErrorCode::Usage);
+    EXPECT_EQ(refused(limits("games:1")).code, ErrorCode::Usage);
+    EXPECT_EQ(refused(limits("games:2G,games:3G")).code, ErrorCode::Usage);
+}
+
 TEST_P(DataDisks, AreResetWithTheirSeatOrAlone)
 {
     if (!room->dataDisks()) return unsupported(SetSeat{SeatName("C-1"), {{"data", "games"}}});

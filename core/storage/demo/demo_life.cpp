@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the demo room lives: PCs are switched on, boot, write, and are switched off.
+#include "core/model/rules.h"
 #include "core/model/update_rules.h"
 #include "core/storage/demo/demo_room.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace freshseat::demo {
 
@@ -24,9 +24,9 @@ constexpr std::uint64_t kOperation = 64U << 10; ///< bytes of one
 /// A game saves little beside its system. At its limit a disk is full.
 void grow(Seat &seat, std::uint64_t bytes)
 {
-    const std::uint64_t most = seat.sizeLimit.value_or(std::numeric_limits<std::uint64_t>::max());
-    seat.dirtyBytes = std::min(seat.dirtyBytes + bytes, most);
-    for (DataDisk &disk : seat.data) disk.dirtyBytes = std::min(disk.dirtyBytes + bytes / 8, most);
+    const auto upTo = [](std::uint64_t limit, std::uint64_t size) { return limit == 0 ? size : std::min(limit, size); };
+    seat.dirtyBytes = upTo(seat.sizeLimit.value_or(0), seat.dirtyBytes + bytes);
+    for (DataDisk &disk : seat.data) disk.dirtyBytes = upTo(limitOf(seat, disk), disk.dirtyBytes + bytes / 8);
 }
 
 /// As an SSD behind a good network would do it.

@@ -50,7 +50,7 @@ Result<void> checkSupported(const Action &action)
     if (isOneOf<TestReport>(action))
         return fail(ErrorCode::Unsupported, "this storage host sends no reports: it keeps no schedule");
     const auto *set = std::get_if<SetSeat>(&action);
-    const auto isData = [](const auto &change) { return change.first == "data"; };
+    const auto isData = [](const auto &change) { return change.first == "data" || change.first == "data-limit"; };
     if (set != nullptr && std::any_of(set->changes.begin(), set->changes.end(), isData))
         return fail(ErrorCode::Unsupported, "this version gives seats no data disks on this storage host");
     return {};

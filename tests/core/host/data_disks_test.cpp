@@ -275,6 +275,11 @@ TEST_F(RoomDataDisks, HaveTheSeatsSizeLimitAndPolicy)
     ASSERT_TRUE(set("PC-2", "size-limit", "1M"));
     const blockstore::CloneKey key(catalog->seats()->at(1).data.at(0).cloneKey);
     EXPECT_EQ(store->cloneFacts(key)->limitBytes, 1U << 20);
+    ASSERT_TRUE(set("PC-2", "data-limit", "games:3M"));
+    EXPECT_EQ(store->cloneFacts(key)->limitBytes, 3U << 20);
+    closeRoom();
+    openRoom();
+    EXPECT_EQ(seat("PC-2").data.front().sizeLimit, 3U << 20);
     EXPECT_EQ(store->cloneFacts(key)->durability, blockstore::Durability::Volatile);
     ASSERT_TRUE(set("PC-2", "policy", "keep"));
     EXPECT_EQ(store->cloneFacts(key)->durability, blockstore::Durability::Durable);

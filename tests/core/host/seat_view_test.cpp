@@ -67,6 +67,14 @@ TEST(SeatView, WarnsOfWhatAnOwnerMustKnow)
     EXPECT_FALSE(warns(seat, "limit-near"));
     seat.disks[0].closedDirtyBytes = 900;
     EXPECT_TRUE(warns(seat, "limit-near"));
+    seat.disks[0].closedDirtyBytes = 0;
+    seat.record.data.push_back({1, MasterName("games"), 1, false, "key", "serial", 1, 2000});
+    seat.disks[1].closedDirtyBytes = 1700;
+    EXPECT_FALSE(warns(seat, "limit-near")) << "its own limit counts";
+    seat.disks[1].closedDirtyBytes = 1800;
+    EXPECT_TRUE(warns(seat, "limit-near"));
+    seat.record.data.front().ownLimit = 0;
+    EXPECT_FALSE(warns(seat, "limit-near")) << "no limit";
     seat.disks[0].failure = "its file is damaged";
     EXPECT_TRUE(warns(seat, "disk-failed"));
     seat.record.maxSessions = 2;
