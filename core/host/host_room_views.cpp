@@ -176,9 +176,7 @@ Result<std::vector<Change>> HostRoom::preview(const Action &action)
     if (const auto *network = std::get_if<SetBootNetwork>(&action)) {
         if (const auto fits = m_impl->network.check(*network); !fits) return failure(fits);
     }
-    if (std::holds_alternative<TestReport>(action)) {
-        if (const auto fits = m_impl->reports.check(); !fits) return failure(fits);
-    }
+    if (std::holds_alternative<TestReport>(action)) return m_impl->reports.preview();
     const auto masters = core.masterViews();
     if (!masters) return failure(masters);
     const auto seats = core.seatViews();

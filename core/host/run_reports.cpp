@@ -106,6 +106,20 @@ Result<void> RunReports::check() const
                 "name a webhook or a mail command in [report] of freshseatd.toml");
 }
 
+Result<std::vector<Change>> RunReports::preview() const
+{
+    if (const auto fits = check(); !fits) return failure(fits);
+    const bool failures = m_core.options.report.sending.onlyFailures;
+    std::vector<Change> changes;
+    for (const std::string &channel : m_reporter.channels()) {
+        changes.push_back({"send report", channel,
+                           failures ? "a test; else runs of the schedule in which a seat failed, and failed roll-outs"
+                                    : "a test; else every run of the schedule, and failed roll-outs",
+                           0});
+    }
+    return changes;
+}
+
 Result<std::vector<ItemOutcome>> RunReports::test()
 {
     if (const auto fits = check(); !fits) return failure(fits);

@@ -22,10 +22,12 @@ public:
     void rolloutFailed(const JournalEntry &entry);
     /// Sends one to every channel. Unsupported: none is configured.
     Result<std::vector<ItemOutcome>> test();
-    [[nodiscard]] Result<void> check() const;
+    /// Where test() would send it, and what else is sent there. Unsupported as above.
+    [[nodiscard]] Result<std::vector<Change>> preview() const;
     void close() { m_reporter.close(); }
 
 private:
+    [[nodiscard]] Result<void> check() const;
     [[nodiscard]] report::Report ofRun(const JournalEntry &summary);
     [[nodiscard]] std::vector<ItemOutcome> seatsOf(const JournalEntry &summary);
 

@@ -21,6 +21,13 @@ Reporter::~Reporter()
     close();
 }
 
+std::vector<std::string> Reporter::channels() const
+{
+    std::vector<std::string> names;
+    for (const auto &channel : m_channels) names.push_back(channel->name());
+    return names;
+}
+
 void Reporter::post(std::function<Report()> make)
 {
     if (m_channels.empty()) return;

@@ -32,6 +32,7 @@ public:
     Reporter &operator=(const Reporter &) = delete;
 
     [[nodiscard]] bool hasChannels() const { return !m_channels.empty(); }
+    [[nodiscard]] std::vector<std::string> channels() const; ///< their names
     /// Returns at once. `make` is called from our thread: it may read the catalogue.
     void post(std::function<Report()> make);
     /// Once over every channel, now. An outcome a channel.

@@ -93,7 +93,7 @@ void RoomTest::openRoom(const std::string &bootId)
     auto opened = catalog::Catalog::open(folder / "freshseat.db");
     ASSERT_TRUE(opened) << opened.error().message;
     catalog = std::move(*opened);
-    auto made = blockstore::Store::open({folder / "store", bootId, 0}, disk);
+    auto made = blockstore::Store::open({folder / "store", bootId, reserve}, disk);
     ASSERT_TRUE(made) << made.error().message;
     store = std::move(*made);
     RoomOptions options;

@@ -109,6 +109,7 @@ protected:
 
     std::filesystem::path folder;
     int keepSnapshots = 0;                         ///< of the next openRoom()
+    std::uint64_t reserve = 0;                     ///< the same
     boot::BootOptions bootOptions;                 ///< for the next openRoom()
     report::ReportOptions reportOptions;           ///< the same
     std::map<std::string, std::string> neighbours; ///< address -> MAC, as the kernel would say; set before it is asked

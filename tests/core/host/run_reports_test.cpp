@@ -94,6 +94,16 @@ TEST_F(RunReportsTest, ATestReportArrivesAndIsJournalled)
     EXPECT_EQ(room->journal({{}, 0, 1})->back().action, "report.test");
 }
 
+TEST_F(RunReportsTest, ThePreviewSaysWhereReportsGo)
+{
+    const auto changes = room->preview(TestReport{});
+    ASSERT_TRUE(changes) << changes.error().message;
+    ASSERT_EQ(changes->size(), 1U);
+    EXPECT_EQ(changes->front().what, "send report");
+    EXPECT_TRUE(changes->front().name.starts_with("webhook http://127.0.0.1:")) << changes->front().name;
+    EXPECT_EQ(changes->front().name.find("/hook"), std::string::npos) << "what follows the host may be a secret";
+}
+
 TEST_F(RunReportsTest, WithoutAChannelItIsNotSupported)
 {
     closeRoom();

@@ -281,6 +281,23 @@ TEST_F(RoomUpdates, AnImageIsTheNextVersion)
     EXPECT_EQ(store->snapshots()->size(), 2U);
 }
 
+TEST_F(RoomUpdates, NoneIsBegunOnTheReserveAndOneThatIsOpenComesToItsEnd)
+{
+    begin("PC-1");
+    import("games");
+    closeRoom();
+    reserve = std::uint64_t{1} << 60; // no disk has it
+    openRoom();
+    ASSERT_TRUE(set("PC-2", "master", "games"));
+    const auto begun = perform(BeginUpdate{MasterName("games"), SeatName("PC-2")});
+    ASSERT_FALSE(begun);
+    EXPECT_EQ(begun.error().code, ErrorCode::OutOfSpace);
+    EXPECT_NE(begun.error().message.find("no update is begun"), std::string::npos) << begun.error().message;
+    EXPECT_EQ(room->journal({{}, 0, 1})->back().outcome, "failed");
+    ASSERT_TRUE(publish()) << "what was begun is not lost";
+    EXPECT_EQ(snapshotCount(), 2U);
+}
+
 TEST_F(RoomUpdates, OnlyTheNewestAreKept)
 {
     closeRoom();
