@@ -237,6 +237,26 @@
         <source>left alone</source>
         <translation>يُترك كما هو</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>إرسال تقرير</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>إعادة تشغيل</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>إبلاغ</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -778,6 +798,10 @@
         <source>%1 could not be written: %2</source>
         <translation>تعذّرت كتابة %1: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>ما جرى في القاعة، ومن فعله، وكيف انتهى. لا يمكن تغيير شيء فيه.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -895,6 +919,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>حواسيب &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>إعداد ذاكرة &amp;إقلاع…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -985,6 +1017,115 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>يوجد تحديث مفتوح منذ %1، بدأه %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>النسخ المحفوظة من القرص الرئيسي. تنتقل المقاعد إلى النسخة الحالية عند إعادة ضبطها التالية ما لم تكن مثبّتة. ويمكن جعل نسخة أقدم حالية في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>لا رسالة</numerusform>
+            <numerusform>رسالة إلى مقعد واحد</numerusform>
+            <numerusform>رسالة إلى مقعدين</numerusform>
+            <numerusform>رسالة إلى %n مقاعد</numerusform>
+            <numerusform>رسالة إلى %n مقعدًا</numerusform>
+            <numerusform>رسالة إلى %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>تظهر على شاشات المقاعد المستخدمة. ولا يُمسّ غيرها.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>ما يُبلَّغ به اللاعبون</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>نغلق بعد عشر دقائق</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>جعل كل حاسوب يطلب مقعدًا، بترتيب تشغيلها</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>حواسيب جديدة</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>حواسيب طلبت الإقلاع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>عنوان MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>آخر طلب</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>حواسيب طلبت الإقلاع وليست مقاعد بعد. يعرض كل منها رقمه على شاشته.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>اجعله مقعدًا</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>لا تعرضه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>القرص الرئيسي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>ما تستخدمه معظم المقاعد</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>لا شيء الآن. شغّل حاسوبًا يُقلع عبر الشبكة فيظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1392,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>كل مقاعد القاعة. تقول الأيقونة والكلمة واللون ما يفعله الحاسوب، ويمتلئ الشريط كلما كتب حتى حدّه. اختر المقاعد هنا ثم تصرّف بها في الجانب.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>اكتب للعثور على المقاعد، واضغط كلمة لترى ما يطابقها فقط. الأرقام تعدّها.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>ما تفعله المقاعد المختارة وما جرى لها وما يمكنك فعله بها.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1428,6 +1581,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Names of the seats</source>
         <translation>أسماء المقاعد</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>إبلاغ اللاعبين قبل ذلك، بالدقائق</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>ما يُبلَّغ به اللاعبون</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>تظهر على شاشات المقاعد المستخدمة، ولا يُفعل شيء بمقعد قبلها</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1522,6 +1687,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Run now</source>
         <translation>تشغيل الآن</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>التقارير…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>إلى أين تذهب تقارير الجدول، واختبارها</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>ما يفعله مضيف التخزين بنفسه وكل الواجهات مغلقة. لا يُعاد ضبط مقعد مستخدم أبدًا: ينتظر حتى وقت الكفّ ثم حتى إقلاعه التالي.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>الأسبوع القادم. كل كتلة تشغيل، وطولها مدة انتظار المقاعد المستخدمة.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>إرسال تقرير تجريبي؟</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>إرسال تقرير تجريبي</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1598,6 +1787,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo the reset</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>إيقاف %1؟</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>إعادة تشغيل %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>لا إيقاف</numerusform>
+            <numerusform>إيقاف حاسوب واحد؟</numerusform>
+            <numerusform>إيقاف حاسوبين؟</numerusform>
+            <numerusform>إيقاف %n حواسيب؟</numerusform>
+            <numerusform>إيقاف %n حاسوبًا؟</numerusform>
+            <numerusform>إيقاف %n حاسوب؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>لا إعادة تشغيل</numerusform>
+            <numerusform>إعادة تشغيل حاسوب واحد؟</numerusform>
+            <numerusform>إعادة تشغيل حاسوبين؟</numerusform>
+            <numerusform>إعادة تشغيل %n حواسيب؟</numerusform>
+            <numerusform>إعادة تشغيل %n حاسوبًا؟</numerusform>
+            <numerusform>إعادة تشغيل %n حاسوب؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة تشغيل</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>رسالة…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1640,6 +1875,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save all the same</source>
         <translation>الحفظ مع ذلك</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>أقصى ما يُكتب على قرص بيانات إن لم يكن حدّ المقعد</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>حدودها</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +2321,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مضيف التخزين يجيب. هذا ما لديه وما ينقصه.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>تجد الحواسيب أقراصها عبر الشبكة. إما أن تخبرها الشبكة بذلك أو ذاكرة USB في كل حاسوب. كلاهما يُعدّ على مضيف التخزين:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>الإقلاع من الشبكة (IF بطاقة شبكة الصالة)</translation>
     </message>
@@ -2163,6 +2402,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Skip</source>
         <translation>تخطٍّ</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>حواسيب حاولت الإقلاع الآن…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>تجد الحواسيب أقراصها عبر الشبكة. إما أن تخبرها الشبكة بذلك أو ذاكرة USB في كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>إعداد ذاكرة إقلاع…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2216,6 +2467,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Used by</source>
         <translation>يستخدمها</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>لكل حاسوب: يسأل خدمة إقلاع هذه القاعة</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>لمقعد واحد دون خدمة إقلاع:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>إعداد ذاكرة إقلاع</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>الحاسوب الذي لا يُقلع عبر الشبكة بنفسه يُقلع من ذاكرة USB. هذا يُعدّ صورتها لكل من BIOS وUEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>إعداد الصورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>في الملف %1. اكتبها كما هي على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>فيها سرّ المقعد: احفظها كالمفتاح.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2768,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Discard</source>
         <translation>إلغاء التحديث</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>استخدام ملف صورة نسخةً تالية</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,26 @@
         <source>left alone</source>
         <translation>bleibt, wie er ist</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>Bericht senden</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>einschalten</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>herunterfahren</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>neu starten</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>Bescheid sagen</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -738,6 +758,10 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Was mit dem Raum geschah, durch wen und wie es ausging. Nichts darin lässt sich ändern.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -855,6 +879,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;What is this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>&amp;Neue PCs …</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>&amp;Startstick erstellen …</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -945,6 +977,111 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Ein Update ist offen seit %1, von %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Die aufbewahrten Versionen des Masters. Plätze folgen der aktuellen beim nächsten Zurücksetzen, außer sie sind angeheftet. Eine ältere Version kann jederzeit wieder die aktuelle werden.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Nachricht an %n Platz</numerusform>
+            <numerusform>Nachricht an %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Erscheint auf den Bildschirmen der Plätze in Gebrauch. Die anderen bleiben in Ruhe.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Was die Spieler lesen</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Wir schließen in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Jeden PC, der fragt, zum Platz machen, in der Reihenfolge des Einschaltens</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Neue PCs</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>PCs, die starten wollten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>PCs, die starten wollten und noch keine Plätze sind. Jeder zeigt seine Nummer auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Zum Platz machen</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>der der meisten Plätze</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Zurzeit keine. Schalten Sie einen PC ein, der über das Netz startet: er erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1324,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>No seats yet.</source>
         <translation>Noch keine Plätze.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Jeder Platz des Raums. Symbol, Wort und Farbe sagen, was sein PC tut; ein Balken füllt sich, je näher er seiner Größengrenze kommt. Wählen Sie hier Plätze und handeln Sie an der Seite.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Tippen Sie, um Plätze zu finden; ein Druck auf ein Wort zeigt nur solche Plätze. Die Zahlen zählen sie.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Was die gewählten Plätze tun, was mit ihnen geschah und was Sie mit ihnen tun können.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1352,6 +1501,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Names of the seats</source>
         <translation>Namen der Plätze</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Spieler vorher warnen, in Minuten</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Was die Spieler lesen</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Erscheint auf den Bildschirmen der Plätze in Gebrauch; vorher geschieht keinem Platz etwas</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1446,6 +1607,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Run now</source>
         <translation>Jetzt ausführen</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Berichte …</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Wohin Berichte des Zeitplans gehen, und ein Test</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Was der Speicherrechner von selbst tut, auch wenn jede Konsole geschlossen ist. Ein Platz in Gebrauch wird nie zurückgesetzt: er wartet bis zur Aufgabezeit, dann bis zu seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>Die kommende Woche. Ein Block ist ein Lauf; seine Länge ist, wie lange er auf Plätze in Gebrauch wartet.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Einen Testbericht senden?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Testbericht senden</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1510,6 +1695,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Undo the reset</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>%1 herunterfahren?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>%n PC herunterfahren?</numerusform>
+            <numerusform>%n PCs herunterfahren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>%n PC neu starten?</numerusform>
+            <numerusform>%n PCs neu starten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Nachricht …</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1552,6 +1775,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Save all the same</source>
         <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>So viel darf auf eine Datenplatte geschrieben werden, wo es nicht die Größengrenze des Platzes ist</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Deren Grenzen</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2209,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Speicherrechner antwortet. Das hat er, und das fehlt noch.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>PCs finden ihre Platten über das Netz. Entweder sagt ihnen das Netz, wie, oder ein USB-Stick in jedem PC tut es. Beides entsteht auf dem Speicherrechner:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Starten über das Netz (IF ist die Netzkarte des Raums)</translation>
     </message>
@@ -2055,6 +2282,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>PCs, die gerade starten wollten …</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>PCs finden ihre Platten über das Netz. Entweder sagt ihnen das Netz, wie, oder ein USB-Stick in jedem PC tut es.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Startstick erstellen …</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2104,6 +2343,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Used by</source>
         <translation>Benutzt von</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Für jeden PC: er fragt den Startdienst dieses Raums</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Für einen Platz, ohne Startdienst:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Startstick erstellen</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>Ein PC, der nicht selbst über das Netz starten kann, startet von einem USB-Stick. Hier entsteht dessen Abbild, für BIOS und UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Abbild erstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>%1 stehen in der Datei. Schreiben Sie sie unverändert auf einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Er enthält das Geheimnis des Platzes: verwahren Sie ihn wie einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2644,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Eine Abbilddatei als nächste Version nehmen</translation>
     </message>
 </context>
 <context>

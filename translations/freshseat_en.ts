@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Message to %n seat</numerusform>
+            <numerusform>Message to %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::ResetDialog</name>
     <message numerus="yes">
         <source>Reset %n seat(s)</source>
@@ -176,6 +186,20 @@
         <translation>
             <numerusform>Remove %n seat?</numerusform>
             <numerusform>Remove %n seats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Shut down %n PC?</numerusform>
+            <numerusform>Shut down %n PCs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Restart %n PC?</numerusform>
+            <numerusform>Restart %n PCs?</numerusform>
         </translation>
     </message>
 </context>

@@ -225,6 +225,26 @@
         <source>left alone</source>
         <translation>se deja como está</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>enviar informe</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>encender</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>apagar</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>reiniciar</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>avisar</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -738,6 +758,10 @@
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Lo que se hizo en la sala, quién lo hizo y cómo acabó. Nada de ello se puede cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -855,6 +879,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>PC &amp;nuevos…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Crear una memoria de &amp;arranque…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -945,6 +977,111 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Hay una actualización abierta desde %1, por %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Las versiones guardadas del máster. Los puestos pasan a la actual en su próximo restablecimiento, salvo que estén fijados. Una versión anterior puede volver a ser la actual en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Mensaje a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Mensaje a %n puesto</numerusform>
+            <numerusform>Mensaje a %n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Aparece en las pantallas de los puestos en uso. Los demás no se tocan.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Lo que se dice a los jugadores</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Cerramos en diez minutos</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Hacer un puesto de cada PC que pregunte, en el orden en que se encienden</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>PC nuevos</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>PC que pidieron arrancar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Última petición</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>PC que pidieron arrancar y aún no son puestos. Cada uno muestra su número en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Hacerlo puesto</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>No ofrecerlo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Máster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>el de la mayoría de los puestos</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Ninguno ahora. Encienda un PC que arranque por la red: aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1324,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Todos los puestos de la sala. Icono, palabra y color dicen qué hace su PC; una barra se llena según escribe hacia su límite. Elija puestos aquí y actúe sobre ellos al lado.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Escriba para encontrar puestos; pulse una palabra para ver solo esos. Los números los cuentan.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Qué hacen los puestos elegidos, qué les ha pasado y qué puede hacer con ellos.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1352,6 +1501,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Names of the seats</source>
         <translation>Nombres de los puestos</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Avisar antes a los jugadores, en minutos</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Lo que se dice a los jugadores</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Aparece en las pantallas de los puestos en uso; antes no se hace nada a ningún puesto</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1446,6 +1607,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Run now</source>
         <translation>Ejecutar ahora</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Informes…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>A dónde van los informes del horario, y una prueba</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Lo que el servidor de almacenamiento hace solo, con todas las consolas cerradas. Un puesto en uso nunca se restablece: espera hasta la hora de abandonar y luego hasta su próximo arranque.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>La semana que viene. Un bloque es una ejecución; su largo es cuánto espera a los puestos en uso.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>¿Enviar un informe de prueba?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Enviar un informe de prueba</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1510,6 +1695,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Undo the reset</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>¿Apagar %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>¿Reiniciar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>¿Apagar %n PC?</numerusform>
+            <numerusform>¿Apagar %n PC?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>¿Reiniciar %n PC?</numerusform>
+            <numerusform>¿Reiniciar %n PC?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Mensaje…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1552,6 +1775,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Save all the same</source>
         <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Lo máximo que se puede escribir en un disco de datos, si no es el límite del puesto</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Sus límites</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2209,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El servidor de almacenamiento responde. Esto es lo que tiene y lo que falta.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>Los PC encuentran sus discos por la red. Se lo dice la red, o una memoria USB en cada PC. Ambas cosas se preparan en el servidor de almacenamiento:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Arranque por red (IF es la tarjeta de red de la sala)</translation>
     </message>
@@ -2055,6 +2282,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>PC que acaban de intentar arrancar…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>Los PC encuentran sus discos por la red. Se lo dice la red, o una memoria USB en cada PC.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Crear una memoria de arranque…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2104,6 +2343,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Used by</source>
         <translation>Usada por</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Para cualquier PC: pregunta al servicio de arranque de esta sala</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Para un puesto, sin servicio de arranque:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Crear una memoria de arranque</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>Un PC que no puede arrancar por la red arranca desde una memoria USB. Aquí se crea su imagen, para BIOS y UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Crear la imagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>El archivo tiene %1. Escríbalo tal cual en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Contiene el secreto del puesto: guárdela como una llave.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2644,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Tomar un archivo de imagen como próxima versión</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,26 @@
         <source>left alone</source>
         <translation>laissé tel quel</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>envoyer un rapport</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>allumer</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>éteindre</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>redémarrer</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>prévenir</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -738,6 +758,10 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 n&apos;a pas pu être écrit : %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Ce qui a été fait dans la salle, par qui, et comment cela a fini. Rien ne peut y être changé.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -855,6 +879,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>&amp;Nouveaux PC…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Créer une clé de &amp;démarrage…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -945,6 +977,111 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Une mise à jour est ouverte depuis %1, par %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Les versions conservées du master. Les postes suivent la version actuelle à leur prochaine réinitialisation, sauf s&apos;ils sont épinglés. Une version plus ancienne peut redevenir l&apos;actuelle à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Message à %n poste</numerusform>
+            <numerusform>Message à %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>S&apos;affiche sur les écrans des postes utilisés. Les autres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Ce qui est dit aux joueurs</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Nous fermons dans dix minutes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Faire un poste de chaque PC qui demande, dans l&apos;ordre où ils sont allumés</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Nouveaux PC</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>PC qui ont demandé à démarrer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Dernière demande</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>PC qui ont demandé à démarrer et ne sont pas encore des postes. Chacun affiche son numéro à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>En faire un poste</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Ne plus le proposer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>celui de la plupart des postes</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Aucun pour l&apos;instant. Allumez un PC qui démarre par le réseau : il apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1324,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Tous les postes de la salle. Icône, mot et couleur disent ce que fait le PC ; une barre se remplit à mesure qu&apos;il écrit vers sa limite. Choisissez des postes ici, agissez sur le côté.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Tapez pour trouver des postes ; appuyez sur un mot pour ne voir que ceux-là. Les nombres les comptent.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Ce que font les postes choisis, ce qui leur est arrivé et ce que vous pouvez en faire.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1352,6 +1501,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Names of the seats</source>
         <translation>Noms des postes</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Prévenir les joueurs avant, en minutes</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Ce qui est dit aux joueurs</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>S&apos;affiche sur les écrans des postes utilisés ; rien n&apos;est fait à un poste avant</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1446,6 +1607,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Run now</source>
         <translation>Exécuter maintenant</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Rapports…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Où vont les rapports du planning, et un essai</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Ce que l&apos;hôte de stockage fait seul, toutes consoles fermées. Un poste utilisé n&apos;est jamais réinitialisé : il attend l&apos;heure de renoncer, puis son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>La semaine à venir. Un bloc est une exécution ; sa longueur est l&apos;attente des postes utilisés.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Envoyer un rapport d&apos;essai ?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Envoyer un rapport d&apos;essai</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1510,6 +1695,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Undo the reset</source>
         <translation>Annuler la réinitialisation</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>Éteindre %1 ?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Redémarrer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Éteindre %n PC ?</numerusform>
+            <numerusform>Éteindre %n PC ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Redémarrer %n PC ?</numerusform>
+            <numerusform>Redémarrer %n PC ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Allumer</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Message…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1552,6 +1775,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Save all the same</source>
         <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Ce qui peut être écrit au plus sur un disque de données, si ce n&apos;est pas la limite du poste</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Leurs limites</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2209,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L&apos;hôte de stockage répond. Voici ce qu&apos;il a et ce qui manque.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>Les PC trouvent leurs disques par le réseau. Soit le réseau leur indique comment, soit une clé USB dans chaque PC. Les deux se font sur l&apos;hôte de stockage :</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Démarrage réseau (IF est la carte réseau de la salle)</translation>
     </message>
@@ -2055,6 +2282,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Skip</source>
         <translation>Passer</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>PC qui viennent d&apos;essayer de démarrer…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>Les PC trouvent leurs disques par le réseau. Soit le réseau leur indique comment, soit une clé USB dans chaque PC.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Créer une clé de démarrage…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2104,6 +2343,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Used by</source>
         <translation>Utilisée par</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Pour tout PC : il demande au service de démarrage de cette salle</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Pour un poste, sans service de démarrage :</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Créer une clé de démarrage</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>Un PC qui ne peut pas démarrer par le réseau démarre d&apos;une clé USB. Ceci en crée l&apos;image, pour BIOS et UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Créer l&apos;image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>Le fichier contient %1. Écrivez-le tel quel sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Il contient le secret du poste : gardez-le comme une clé.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2644,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Prendre un fichier image comme prochaine version</translation>
     </message>
 </context>
 <context>

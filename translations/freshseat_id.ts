@@ -222,6 +222,26 @@
         <source>left alone</source>
         <translation>dibiarkan</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>kirim laporan</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>nyalakan</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>matikan</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>mulai ulang</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>beri tahu</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -728,6 +748,10 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 tidak dapat ditulis: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Apa yang dilakukan pada ruangan, oleh siapa, dan bagaimana hasilnya. Tidak ada yang bisa diubah.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -845,6 +869,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>PC &amp;baru…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Buat stik &amp;boot…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -935,6 +967,110 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Pembaruan terbuka sejak %1, oleh %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Versi master yang disimpan. Kursi mengikuti versi terkini pada reset berikutnya, kecuali disematkan. Versi lama bisa dijadikan terkini lagi kapan saja.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Pesan ke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Pesan ke %n kursi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Tampil di layar kursi yang dipakai. Yang lain dibiarkan.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Yang disampaikan ke pemain</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Kami tutup sepuluh menit lagi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Jadikan kursi setiap PC yang meminta, menurut urutan dinyalakan</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>PC baru</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>PC yang meminta boot</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Alamat MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Terakhir meminta</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>PC yang meminta boot dan belum menjadi kursi. Masing-masing menampilkan nomornya di layar.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Jadikan kursi</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Jangan tawarkan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>yang dipakai kebanyakan kursi</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Belum ada. Nyalakan PC yang boot lewat jaringan: ia muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1307,18 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Semua kursi di ruangan. Ikon, kata, dan warna menunjukkan apa yang dilakukan PC-nya; bilah terisi saat mendekati batas tulis. Pilih kursi di sini, lalu bertindak di samping.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Ketik untuk mencari kursi; tekan sebuah kata untuk melihat yang seperti itu saja. Angkanya jumlahnya.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Apa yang dilakukan kursi terpilih, apa yang terjadi padanya, dan apa yang bisa Anda lakukan.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1333,6 +1481,18 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Names of the seats</source>
         <translation>Nama kursi</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Beri tahu pemain sebelumnya, dalam menit</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Yang disampaikan ke pemain</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Tampil di layar kursi yang dipakai; sebelum itu tidak ada yang dilakukan pada kursi</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1427,6 +1587,30 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Run now</source>
         <translation>Jalankan sekarang</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Laporan…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Ke mana laporan jadwal dikirim, dan mengujinya</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Yang dilakukan host penyimpanan sendiri, meski semua konsol ditutup. Kursi yang dipakai tidak pernah direset: menunggu sampai waktu menyerah, lalu sampai boot berikutnya.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>Pekan mendatang. Satu blok adalah satu jalannya; panjangnya lama menunggu kursi yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Kirim laporan uji?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Kirim laporan uji</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1488,6 +1672,42 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Undo the reset</source>
         <translation>Urungkan reset</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>Matikan %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Mulai ulang %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Matikan %n PC?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Mulai ulang %n PC?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Nyalakan</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Matikan</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Mulai ulang</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Pesan…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1530,6 +1750,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Save all the same</source>
         <translation>Tetap simpan</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Paling banyak yang boleh ditulis ke disk data, bila bukan batas kursi</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Batasnya</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2181,6 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <translation>Host penyimpanan menjawab. Inilah yang dimiliki dan yang kurang.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>PC menemukan disknya lewat jaringan. Jaringan yang memberi tahu caranya, atau stik USB di tiap PC. Keduanya dibuat di host penyimpanan:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Boot jaringan (IF adalah kartu jaringan ruangan)</translation>
     </message>
@@ -2028,6 +2252,18 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Skip</source>
         <translation>Lewati</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>PC yang baru mencoba boot…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>PC menemukan disknya lewat jaringan. Jaringan yang memberi tahu caranya, atau stik USB di tiap PC.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Buat stik boot…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2076,6 +2312,53 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Used by</source>
         <translation>Dipakai oleh</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Untuk setiap PC: bertanya ke layanan boot ruangan ini</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Untuk satu kursi, tanpa layanan boot:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Buat stik boot</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>PC yang tidak bisa boot lewat jaringan sendiri boot dari stik USB. Ini membuat citranya, untuk BIOS dan UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Buat citra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>Berkas berisi %1. Tulis apa adanya ke stik USB.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Isinya rahasia kursi: simpan seperti kunci.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2613,10 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Discard</source>
         <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Pakai berkas citra sebagai versi berikutnya</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,26 @@
         <source>left alone</source>
         <translation>bez zmian</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>wysłanie raportu</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>włączenie</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>wyłączenie</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>ponowne uruchomienie</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>powiadomienie</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -748,6 +768,10 @@
         <source>%1 could not be written: %2</source>
         <translation>Nie można zapisać %1: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Co zrobiono w sali, kto to zrobił i jak się skończyło. Niczego nie można tu zmienić.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -865,6 +889,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>&amp;Nowe PC…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Utwórz pendrive &amp;startowy…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -955,6 +987,112 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Aktualizacja otwarta od %1, przez %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Przechowywane wersje mastera. Stanowiska przechodzą na bieżącą przy następnym resecie, chyba że są przypięte. Starszą wersję można w każdej chwili znów uczynić bieżącą.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Wiadomość do %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Wiadomość do %n stanowiska</numerusform>
+            <numerusform>Wiadomość do %n stanowisk</numerusform>
+            <numerusform>Wiadomość do %n stanowisk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Pojawia się na ekranach używanych stanowisk. Pozostałe zostają w spokoju.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Co przeczytają gracze</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Zamykamy za dziesięć minut</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Z każdego pytającego PC twórz stanowisko, w kolejności włączania</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Nowe PC</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>PC, które prosiły o start</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adres MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Ostatnia prośba</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>PC, które prosiły o start i nie są jeszcze stanowiskami. Każdy pokazuje swój numer na ekranie.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Utwórz stanowisko</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Nie proponuj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>ten, który ma większość stanowisk</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Teraz żadnych. Włącz PC, który startuje przez sieć: pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1341,18 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Wszystkie stanowiska sali. Ikona, słowo i kolor mówią, co robi PC; pasek zapełnia się, gdy zapis zbliża się do limitu. Wybierz stanowiska tutaj, a działaj z boku.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Pisz, aby znaleźć stanowiska; naciśnij słowo, aby widzieć tylko takie. Liczby mówią, ile ich jest.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Co robią wybrane stanowiska, co się z nimi działo i co możesz z nimi zrobić.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1371,6 +1521,18 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Names of the seats</source>
         <translation>Nazwy stanowisk</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Uprzedź graczy, w minutach</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Co przeczytają gracze</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Pojawia się na ekranach używanych stanowisk; wcześniej nic się z nimi nie dzieje</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1465,6 +1627,30 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Run now</source>
         <translation>Uruchom teraz</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Raporty…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Dokąd trafiają raporty harmonogramu, i ich test</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Co serwer magazynu robi sam, przy zamkniętych konsolach. Używane stanowisko nigdy nie jest resetowane: czeka do pory rezygnacji, potem do następnego startu.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>Nadchodzący tydzień. Blok to przebieg; jego długość to czas czekania na używane stanowiska.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Wysłać raport próbny?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Wyślij raport próbny</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1532,6 +1718,46 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Undo the reset</source>
         <translation>Cofnij reset</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>Wyłączyć %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Uruchomić ponownie %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Wyłączyć %n PC?</numerusform>
+            <numerusform>Wyłączyć %n PC?</numerusform>
+            <numerusform>Wyłączyć %n PC?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Uruchomić ponownie %n PC?</numerusform>
+            <numerusform>Uruchomić ponownie %n PC?</numerusform>
+            <numerusform>Uruchomić ponownie %n PC?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Wiadomość…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1574,6 +1800,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Save all the same</source>
         <translation>Zapisz mimo to</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Najwięcej, ile można zapisać na dysku danych, jeśli nie limit stanowiska</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Ich limity</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2237,6 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Serwer magazynu odpowiada. Oto co ma i czego brakuje.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>PC znajdują swoje dyski przez sieć. Mówi im to albo sieć, albo pendrive w każdym PC. Jedno i drugie przygotowuje się na serwerze magazynu:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Start z sieci (IF to karta sieciowa sali)</translation>
     </message>
@@ -2082,6 +2312,18 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Skip</source>
         <translation>Pomiń</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>PC, które właśnie próbowały wystartować…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>PC znajdują swoje dyski przez sieć. Mówi im to albo sieć, albo pendrive w każdym PC.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Utwórz pendrive startowy…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2132,6 +2374,53 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Used by</source>
         <translation>Używana przez</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Dla każdego PC: pyta usługę startową tej sali</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Dla jednego stanowiska, bez usługi startowej:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Tworzenie pendrive&apos;a startowego</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>PC, który sam nie umie startować przez sieć, startuje z pendrive&apos;a. Tu powstaje jego obraz, dla BIOS i UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Utwórz obraz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>Plik ma %1. Zapisz go bez zmian na pendrivie.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Zawiera sekret stanowiska: pilnuj go jak klucza.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2675,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Discard</source>
         <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Weź plik obrazu jako następną wersję</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,26 @@
         <source>left alone</source>
         <translation>fica como está</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>enviar relatório</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>ligar</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>desligar</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>reiniciar</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>avisar</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -738,6 +758,10 @@
         <source>%1 could not be written: %2</source>
         <translation>Não foi possível gravar %1: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>O que foi feito na sala, por quem e como terminou. Nada aqui pode ser alterado.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -855,6 +879,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>PCs &amp;novos…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Criar pendrive de &amp;inicialização…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -945,6 +977,111 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Há uma atualização aberta desde %1, por %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>As versões guardadas do master. Os postos passam à atual na próxima restauração, a menos que estejam fixados. Uma versão anterior pode voltar a ser a atual a qualquer momento.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Mensagem para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Mensagem para %n posto</numerusform>
+            <numerusform>Mensagem para %n postos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Aparece nas telas dos postos em uso. Os outros ficam como estão.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>O que os jogadores leem</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Fechamos em dez minutos</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Fazer um posto de cada PC que perguntar, na ordem em que são ligados</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>PCs novos</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>PCs que pediram para iniciar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Endereço MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>PCs que pediram para iniciar e ainda não são postos. Cada um mostra seu número na tela.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Tornar posto</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Não oferecer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>o da maioria dos postos</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Nenhum agora. Ligue um PC que inicie pela rede: ele aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1324,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Todos os postos da sala. Ícone, palavra e cor dizem o que o PC faz; uma barra enche conforme ele grava até o limite. Escolha postos aqui e aja ao lado.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Digite para achar postos; pressione uma palavra para ver só esses. Os números os contam.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>O que os postos escolhidos fazem, o que lhes aconteceu e o que você pode fazer com eles.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1352,6 +1501,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Names of the seats</source>
         <translation>Nomes dos postos</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Avisar os jogadores antes, em minutos</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>O que os jogadores leem</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Aparece nas telas dos postos em uso; antes disso nada é feito a um posto</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1446,6 +1607,30 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Run now</source>
         <translation>Executar agora</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Relatórios…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Para onde vão os relatórios da agenda, e um teste</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>O que o servidor de armazenamento faz sozinho, com todos os consoles fechados. Um posto em uso nunca é restaurado: espera até a hora de desistir e depois até a próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>A semana que vem. Um bloco é uma execução; seu comprimento é quanto espera pelos postos em uso.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Enviar um relatório de teste?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Enviar relatório de teste</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1510,6 +1695,44 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Undo the reset</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>Desligar %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Reiniciar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Desligar %n PC?</numerusform>
+            <numerusform>Desligar %n PCs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Reiniciar %n PC?</numerusform>
+            <numerusform>Reiniciar %n PCs?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Mensagem…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1552,6 +1775,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Save all the same</source>
         <translation>Salvar mesmo assim</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>O máximo que se pode gravar em um disco de dados, se não for o limite do posto</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Seus limites</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2209,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>O servidor de armazenamento responde. Isto é o que ele tem e o que falta.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>Os PCs encontram seus discos pela rede. Ou a rede lhes diz como, ou um pendrive em cada PC. Os dois são feitos no servidor de armazenamento:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Inicialização pela rede (IF é a placa de rede da sala)</translation>
     </message>
@@ -2055,6 +2282,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Skip</source>
         <translation>Pular</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>PCs que acabaram de tentar iniciar…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>Os PCs encontram seus discos pela rede. Ou a rede lhes diz como, ou um pendrive em cada PC.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Criar pendrive de inicialização…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2104,6 +2343,53 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Used by</source>
         <translation>Usada por</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Para qualquer PC: ele pergunta ao serviço de inicialização desta sala</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Para um posto, sem serviço de inicialização:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Criar pendrive de inicialização</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>Um PC que não inicia pela rede inicia por um pendrive. Isto cria a imagem dele, para BIOS e UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Criar a imagem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>O arquivo tem %1. Grave-o como está em um pendrive.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Ele contém o segredo do posto: guarde-o como uma chave.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2644,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Usar um arquivo de imagem como próxima versão</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,26 @@
         <source>left alone</source>
         <translation>не трогаем</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>отправить отчёт</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>включить</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>выключить</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>перезапустить</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>сообщить</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -748,6 +768,10 @@
         <source>%1 could not be written: %2</source>
         <translation>Не удалось записать %1: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Что делалось в зале, кем и чем закончилось. Ничего здесь изменить нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -865,6 +889,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>&amp;Новые ПК…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Сделать &amp;загрузочную флешку…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -955,6 +987,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Обновление открыто с %1, начал %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Сохранённые версии мастера. Места переходят на текущую при следующем сбросе, если не закреплены. Старую версию можно в любой момент снова сделать текущей.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Сообщение для %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Сообщение для %n места</numerusform>
+            <numerusform>Сообщение для %n мест</numerusform>
+            <numerusform>Сообщение для %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Появится на экранах занятых мест. Остальные не затронуты.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Что увидят игроки</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Мы закрываемся через десять минут</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Делать местом каждый обратившийся ПК, в порядке включения</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Новые ПК</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>ПК, запросившие загрузку</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>ПК</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-адрес</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Последний запрос</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>ПК, которые просили загрузки и ещё не стали местами. Каждый показывает свой номер на экране.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Сделать местом</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Не предлагать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Мастер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>тот, что у большинства мест</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Сейчас нет. Включите ПК с загрузкой по сети: он появится здесь.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1341,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Все места зала. Значок, слово и цвет говорят, что делает ПК; полоса заполняется по мере записи к пределу. Выберите места здесь, действуйте сбоку.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Введите текст для поиска мест; нажмите слово, чтобы видеть только такие. Числа показывают, сколько их.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Что делают выбранные места, что с ними было и что с ними можно сделать.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1371,6 +1521,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Names of the seats</source>
         <translation>Имена мест</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Предупредить игроков заранее, минут</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Что увидят игроки</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Появится на экранах занятых мест; до этого с местами ничего не делается</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1465,6 +1627,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Run now</source>
         <translation>Запустить</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Отчёты…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Куда идут отчёты расписания, и их проверка</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Что сервер хранения делает сам, когда все консоли закрыты. Занятое место никогда не сбрасывается: оно ждёт до времени отступления, затем до следующей загрузки.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>Ближайшая неделя. Блок — запуск; его длина — сколько он ждёт занятые места.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Отправить пробный отчёт?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Отправить пробный отчёт</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1532,6 +1718,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo the reset</source>
         <translation>Отменить сброс</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>Выключить %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Перезапустить %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Выключить %n ПК?</numerusform>
+            <numerusform>Выключить %n ПК?</numerusform>
+            <numerusform>Выключить %n ПК?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Перезапустить %n ПК?</numerusform>
+            <numerusform>Перезапустить %n ПК?</numerusform>
+            <numerusform>Перезапустить %n ПК?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Сообщение…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1574,6 +1800,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save all the same</source>
         <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Сколько можно записать на диск данных, если не предел места</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Их пределы</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2237,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сервер хранения отвечает. Вот что у него есть и чего не хватает.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>ПК находят свои диски по сети. Либо об этом говорит им сеть, либо флешка в каждом ПК. И то и другое готовится на сервере хранения:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Загрузка по сети (IF — сетевая карта зала)</translation>
     </message>
@@ -2082,6 +2312,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Skip</source>
         <translation>Пропустить</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>ПК, которые только что пытались загрузиться…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>ПК находят свои диски по сети. Либо об этом говорит им сеть, либо флешка в каждом ПК.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Сделать загрузочную флешку…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2132,6 +2374,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Used by</source>
         <translation>Кто использует</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Для любого ПК: он спросит службу загрузки этого зала</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Для одного места, без службы загрузки:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Загрузочная флешка</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>ПК, который не умеет загружаться по сети сам, грузится с флешки. Здесь создаётся её образ, для BIOS и UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Создать образ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>В файле %1. Запишите его как есть на флешку.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>В нём секрет места: храните его как ключ.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2675,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Взять файл образа как следующую версию</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,26 @@
         <source>left alone</source>
         <translation>ปล่อยไว้</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>ส่งรายงาน</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>เปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>ปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>แจ้ง</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -728,6 +748,10 @@
         <source>%1 could not be written: %2</source>
         <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>สิ่งที่ทำกับห้อง ใครทำ และผลเป็นอย่างไร แก้ไขไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -845,6 +869,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>พีซี&amp;ใหม่…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>สร้างแฟลชไดรฟ์&amp;บูต…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -935,6 +967,110 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>มีการอัปเดตเปิดอยู่ตั้งแต่ %1 โดย %2</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>เวอร์ชันของมาสเตอร์ที่เก็บไว้ ที่นั่งจะย้ายไปเวอร์ชันปัจจุบันเมื่อรีเซ็ตครั้งถัดไป เว้นแต่ปักหมุดไว้ เวอร์ชันเก่ากลับมาเป็นปัจจุบันได้ทุกเมื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>ข้อความถึง %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>ข้อความถึง %n ที่นั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>แสดงบนจอของที่นั่งที่ใช้อยู่ ที่นั่งอื่นไม่ถูกแตะต้อง</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>สิ่งที่แจ้งผู้เล่น</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>เราจะปิดในสิบนาที</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>ทำพีซีทุกเครื่องที่ขอให้เป็นที่นั่ง ตามลำดับที่เปิด</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>พีซีใหม่</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>พีซีที่ขอบูต</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>พีซี</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>ที่อยู่ MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>ขอล่าสุด</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>พีซีที่ขอบูตและยังไม่เป็นที่นั่ง แต่ละเครื่องแสดงหมายเลขบนจอ</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>ทำเป็นที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>ไม่ต้องเสนอ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>มาสเตอร์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>ตัวที่ที่นั่งส่วนใหญ่ใช้</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>ตอนนี้ไม่มี เปิดพีซีที่บูตผ่านเครือข่าย แล้วจะปรากฏที่นี่</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1307,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>ที่นั่งทั้งหมดในห้อง ไอคอน คำ และสีบอกว่าพีซีทำอะไร แถบจะเต็มขึ้นเมื่อเขียนใกล้ถึงขีดจำกัด เลือกที่นั่งที่นี่แล้วสั่งงานที่ด้านข้าง</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>พิมพ์เพื่อค้นหาที่นั่ง กดคำเพื่อดูเฉพาะที่นั่งแบบนั้น ตัวเลขคือจำนวน</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>ที่นั่งที่เลือกกำลังทำอะไร เกิดอะไรขึ้น และคุณทำอะไรกับมันได้</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1333,6 +1481,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Names of the seats</source>
         <translation>ชื่อที่นั่ง</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>แจ้งผู้เล่นก่อน (นาที)</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>สิ่งที่แจ้งผู้เล่น</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>แสดงบนจอของที่นั่งที่ใช้อยู่ ก่อนหน้านั้นจะไม่ทำอะไรกับที่นั่ง</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1427,6 +1587,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Run now</source>
         <translation>ทำตอนนี้</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>รายงาน…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>รายงานของตารางส่งไปที่ใด และทดสอบ</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>สิ่งที่โฮสต์เก็บข้อมูลทำเอง แม้ปิดคอนโซลทั้งหมด ที่นั่งที่ใช้อยู่จะไม่ถูกรีเซ็ต จะรอจนถึงเวลาเลิกรอ แล้วรอจนบูตครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>สัปดาห์ที่จะถึง หนึ่งบล็อกคือหนึ่งรอบ ความยาวคือเวลาที่รอที่นั่งที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>ส่งรายงานทดสอบ?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>ส่งรายงานทดสอบ</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1488,6 +1672,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo the reset</source>
         <translation>เลิกทำการรีเซ็ต</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>ปิดเครื่อง %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>เริ่ม %1 ใหม่?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>ปิดพีซี %n เครื่อง?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>เริ่มพีซีใหม่ %n เครื่อง?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>เปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>ปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>ข้อความ…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1530,6 +1750,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save all the same</source>
         <translation>บันทึกต่อไป</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>ปริมาณมากสุดที่เขียนลงดิสก์ข้อมูลได้ หากไม่ใช่ขีดจำกัดของที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>ขีดจำกัด</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2181,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>โฮสต์เก็บข้อมูลตอบแล้ว นี่คือสิ่งที่มีและสิ่งที่ขาด</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>พีซีหาดิสก์ของตนผ่านเครือข่าย โดยเครือข่ายบอกทาง หรือแฟลชไดรฟ์ USB ในแต่ละเครื่อง ทั้งสองแบบทำบนโฮสต์เก็บข้อมูล:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>บูตผ่านเครือข่าย (IF คือการ์ดเครือข่ายของห้อง)</translation>
     </message>
@@ -2028,6 +2252,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Skip</source>
         <translation>ข้าม</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>พีซีที่เพิ่งพยายามบูต…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>พีซีหาดิสก์ของตนผ่านเครือข่าย โดยเครือข่ายบอกทาง หรือแฟลชไดรฟ์ USB ในแต่ละเครื่อง</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>สร้างแฟลชไดรฟ์บูต…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2076,6 +2312,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Used by</source>
         <translation>ใช้โดย</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>สำหรับพีซีทุกเครื่อง: ถามบริการบูตของห้องนี้</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>สำหรับที่นั่งเดียว ไม่ใช้บริการบูต:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>สร้างแฟลชไดรฟ์บูต</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>พีซีที่บูตผ่านเครือข่ายเองไม่ได้จะบูตจากแฟลชไดรฟ์ USB ส่วนนี้สร้างอิมเมจสำหรับ BIOS และ UEFI</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>สร้างอิมเมจ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>ไฟล์มี %1 เขียนลงแฟลชไดรฟ์ USB ตามที่เป็น</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>มีความลับของที่นั่ง: เก็บไว้เหมือนกุญแจ</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2613,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Discard</source>
         <translation>ทิ้งไป</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>ใช้ไฟล์อิมเมจเป็นเวอร์ชันถัดไป</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,26 @@
         <source>left alone</source>
         <translation>olduğu gibi kalır</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>rapor gönder</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>aç</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>kapat</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>yeniden başlat</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>bildir</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -728,6 +748,10 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 yazılamadı: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Odada ne yapıldı, kim yaptı, nasıl sonuçlandı. Buradaki hiçbir şey değiştirilemez.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -845,6 +869,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>&amp;Yeni PC&apos;ler…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Önyükleme &amp;belleği yap…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -935,6 +967,110 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>%1 tarihinden beri açık bir güncelleme var, başlatan %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Ana diskin saklanan sürümleri. Sabitlenmemiş koltuklar bir sonraki sıfırlamada geçerli sürüme geçer. Eski bir sürüm her zaman yeniden geçerli yapılabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>%1 için ileti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>%n koltuk için ileti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Kullanımdaki koltukların ekranında gösterilir. Ötekilere dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Oyunculara söylenen</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>On dakika sonra kapatıyoruz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Soran her PC&apos;yi açılış sırasıyla koltuk yap</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Yeni PC&apos;ler</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>Açılmak isteyen PC&apos;ler</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC adresi</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Son istek</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>Açılmak isteyen ve henüz koltuk olmayan PC&apos;ler. Her biri numarasını ekranında gösterir.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Koltuk yap</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Önerme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Ana disk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>çoğu koltuğunki</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Şimdi yok. Ağdan açılan bir PC&apos;yi açın: burada görünür.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Şu anda olanaksız: depolama sunucusuyla bağlantı yok.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1307,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Şu anda olanaksız: depolama sunucusuyla bağlantı yok.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Odanın tüm koltukları. Simge, sözcük ve renk PC&apos;nin ne yaptığını söyler; sınırına doğru yazdıkça çubuk dolar. Koltukları burada seçin, yanda işlem yapın.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Koltuk bulmak için yazın; yalnızca öylelerini görmek için bir sözcüğe basın. Sayılar kaç tane olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Seçilen koltukların ne yaptığı, başlarına ne geldiği ve onlarla ne yapabileceğiniz.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1333,6 +1481,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Names of the seats</source>
         <translation>Koltukların adları</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Oyunculara önceden bildir, dakika</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Oyunculara söylenen</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Kullanımdaki koltukların ekranında gösterilir; ondan önce koltuğa bir şey yapılmaz</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1427,6 +1587,30 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Run now</source>
         <translation>Şimdi çalıştır</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Raporlar…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Zamanlama raporlarının nereye gittiği ve bir sınama</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Tüm konsollar kapalıyken depolama sunucusunun kendiliğinden yaptıkları. Kullanımdaki koltuk asla sıfırlanmaz: vazgeçme saatine, sonra bir sonraki açılışına kadar bekler.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>Önümüzdeki hafta. Blok bir çalıştırmadır; uzunluğu, kullanımdaki koltukları ne kadar beklediğidir.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Deneme raporu gönderilsin mi?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Deneme raporu gönder</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1488,6 +1672,42 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Undo the reset</source>
         <translation>Geri al</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>%1 kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>%1 yeniden başlatılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>%n PC kapatılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>%n PC yeniden başlatılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>İleti…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1530,6 +1750,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Save all the same</source>
         <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Koltuğun sınırı değilse, bir veri diskine yazılabilecek en çok veri</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Sınırları</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2181,6 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <translation>Depolama sunucusu yanıt veriyor. Elindekiler ve eksikler bunlar.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>PC&apos;ler disklerini ağ üzerinden bulur. Bunu onlara ya ağ söyler ya da her PC&apos;deki bir USB bellek. İkisi de depolama sunucusunda hazırlanır:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Ağdan başlatma (IF salonun ağ kartıdır)</translation>
     </message>
@@ -2028,6 +2252,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Skip</source>
         <translation>Atla</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>Az önce açılmaya çalışan PC&apos;ler…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>PC&apos;ler disklerini ağ üzerinden bulur. Bunu onlara ya ağ söyler ya da her PC&apos;deki bir USB bellek.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Önyükleme belleği yap…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2076,6 +2312,53 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Used by</source>
         <translation>Kullanan</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Her PC için: bu odanın önyükleme hizmetine sorar</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Tek koltuk için, önyükleme hizmetsiz:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Önyükleme belleği yap</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>Ağdan kendi başına açılamayan PC, USB bellekten açılır. Bu, BIOS ve UEFI için belleğin görüntüsünü yapar.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Görüntüyü yap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>Dosyada %1 var. Olduğu gibi bir USB belleğe yazın.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Koltuğun gizini taşır: anahtar gibi saklayın.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Şu anda olanaksız: depolama sunucusuyla bağlantı yok.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2613,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Discard</source>
         <translation>At</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Sonraki sürüm olarak bir görüntü dosyası al</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,26 @@
         <source>left alone</source>
         <translation>не чіпаємо</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>надіслати звіт</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>увімкнути</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>вимкнути</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>перезапустити</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>повідомити</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -748,6 +768,10 @@
         <source>%1 could not be written: %2</source>
         <translation>Не вдалося записати %1: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Що робилося в залі, ким і чим скінчилося. Нічого тут змінити не можна.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -865,6 +889,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>&amp;Нові ПК…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Зробити &amp;завантажувальну флешку…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -955,6 +987,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Оновлення відкрито з %1, почав %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Збережені версії майстра. Місця переходять на поточну під час наступного скидання, якщо не закріплені. Старішу версію можна будь-коли знову зробити поточною.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Повідомлення для %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Повідомлення для %n місця</numerusform>
+            <numerusform>Повідомлення для %n місць</numerusform>
+            <numerusform>Повідомлення для %n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>З&apos;явиться на екранах зайнятих місць. Решту не зачеплено.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Що побачать гравці</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Ми зачиняємося за десять хвилин</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Робити місцем кожен ПК, що звернувся, у порядку вмикання</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Нові ПК</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>ПК, що просили завантаження</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>ПК</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-адреса</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Останній запит</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>ПК, що просили завантаження й ще не стали місцями. Кожен показує свій номер на екрані.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Зробити місцем</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Не пропонувати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Майстер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>той, що в більшості місць</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Зараз немає. Увімкніть ПК, що завантажується з мережі: він з&apos;явиться тут.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Зараз неможливо: немає зв&apos;язку із сервером зберігання.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1341,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Зараз неможливо: немає зв&apos;язку із сервером зберігання.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Усі місця зали. Значок, слово й колір кажуть, що робить ПК; смуга заповнюється в міру запису до межі. Виберіть місця тут, дійте збоку.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Пишіть, щоб знайти місця; натисніть слово, щоб бачити лише такі. Числа показують, скільки їх.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Що роблять вибрані місця, що з ними було і що з ними можна зробити.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1371,6 +1521,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Names of the seats</source>
         <translation>Назви місць</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Попередити гравців заздалегідь, хвилин</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Що побачать гравці</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>З&apos;явиться на екранах зайнятих місць; до цього з місцями нічого не робиться</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1465,6 +1627,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Run now</source>
         <translation>Запустити</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Звіти…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Куди йдуть звіти розкладу, та їх перевірка</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Що сервер зберігання робить сам, коли всі консолі закриті. Зайняте місце ніколи не скидається: воно чекає до часу відступу, потім до наступного завантаження.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>Найближчий тиждень. Блок — запуск; його довжина — скільки він чекає зайняті місця.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Надіслати пробний звіт?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Надіслати пробний звіт</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1532,6 +1718,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo the reset</source>
         <translation>Скасувати скидання</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>Вимкнути %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Перезапустити %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Вимкнути %n ПК?</numerusform>
+            <numerusform>Вимкнути %n ПК?</numerusform>
+            <numerusform>Вимкнути %n ПК?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Перезапустити %n ПК?</numerusform>
+            <numerusform>Перезапустити %n ПК?</numerusform>
+            <numerusform>Перезапустити %n ПК?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Повідомлення…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1574,6 +1800,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save all the same</source>
         <translation>Усе одно зберегти</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Скільки можна записати на диск даних, якщо не межа місця</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Їхні межі</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2237,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сервер зберігання відповідає. Ось що в нього є і чого бракує.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>ПК знаходять свої диски через мережу. Або про це каже їм мережа, або флешка в кожному ПК. І те, і те готується на сервері зберігання:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Завантаження через мережу (IF — мережева карта зали)</translation>
     </message>
@@ -2082,6 +2312,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Skip</source>
         <translation>Пропустити</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>ПК, які щойно намагалися завантажитися…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>ПК знаходять свої диски через мережу. Або про це каже їм мережа, або флешка в кожному ПК.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Зробити завантажувальну флешку…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2132,6 +2374,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Used by</source>
         <translation>Хто використовує</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Для будь-якого ПК: він запитає службу завантаження цієї зали</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Для одного місця, без служби завантаження:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Завантажувальна флешка</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>ПК, що не вміє сам завантажуватися з мережі, завантажується з флешки. Тут створюється її образ, для BIOS і UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Створити образ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>У файлі %1. Запишіть його як є на флешку.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>У ньому секрет місця: бережіть його як ключ.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Зараз неможливо: немає зв&apos;язку із сервером зберігання.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2675,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Discard</source>
         <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Узяти файл образу як наступну версію</translation>
     </message>
 </context>
 <context>

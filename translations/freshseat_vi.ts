@@ -222,6 +222,26 @@
         <source>left alone</source>
         <translation>để nguyên</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>bật</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>khởi động lại</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>báo</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -728,6 +748,10 @@
         <source>%1 could not be written: %2</source>
         <translation>Không ghi được %1: %2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>Những gì đã làm với phòng, ai làm và kết quả ra sao. Không gì ở đây sửa được.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -845,6 +869,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>Máy &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>Tạo USB &amp;khởi động…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -935,6 +967,110 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>Có bản cập nhật mở từ %1, bởi %2.</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>Các phiên bản được giữ của bản gốc. Chỗ ngồi theo phiên bản hiện hành ở lần đặt lại kế tiếp, trừ khi bị ghim. Phiên bản cũ có thể thành hiện hành lại bất cứ lúc nào.</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>Tin nhắn tới %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>Tin nhắn tới %n chỗ ngồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>Hiện trên màn hình các chỗ đang dùng. Các chỗ khác để yên.</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Điều báo cho người chơi</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>Mười phút nữa chúng tôi đóng cửa</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>Biến mọi máy hỏi thành chỗ ngồi, theo thứ tự bật máy</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Máy mới</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>Máy đã xin khởi động</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Hỏi lần cuối</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>Các máy đã xin khởi động mà chưa là chỗ ngồi. Mỗi máy hiện số của mình trên màn hình.</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>Thành chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>Đừng đề nghị</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>bản mà đa số chỗ dùng</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>Hiện chưa có. Bật một máy khởi động qua mạng: nó hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1307,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>Mọi chỗ ngồi của phòng. Biểu tượng, chữ và màu cho biết máy đang làm gì; thanh đầy dần khi ghi gần tới giới hạn. Chọn chỗ ở đây rồi thao tác ở bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>Gõ để tìm chỗ ngồi; nhấn một từ để chỉ thấy những chỗ như vậy. Con số là số lượng.</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>Các chỗ đã chọn đang làm gì, đã xảy ra gì và bạn có thể làm gì với chúng.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1333,6 +1481,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Names of the seats</source>
         <translation>Tên chỗ ngồi</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>Báo người chơi trước, số phút</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>Điều báo cho người chơi</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>Hiện trên màn hình các chỗ đang dùng; trước đó không làm gì với chỗ ngồi</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1427,6 +1587,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Run now</source>
         <translation>Chạy ngay</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Báo cáo…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>Báo cáo lịch được gửi đi đâu, và thử gửi</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>Những gì máy chủ lưu trữ tự làm, kể cả khi mọi bảng điều khiển đã đóng. Chỗ đang dùng không bao giờ bị đặt lại: nó chờ tới giờ thôi, rồi tới lần khởi động kế tiếp.</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>Tuần tới. Mỗi khối là một lượt chạy; độ dài là thời gian chờ các chỗ đang dùng.</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>Gửi báo cáo thử?</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>Gửi báo cáo thử</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1488,6 +1672,42 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Undo the reset</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>Tắt %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Khởi động lại %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>Tắt %n máy?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>Khởi động lại %n máy?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Tin nhắn…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1530,6 +1750,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Save all the same</source>
         <translation>Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>Lượng tối đa được ghi vào đĩa dữ liệu, nếu khác giới hạn của chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>Giới hạn của chúng</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2181,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Máy chủ lưu trữ trả lời. Đây là những gì nó có và còn thiếu.</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>Các máy tìm ổ đĩa của mình qua mạng. Hoặc mạng chỉ cho chúng, hoặc một USB trong mỗi máy. Cả hai được tạo trên máy chủ lưu trữ:</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>Khởi động qua mạng (IF là card mạng của phòng)</translation>
     </message>
@@ -2028,6 +2252,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Skip</source>
         <translation>Bỏ qua</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>Máy vừa thử khởi động…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>Các máy tìm ổ đĩa của mình qua mạng. Hoặc mạng chỉ cho chúng, hoặc một USB trong mỗi máy.</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>Tạo USB khởi động…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2076,6 +2312,53 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Used by</source>
         <translation>Được dùng bởi</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>Cho mọi máy: nó hỏi dịch vụ khởi động của phòng</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>Cho một chỗ ngồi, không cần dịch vụ khởi động:</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>Tạo USB khởi động</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>Máy không tự khởi động qua mạng thì khởi động từ USB. Mục này tạo ảnh của USB, cho BIOS và UEFI.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>Tạo ảnh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>Tệp có %1. Hãy ghi nguyên như vậy vào USB.</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>Nó chứa bí mật của chỗ ngồi: giữ như chìa khóa.</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2613,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Discard</source>
         <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>Lấy một tệp ảnh làm phiên bản kế tiếp</translation>
     </message>
 </context>
 <context>

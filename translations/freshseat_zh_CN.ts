@@ -222,6 +222,26 @@
         <source>left alone</source>
         <translation>保持不变</translation>
     </message>
+    <message>
+        <source>send report</source>
+        <translation>发送报告</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>开机</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectPage</name>
@@ -728,6 +748,10 @@
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
+        <translation>对房间做过什么、由谁做、结果如何。其中的内容不能更改。</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
@@ -845,6 +869,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Freshseat</source>
         <translation>%1 – Freshseat</translation>
     </message>
+    <message>
+        <source>&amp;New PCs…</source>
+        <translation>新电脑(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;boot stick…</source>
+        <translation>制作启动 U 盘(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MastersPage</name>
@@ -935,6 +967,110 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An update is open since %1, by %2.</source>
         <translation>更新自 %1 起打开，由 %2 开始。</translation>
+    </message>
+    <message>
+        <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
+        <translation>母盘保留的各个版本。座位在下次重置时使用当前版本，除非已固定。旧版本可随时再设为当前版本。</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::MessageDialog</name>
+    <message>
+        <source>Message to %1</source>
+        <translation>给 %1 的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %n seat(s)</source>
+        <translation>
+            <numerusform>给 %n 个座位的消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use. The others are left alone.</source>
+        <translation>显示在使用中座位的屏幕上。其他座位不受影响。</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>告诉玩家的内容</translation>
+    </message>
+    <message>
+        <source>We close in ten minutes</source>
+        <translation>我们十分钟后打烊</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::NewPcsDialog</name>
+    <message>
+        <source>Make a seat of every PC that asks, in the order they are switched on</source>
+        <translation>按开机顺序把每台请求的电脑设为座位</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>新电脑</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot</source>
+        <translation>请求启动的电脑</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>最近请求</translation>
+    </message>
+    <message>
+        <source>PCs that asked to boot and are no seats yet. Each shows its number on its screen.</source>
+        <translation>请求启动但还不是座位的电脑。每台都在屏幕上显示自己的编号。</translation>
+    </message>
+    <message>
+        <source>Make it a seat</source>
+        <translation>设为座位</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>母盘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>the one most seats have</source>
+        <translation>多数座位使用的</translation>
+    </message>
+    <message>
+        <source>None now. Switch a PC on that boots over the network: it appears here.</source>
+        <translation>目前没有。打开一台从网络启动的电脑，它就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>现在不可用：没有连接到存储主机。</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1307,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>现在不可用：没有连接到存储主机。</translation>
     </message>
+    <message>
+        <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
+        <translation>房间里的所有座位。图标、文字和颜色表示电脑的状态；写入接近上限时进度条会变满。在此选择座位，在旁边进行操作。</translation>
+    </message>
+    <message>
+        <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
+        <translation>输入以查找座位；点击某个词只看这类座位。数字是其数量。</translation>
+    </message>
+    <message>
+        <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
+        <translation>所选座位在做什么、发生过什么，以及您可以对它们做什么。</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -1333,6 +1481,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Names of the seats</source>
         <translation>座位名称</translation>
     </message>
+    <message>
+        <source>Tell players before, in minutes</source>
+        <translation>提前通知玩家（分钟）</translation>
+    </message>
+    <message>
+        <source>What players are told</source>
+        <translation>告诉玩家的内容</translation>
+    </message>
+    <message>
+        <source>Shown on the screens of seats in use; nothing is done to a seat before</source>
+        <translation>显示在使用中座位的屏幕上；在此之前不会对座位做任何操作</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ScheduleModel</name>
@@ -1427,6 +1587,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Run now</source>
         <translation>立即运行</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Where reports of the schedule go, and a test of them</source>
+        <translation>计划报告发往何处，并可测试</translation>
+    </message>
+    <message>
+        <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
+        <translation>所有控制台关闭时存储主机自动执行的操作。使用中的座位绝不会被重置：先等到放弃时间，再等到下次启动。</translation>
+    </message>
+    <message>
+        <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
+        <translation>接下来的一周。一个色块是一次运行，长度表示等待使用中座位的时间。</translation>
+    </message>
+    <message>
+        <source>Send a test report?</source>
+        <translation>发送测试报告？</translation>
+    </message>
+    <message>
+        <source>Send a test report</source>
+        <translation>发送测试报告</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatActions</name>
@@ -1488,6 +1672,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo the reset</source>
         <translation>撤销重置</translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>关闭 %1？</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>重启 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n PC(s)?</source>
+        <translation>
+            <numerusform>关闭 %n 台电脑？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n PC(s)?</source>
+        <translation>
+            <numerusform>重启 %n 台电脑？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开机</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>消息…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatEditor</name>
@@ -1530,6 +1750,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save all the same</source>
         <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>The most that may be written to a data disk, where it is not the seat&apos;s size limit</source>
+        <translation>数据盘最多可写入的量（与座位上限不同时）</translation>
+    </message>
+    <message>
+        <source>Their limits</source>
+        <translation>其上限</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2181,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>存储主机已应答。以下是已有的和缺少的。</translation>
     </message>
     <message>
-        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does. Both are made on the storage host:</source>
-        <translation>电脑通过网络找到自己的磁盘。由网络告诉它们，或由每台电脑上的 U 盘告诉。两者都在存储主机上制作：</translation>
-    </message>
-    <message>
         <source>Network boot (IF is the room&apos;s network card)</source>
         <translation>网络启动（IF 是机房的网卡）</translation>
     </message>
@@ -2028,6 +2252,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
+    <message>
+        <source>PCs that just tried to boot…</source>
+        <translation>刚刚尝试启动的电脑…</translation>
+    </message>
+    <message>
+        <source>PCs find their disks over the network. Either the network tells them how, or a USB stick in each PC does.</source>
+        <translation>电脑通过网络找到自己的磁盘。由网络告诉它们，或由每台电脑上的 U 盘告诉。</translation>
+    </message>
+    <message>
+        <source>Make a boot stick…</source>
+        <translation>制作启动 U 盘…</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SnapshotModel</name>
@@ -2076,6 +2312,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Used by</source>
         <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickDialog</name>
+    <message>
+        <source>For every PC: it asks this room&apos;s boot service</source>
+        <translation>适用于所有电脑：询问本房间的启动服务</translation>
+    </message>
+    <message>
+        <source>For one seat, without a boot service:</source>
+        <translation>仅用于一个座位，无需启动服务：</translation>
+    </message>
+    <message>
+        <source>Make a boot stick</source>
+        <translation>制作启动 U 盘</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
+        <translation>不能自行从网络启动的电脑可从 U 盘启动。此处制作该 U 盘的镜像，支持 BIOS 和 UEFI。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Make the image</source>
+        <translation>制作镜像</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 are in the file. Write them to a USB stick as they are.</source>
+        <translation>文件大小为 %1。请原样写入 U 盘。</translation>
+    </message>
+    <message>
+        <source>It holds the seat&apos;s secret: keep it as a key.</source>
+        <translation>其中含有座位的密钥：请像钥匙一样保管。</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>现在不可用：没有连接到存储主机。</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2613,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Take an image file as the next version</source>
+        <translation>用镜像文件作为下一版本</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/room_frame.h"
 
+#include <QAbstractButton>
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +50,18 @@ const std::array kViews{
     View{"connect", [](MainWindow &) {}},
     View{"reset", [](MainWindow &window) { window.roomPage()->resetAll(); }},
     View{"add-seats", [](MainWindow &window) { window.roomPage()->actions().addSeats(); }},
+    View{"new-pcs", [](MainWindow &window) { window.roomPage()->actions().showNewPcs(); }},
+    View{"stick", [](MainWindow &window) { window.roomPage()->actions().makeStick(); }},
+    View{"message",
+         [](MainWindow &window) {
+             const auto &seats = window.room()->seats();
+             if (!seats.empty()) window.roomPage()->actions().power({seats.begin()->first}, PowerVerb::Message);
+         }},
+    View{"schedule-editor",
+         [](MainWindow &window) {
+             window.frame()->setView(RoomView::Schedule);
+             if (auto *add = window.frame()->findChild<QAbstractButton *>(QStringLiteral("scheduleAdd"))) add->click();
+         }},
     View{"edit",
          [](MainWindow &window) {
              const auto &seats = window.room()->seats();
@@ -59,6 +73,13 @@ const std::array kViews{
 };
 
 } // namespace
+
+QStringList viewWords()
+{
+    QStringList words;
+    for (const View &view : kViews) words << QLatin1String(view.word);
+    return words;
+}
 
 bool isView(const QString &word)
 {

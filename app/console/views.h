@@ -9,6 +9,7 @@ class MainWindow;
 
 namespace freshseat::console {
 
+[[nodiscard]] QStringList viewWords();
 [[nodiscard]] bool isView(const QString &word);
 
 /// Shows it in a window whose room is there. "connect" is what a window without a room shows: nothing to do.

@@ -5,6 +5,7 @@
 #include "core/services/backend_calls.h"
 #include "core/services/import_task.h"
 #include "core/services/job.h"
+#include "core/services/stick.h"
 
 #include <algorithm>
 #include <utility>
@@ -163,7 +164,7 @@ void RoomService::apply(const RoomEventLetter &letter)
         [this](const MastersChanged &) { refreshMasters(); },
         [this](const SchedulesChanged &) { emit schedulesChanged(); },
         [this](const RolloutChanged &changed) { emit rolloutChanged(changed.rollout); },
-        [](const PcsChanged &) {}, // nobody shows the PCs
+        [this](const PcsChanged &) { emit pcsChanged(); },
         [this](const JournalAdded &added) {
             m_journal.push_back(added.entry);
             if (m_journal.size() > kJournalKept) m_journal.pop_front();
@@ -294,6 +295,29 @@ void RoomService::rollout(const MasterName &name, QObject *receiver, Answer<Roll
 {
     ask<Rollout>(
         receiver, [name](StorageBackend &backend) { return backend.rollout(name); }, std::move(answer));
+}
+
+void RoomService::pcs(QObject *receiver, Answer<std::vector<Pc>> answer)
+{
+    ask<std::vector<Pc>>(
+        receiver, [](StorageBackend &backend) { return backend.pcs(); }, std::move(answer));
+}
+
+void RoomService::bootNetwork(QObject *receiver, Answer<BootNetwork> answer)
+{
+    ask<BootNetwork>(
+        receiver, [](StorageBackend &backend) { return backend.bootNetwork(); }, std::move(answer));
+}
+
+void RoomService::saveStick(const StickSpec &spec, const QString &fileName, QObject *receiver,
+                            Answer<std::uint64_t> answer)
+{
+    ask<std::uint64_t>(
+        receiver,
+        [spec, fileName, caller = Caller{m_caller}](StorageBackend &backend) {
+            return services::saveStick(backend, caller, spec, fileName);
+        },
+        std::move(answer));
 }
 
 ImportTask *RoomService::import(const ImportSpec &spec)

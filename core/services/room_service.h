@@ -87,6 +87,10 @@ public:
     void snapshots(const MasterName &name, QObject *receiver, Answer<std::vector<Snapshot>> answer);
     void schedules(QObject *receiver, Answer<std::vector<Schedule>> answer);
     void rollout(const MasterName &name, QObject *receiver, Answer<Rollout> answer);
+    void pcs(QObject *receiver, Answer<std::vector<Pc>> answer); ///< that are no seats yet
+    void bootNetwork(QObject *receiver, Answer<BootNetwork> answer);
+    /// Writes a boot stick's image to a file of this machine; answers its bytes.
+    void saveStick(const StickSpec &spec, const QString &fileName, QObject *receiver, Answer<std::uint64_t> answer);
 
     /// Sends an image file; it becomes a master, or the next version of one. The caller deletes the task when it is
     /// over.
@@ -106,6 +110,7 @@ signals:
     void statusChanged();
     void rolloutChanged(const freshseat::Rollout &rollout);
     void schedulesChanged(); ///< what schedules() answers has changed
+    void pcsChanged();       ///< what pcs() answers has changed
     void journalAdded(const freshseat::JournalEntry &entry);
     void connectionChanged(freshseat::services::ConnectionState state, const freshseat::Error &error);
     void loaded(); ///< after each successful connect: everything is up to date

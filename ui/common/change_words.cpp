@@ -43,6 +43,11 @@ constexpr std::array kChanges = {
     ChangeWord{"publish update", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "publish update")},
     ChangeWord{"add schedule", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "add schedule")},
     ChangeWord{"remove schedule", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "remove schedule")},
+    ChangeWord{"send report", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "send report")},
+    ChangeWord{"wake", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "switch on")},
+    ChangeWord{"shutdown", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "shut down")},
+    ChangeWord{"reboot", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "restart")},
+    ChangeWord{"message", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "tell")},
     ChangeWord{"refused", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "left alone: in use")},
     ChangeWord{"skipped", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "left alone")},
 };

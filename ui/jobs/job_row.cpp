@@ -104,6 +104,10 @@ QString JobRow::summary() const
     add(Outcome::Refused, tr("%n refused", nullptr, m_job->count(Outcome::Refused)));
     add(Outcome::Failed, tr("%n failed", nullptr, m_job->count(Outcome::Failed)));
     add(Outcome::Skipped, tr("%n skipped", nullptr, m_job->count(Outcome::Skipped)));
+    // What else a change brought about: a schedule that follows, or has nobody left.
+    if (m_job->items().size() == 1 && m_job->items().front().outcome == Outcome::Done)
+        parts << text(m_job->items().front().message);
+    parts.removeAll(QString());
     if (m_job->state() == Job::State::Cancelling)
         parts << tr("stopping after what is under way");
     else if (!m_job->isOver() && parts.isEmpty())

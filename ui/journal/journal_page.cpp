@@ -5,6 +5,7 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/icons.h"
+#include "ui/common/tables.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/journal/journal_csv.h"
@@ -84,16 +85,9 @@ void JournalPage::build()
     setRole(*m_count, "dim");
     m_table->setObjectName(QStringLiteral("journalTable"));
     m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_search, 2);
@@ -122,6 +116,7 @@ void JournalPage::translate()
     m_export->setText(tr("Save as CSV…"));
     m_export->setToolTip(tr("Save the entries that are shown for a spreadsheet"));
     m_table->setAccessibleName(tr("Journal"));
+    m_table->setWhatsThis(tr("What was done to the room, by whom, and how it ended. Nothing in it can be changed."));
     m_model->retranslate();
     refreshCount();
 }

@@ -26,8 +26,13 @@ constexpr int kSteps = 1000;
 }
 
 ImportForm::ImportForm(services::RoomService &room, QWidget *parent)
+    : ImportForm(room, std::nullopt, parent)
+{}
+
+ImportForm::ImportForm(services::RoomService &room, std::optional<MasterName> updates, QWidget *parent)
     : QWidget(parent)
     , m_room(room)
+    , m_updates(std::move(updates))
     , m_name(new QLineEdit(this))
     , m_file(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose…"), this))
@@ -65,8 +70,12 @@ void ImportForm::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Image file"), file);
     form->addRow(QString(), m_onHost);
-    form->addRow(tr("Name of the master"), m_name);
-    form->addRow(tr("Comment"), m_comment);
+    if (m_updates) {
+        for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_comment}) field->hide();
+    } else {
+        form->addRow(tr("Name of the master"), m_name);
+        form->addRow(tr("Comment"), m_comment);
+    }
     auto *working = new QHBoxLayout;
     working->addWidget(m_progress, 1);
     working->addWidget(m_stop);
@@ -87,7 +96,7 @@ void ImportForm::build()
 void ImportForm::setFile(const QString &file)
 {
     m_file->setText(file);
-    if (!m_name->text().isEmpty()) return;
+    if (m_updates || !m_name->text().isEmpty()) return;
     QString name;
     for (const QChar letter : QFileInfo(file).completeBaseName()) {
         const bool fits =
@@ -108,18 +117,19 @@ void ImportForm::chooseFile()
 
 bool ImportForm::canStart() const
 {
-    return m_task == nullptr && m_room.isLive() && !m_name->text().trimmed().isEmpty() &&
+    return m_task == nullptr && m_room.isLive() && (m_updates || !m_name->text().trimmed().isEmpty()) &&
            !m_file->text().trimmed().isEmpty();
 }
 
 void ImportForm::start()
 {
     if (!canStart()) return;
-    auto name = parseMasterName(m_name->text().trimmed().toStdString());
+    auto name = m_updates ? Result<MasterName>(*m_updates) : parseMasterName(m_name->text().trimmed().toStdString());
     if (!name) return m_error->show(name.error());
     m_error->clear();
     ImportSpec spec;
     spec.name = *name;
+    spec.update = m_updates.has_value();
     spec.fileName = m_file->text().trimmed().toStdString();
     spec.comment = m_comment->text().trimmed().toStdString();
     if (m_onHost->isChecked()) spec.hostPath = spec.fileName;

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -27,6 +29,8 @@ class ImportForm : public QWidget
     Q_OBJECT
 public:
     explicit ImportForm(services::RoomService &room, QWidget *parent = nullptr);
+    /// With a master that is there: the file becomes its next version, an update session is open then.
+    ImportForm(services::RoomService &room, std::optional<MasterName> updates, QWidget *parent);
 
     [[nodiscard]] bool canStart() const;
     [[nodiscard]] bool isWorking() const { return m_task != nullptr; }
@@ -44,6 +48,7 @@ private:
     void onFinished();
 
     services::RoomService &m_room;
+    std::optional<MasterName> m_updates;    ///< the master that is there
     services::ImportTask *m_task = nullptr; ///< goes on when the form is closed
     QLineEdit *m_name;
     QLineEdit *m_file;

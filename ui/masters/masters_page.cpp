@@ -6,6 +6,7 @@
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/tables.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/action_dialog.h"
 #include "ui/masters/import_form.h"
@@ -124,16 +125,7 @@ void MastersPage::build()
     m_masters->setIconSize({24, 24});
     m_table->setObjectName(QStringLiteral("snapshotTable"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpTable(*m_table);
     m_openUpdate->setObjectName(QStringLiteral("masterUpdate"));
     setRole(*m_openUpdate, "primary");
     m_update->setObjectName(QStringLiteral("masterUpdateState"));
@@ -165,6 +157,9 @@ void MastersPage::translate()
 {
     m_masters->setAccessibleName(tr("Masters"));
     m_table->setAccessibleName(tr("Versions"));
+    m_table->setWhatsThis(
+        tr("The kept versions of the master. Seats follow the current one at their next reset, unless "
+           "they are pinned. An older version can be made current again at any time."));
     m_import->setText(tr("Import…"));
     m_delete->setText(tr("Delete…"));
     m_openUpdate->setText(tr("Update this master…"));

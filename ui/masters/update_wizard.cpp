@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/jobs/action_dialog.h"
+#include "ui/masters/import_form.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -167,15 +168,33 @@ QWidget *UpdateWizard::buildBegin()
     m_beginHint = makeText(page);
     m_beginHint->setObjectName(QStringLiteral("updateBeginHint"));
     setRole(*m_beginHint, "dim");
-    auto *form = new QFormLayout;
-    form->addRow(tr("Install on the PC of"), m_seat);
+    m_onSeat = new QRadioButton(tr("Install on the PC of"), page);
+    m_onSeat->setObjectName(QStringLiteral("updateOnSeat"));
+    m_onSeat->setChecked(true);
+    m_fromFile = new QRadioButton(tr("Take an image file as the next version"), page);
+    m_fromFile->setObjectName(QStringLiteral("updateFromFile"));
+    m_import = new ImportForm(m_room, m_master, page);
+    m_import->hide();
+    m_seat->setAccessibleName(m_onSeat->text());
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_onSeat);
+    line->addWidget(m_seat, 1);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(hint);
-    layout->addLayout(form);
+    layout->addLayout(line);
+    layout->addWidget(m_fromFile);
+    layout->addWidget(m_import);
     layout->addWidget(m_beginHint);
     layout->addStretch(1);
     connect(m_seat, &QComboBox::currentIndexChanged, this, &UpdateWizard::refreshButtons);
+    connect(m_fromFile, &QRadioButton::toggled, this, [this, hint](bool file) {
+        hint->setVisible(!file);
+        m_seat->setEnabled(!file);
+        m_import->setVisible(file);
+        refreshButtons();
+    });
+    connect(m_import, &ImportForm::changed, this, &UpdateWizard::refreshButtons);
     return page;
 }
 
@@ -369,7 +388,9 @@ void UpdateWizard::refreshButtons()
     m_next->setVisible(now != Step::RollingOut);
     bool ready = live;
     QString why;
-    if (now == Step::Begin && m_seat->currentIndex() < 0) why = tr("No seat stands on this master.");
+    const bool file = m_fromFile->isChecked();
+    if (now == Step::Begin && !file && m_seat->currentIndex() < 0) why = tr("No seat stands on this master.");
+    if (now == Step::Begin && file && !m_import->canStart()) ready = false;
     if (now == Step::Working && open->sessions > 0) why = tr("Shut the PC down first.");
     if (now == Step::Publish && m_comment->text().trimmed().isEmpty()) why = tr("Write a comment first.");
     if (!m_room.isLive()) why = tr("Not possible now: there is no connection to the storage host.");
@@ -400,6 +421,7 @@ void UpdateWizard::goOn()
 
 void UpdateWizard::begin()
 {
+    if (m_fromFile->isChecked()) return m_import->start();
     perform(BeginUpdate{m_master, SeatName(m_seat->currentText().toStdString())}, {});
 }
 

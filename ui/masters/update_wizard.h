@@ -70,6 +70,9 @@ private:
     QLabel *m_trail;
     QStackedWidget *m_pages;
     ErrorView *m_error;
+    QRadioButton *m_onSeat;
+    QRadioButton *m_fromFile;
+    ImportForm *m_import;
     QComboBox *m_seat;
     QLabel *m_beginHint;
     QLabel *m_state;

@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,6 +52,9 @@ ScheduleEditor::ScheduleEditor(services::RoomService &room, const std::optional<
     , m_waits(new QCheckBox(tr("Wait for seats in use, give up at"), this))
     , m_until(new QTimeEdit(QTime(8, 0), this))
     , m_runMissed(new QCheckBox(tr("Make up for a run that was missed because the host was off"), this))
+    , m_warns(new QCheckBox(tr("Tell players before, in minutes"), this))
+    , m_warn(new QSpinBox(this))
+    , m_text(new QLineEdit(this))
     , m_error(new ErrorView(this))
 {
     setObjectName(QStringLiteral("scheduleEditor"));
@@ -74,6 +78,15 @@ void ScheduleEditor::build()
     m_waits->setObjectName(QStringLiteral("scheduleWaits"));
     m_runMissed->setObjectName(QStringLiteral("scheduleMissed"));
     m_until->setAccessibleName(tr("Give up at"));
+    m_warns->setObjectName(QStringLiteral("scheduleWarns"));
+    m_warn->setObjectName(QStringLiteral("scheduleWarn"));
+    m_warn->setAccessibleName(m_warns->text());
+    m_warn->setRange(1, static_cast<int>(kLongestWarning.count()));
+    m_warn->setValue(10);
+    m_text->setObjectName(QStringLiteral("scheduleText"));
+    m_text->setAccessibleName(tr("What players are told"));
+    m_text->setMaxLength(200);
+    m_text->setToolTip(tr("Shown on the screens of seats in use; nothing is done to a seat before"));
     auto *wait = new QHBoxLayout;
     wait->addWidget(m_waits);
     wait->addWidget(m_until);
@@ -85,6 +98,12 @@ void ScheduleEditor::build()
     form->addRow(tr("Days"), buildDays());
     form->addRow(tr("Seats"), buildSeats());
     form->addRow(wait);
+    auto *warn = new QHBoxLayout;
+    warn->addWidget(m_warns);
+    warn->addWidget(m_warn);
+    warn->addStretch(1);
+    form->addRow(warn);
+    form->addRow(m_text);
     form->addRow(m_runMissed);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -100,7 +119,9 @@ void ScheduleEditor::build()
     setMinimumWidth(520);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduleEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ScheduleEditor::reject);
-    connect(m_waits, &QCheckBox::toggled, this, &ScheduleEditor::refresh);
+    for (const QCheckBox *box : {m_waits, m_warns}) connect(box, &QCheckBox::toggled, this, &ScheduleEditor::refresh);
+    connect(m_action, &QComboBox::currentIndexChanged, this, &ScheduleEditor::refresh);
+    connect(m_warn, &QSpinBox::valueChanged, this, &ScheduleEditor::refresh);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ScheduleEditor::refresh);
 }
 
@@ -150,14 +171,23 @@ QWidget *ScheduleEditor::buildSeats()
 
 void ScheduleEditor::refresh()
 {
-    m_until->setEnabled(m_waits->isChecked());
+    const ScheduleAction action = kActions[std::max(0, m_action->currentIndex())];
+    m_waits->setEnabled(action == ScheduleAction::Reset);
+    m_until->setEnabled(m_waits->isEnabled() && m_waits->isChecked());
+    m_warns->setEnabled(action != ScheduleAction::Wake); // nobody sits at a PC that is switched on
+    const bool warns = m_warns->isEnabled() && m_warns->isChecked();
+    m_warn->setEnabled(warns);
+    m_text->setEnabled(warns);
+    ScheduleSpec told;
+    told.action = action;
+    told.warn = std::chrono::minutes(m_warn->value());
+    m_text->setPlaceholderText(text(warningText(told)));
     m_group->setVisible(m_which->currentIndex() == Group);
     m_names->setVisible(m_which->currentIndex() == Names);
 }
 
 void ScheduleEditor::show(const ScheduleSpec &spec)
 {
-    m_shown = spec;
     m_action->setCurrentIndex(static_cast<int>(spec.action));
     m_at->setTime(clockTime(spec.at));
     for (int day = 1; day <= 7; ++day)
@@ -172,6 +202,9 @@ void ScheduleEditor::show(const ScheduleSpec &spec)
     m_waits->setChecked(spec.waitUntil.has_value());
     if (spec.waitUntil) m_until->setTime(clockTime(*spec.waitUntil));
     m_runMissed->setChecked(spec.runMissed);
+    m_warns->setChecked(spec.warn.count() > 0);
+    if (spec.warn.count() > 0) m_warn->setValue(static_cast<int>(spec.warn.count()));
+    m_text->setText(text(spec.text));
 }
 
 Result<SeatSelection> ScheduleEditor::readSeats() const
@@ -198,11 +231,11 @@ Result<ScheduleSpec> ScheduleEditor::read() const
     for (int day = 1; day <= 7; ++day) {
         if (m_days.at(static_cast<std::size_t>(day - 1))->isChecked()) spec.days.add(isoDay(day));
     }
-    if (m_waits->isChecked()) spec.waitUntil = timeOf(*m_until);
+    if (m_until->isEnabled()) spec.waitUntil = timeOf(*m_until);
     spec.runMissed = m_runMissed->isChecked();
-    if (spec.action != ScheduleAction::Wake) {
-        spec.warn = m_shown.warn;
-        spec.text = m_shown.text;
+    if (m_warn->isEnabled()) {
+        spec.warn = std::chrono::minutes(m_warn->value());
+        spec.text = m_text->text().trimmed().toStdString();
     }
     auto seats = readSeats();
     if (!seats) return failure(seats);

@@ -13,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QTimeEdit;
 class QToolButton;
 
@@ -44,7 +45,6 @@ private:
     void refresh();
 
     services::RoomService &m_room;
-    ScheduleSpec m_shown; ///< what players are told has no field: it stays as it was
     std::optional<ScheduleId> m_replaces;
     QComboBox *m_action;
     QTimeEdit *m_at;
@@ -55,6 +55,9 @@ private:
     QCheckBox *m_waits;
     QTimeEdit *m_until;
     QCheckBox *m_runMissed;
+    QCheckBox *m_warns;
+    QSpinBox *m_warn;
+    QLineEdit *m_text;
     ErrorView *m_error;
     QPushButton *m_save;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/tables.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/action_dialog.h"
 #include "ui/schedule/schedule_editor.h"
@@ -36,6 +37,7 @@ SchedulePage::SchedulePage(RoomService &room, QWidget *parent)
     , m_edit(new QPushButton(this))
     , m_run(new QPushButton(this))
     , m_remove(new QPushButton(this))
+    , m_reports(new QPushButton(this))
     , m_where(new QLabel(this))
     , m_error(new ErrorView(this))
 {
@@ -53,6 +55,7 @@ SchedulePage::SchedulePage(RoomService &room, QWidget *parent)
     connect(m_table, &QTableView::doubleClicked, this, [this] { edit(true); });
     connect(m_run, &QPushButton::clicked, this, &SchedulePage::runNow);
     connect(m_remove, &QPushButton::clicked, this, &SchedulePage::remove);
+    connect(m_reports, &QPushButton::clicked, this, &SchedulePage::openReports);
     connect(m_week, &WeekView::chosen, this, [this](ScheduleId id) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             if (m_model->entry(row)->id == id) m_table->selectRow(row);
@@ -74,25 +77,18 @@ void SchedulePage::build()
     m_run->setIcon(icon(QStringLiteral("play")));
     m_remove->setObjectName(QStringLiteral("scheduleRemove"));
     m_remove->setIcon(icon(QStringLiteral("delete")));
+    m_reports->setObjectName(QStringLiteral("scheduleReports"));
     m_where->setObjectName(QStringLiteral("scheduleWhere"));
     setRole(*m_where, "dim");
     m_table->setObjectName(QStringLiteral("scheduleTable"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpTable(*m_table);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     for (QPushButton *button : {m_add, m_edit, m_run, m_remove}) line->addWidget(button);
     line->addStretch(1);
     line->addWidget(m_where);
+    line->addWidget(m_reports);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -108,7 +104,12 @@ void SchedulePage::translate()
     m_edit->setText(tr("Change…"));
     m_run->setText(tr("Run now…"));
     m_remove->setText(tr("Remove…"));
+    m_reports->setText(tr("Reports…"));
+    m_reports->setToolTip(tr("Where reports of the schedule go, and a test of them"));
     m_table->setAccessibleName(tr("Schedule"));
+    m_table->setWhatsThis(tr("What the storage host does by itself, with every console closed. A seat in use is never "
+                             "reset: it waits until the give-up time, then until its next boot."));
+    m_week->setWhatsThis(tr("The week to come. A block is a run; its length is how long it waits for seats in use."));
     m_model->retranslate();
     m_table->resizeColumnsToContents();
     refreshButtons();
@@ -148,6 +149,7 @@ void SchedulePage::refreshButtons()
     m_model->setLive(live);
     m_week->setCurrent(entry == nullptr ? 0 : entry->id);
     m_add->setEnabled(live);
+    m_reports->setEnabled(m_room.isLive());
     const QString why = m_room.isLive() ? tr("Choose an entry first")
                                         : tr("Not possible now: there is no connection to the storage host.");
     for (QPushButton *button : {m_edit, m_run, m_remove}) {
@@ -178,6 +180,13 @@ void SchedulePage::runNow()
     if (entry == nullptr) return;
     const ActionDialog::Words words{tr("Run this entry of the schedule now?"), tr("Run now")};
     (new ActionDialog(m_room, RunSchedule{entry->id}, words, this))->open();
+}
+
+/// The storage host says where they go, or why there are none.
+void SchedulePage::openReports()
+{
+    const ActionDialog::Words words{tr("Send a test report?"), tr("Send a test report"), false};
+    (new ActionDialog(m_room, TestReport{}, words, this))->open();
 }
 
 void SchedulePage::changeEvent(QEvent *event)

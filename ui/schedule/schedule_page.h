@@ -40,6 +40,7 @@ private:
     void edit(bool existing);
     void remove();
     void runNow();
+    void openReports();
     [[nodiscard]] const Schedule *current() const;
 
     services::RoomService &m_room;
@@ -50,6 +51,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_run;
     QPushButton *m_remove;
+    QPushButton *m_reports;
     QLabel *m_where;
     ErrorView *m_error;
     bool m_supported = true;

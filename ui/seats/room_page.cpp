@@ -50,6 +50,11 @@ RoomPage::RoomPage(RoomService &room, QWidget *parent)
     m_views = new SeatViews(*m_filter, this);
     build();
     connectParts();
+    m_views->setWhatsThis(
+        tr("Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it "
+           "writes towards its limit. Choose seats here, then act on them at the side."));
+    m_bar->setWhatsThis(tr("Type to find seats; press a word to see only seats like that. The numbers count them."));
+    m_side->setWhatsThis(tr("What the chosen seats are doing, what happened to them, and what you can do with them."));
     refreshConnection();
     refreshTiles();
     setFocusProxy(m_views);
@@ -133,6 +138,7 @@ void RoomPage::connectParts()
             [this](const QPoint &at) { m_actions->popup(m_views->selectedSeats(), at); });
     connect(m_panel, &SeatPanel::resetRequested, m_actions, &SeatActions::reset);
     connect(m_panel, &SeatPanel::editRequested, m_actions, &SeatActions::edit);
+    connect(m_panel, &SeatPanel::powerRequested, m_actions, &SeatActions::power);
     connect(m_panel, &SeatPanel::pinRequested, m_actions, &SeatActions::pin);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_filter->isFiltering())

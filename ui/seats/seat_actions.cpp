@@ -8,8 +8,11 @@
 #include "ui/common/natural_order.h"
 #include "ui/jobs/action_dialog.h"
 #include "ui/seats/add_seats_dialog.h"
+#include "ui/seats/message_dialog.h"
+#include "ui/seats/new_pcs_dialog.h"
 #include "ui/seats/reset_dialog.h"
 #include "ui/seats/seat_editor.h"
+#include "ui/seats/stick_dialog.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -115,6 +118,11 @@ void SeatActions::popup(const std::vector<SeatName> &names, const QPoint &global
                 &QAction::triggered, this, [this, name = seat->name, pinned] { pin(name, !pinned); });
     }
     menu->addSeparator();
+    for (const PowerVerb verb : kPowerVerbs) {
+        connect(menu->addAction(icon(powerIcon(verb)), powerWord(verb)), &QAction::triggered, this,
+                [this, names, verb] { power(names, verb); });
+    }
+    menu->addSeparator();
     connect(menu->addAction(icon(QStringLiteral("delete")), tr("Remove…")), &QAction::triggered, this,
             [this, names] { remove(names); });
     for (QAction *action : menu->actions()) action->setEnabled(m_room.isLive());
@@ -126,6 +134,65 @@ void SeatActions::undoReset(const SeatName &name)
     if (!m_room.isLive()) return;
     const ActionDialog::Words words{tr("Undo the last reset of %1?").arg(text(name.value())), tr("Undo the reset")};
     (new ActionDialog(m_room, UndoReset{name}, words, m_window))->open();
+}
+
+void SeatActions::power(const std::vector<SeatName> &names, PowerVerb verb)
+{
+    if (names.empty() || !m_room.isLive()) return;
+    const SeatSelection seats{names, {}, false};
+    const auto count = static_cast<int>(names.size());
+    const QString name = text(names.front().value());
+    if (verb == PowerVerb::Wake) {
+        m_room.perform(PowerSeats{seats, verb});
+    } else if (verb == PowerVerb::Message) {
+        (new MessageDialog(m_room, names, m_window))->open();
+    } else {
+        const bool off = verb == PowerVerb::Shutdown;
+        const QString one = off ? tr("Shut down %1?").arg(name) : tr("Restart %1?").arg(name);
+        const QString many = off ? tr("Shut down %n PC(s)?", nullptr, count) : tr("Restart %n PC(s)?", nullptr, count);
+        const ActionDialog::Words words{count == 1 ? one : many, powerWord(verb)};
+        (new ActionDialog(m_room, PowerSeats{seats, verb}, words, m_window))->open();
+    }
+}
+
+QString powerWord(PowerVerb verb)
+{
+    switch (verb) {
+    case PowerVerb::Wake:
+        return SeatActions::tr("Switch on");
+    case PowerVerb::Shutdown:
+        return SeatActions::tr("Shut down");
+    case PowerVerb::Reboot:
+        return SeatActions::tr("Restart");
+    case PowerVerb::Message:
+        break;
+    }
+    return SeatActions::tr("Message…");
+}
+
+QString powerIcon(PowerVerb verb)
+{
+    switch (verb) {
+    case PowerVerb::Wake:
+        return QStringLiteral("wake");
+    case PowerVerb::Shutdown:
+        return QStringLiteral("power");
+    case PowerVerb::Reboot:
+        return QStringLiteral("reset");
+    case PowerVerb::Message:
+        break;
+    }
+    return QStringLiteral("journal");
+}
+
+void SeatActions::showNewPcs()
+{
+    if (m_room.isLive()) (new NewPcsDialog(m_room, m_window))->open();
+}
+
+void SeatActions::makeStick()
+{
+    if (m_room.isLive()) (new StickDialog(m_room, m_window))->open();
 }
 
 void SeatActions::addSeats()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to seats, from whichever button, key or menu: ask, then let RoomService do it.
 #pragma once
+#include "core/model/boot.h"
 #include "core/model/room.h"
 
 #include <QObject>
@@ -18,6 +19,11 @@ class RoomService;
 
 namespace freshseat::ui {
 
+inline constexpr PowerVerb kPowerVerbs[] = {PowerVerb::Wake, PowerVerb::Shutdown, PowerVerb::Reboot,
+                                            PowerVerb::Message};
+[[nodiscard]] QString powerWord(PowerVerb verb); ///< of a button
+[[nodiscard]] QString powerIcon(PowerVerb verb); ///< name for icon()
+
 class SeatActions : public QObject
 {
     Q_OBJECT
@@ -30,6 +36,10 @@ public:
     /// Takes the last reset back, while the storage host keeps what it took away.
     void undoReset(const SeatName &name);
     void addSeats();
+    /// Asks first, but for Wake: that takes nothing from anybody. A message is written in the dialog.
+    void power(const std::vector<SeatName> &names, freshseat::PowerVerb verb);
+    void showNewPcs();
+    void makeStick();
     void edit(const SeatName &name);
     void remove(const std::vector<SeatName> &names);
     /// Stands on its snapshot from now on, whatever becomes current; or follows the current one again.

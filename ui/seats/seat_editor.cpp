@@ -31,6 +31,18 @@ QString dataText(const Seat &seat)
     return disks.join(QStringLiteral(", "));
 }
 
+/// As `seat set data-limit=` takes it.
+QString dataLimitText(const Seat &seat)
+{
+    QStringList limits;
+    for (const DataDisk &disk : seat.data) {
+        if (!disk.sizeLimit) continue;
+        const QString size = *disk.sizeLimit == 0 ? QStringLiteral("none") : limitText(*disk.sizeLimit).remove(' ');
+        limits << QStringLiteral("%1:%2").arg(text(disk.master.value()), size);
+    }
+    return limits.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 SeatEditor::SeatEditor(services::RoomService &room, const Seat &seat, QWidget *parent)
@@ -41,6 +53,7 @@ SeatEditor::SeatEditor(services::RoomService &room, const Seat &seat, QWidget *p
     , m_name(new QLineEdit(text(seat.name.value()), this))
     , m_mac(new QLineEdit(text(seat.mac), this))
     , m_data(new QLineEdit(dataText(seat), this))
+    , m_dataLimits(new QLineEdit(dataLimitText(seat), this))
     , m_error(new ErrorView(this))
     , m_warning(new QLabel(this))
 {
@@ -62,6 +75,10 @@ void SeatEditor::build()
     m_data->setObjectName(QStringLiteral("seatData"));
     m_data->setToolTip(tr("Further drives of the PC, such as the games: names of masters with commas between them"));
     m_fields->form()->addRow(tr("Data disks"), m_data);
+    m_dataLimits->setObjectName(QStringLiteral("seatDataLimits"));
+    m_dataLimits->setPlaceholderText(QStringLiteral("games:60G"));
+    m_dataLimits->setToolTip(tr("The most that may be written to a data disk, where it is not the seat's size limit"));
+    m_fields->form()->addRow(tr("Their limits"), m_dataLimits);
     m_warning->setObjectName(QStringLiteral("seatWarning"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);
@@ -104,6 +121,8 @@ void SeatEditor::save()
     const std::string name = m_name->text().trimmed().toStdString();
     if (mac != m_seat.mac) action.changes.emplace_back("mac", mac);
     if (m_data->text() != dataText(m_seat)) action.changes.emplace_back("data", m_data->text().trimmed().toStdString());
+    if (m_dataLimits->text() != dataLimitText(m_seat))
+        action.changes.emplace_back("data-limit", m_dataLimits->text().remove(QChar::Space).toStdString());
     if (name != m_seat.name.value()) action.changes.emplace_back("name", name);
     if (action.changes.empty()) return accept();
     if (m_warned) return perform(action);

@@ -41,6 +41,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_mac;
     QLineEdit *m_data;
+    QLineEdit *m_dataLimits;
     ErrorView *m_error;
     QLabel *m_warning;
     QPushButton *m_save;

@@ -33,7 +33,8 @@ std::string valueOf(ResetPolicy policy)
     return "keep";
 }
 
-/// Exactly, in the largest unit that can say it: "20 GiB".
+} // namespace
+
 QString limitText(std::uint64_t bytes)
 {
     static constexpr std::array kUnits{"TiB", "GiB", "MiB", "KiB"};
@@ -45,8 +46,6 @@ QString limitText(std::uint64_t bytes)
     }
     return QString::number(bytes);
 }
-
-} // namespace
 
 SeatFields::SeatFields(services::RoomService &room, QWidget *parent)
     : QWidget(parent)

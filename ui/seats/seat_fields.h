@@ -15,6 +15,9 @@ class RoomService;
 
 namespace freshseat::ui {
 
+/// Exactly, in the largest unit that can say it: "20 GiB".
+[[nodiscard]] QString limitText(std::uint64_t bytes);
+
 class SeatFields : public QWidget
 {
     Q_OBJECT

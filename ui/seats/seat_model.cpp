@@ -10,6 +10,7 @@
 #include "ui/common/natural_order.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
+#include "ui/seats/seat_fill.h"
 
 #include <QPointF>
 
@@ -262,10 +263,10 @@ SeatTile SeatModel::makeTile(const Seat &seat) const
     }
     if (seat.sizeLimit && *seat.sizeLimit > 0) {
         tile.written = tr("%1 of %2").arg(sizeText(seat.dirtyBytes), sizeText(*seat.sizeLimit));
-        tile.fill = std::min(1.0, static_cast<double>(seat.dirtyBytes) / static_cast<double>(*seat.sizeLimit));
     } else {
         tile.written = tr("%1 written").arg(sizeText(allDirtyBytes(seat)));
     }
+    if (const auto fill = limitFill(seat)) tile.fill = *fill;
     tile.sessions = static_cast<int>(seat.sessions.size());
     if (!seat.sessions.empty()) tile.session = text(seat.sessions.front().address);
     tile.policy = policyWord(seat.policy);

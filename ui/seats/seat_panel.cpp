@@ -5,12 +5,15 @@
 #include "core/model/rules.h"
 #include "core/services/room_service.h"
 #include "ui/common/copy_field.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/gauge.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/seats/journal_list.h"
+#include "ui/seats/seat_actions.h"
+#include "ui/seats/seat_fill.h"
 #include "ui/seats/traffic_plot.h"
 
 #include <QFormLayout>
@@ -60,6 +63,11 @@ QString timelineWord(const std::string &event)
     return text(event);
 }
 
+QString writtenText(std::uint64_t bytes, std::uint64_t limit)
+{
+    return limit == 0 ? sizeText(bytes) : SeatPanel::tr("%1 of %2").arg(sizeText(bytes), sizeText(limit));
+}
+
 bool concerns(const JournalEntry &entry, const SeatName &seat)
 {
     return nameKey(entry.object) == "seat " + nameKey(seat.value());
@@ -103,6 +111,7 @@ void SeatPanel::build()
     m_reset->setObjectName(QStringLiteral("panelReset"));
     connect(m_reset, &QPushButton::clicked, this, [this] { emit resetRequested(m_seats); });
     layout->addWidget(m_reset);
+    layout->addWidget(buildPower());
     m_edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit…"), this);
     m_edit->setObjectName(QStringLiteral("panelEdit"));
     m_pin = new QPushButton(icon(QStringLiteral("pin")), tr("Pin this version"), this);
@@ -123,6 +132,21 @@ void SeatPanel::build()
     m_details = buildDetails();
     layout->addWidget(m_details, 1);
     layout->addStretch(0);
+}
+
+/// Beside one another as far as their words let them.
+QWidget *SeatPanel::buildPower()
+{
+    auto *power = new QWidget(this);
+    auto *flow = new FlowLayout(power);
+    for (const PowerVerb verb : kPowerVerbs) {
+        auto *button = new QPushButton(icon(powerIcon(verb)), powerWord(verb), power);
+        button->setObjectName(QStringLiteral("panelPower%1").arg(static_cast<int>(verb)));
+        connect(button, &QPushButton::clicked, this, [this, verb] { emit powerRequested(m_seats, verb); });
+        flow->addWidget(button);
+        m_power.push_back(button);
+    }
+    return power;
 }
 
 QWidget *SeatPanel::buildHead()
@@ -216,6 +240,10 @@ void SeatPanel::refreshButton()
     const bool busy = m_seats.size() == 1 && m_room.isPending(m_seats.front());
     m_reset->setEnabled(m_blocked.isEmpty() && !busy && !m_seats.empty());
     m_reset->setToolTip(m_blocked);
+    for (QPushButton *button : m_power) {
+        button->setEnabled(m_blocked.isEmpty() && !m_seats.empty());
+        button->setToolTip(m_blocked);
+    }
     const Seat *single = m_seats.size() == 1 ? m_room.seat(m_seats.front()) : nullptr;
     for (QPushButton *button : {m_edit, m_pin}) {
         button->setVisible(single != nullptr);
@@ -276,10 +304,14 @@ void SeatPanel::showClone(const Seat &seat)
     else if (master != nullptr && master->current != seat.snapshot)
         clone += tr(" (%1 at its next reset)").arg(master->current);
     m_clone->setText(clone);
-    m_gauge->setVisible(seat.sizeLimit.has_value());
-    if (!seat.sizeLimit || *seat.sizeLimit == 0) return m_written->setText(sizeText(allDirtyBytes(seat)));
-    m_written->setText(tr("%1 of %2").arg(sizeText(seat.dirtyBytes), sizeText(*seat.sizeLimit)));
-    m_gauge->setFill(std::min(1.0, static_cast<double>(seat.dirtyBytes) / static_cast<double>(*seat.sizeLimit)));
+    QStringList lines{writtenText(seat.dirtyBytes, seat.sizeLimit.value_or(0))};
+    for (const DataDisk &disk : seat.data)
+        lines << QStringLiteral("%1: %2").arg(text(disk.master.value()),
+                                              writtenText(disk.dirtyBytes, limitOf(seat, disk)));
+    m_written->setText(lines.join('\n'));
+    const auto fill = limitFill(seat);
+    m_gauge->setVisible(fill.has_value());
+    if (fill) m_gauge->setFill(*fill);
 }
 
 void SeatPanel::showSessions(const Seat &seat)

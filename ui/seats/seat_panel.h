@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beside the tiles: everything about the chosen seat, or the sum of several.
 #pragma once
+#include "core/model/boot.h"
 #include "core/model/room.h"
 
 #include <QTimer>
@@ -38,10 +39,12 @@ public:
 signals:
     void resetRequested(const std::vector<freshseat::SeatName> &names);
     void editRequested(const freshseat::SeatName &name);
+    void powerRequested(const std::vector<freshseat::SeatName> &names, freshseat::PowerVerb verb);
     void pinRequested(const freshseat::SeatName &name, bool pinned);
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildPower();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildDetails();
     void refresh();
@@ -66,6 +69,7 @@ private:
     QLabel *m_state;
     QPushButton *m_reset;
     QPushButton *m_edit;
+    std::vector<QPushButton *> m_power; ///< in the order of kPowerVerbs
     QPushButton *m_pin;
     QLabel *m_warnings;
     QWidget *m_details;

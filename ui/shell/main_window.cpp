@@ -161,6 +161,10 @@ void MainWindow::buildSeatsMenu()
     connect(m_undo, &QAction::triggered, this, [this] { roomPage()->actions().undo().undo(); });
     m_addSeats = seats->addAction(icon(QStringLiteral("add")), tr("A&dd seats…"));
     connect(m_addSeats, &QAction::triggered, this, [this] { roomPage()->actions().addSeats(); });
+    m_newPcs = seats->addAction(icon(QStringLiteral("pcs")), tr("&New PCs…"));
+    connect(m_newPcs, &QAction::triggered, this, [this] { roomPage()->actions().showNewPcs(); });
+    m_stick = seats->addAction(icon(QStringLiteral("stick")), tr("Make a &boot stick…"));
+    connect(m_stick, &QAction::triggered, this, [this] { roomPage()->actions().makeStick(); });
     seats->addSeparator();
     m_resetSelected = seats->addAction(icon(QStringLiteral("reset")), tr("&Reset selected…"));
     m_resetSelected->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
@@ -343,7 +347,7 @@ void MainWindow::refreshActions()
 {
     const bool live = m_room && m_room->isLive();
     m_setup->setEnabled(live);
-    m_addSeats->setEnabled(live);
+    for (QAction *action : {m_addSeats, m_newPcs, m_stick}) action->setEnabled(live);
     m_resetSelected->setEnabled(live);
     m_resetAll->setEnabled(live);
     m_undo->setEnabled(live && roomPage() != nullptr && roomPage()->actions().undo().canUndo());

@@ -94,6 +94,8 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_setup = nullptr;
     QAction *m_addSeats = nullptr;
+    QAction *m_newPcs = nullptr;
+    QAction *m_stick = nullptr;
     QAction *m_search = nullptr;
     QAction *m_reconnect = nullptr;
     std::vector<QAction *> m_looks;

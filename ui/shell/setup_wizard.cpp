@@ -9,6 +9,8 @@
 #include "ui/common/theme.h"
 #include "ui/masters/import_form.h"
 #include "ui/seats/add_seats_form.h"
+#include "ui/seats/new_pcs_dialog.h"
+#include "ui/seats/stick_dialog.h"
 #include "ui/shell/room_checks.h"
 
 #include <QHBoxLayout>
@@ -136,7 +138,13 @@ QWidget *SetupWizard::buildSeats()
     m_add = new AddSeatsForm(m_room, page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_seats);
+    auto *pcs = new QPushButton(icon(QStringLiteral("pcs")), tr("PCs that just tried to boot…"), page);
+    pcs->setObjectName(QStringLiteral("setupPcs"));
+    connect(pcs, &QPushButton::clicked, this, [this] { (new NewPcsDialog(m_room, this))->open(); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_seats, 1);
+    line->addWidget(pcs);
+    layout->addLayout(line);
     layout->addWidget(m_add, 1);
     connect(m_add, &AddSeatsForm::changed, this, &SetupWizard::refresh);
     connect(m_add, &AddSeatsForm::added, this, [this](int, int failed) {
@@ -153,19 +161,20 @@ QWidget *SetupWizard::buildBoot()
     layout->setSpacing(8);
     layout->addWidget(
         paragraph(tr("PCs find their disks over the network. Either the network tells them how, or a USB stick in "
-                     "each PC does. Both are made on the storage host:"),
+                     "each PC does."),
                   page));
-    const std::pair<QString, QString> ways[] = {
-        {tr("Network boot (IF is the room's network card)"),
-         QStringLiteral("freshseatctl boot network on --interface IF")},
-        {tr("A USB stick for any seat"), QStringLiteral("freshseatctl boot stick stick.img")}};
-    for (const auto &[words, command] : ways) {
+    const QString network = tr("Network boot (IF is the room's network card)");
+    auto *command = new CopyField(network, page);
+    command->setValue(QStringLiteral("freshseatctl boot network on --interface IF"));
+    auto *stick = new QPushButton(icon(QStringLiteral("stick")), tr("Make a boot stick…"), page);
+    stick->setObjectName(QStringLiteral("setupStick"));
+    connect(stick, &QPushButton::clicked, this, [this] { (new StickDialog(m_room, this))->open(); });
+    const std::pair<QString, QWidget *> ways[] = {{network, command}, {tr("A USB stick for any seat"), stick}};
+    for (const auto &[words, widget] : ways) {
         auto *title = paragraph(words, page);
         setRole(*title, "title");
-        auto *field = new CopyField(words, page);
-        field->setValue(command);
         layout->addWidget(title);
-        layout->addWidget(field);
+        layout->addWidget(widget, 0, widget == stick ? Qt::AlignLeading : Qt::Alignment());
     }
     layout->addWidget(paragraph(
         tr("In each PC's firmware, switch network boot (or booting from USB) on and Secure Boot off."), page));

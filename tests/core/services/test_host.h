@@ -111,6 +111,19 @@ public:
     {
         return asked([&](auto &room) { return room.rollout(master); });
     }
+    Result<std::vector<Pc>> pcs() override
+    {
+        return asked([](auto &room) { return room.pcs(); });
+    }
+    Result<BootNetwork> bootNetwork() override
+    {
+        return asked([](auto &room) { return room.bootNetwork(); });
+    }
+    Result<std::unique_ptr<Download>> beginStick(const Caller &caller, const StickSpec &spec,
+                                                 const Progress &progress) override
+    {
+        return asked([&](auto &room) { return room.beginStick(caller, spec, progress); });
+    }
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override
     {
         return asked([&](auto &room) { return room.journal(query); });

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -59,6 +60,7 @@ private slots:
     void closedWhileItImports();
     void deletesAfterAsking();
     void updateThatCannotBeBegunIsExplained();
+    void aFileIsTheNextVersion();
     void lostConnectionBlocks();
     void modelKeepsTheRules();
 };
@@ -158,6 +160,25 @@ void MastersPageTest::updateThatCannotBeBegunIsExplained()
     QTRY_VERIFY(visible<QWidget>(wizard, "errorView") != nullptr);
     QCOMPARE(wizard.step(), UpdateWizard::Step::Begin);
     QTRY_VERIFY(child<QPushButton>(wizard, "updateNext").isEnabled());
+}
+
+void MastersPageTest::aFileIsTheNextVersion()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("masterUpdate");
+    auto &wizard = child<UpdateWizard>(*f.page, "updateWizard");
+    auto &next = child<QPushButton>(wizard, "updateNext");
+    child<QRadioButton>(wizard, "updateFromFile").setChecked(true);
+    QVERIFY(!next.isEnabled());
+    QVERIFY(visible<QLineEdit>(wizard, "importFile") != nullptr);
+    child<QLineEdit>(wizard, "importFile").setText(f.file(3 << 20));
+    QVERIFY(next.isEnabled());
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTRY_COMPARE(wizard.step(), UpdateWizard::Step::Working);
+    QVERIFY(!f.host->room().update(MasterName("win11"))->seat);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QCOMPARE(wizard.step(), UpdateWizard::Step::Publish);
 }
 
 void MastersPageTest::lostConnectionBlocks()

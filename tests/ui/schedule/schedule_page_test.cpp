@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -66,6 +67,8 @@ private slots:
     void addsAnEntry();
     void wrongEntryIsExplained();
     void changesAnEntry();
+    void tellsPlayersBefore();
+    void saysWhyThereAreNoReports();
     void switchesOff();
     void runsNowAfterAsking();
     void removesAfterAsking();
@@ -149,6 +152,44 @@ void SchedulePageTest::changesAnEntry()
     f.click("scheduleSave");
     QTRY_VERIFY(f.cell(ScheduleModel::TimeColumn).contains("15"));
     QTRY_COMPARE(f.rows().rowCount(), 1); // the old one has gone
+}
+
+void SchedulePageTest::tellsPlayersBefore()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("scheduleAdd");
+    QVERIFY(!child<QSpinBox>(*f.page, "scheduleWarn").isEnabled());
+    child<QComboBox>(*f.page, "scheduleAction").setCurrentIndex(1); // switch on
+    QVERIFY(!child<QCheckBox>(*f.page, "scheduleWarns").isEnabled());
+    child<QComboBox>(*f.page, "scheduleAction").setCurrentIndex(2); // shut down
+    child<QCheckBox>(*f.page, "scheduleWarns").setChecked(true);
+    child<QSpinBox>(*f.page, "scheduleWarn").setValue(15);
+    QVERIFY(child<QLineEdit>(*f.page, "scheduleText").placeholderText().contains("15"));
+    child<QLineEdit>(*f.page, "scheduleText").setText(QStringLiteral("Soon"));
+    f.click("scheduleSave");
+    QTRY_COMPARE(f.rows().rowCount(), 1);
+    const ScheduleSpec spec = f.host->room().schedules()->front().spec;
+    QCOMPARE(spec.warn, 15min);
+    QCOMPARE(spec.text, std::string("Soon"));
+    f.choose();
+    f.click("scheduleEdit");
+    QVERIFY(child<QCheckBox>(*f.page, "scheduleWarns").isChecked());
+    QCOMPARE(child<QSpinBox>(*f.page, "scheduleWarn").value(), 15);
+    child<QCheckBox>(*f.page, "scheduleWarns").setChecked(false);
+    f.click("scheduleSave");
+    QTRY_VERIFY(f.host->room().schedules()->front().spec.warn == 0min);
+    QCOMPARE(f.host->room().schedules()->front().spec.text, std::string());
+}
+
+void SchedulePageTest::saysWhyThereAreNoReports()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("scheduleReports");
+    auto &dialog = child<QWidget>(*f.page, "actionDialog");
+    QTRY_VERIFY(visible<QWidget>(dialog, "errorView") != nullptr);
+    QVERIFY(!child<QPushButton>(dialog, "actionConfirm").isEnabled());
 }
 
 void SchedulePageTest::switchesOff()

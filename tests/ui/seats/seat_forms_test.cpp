@@ -28,6 +28,7 @@ private slots:
     void addsThoseThatAreRight();
     void closedWhileItAdds();
     void editorChangesWhatWasChanged();
+    void editorGivesDataDisksTheirLimits();
     void editorWarnsOfLosses();
     void editorShowsRefusals();
 };
@@ -122,6 +123,28 @@ void SeatFormsTest::editorChangesWhatWasChanged()
     QTRY_VERIFY(!editor);
     QCOMPARE(f.room->seat(SeatName("PC-03"))->sizeLimit.value_or(0), 20ULL << 30);
     QCOMPARE(f.room->seat(SeatName("PC-03"))->master, MasterName("win11"));
+}
+
+void SeatFormsTest::editorGivesDataDisksTheirLimits()
+{
+    RoomFixture f({.seats = 4});
+    QVERIFY(f.ok);
+    const SeatName name("PC-03");
+    const auto edit = [&](const char *data, const char *limits) {
+        auto *editor = new SeatEditor(*f.room, *f.room->seat(name), nullptr);
+        editor->open();
+        child<QLineEdit>(*editor, "seatData").setText(QLatin1String(data));
+        child<QLineEdit>(*editor, "seatDataLimits").setText(QLatin1String(limits));
+        QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    };
+    edit("debian-lab", "debian-lab: 3 GiB");
+    QTRY_COMPARE(f.room->seat(name)->data.size(), 1U);
+    QCOMPARE(f.room->seat(name)->data.front().sizeLimit, std::optional(std::uint64_t{3} << 30));
+    auto *again = new SeatEditor(*f.room, *f.room->seat(name), nullptr);
+    QCOMPARE(child<QLineEdit>(*again, "seatDataLimits").text(), QStringLiteral("debian-lab:3GiB"));
+    delete again;
+    edit("debian-lab", "");
+    QTRY_VERIFY(!f.room->seat(name)->data.front().sizeLimit);
 }
 
 void SeatFormsTest::editorWarnsOfLosses()

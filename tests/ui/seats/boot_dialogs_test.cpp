@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dialogs about PCs: new ones become seats, sticks become files, players are told, PCs are switched.
+#include "core/services/job.h"
+#include "tests/ui/room_fixture.h"
+#include "ui/seats/message_dialog.h"
+#include "ui/seats/new_pcs_dialog.h"
+#include "ui/seats/seat_actions.h"
+#include "ui/seats/stick_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace freshseat;
+using namespace freshseat::ui;
+using namespace freshseat::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const SeatName kUsed("PC-01"); // a demo room begins with somebody there
+const SeatName kFree("PC-03");
+
+struct Fixture : RoomFixture {
+    explicit Fixture(demo::DemoOptions options = {.seats = 6})
+        : RoomFixture(options)
+    {
+        window.resize(900, 700);
+        window.show();
+    }
+    template <class Dialog>
+    Dialog &open()
+    {
+        auto *dialog = new Dialog(*room, &window);
+        dialog->open();
+        return *dialog;
+    }
+    void ask(const char *mac) const
+    {
+        Pc pc;
+        pc.mac = mac;
+        pc.product = "Box";
+        host->room().addPc(pc);
+    }
+    static void click(const QWidget &in, const char *name)
+    {
+        QTest::mouseClick(&child<QPushButton>(in, name), Qt::LeftButton);
+    }
+    bool has(const char *name) const { return room->seat(SeatName(name)) != nullptr; }
+
+    QWidget window;
+};
+
+} // namespace
+
+class BootDialogsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aPcBecomesASeat();
+    void aPcIsNamedOrIgnored();
+    void everyPcBecomesASeat();
+    void aWrongNameIsExplained();
+    void closedWhileItWorks();
+    void aStickBecomesAFile();
+    void aStickThatCannotBeWritten();
+    void playersAreTold();
+    void aTextForTheShellIsRefused();
+    void pcsAreSwitched();
+    void lostConnectionBlocks();
+};
+
+void BootDialogsTest::aPcBecomesASeat()
+{
+    Fixture f({.seats = 6, .delay = 30ms});
+    QVERIFY(f.ok);
+    auto &dialog = f.open<NewPcsDialog>();
+    auto &list = child<QTreeWidget>(dialog, "newPcs");
+    QTRY_VERIFY(visible<QLabel>(dialog, "newPcsEmpty") != nullptr);
+    QVERIFY(!child<QPushButton>(dialog, "newPcAdopt").isEnabled());
+    f.ask("02:00:00:00:99:01"); // while the dialog is open
+    QTRY_COMPARE(list.topLevelItemCount(), 1);
+    QVERIFY(list.topLevelItem(0)->text(1).contains("Box"));
+    QTRY_COMPARE(child<QLineEdit>(dialog, "newPcName").placeholderText(), QStringLiteral("PC-07"));
+    f.click(dialog, "newPcAdopt");
+    QTRY_VERIFY(f.has("PC-07"));
+    QCOMPARE(f.room->seat(SeatName("PC-07"))->mac, std::string("02:00:00:00:99:01"));
+    QTRY_COMPARE(list.topLevelItemCount(), 0);
+}
+
+void BootDialogsTest::aPcIsNamedOrIgnored()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.ask("02:00:00:00:99:01");
+    f.ask("02:00:00:00:99:02");
+    auto &dialog = f.open<NewPcsDialog>();
+    auto &list = child<QTreeWidget>(dialog, "newPcs");
+    QTRY_COMPARE(list.topLevelItemCount(), 2);
+    f.click(dialog, "newPcIgnore");
+    QTRY_COMPARE(list.topLevelItemCount(), 1);
+    QCOMPARE(list.topLevelItem(0)->text(2), QStringLiteral("02:00:00:00:99:02"));
+    child<QLineEdit>(dialog, "newPcName").setText(QStringLiteral("Window"));
+    child<QComboBox>(dialog, "newPcMaster").setCurrentIndex(2);
+    const MasterName master(child<QComboBox>(dialog, "newPcMaster").currentText().toStdString());
+    QTRY_VERIFY(child<QPushButton>(dialog, "newPcAdopt").isEnabled());
+    f.click(dialog, "newPcAdopt");
+    QTRY_VERIFY(f.has("Window"));
+    QCOMPARE(f.room->seat(SeatName("Window"))->master, master);
+}
+
+void BootDialogsTest::everyPcBecomesASeat()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto &box = child<QCheckBox>(f.open<NewPcsDialog>(), "newPcAuto");
+    QVERIFY(!box.isChecked());
+    QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(8, box.height() / 2));
+    QTRY_VERIFY(f.host->room().bootNetwork()->adopting);
+    QTRY_VERIFY(f.room->jobs().empty());
+    QTRY_VERIFY(child<QCheckBox>(f.open<NewPcsDialog>(), "newPcAuto").isChecked());
+}
+
+void BootDialogsTest::aWrongNameIsExplained()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.ask("02:00:00:00:99:01");
+    auto &dialog = f.open<NewPcsDialog>();
+    QTRY_COMPARE(child<QTreeWidget>(dialog, "newPcs").topLevelItemCount(), 1);
+    for (const char *wrong : {"no spaces", "PC-01"}) {
+        child<QLineEdit>(dialog, "newPcName").setText(QLatin1String(wrong));
+        QTRY_VERIFY(child<QPushButton>(dialog, "newPcAdopt").isEnabled());
+        f.click(dialog, "newPcAdopt");
+        QTRY_VERIFY2(visible<QWidget>(dialog, "errorView") != nullptr, wrong);
+    }
+    QCOMPARE(f.host->room().pcs()->size(), 1U);
+}
+
+void BootDialogsTest::closedWhileItWorks()
+{
+    Fixture f({.seats = 6, .delay = 100ms});
+    QVERIFY(f.ok);
+    f.ask("02:00:00:00:99:01");
+    auto &dialog = f.open<NewPcsDialog>();
+    QTRY_COMPARE(child<QTreeWidget>(dialog, "newPcs").topLevelItemCount(), 1);
+    QTRY_VERIFY(child<QPushButton>(dialog, "newPcAdopt").isEnabled());
+    f.click(dialog, "newPcAdopt");
+    dialog.close();
+    QTRY_VERIFY(f.has("PC-07"));
+    QTRY_VERIFY(f.room->jobs().empty());
+}
+
+void BootDialogsTest::aStickBecomesAFile()
+{
+    Fixture f({.seats = 6, .delay = 30ms});
+    QVERIFY(f.ok);
+    const QTemporaryDir folder;
+    auto &dialog = f.open<StickDialog>();
+    const QString file = folder.filePath(QStringLiteral("stick.img"));
+    child<QLineEdit>(dialog, "stickFile").setText(file);
+    child<QRadioButton>(dialog, "stickOne").setChecked(true);
+    f.click(dialog, "stickMake");
+    QVERIFY(!child<QPushButton>(dialog, "stickMake").isEnabled());
+    QTRY_VERIFY(visible<QLabel>(dialog, "stickResult") != nullptr);
+    QVERIFY(QFileInfo(file).size() > 0);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY2(!(QFileInfo(file).permissions() & others), "it holds the seat's secret");
+    QVERIFY(child<QPushButton>(dialog, "stickMake").isEnabled());
+}
+
+void BootDialogsTest::aStickThatCannotBeWritten()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto &dialog = f.open<StickDialog>();
+    child<QLineEdit>(dialog, "stickFile").setText(QStringLiteral("/none/such/stick.img"));
+    f.click(dialog, "stickMake");
+    QTRY_VERIFY(visible<QWidget>(dialog, "errorView") != nullptr);
+    QVERIFY(visible<QLabel>(dialog, "stickResult") == nullptr);
+}
+
+void BootDialogsTest::playersAreTold()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto *dialog = new MessageDialog(*f.room, {kUsed, kFree}, &f.window);
+    dialog->open();
+    QVERIFY(!child<QPushButton>(*dialog, "messageSend").isEnabled());
+    child<QLineEdit>(*dialog, "messageText").setText(QStringLiteral("We close soon"));
+    f.click(*dialog, "messageSend");
+    QTRY_VERIFY(f.window.findChild<QWidget *>("messageDialog") == nullptr);
+    QTRY_VERIFY(f.room->jobs().size() == 1 && f.room->jobs().front()->isOver());
+    QCOMPARE(f.room->jobs().front()->count(Outcome::Done), 1);
+    QCOMPARE(f.room->jobs().front()->count(Outcome::Skipped), 1);
+}
+
+void BootDialogsTest::aTextForTheShellIsRefused()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto *dialog = new MessageDialog(*f.room, {kUsed}, &f.window);
+    dialog->open();
+    child<QLineEdit>(*dialog, "messageText").setText(QStringLiteral("now `reboot`"));
+    f.click(*dialog, "messageSend");
+    QTRY_VERIFY(visible<QWidget>(*dialog, "errorView") != nullptr);
+    QVERIFY(f.room->jobs().empty());
+}
+
+void BootDialogsTest::pcsAreSwitched()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    SeatActions actions(*f.room, &f.window);
+    actions.power({kUsed}, PowerVerb::Shutdown);
+    QTRY_VERIFY(child<QPushButton>(f.window, "actionConfirm").isEnabled());
+    QVERIFY2(!f.room->seat(kUsed)->sessions.empty(), "asks first");
+    f.click(f.window, "actionConfirm");
+    QTRY_VERIFY(f.room->seat(kUsed)->sessions.empty());
+    actions.power({kUsed}, PowerVerb::Wake); // takes nothing from anybody: not asked
+    QTRY_VERIFY(!f.room->seat(kUsed)->sessions.empty());
+}
+
+void BootDialogsTest::lostConnectionBlocks()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.ask("02:00:00:00:99:01");
+    auto &pcs = f.open<NewPcsDialog>();
+    auto &stick = f.open<StickDialog>();
+    QTRY_VERIFY(child<QPushButton>(pcs, "newPcAdopt").isEnabled());
+    QVERIFY(child<QPushButton>(stick, "stickMake").isEnabled());
+    QVERIFY(f.lose());
+    QVERIFY(!child<QPushButton>(pcs, "newPcAdopt").isEnabled());
+    QVERIFY(!child<QPushButton>(pcs, "newPcAdopt").toolTip().isEmpty());
+    QVERIFY(!child<QPushButton>(stick, "stickMake").isEnabled());
+}
+
+QTEST_MAIN(BootDialogsTest)
+#include "boot_dialogs_test.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No text is cut: every page and dialog in every language, in a window of 1280 x 720. Run with QT_SCALE_FACTOR for
+// other scales.
+#include "app/console/views.h"
+#include "core/services/retirement.h"
+#include "tests/core/services/test_host.h"
+#include "ui/seats/room_page.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/room_frame.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace freshseat;
+using namespace freshseat::ui;
+using freshseat::test::TestHost;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What is missing of a widget's own wish, in pixels.
+QSize missing(const QWidget &widget)
+{
+    const QSize wish = widget.sizeHint();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty()) return {};
+        if (label->wordWrap()) return {0, label->heightForWidth(label->width()) - label->height()};
+        return wish - label->size();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (button->text().isEmpty() || (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
+            return {};
+        return wish - button->size();
+    }
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        static constexpr int kArrow = 24;
+        if (box->isEditable()) return {};
+        return {box->fontMetrics().horizontalAdvance(box->currentText()) + kArrow - box->width(), 0};
+    }
+    return {};
+}
+
+/// Whether the parent shows all of it; what scrolls is reached by scrolling.
+bool isOutside(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    if (parent == nullptr || qobject_cast<const QDialog *>(&widget) != nullptr) return false;
+    return widget.x() < 0 || widget.x() + widget.width() > parent->width();
+}
+
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window) continue;
+        const bool shows = qobject_cast<const QLabel *>(widget) != nullptr ||
+                           qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+                           qobject_cast<const QComboBox *>(widget) != nullptr;
+        if (!shows) continue;
+        const QSize less = missing(*widget);
+        if (less.width() <= 1 && less.height() <= 1 && !isOutside(*widget)) continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString words = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
+        cut << QStringLiteral("%1 \"%2\" lacks %3 x %4 of %5 x %6")
+                   .arg(widget->objectName().isEmpty() ? QLatin1String(widget->metaObject()->className())
+                                                       : widget->objectName(),
+                        words.left(60))
+                   .arg(less.width())
+                   .arg(less.height())
+                   .arg(widget->width())
+                   .arg(widget->height());
+    }
+    for (const auto *header : window.findChildren<QHeaderView *>()) {
+        if (!header->isVisible() || header->window() != &window || header->orientation() == Qt::Vertical) continue;
+        for (int section = 0; section < header->count(); ++section) {
+            const int less = header->sectionSizeHint(section) - header->sectionSize(section);
+            if (less <= 1 || header->isSectionHidden(section)) continue;
+            cut << QStringLiteral("column \"%1\" lacks %2")
+                       .arg(header->model()->headerData(section, Qt::Horizontal).toString())
+                       .arg(less);
+        }
+    }
+    return cut;
+}
+
+/// A busy dialog is one that still asks the storage host.
+bool isBusy(const QWidget &window)
+{
+    for (const auto *bar : window.findChildren<QProgressBar *>()) {
+        if (bar->isVisible() && bar->window() == &window && bar->maximum() == 0) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class FitsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyViewInEveryLanguage_data();
+    void everyViewInEveryLanguage();
+};
+
+void FitsTest::everyViewInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language &language : languages()) QTest::newRow(language.code) << QString::fromLatin1(language.code);
+}
+
+void FitsTest::everyViewInEveryLanguage()
+{
+    QFETCH(QString, code);
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral(FRESHSEAT_QM "/freshseat_%1.qm").arg(code)));
+    QLocale::setDefault(QLocale(code));
+    QApplication::installTranslator(&words);
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    services::Retirement retirement;
+    const auto host = TestHost::make({.seats = 24});
+    Pc pc;
+    pc.mac = "02:00:00:00:99:01";
+    pc.product = "OptiPlex 7010";
+    host->room().addPc(pc);
+    const services::Connector connector = [&](const services::ConnectRequest &) -> Result<BackendFactory> {
+        return host->factory();
+    };
+    MainWindow window({connector, retirement, settings, "tester", services::Backoff{1ms, 50ms}});
+    window.resize(1280, 720);
+    window.show();
+    QStringList cut;
+    const auto look = [&](const QString &view) {
+        QCoreApplication::processEvents();
+        QWidget *shown = QApplication::activeModalWidget();
+        const QWidget &top = shown == nullptr ? window : *shown;
+        QVERIFY2(QTest::qWaitFor([&] { return !isBusy(top); }), qPrintable(view));
+        QCoreApplication::processEvents();
+        for (const QString &text : cutTexts(top)) cut << view + QStringLiteral(": ") + text;
+    };
+    look(QStringLiteral("connect"));
+    QSignalSpy shown(&window, &MainWindow::roomShown);
+    window.connectTo({"test:", {}, {}});
+    QVERIFY(shown.wait(20000));
+    for (const QString &view : console::viewWords()) {
+        if (view == QLatin1String("connect")) continue;
+        console::showView(window, view);
+        look(view);
+        while (QWidget *dialog = QApplication::activeModalWidget()) {
+            dialog->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+    window.roomPage()->select(SeatName("PC-04"));
+    window.frame()->setView(RoomView::Seats);
+    look(QStringLiteral("panel"));
+    QApplication::removeTranslator(&words);
+    QVERIFY2(cut.isEmpty(), qPrintable(code + QStringLiteral(":\n") + cut.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(FitsTest)
+#include "fits_test.moc"
