@@ -40,7 +40,7 @@ Result<void> FileStore::start()
     if (auto made = makeDirectory(m_options.root); !made) return made;
     auto version = readRootFormat(m_options.root);
     if (!version) return failure(version);
-    for (const char *name : {kSnapshotsName, kLayersName, kClonesName, kStagingName, kTrashName})
+    for (const char *name : {kSnapshotsName, kLayersName, kClonesName, kStagingName, kTrashName, kReceivingName})
         if (auto made = makeDirectory(m_options.root / name); !made) return made;
     if (*version == 0)
         if (auto written = writeRootFormat(m_options.root, kFormatVersion); !written) return written;

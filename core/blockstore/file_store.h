@@ -4,6 +4,7 @@
 #pragma once
 #include "core/blockstore/clone_identity.h"
 #include "core/blockstore/clone_opening.h"
+#include "core/blockstore/receive.h"
 #include "core/blockstore/reclaim.h"
 #include "core/blockstore/scrub.h"
 #include "core/blockstore/store.h"
@@ -29,6 +30,11 @@ public:
     Result<std::unique_ptr<SnapshotReader>> openSnapshot(const SnapshotKey &key) override;
     Result<void> removeSnapshot(const SnapshotKey &key) override;
     Result<SnapshotFacts> publishClone(const CloneKey &key) override;
+    Result<std::unique_ptr<ChangeReader>> openChanges(const SnapshotKey &key,
+                                                      const std::optional<SnapshotKey> &base) override;
+    Result<std::unique_ptr<ReceiveWriter>> beginReceive(const ReceiveTarget &target) override;
+    Result<std::vector<ReceiveFacts>> receives() override;
+    Result<void> dropReceive(const SnapshotKey &key) override;
     Result<std::vector<CloneKey>> clones() override;
     Result<void> createClone(const CloneKey &key, const SnapshotKey &snapshot, Durability durability,
                              std::uint64_t limitBytes) override;
@@ -67,6 +73,11 @@ private:
     void markSpaceOf(const VersionTree &tree, const SnapshotKey &key, bool needed);
     Result<SnapshotFacts> becomeSnapshot(CloneHold &hold, const ClonePlace &home, const SnapshotManifest &manifest);
     Result<void> throwAway(const std::filesystem::path &home);
+    Result<void> mayReceive(const ReceiveTarget &target);
+    [[nodiscard]] std::filesystem::path receiveHome(const SnapshotKey &key) const;
+    Result<ReceiveRecord> receiveRecord(const ReceiveTarget &target);
+    Result<std::unique_ptr<ReceiveWriter>> receiveOver(const ReceiveRecord &record, ReceiveClaim claim);
+    Result<SnapshotFacts> takeIn(const std::filesystem::path &home, const SnapshotManifest &manifest);
 
     StoreOptions m_options;
     Executor &m_pool;

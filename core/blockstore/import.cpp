@@ -37,7 +37,7 @@ class Writer final : public ImportWriter
 {
 public:
     Writer(SnapshotKey key, std::filesystem::path directory, std::filesystem::path snapshots, std::uint64_t size,
-           UniqueFd fd, Executor &pool)
+           UniqueFd fd, Executor &pool, std::uint64_t high = 0, bool stays = false)
         : m_key(std::move(key))
         , m_directory(std::move(directory))
         , m_snapshots(std::move(snapshots))
@@ -45,11 +45,13 @@ public:
         , m_fd(std::move(fd))
         , m_pool(pool)
         , m_checksums((size + kChecksumUnit - 1) / kChecksumUnit)
+        , m_high(high)
+        , m_stays(stays)
     {}
     ~Writer() override
     {
         m_fd.reset();
-        if (!m_sealed) disposeTree(m_directory, m_pool);
+        if (!m_sealed && !m_stays) disposeTree(m_directory, m_pool);
     }
 
     std::filesystem::path path() const override { return m_directory / kBaseName; }
@@ -80,7 +82,8 @@ private:
     UniqueFd m_fd;
     Executor &m_pool;
     std::vector<std::optional<std::uint32_t>> m_checksums; ///< of what was written; none = not known from writing
-    std::uint64_t m_high = 0;                              ///< everything at and above was never written: it is a hole
+    std::uint64_t m_high;                                  ///< everything at and above was never written: it is a hole
+    bool m_stays;                                          ///< the directory outlives a writer that did not seal it
     DataMap m_data;
     bool m_sealed = false;
 };
@@ -230,6 +233,22 @@ Result<SnapshotFacts> Writer::publish()
 }
 
 } // namespace
+
+Result<std::unique_ptr<ImportWriter>> resumeImport(const std::filesystem::path &directory,
+                                                   const std::filesystem::path &snapshots, const SnapshotKey &key,
+                                                   std::uint64_t size, std::uint64_t from, Executor &pool)
+{
+    const std::filesystem::path path = directory / kBaseName;
+    std::error_code ignored;
+    std::filesystem::remove(directory / kChecksumName, ignored); // of a seal that was cut short
+    (void)::chmod(path.c_str(), 0600);                           // likewise
+    UniqueFd fd(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    const bool cut = fd.valid() && ::ftruncate(fd.get(), static_cast<off_t>(from)) == 0 &&
+                     ::ftruncate(fd.get(), static_cast<off_t>(size)) == 0;
+    if (!cut) return tl::unexpected(systemError(errno, "cannot go on with " + path.string()));
+    return std::unique_ptr<ImportWriter>(
+        std::make_unique<Writer>(key, directory, snapshots, size, std::move(fd), pool, from, true));
+}
 
 Result<std::unique_ptr<ImportWriter>> beginImport(const std::filesystem::path &staging,
                                                   const std::filesystem::path &snapshots, std::uint64_t size,

@@ -15,4 +15,10 @@ Result<std::unique_ptr<ImportWriter>> beginImport(const std::filesystem::path &s
                                                   const std::filesystem::path &snapshots, std::uint64_t size,
                                                   Executor &pool);
 
+/// Goes on with `directory`, that holds a raw file of the size of the disk, and stays when the writer dies before
+/// seal(). From byte `from` on the file is made holes.
+Result<std::unique_ptr<ImportWriter>> resumeImport(const std::filesystem::path &directory,
+                                                   const std::filesystem::path &snapshots, const SnapshotKey &key,
+                                                   std::uint64_t size, std::uint64_t from, Executor &pool);
+
 } // namespace freshseat::blockstore

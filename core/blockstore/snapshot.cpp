@@ -116,6 +116,16 @@ Snapshot::Piece Snapshot::pieceAt(std::uint64_t offset, std::uint64_t length) co
     return {layer.file.get(), (run.slot - layer.first) * kSlotBytes + within, length, true};
 }
 
+bool Snapshot::readsBase(std::uint64_t offset, std::uint64_t length) const
+{
+    for (const std::uint64_t end = offset + length; offset < end;) {
+        const Piece piece = pieceAt(offset, end - offset);
+        if (piece.file == m_base.get()) return true;
+        offset += piece.length;
+    }
+    return false;
+}
+
 /// Whether the whole blocks among `bytes` are what was written; parts of one cannot be judged.
 bool Snapshot::matches(std::span<const std::byte> bytes, std::uint64_t offset) const
 {

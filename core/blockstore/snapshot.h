@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_manifest.size; }
     /// The run at `offset`, looked at for not more than about `limit` bytes: it may go on.
     [[nodiscard]] DataMap::Run dataAt(std::uint64_t offset, std::uint64_t limit) const;
+    /// Whether some of a range is looked for in the imported disk that it stands on.
+    [[nodiscard]] bool readsBase(std::uint64_t offset, std::uint64_t length) const;
     /// EBADMSG: a whole block of a layer does not fit its checksum.
     Transfer read(std::span<std::byte> into, std::uint64_t offset) const;
     /// The part at the front that is in the page cache and sound; ask with read() for the rest.

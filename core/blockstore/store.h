@@ -100,6 +100,51 @@ public:
     virtual Result<Run> nextData(std::uint64_t offset) = 0;
 };
 
+/// Reads what a snapshot holds, or what it holds over another that it stands on (sending). Any thread; blocking.
+class ChangeReader
+{
+public:
+    virtual ~ChangeReader() = default;
+    [[nodiscard]] virtual std::uint64_t size() const = 0;
+    struct Change {
+        std::uint64_t offset = 0; ///< multiple of 4096
+        std::uint64_t length = 0; ///< multiple of 4096, or up to the end of the disk; 0 = nothing from here on
+        bool data = true;         ///< else zeros; only of what it holds over another
+    };
+    /// The next one at or after `offset`, a multiple of 4096. From memory: costs no look at the disk.
+    virtual Result<Change> next(std::uint64_t offset) = 0;
+    /// Some of a change that is data, from a multiple of 4096 on. Failed: it does not fit its checksums.
+    virtual Result<void> read(std::uint64_t offset, std::span<std::byte> into) = 0;
+};
+
+/// A snapshot that comes from another store, with the key it has there.
+struct ReceiveTarget {
+    SnapshotKey key;
+    std::optional<SnapshotKey> base = {}; ///< in this store; none: the whole disk comes
+    std::uint64_t size = 0;
+    std::string label; ///< the caller's; nothing to the store
+};
+struct ReceiveFacts {
+    ReceiveTarget target;
+    std::uint64_t position = 0; ///< everything below this byte of the disk is here and durable; multiple of 4096
+};
+
+/// A receive under way: ranges in rising order. Destroyed before seal(): what was made durable stays, and the next
+/// ReceiveWriter of the same target goes on. One thread at a time; the store outlives it.
+class ReceiveWriter
+{
+public:
+    virtual ~ReceiveWriter() = default;
+    [[nodiscard]] virtual std::uint64_t position() const = 0; ///< ReceiveFacts::position; below it nothing is written
+    virtual Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) = 0;
+    virtual Result<void> zero(std::uint64_t offset, std::uint64_t length) = 0;
+    /// Makes durable what came so far. Done every 32 MiB by itself.
+    virtual Result<void> keep() = 0;
+    /// Reads back what the disk holds, against the checksums of what came, and makes it a snapshot. As
+    /// ImportWriter::seal.
+    virtual Result<SnapshotFacts> seal(const std::function<bool(std::uint64_t, std::uint64_t)> &progress) = 0;
+};
+
 struct CloneStats {
     std::uint64_t dirtyBytes = 0;
     std::uint64_t storedBytes = 0;
@@ -158,6 +203,15 @@ public:
     /// and not yet flushed, and for its map; no data is copied. Any depth of snapshots reads as fast as one.
     /// InUse while open. OutOfSpace or any other failure: the clone is as it was.
     virtual Result<SnapshotFacts> publishClone(const CloneKey &key) = 0;
+
+    /// Usage: `key` does not stand on `base`. NotFound: one of them is not there.
+    virtual Result<std::unique_ptr<ChangeReader>> openChanges(const SnapshotKey &key,
+                                                              const std::optional<SnapshotKey> &base) = 0;
+    /// Goes on where an earlier one of this target was broken off. InUse: it is here already, or is being received.
+    /// NotFound: the base is not here.
+    virtual Result<std::unique_ptr<ReceiveWriter>> beginReceive(const ReceiveTarget &target) = 0;
+    virtual Result<std::vector<ReceiveFacts>> receives() = 0;     ///< that are not finished
+    virtual Result<void> dropReceive(const SnapshotKey &key) = 0; ///< InUse while one is under way; NotFound
 
     virtual Result<std::vector<CloneKey>> clones() = 0;
     virtual Result<void> createClone(const CloneKey &key, const SnapshotKey &snapshot, Durability durability,

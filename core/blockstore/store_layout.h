@@ -14,6 +14,7 @@ inline constexpr const char *kLayersName = "layers"; ///< snapshots that were re
 inline constexpr const char *kClonesName = "clones";
 inline constexpr const char *kStagingName = "staging";
 inline constexpr const char *kTrashName = "trash";
+inline constexpr const char *kReceivingName = "receiving"; ///< snapshots from other stores, not all there yet
 
 inline constexpr std::uint32_t kLayerFormat = 2;  ///< of a store with published snapshots, and of their manifests
 inline constexpr std::uint32_t kKeptFormat = 3;   ///< of a store that kept what a reset took away

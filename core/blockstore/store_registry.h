@@ -12,6 +12,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace freshseat::blockstore {
@@ -35,6 +36,7 @@ struct StoreRegistry {
     std::map<SnapshotKey, std::weak_ptr<const Snapshot>> open;
     std::map<SnapshotKey, unsigned> pinned;  ///< by a call that is about to use it
     std::map<SnapshotKey, unsigned> reading; ///< by open readers; it may be removed meanwhile
+    std::set<SnapshotKey> receiving;         ///< that a ReceiveWriter works at
 };
 
 /// One call's claim on a clone: nobody else opens or changes it meanwhile.
