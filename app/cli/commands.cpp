@@ -58,7 +58,10 @@ constexpr std::array kOptions{
     OptionSpec{"text", "TEXT", "what players are told"},
     OptionSpec{"interface", "IF", "the network interface"},
     OptionSpec{"mode", "MODE", "proxy or dhcp"},
-    OptionSpec{"from", "N", "an older snapshot"},
+    OptionSpec{"from", "N", "an older snapshot, which the other host has: only what differs is sent"},
+    OptionSpec{"resume", "TOKEN", "go on with a send that was broken off (master receive --token on the other host)"},
+    OptionSpec{"token", "", "print how far a receive is that was broken off"},
+    OptionSpec{"discard", "", "throw away what came of it"},
     OptionSpec{"server", "ADDR[:PORT]", "how PCs reach this storage host, as address or name"},
     OptionSpec{"address", "ADDR/PREFIX", "the PC's own address, where no DHCP server gives it one"},
     OptionSpec{"gateway", "ADDR", "its gateway"},
@@ -89,8 +92,16 @@ constexpr std::array kCommands{
             "freshseatctl master drop win11 2", 2, 2, dropSnapshot},
     Command{"master", "good", "NAME N", "", "mark snapshot N last known good",
             "freshseatctl master good win11 4", 2, 2, markGood},
-    Command{"master", "send", "NAME@N", "from", "a snapshot as a stream on stdout", ""},
-    Command{"master", "receive", "NAME", "", "a stream on stdin becomes a snapshot", ""},
+    Command{"master", "send", "NAME[@N]", "from resume", "a snapshot as a stream on stdout, for another storage host",
+            "freshseatctl master send win11@3 | ssh root@spare freshseatctl master receive win11\n"
+            "freshseatctl master send win11@4 --from 3 | ssh root@spare freshseatctl master receive win11\n"
+            "freshseatctl master send win11 --resume \"$(ssh root@spare freshseatctl master receive win11 --token)\" |\n"
+            "  ssh root@spare freshseatctl master receive win11", 1, 1, sendMaster},
+    Command{"master", "receive", "NAME", "token discard",
+            "a stream on stdin becomes a snapshot; --token: how far one is that was broken off",
+            "freshseatctl master send win11@3 | ssh root@spare freshseatctl master receive win11\n"
+            "freshseatctl master receive win11 --token\n"
+            "freshseatctl master receive win11 --discard", 1, 1, receiveMaster},
 
     Command{"update", "begin", "NAME --seat SEAT | --file FILE", "seat file format",
             "open an update session: the seat boots a writable disk,\nor the image is the next version",

@@ -14,6 +14,8 @@ Result<int> showMaster(Invocation &in);
 Result<int> deleteMaster(Invocation &in);
 Result<int> listSnapshots(Invocation &in);
 Result<int> exportMaster(Invocation &in);
+Result<int> sendMaster(Invocation &in);
+Result<int> receiveMaster(Invocation &in);
 
 Result<int> setCurrentSnapshot(Invocation &in);
 Result<int> dropSnapshot(Invocation &in);

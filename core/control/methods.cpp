@@ -149,6 +149,14 @@ Answer opened(std::unique_ptr<Download> download)
     return answer;
 }
 
+Answer opened(std::unique_ptr<Upload> upload)
+{
+    Answer answer = plain(Json::object());
+    answer.opened = std::make_unique<Transfer>();
+    answer.opened->upload = std::move(upload);
+    return answer;
+}
+
 Result<Answer> stickBegin(StorageBackend &backend, Call &call)
 {
     const auto spec = stickSpecFromJson(call.params);
@@ -164,10 +172,7 @@ Result<Answer> importBegin(StorageBackend &backend, Call &call)
     if (!spec) return failure(spec);
     auto upload = backend.beginImport(call.caller, *spec);
     if (!upload) return failure(upload);
-    Answer answer = plain(Json::object());
-    answer.opened = std::make_unique<Transfer>();
-    answer.opened->upload = std::move(*upload);
-    return answer;
+    return opened(std::move(*upload));
 }
 
 Result<Answer> importWrite(StorageBackend & /*backend*/, Call &call)
@@ -190,6 +195,32 @@ Result<Answer> endOfTransfer(StorageBackend & /*backend*/, Call &call)
     call.transfer->upload.reset();
     call.transfer->download.reset();
     return plain(Json::object());
+}
+
+Result<Answer> sendBegin(StorageBackend &backend, Call &call)
+{
+    const auto spec = sendSpecFromJson(call.params);
+    if (!spec) return failure(spec);
+    auto download = backend.beginSend(call.caller, *spec);
+    if (!download) return failure(download);
+    return opened(std::move(*download));
+}
+
+Result<Answer> receiveBegin(StorageBackend &backend, Call &call)
+{
+    const auto name = nameIn(call);
+    if (!name) return failure(name);
+    auto upload = backend.beginReceive(call.caller, MasterName(*name));
+    if (!upload) return failure(upload);
+    return opened(std::move(*upload));
+}
+
+template <bool Drop>
+Result<Answer> receivePartial(StorageBackend &backend, Call &call)
+{
+    const auto name = nameIn(call);
+    if (!name) return failure(name);
+    return told(backend.partialReceive(call.caller, MasterName(*name), Drop));
 }
 
 Result<Answer> exportBegin(StorageBackend &backend, Call &call)
@@ -240,7 +271,7 @@ struct Method {
     bool ends = false;
 };
 
-constexpr std::array<Method, 54> kMethods{{{"status", status},
+constexpr std::array<Method, 58> kMethods{{{"status", status},
                                            {"master.list", masterList},
                                            {"master.snapshots", masterSnapshots},
                                            {"master.import.begin", importBegin},
@@ -250,6 +281,10 @@ constexpr std::array<Method, 54> kMethods{{{"status", status},
                                            {"master.export.begin", exportBegin},
                                            {"master.export.read", exportRead, Kind::Download},
                                            {"master.export.end", endOfTransfer, Kind::Download, true},
+                                           {"master.send.begin", sendBegin},
+                                           {"master.receive.begin", receiveBegin},
+                                           {"master.receive.show", receivePartial<false>},
+                                           {"master.receive.drop", receivePartial<true>},
                                            {"seat.list", seatList},
                                            {"seat.show", seatShow},
                                            {"seat.secret", seatSecret},

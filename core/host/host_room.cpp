@@ -33,6 +33,8 @@ HostRoom::Impl::Impl(HostRoom &room, const RoomParts &parts, RoomOptions options
     , power(core, boot::ownNetworks)
     , imports(core, updates)
     , exports(core)
+    , sends(core)
+    , receives(core, imports)
     , scrub(core)
     , reports(core)
     , book(core, reports)

@@ -96,6 +96,7 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::deleteMaster(const DeleteMaster
 {
     auto outcomes = actions.deleteMaster(action);
     if (outcomes) rollouts.masterRemoved(action.name);
+    if (outcomes) receives.forget(action.name);
     return outcomes;
 }
 

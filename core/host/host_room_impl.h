@@ -11,6 +11,7 @@
 #include "core/host/imports.h"
 #include "core/host/metrics_page.h"
 #include "core/host/power.h"
+#include "core/host/receives.h"
 #include "core/host/rollout_actions.h"
 #include "core/host/room_status.h"
 #include "core/host/run_reports.h"
@@ -18,6 +19,7 @@
 #include "core/host/seat_actions.h"
 #include "core/host/seat_moves.h"
 #include "core/host/seat_undo.h"
+#include "core/host/sends.h"
 #include "core/host/sticks.h"
 #include "core/schedule/scheduler.h"
 
@@ -49,6 +51,8 @@ public:
     Power power;
     Imports imports;
     Exports exports;
+    Sends sends;
+    Receives receives;
     ScrubView scrub;
     std::vector<std::string> strangers;
     Gate gate; ///< for what runs on the pool by itself

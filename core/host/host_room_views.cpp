@@ -72,6 +72,21 @@ Result<std::unique_ptr<Download>> HostRoom::beginExport(const Caller &caller, co
     return m_impl->exports.begin(caller, spec, progress);
 }
 
+Result<std::unique_ptr<Download>> HostRoom::beginSend(const Caller &caller, const SendSpec &spec)
+{
+    return m_impl->sends.begin(caller, spec);
+}
+
+Result<std::unique_ptr<Upload>> HostRoom::beginReceive(const Caller &caller, const MasterName &master)
+{
+    return m_impl->receives.begin(caller, master);
+}
+
+Result<PartialReceive> HostRoom::partialReceive(const Caller &caller, const MasterName &master, bool drop)
+{
+    return drop ? m_impl->receives.drop(caller, master) : m_impl->receives.partial(master);
+}
+
 Result<std::vector<Seat>> HostRoom::seats()
 {
     m_impl->core.refreshSessions();

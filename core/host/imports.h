@@ -22,11 +22,13 @@ public:
     /// Outlived by the room. A failure is journalled here, everything later by the Upload.
     Result<std::unique_ptr<Upload>> begin(const Caller &caller, const ImportSpec &spec);
 
+    /// One import or receive of a name at a time. False: there is one.
+    bool reserve(const MasterName &name);
+    void unreserve(const MasterName &name);
+
 private:
     friend class ImportUpload;
     Result<void> check(const ImportSpec &spec);
-    bool reserve(const MasterName &name);
-    void unreserve(const MasterName &name);
 
     RoomCore &m_core;
     Updates &m_updates;

@@ -148,4 +148,19 @@ struct ExportSpec {
     std::optional<std::string> hostPath;
 };
 
+/// A snapshot as a stream for another storage host.
+struct SendSpec {
+    SnapshotRef snapshot;
+    std::optional<int> from;           ///< only what differs from this older snapshot, which the other host has
+    std::optional<std::string> resume; ///< go on: PartialReceive::token of the other host. Then without `from`
+};
+
+/// A receive that was broken off; what came so far is kept.
+struct PartialReceive {
+    MasterName master;
+    std::string token;          ///< for SendSpec::resume
+    std::uint64_t position = 0; ///< byte of the disk up to which everything is here
+    std::uint64_t size = 0;     ///< of the disk
+};
+
 } // namespace freshseat

@@ -29,6 +29,8 @@ Json toJson(const Error &error, const std::vector<ItemOutcome> &items = {}); ///
 Json toJson(const Action &action);                                           ///< the method's params; without its name
 Json toJson(const ImportSpec &spec);
 Json toJson(const ExportSpec &spec);
+Json toJson(const SendSpec &spec);
+Json toJson(const PartialReceive &partial);
 Json toJson(const Schedule &schedule);    ///< schedule_json.cpp
 Json toJson(const ScheduleSpec &spec);    ///< params of schedule.add
 Json toJson(const SeatSelection &seats);  ///< {"names","group","all"}
@@ -62,6 +64,8 @@ Error errorFromJson(const Json &json); ///< whatever it is given, an Error comes
 Result<Action> actionFromJson(std::string_view name, const Json &params);
 Result<ImportSpec> importSpecFromJson(const Json &json);
 Result<ExportSpec> exportSpecFromJson(const Json &json);
+Result<SendSpec> sendSpecFromJson(const Json &json);
+Result<PartialReceive> partialReceiveFromJson(const Json &json);
 Result<Schedule> scheduleFromJson(const Json &json);
 Result<ScheduleSpec> scheduleSpecFromJson(const Json &json);
 Result<SeatSelection> selectionFromJson(const Json &json);

@@ -275,4 +275,19 @@ Result<ExportSpec> exportSpecFromJson(const Json &json)
                                 in.optionalText("hostPath")});
 }
 
+Result<SendSpec> sendSpecFromJson(const Json &json)
+{
+    JsonMembers in(json, "send");
+    SendSpec spec{{MasterName(in.text("master")), in.numberOr("snapshot", 0)}, {}, in.optionalText("resume")};
+    if (in.has("from")) spec.from = in.number("from");
+    return in.result(std::move(spec));
+}
+
+Result<PartialReceive> partialReceiveFromJson(const Json &json)
+{
+    JsonMembers in(json, "receive");
+    return in.result(
+        PartialReceive{MasterName(in.text("master")), in.text("token"), in.size("position"), in.size("size")});
+}
+
 } // namespace freshseat

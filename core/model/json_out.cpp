@@ -246,4 +246,20 @@ Json toJson(const ExportSpec &spec)
             {"hostPath", valueOrNull(spec.hostPath)}};
 }
 
+Json toJson(const SendSpec &spec)
+{
+    return {{"master", spec.snapshot.master.value()},
+            {"snapshot", spec.snapshot.number},
+            {"from", valueOrNull(spec.from)},
+            {"resume", valueOrNull(spec.resume)}};
+}
+
+Json toJson(const PartialReceive &partial)
+{
+    return {{"master", partial.master.value()},
+            {"token", partial.token},
+            {"position", partial.position},
+            {"size", partial.size}};
+}
+
 } // namespace freshseat

@@ -4,6 +4,32 @@
 
 namespace freshseat {
 
+namespace {
+
+tl::unexpected<Error> noStreams()
+{
+    return fail(ErrorCode::Unsupported, "this storage host cannot send and receive snapshots",
+                "master export and master import work everywhere");
+}
+
+} // namespace
+
+Result<std::unique_ptr<Download>> StorageBackend::beginSend(const Caller & /*caller*/, const SendSpec & /*spec*/)
+{
+    return noStreams();
+}
+
+Result<std::unique_ptr<Upload>> StorageBackend::beginReceive(const Caller & /*caller*/, const MasterName & /*master*/)
+{
+    return noStreams();
+}
+
+Result<PartialReceive> StorageBackend::partialReceive(const Caller & /*caller*/, const MasterName & /*master*/,
+                                                      bool /*drop*/)
+{
+    return noStreams();
+}
+
 Result<UpdateSession> StorageBackend::update(const MasterName & /*master*/)
 {
     return fail(ErrorCode::Unsupported, "this storage host has no update sessions");

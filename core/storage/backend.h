@@ -45,20 +45,22 @@ struct Progress {
 };
 
 /// A running import: the file's bytes, in any order, holes left out. Destroyed before finish(): nothing is left on the
-/// host. One thread at a time.
+/// host. Or a receive: a stream's bytes one behind the other; what came is kept. One thread at a time.
 class Upload
 {
 public:
     virtual ~Upload() = default;
     /// At most kMaxChunk bytes a call.
     virtual Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) = 0;
-    /// Converts, verifies, makes snapshot 1 of the new master; or opens the update session (ImportSpec::update).
+    /// Converts, verifies, makes snapshot 1 of the new master; or opens the update session (ImportSpec::update); or
+    /// makes the received snapshot.
     virtual Result<Master> finish(const Progress &progress) = 0;
 
     static constexpr std::size_t kMaxChunk = 1U << 20;
 };
 
-/// A running export: the image file's bytes in rising order, holes left out. One thread at a time.
+/// A running export: the image file's bytes in rising order, holes left out. Or a send: the stream's bytes, without
+/// holes. One thread at a time.
 class Download
 {
 public:
@@ -124,6 +126,13 @@ public:
     virtual Result<std::unique_ptr<Upload>> beginImport(const Caller &caller, const ImportSpec &spec) = 0;
     virtual Result<std::unique_ptr<Download>> beginExport(const Caller &caller, const ExportSpec &spec,
                                                           const Progress &progress) = 0;
+
+    // Snapshots between storage hosts (core/blockstore/STREAM.md). Unsupported where the store is not ours.
+    virtual Result<std::unique_ptr<Download>> beginSend(const Caller &caller, const SendSpec &spec);
+    /// The stream says which snapshot it is and on which it stands; one without a base makes the master if need be.
+    virtual Result<std::unique_ptr<Upload>> beginReceive(const Caller &caller, const MasterName &master);
+    /// NotFound: nothing was broken off. `drop`: it is thrown away (journalled); what it was.
+    virtual Result<PartialReceive> partialReceive(const Caller &caller, const MasterName &master, bool drop);
 
     virtual Result<std::vector<Seat>> seats() = 0;
     virtual Result<Seat> seat(const SeatName &name) = 0;                               ///< with timeline and verdict

@@ -49,6 +49,7 @@ public:
         return true;
     }
     [[nodiscard]] bool keepsBytes() const override { return false; }
+    [[nodiscard]] bool sends() const override { return false; }
 
 protected:
     demo::DemoBackend m_demo{quietRoom()};

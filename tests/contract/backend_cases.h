@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual bool schedules() const { return true; }
     /// Gives seats data disks; else Unsupported.
     [[nodiscard]] virtual bool dataDisks() const { return true; }
+    /// Sends snapshots and receives them; else Unsupported.
+    [[nodiscard]] virtual bool sends() const { return true; }
     /// Counts what sessions do.
     [[nodiscard]] virtual bool counts() const { return true; }
 };

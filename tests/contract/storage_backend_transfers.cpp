@@ -53,6 +53,61 @@ TEST_P(StorageBackendContract, WrongImportsAreRefused)
     EXPECT_EQ(backend().masters()->size(), count);
 }
 
+TEST_P(StorageBackendContract, AMasterIsSentAndReceived)
+{
+    const SendSpec spec{{MasterName("base"), 1}, {}, {}};
+    auto download = backend().beginSend(caller, spec);
+    if (!room->sends()) {
+        ASSERT_FALSE(download);
+        EXPECT_EQ(download.error().code, ErrorCode::Unsupported);
+        EXPECT_EQ(backend().beginReceive(caller, MasterName("spare")).error().code, ErrorCode::Unsupported);
+        EXPECT_EQ(backend().partialReceive(caller, MasterName("spare"), true).error().code, ErrorCode::Unsupported);
+        return;
+    }
+    ASSERT_TRUE(download) << download.error().message;
+    std::vector<std::byte> stream;
+    for (auto chunk = (*download)->next();; chunk = (*download)->next()) {
+        ASSERT_TRUE(chunk) << chunk.error().message;
+        if (chunk->bytes.empty()) break;
+        ASSERT_EQ(chunk->offset, stream.size());
+        stream.insert(stream.end(), chunk->bytes.begin(), chunk->bytes.end());
+    }
+    EXPECT_EQ(stream.size(), (*download)->fileSize());
+    EXPECT_LT(stream.size(), kDiskSize) << "a hole is not sent";
+    download->reset();
+    ASSERT_TRUE(doneAll(DeleteMaster{MasterName("base")}));
+    EXPECT_EQ(backend().partialReceive(caller, MasterName("spare"), false).error().code, ErrorCode::NotFound);
+    {
+        auto upload = backend().beginReceive(caller, MasterName("spare"));
+        ASSERT_TRUE(upload) << upload.error().message;
+        ASSERT_TRUE((*upload)->write(0, std::span(stream).first(Upload::kMaxChunk)));
+    }
+    const auto partial = backend().partialReceive(caller, MasterName("spare"), false);
+    ASSERT_TRUE(partial) << partial.error().message;
+    EXPECT_EQ(partial->size, kDiskSize);
+    EXPECT_GT(partial->position, 0U);
+    EXPECT_FALSE(backend().beginSend(caller, {{MasterName("spare"), 0}, {}, partial->token}));
+    auto upload = backend().beginReceive(caller, MasterName("spare"));
+    ASSERT_TRUE(upload) << upload.error().message;
+    for (std::size_t at = 0; at < stream.size(); at += Upload::kMaxChunk)
+        ASSERT_TRUE(
+            (*upload)->write(at, std::span(stream).subspan(at, std::min(Upload::kMaxChunk, stream.size() - at))));
+    const auto master = (*upload)->finish({});
+    ASSERT_TRUE(master) << master.error().message;
+    EXPECT_EQ(master->name, MasterName("spare"));
+    EXPECT_EQ(master->size, kDiskSize);
+    EXPECT_EQ(master->current, 1);
+    EXPECT_EQ(newest(1).at(0).action, "master.receive");
+    ExportSpec back;
+    back.snapshot = {MasterName("spare"), 1};
+    auto read = backend().beginExport(caller, back, {});
+    ASSERT_TRUE(read);
+    std::vector<std::byte> bytes(kDiskSize);
+    for (auto chunk = (*read)->next(); chunk && !chunk->bytes.empty(); chunk = (*read)->next())
+        std::copy(chunk->bytes.begin(), chunk->bytes.end(), bytes.begin() + static_cast<std::ptrdiff_t>(chunk->offset));
+    EXPECT_TRUE(bytes == pattern());
+}
+
 TEST_P(StorageBackendContract, AnImportCannotWriteBeyondItsEnd)
 {
     auto upload = backend().beginImport(caller, importSpec("beyond", 4096));

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool schedules() const override { return false; }
     [[nodiscard]] bool dataDisks() const override { return false; }
     [[nodiscard]] bool counts() const override { return false; }
+    [[nodiscard]] bool sends() const override { return false; }
 
 private:
     Seat look(const SeatName &name)

@@ -93,6 +93,27 @@ Result<std::unique_ptr<Download>> HelperBackend::beginExport(const Caller & /*ca
     return downloadOver(m_client, reply->result);
 }
 
+Result<std::unique_ptr<Download>> HelperBackend::beginSend(const Caller & /*caller*/, const SendSpec &spec)
+{
+    const auto reply = m_client->call("master.send.begin", freshseat::toJson(spec), Effect::Reads);
+    if (!reply) return failure(reply);
+    return downloadOver(m_client, reply->result);
+}
+
+Result<std::unique_ptr<Upload>> HelperBackend::beginReceive(const Caller & /*caller*/, const MasterName &master)
+{
+    const auto reply = m_client->call("master.receive.begin", named(master.value()), Effect::Changes);
+    if (!reply) return failure(reply);
+    return uploadOver(m_client, reply->result);
+}
+
+Result<PartialReceive> HelperBackend::partialReceive(const Caller & /*caller*/, const MasterName &master, bool drop)
+{
+    const auto effect = drop ? Effect::Changes : Effect::Reads;
+    return read(m_client->call(drop ? "master.receive.drop" : "master.receive.show", named(master.value()), effect),
+                partialReceiveFromJson);
+}
+
 Result<std::vector<Seat>> HelperBackend::seats()
 {
     return readList(m_client->call("seat.list", Json::object(), Effect::Reads), seatFromJson);

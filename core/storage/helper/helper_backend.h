@@ -28,6 +28,9 @@ public:
     Result<std::unique_ptr<Upload>> beginImport(const Caller &caller, const ImportSpec &spec) override;
     Result<std::unique_ptr<Download>> beginExport(const Caller &caller, const ExportSpec &spec,
                                                   const Progress &progress) override;
+    Result<std::unique_ptr<Download>> beginSend(const Caller &caller, const SendSpec &spec) override;
+    Result<std::unique_ptr<Upload>> beginReceive(const Caller &caller, const MasterName &master) override;
+    Result<PartialReceive> partialReceive(const Caller &caller, const MasterName &master, bool drop) override;
     Result<std::vector<Seat>> seats() override;
     Result<Seat> seat(const SeatName &name) override;
     Result<SeatSecret> secret(const Caller &caller, const SeatName &name) override;

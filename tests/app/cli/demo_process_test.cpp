@@ -397,18 +397,6 @@ TEST_F(DemoProcess, PowerAndBooting)
     expectError(runDemo({"boot", "stick", "/tmp/none.img", "--json"}), 6);
 }
 
-TEST_F(DemoProcess, LaterVerbsAreNotSupportedYet)
-{
-    for (const Words &verb : std::vector<Words>{{"master", "send", "win11@1"}, {"master", "receive", "win11"}}) {
-        auto words = verb;
-        words.emplace_back("--json");
-        SCOPED_TRACE(::testing::PrintToString(words));
-        const auto ran = runDemo(words);
-        expectError(ran, 6);
-        EXPECT_THAT(ran.json()["error"]["message"].get<std::string>(), HasSubstr("not supported by this backend yet"));
-    }
-}
-
 TEST_F(DemoProcess, TheDoctorLooksAtHostMasterAndFile)
 {
     const auto host = runDemo({"doctor", "--json"});
@@ -434,6 +422,25 @@ TEST_F(DemoProcess, TheDoctorLooksAtHostMasterAndFile)
     const auto odd = runDemo({"doctor", "file", file.string(), "--json"});
     EXPECT_EQ(odd.code, 1);
     EXPECT_EQ(odd.json()[0]["result"], "fail");
+}
+
+TEST_F(DemoProcess, HasNoStoreToSendFrom)
+{
+    for (const Words &verb : std::vector<Words>{{"master", "send", "win11@1"},
+                                                {"master", "send", "win11@1", "--dry-run"},
+                                                {"master", "receive", "win11"},
+                                                {"master", "receive", "win11", "--dry-run"},
+                                                {"master", "receive", "win11", "--token"},
+                                                {"master", "receive", "win11", "--discard"}}) {
+        auto words = verb;
+        words.emplace_back("--json");
+        SCOPED_TRACE(::testing::PrintToString(words));
+        expectError(runDemo(words), 6);
+    }
+    expectError(runDemo({"master", "send", "win11@x", "--json"}), 2);
+    expectError(runDemo({"master", "send", "win11", "--from", "none", "--json"}), 2);
+    expectError(runDemo({"master", "receive", "a b", "--json"}), 2);
+    expectError(runDemo({"master", "receive", "win11", "--token", "--discard", "--json"}), 2);
 }
 
 TEST_F(DemoProcess, HasNoStoreToScrub)

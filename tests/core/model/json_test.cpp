@@ -167,6 +167,12 @@ TEST(ModelJson, OtherValuesThereAndBack)
     EXPECT_EQ(toJson(*importSpecFromJson(toJson(import))), toJson(import));
     const ExportSpec spec{{MasterName("m"), 2}, ImageFormat::Qcow2, {}};
     EXPECT_EQ(toJson(*exportSpecFromJson(toJson(spec))), toJson(spec));
+    const SendSpec send{{MasterName("m"), 2}, 1, "t"};
+    EXPECT_EQ(toJson(*sendSpecFromJson(toJson(send))), toJson(send));
+    EXPECT_EQ(toJson(*sendSpecFromJson({{"master", "m"}})), toJson(SendSpec{{MasterName("m"), 0}, {}, {}}));
+    const PartialReceive partial{MasterName("m"), "t", 4096, 8192};
+    EXPECT_EQ(toJson(*partialReceiveFromJson(toJson(partial))), toJson(partial));
+    expectChecked(toJson(partial), partialReceiveFromJson);
 }
 
 TEST(ModelJson, ActionsThereAndBack)
