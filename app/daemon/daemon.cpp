@@ -109,6 +109,8 @@ Result<void> Daemon::openRoom()
     auto directory = StateDirectory::open(m_config.state);
     if (!directory) return failure(directory);
     m_directory.emplace(std::move(*directory));
+    if (m_directory->dropBallastIfFull())
+        log::warning("the disk is full: the space that was held back for a start is used");
     auto catalog = catalog::Catalog::open(m_config.state / "freshseat.db");
     if (!catalog) return failure(catalog);
     m_catalog = std::move(*catalog);
@@ -159,7 +161,9 @@ Result<void> Daemon::openDoors()
     std::filesystem::create_directories(m_config.control.parent_path(), error);
     m_control = std::make_unique<control::Server>(
         m_loop, m_controlPool, *m_room, control::ServerOptions{std::string("freshseatd ") + FRESHSEAT_VERSION});
-    return m_control->listen(m_config.control.string());
+    auto heard = m_control->listen(m_config.control.string());
+    if (heard) m_directory->holdBallast();
+    return heard;
 }
 
 void Daemon::setPortal(const std::string &configured)

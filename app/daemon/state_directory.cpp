@@ -6,15 +6,20 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
 #include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace freshseat::daemon {
 
 namespace {
+
+constexpr const char *kBallastName = "ballast";
+constexpr std::uint64_t kBallastBytes = 1U << 20;
 
 std::string holderOf(int fd)
 {
@@ -59,6 +64,21 @@ Result<StateDirectory> StateDirectory::open(const std::filesystem::path &path)
     if (!written && errno != ENOSPC && errno != EDQUOT)
         return tl::unexpected(systemError(errno, "cannot write " + file.string()));
     return StateDirectory(path, std::move(fd));
+}
+
+void StateDirectory::holdBallast() const
+{
+    const std::filesystem::path file = m_path / kBallastName;
+    const UniqueFd fd(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (fd.valid() && ::posix_fallocate(fd.get(), 0, static_cast<off_t>(kBallastBytes)) != 0) ::unlink(file.c_str());
+}
+
+bool StateDirectory::dropBallastIfFull() const
+{
+    struct statvfs facts {};
+    if (::statvfs(m_path.c_str(), &facts) != 0) return false;
+    if (std::uint64_t{facts.f_bavail} * facts.f_frsize >= kBallastBytes) return false;
+    return ::unlink((m_path / kBallastName).c_str()) == 0;
 }
 
 } // namespace freshseat::daemon

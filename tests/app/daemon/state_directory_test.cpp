@@ -45,6 +45,19 @@ TEST_F(StateDirectoryTest, IsHeldByOneAndSaysByWhom)
     EXPECT_TRUE(StateDirectory::open(folder));
 }
 
+TEST_F(StateDirectoryTest, HoldsSpaceBackForAStartOnAFullDisk)
+{
+    const auto state = StateDirectory::open(folder);
+    ASSERT_TRUE(state);
+    state->holdBallast();
+    state->holdBallast();
+    struct stat facts {};
+    ASSERT_EQ(::stat((folder / "ballast").c_str(), &facts), 0);
+    EXPECT_GE(facts.st_blocks * 512, 1 << 20);
+    EXPECT_FALSE(state->dropBallastIfFull()) << "it is not full";
+    EXPECT_TRUE(std::filesystem::exists(folder / "ballast"));
+}
+
 TEST_F(StateDirectoryTest, SaysThatItIsNoDirectory)
 {
     std::ofstream(folder.string()) << "x";
