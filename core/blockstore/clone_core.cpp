@@ -31,6 +31,7 @@ CloneCore::CloneCore(CloneParts parts)
 CloneCore::~CloneCore()
 {
     noteDurable();
+    if (m_failed) distrustCache(); // once more: the disk may take it by now
     m_state.reset();
     if (m_closedCallback) m_closedCallback();
 }
