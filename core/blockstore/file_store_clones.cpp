@@ -201,7 +201,12 @@ Result<void> FileStore::configureClone(const CloneKey &key, Durability durabilit
     }
     identity.durability = durability;
     identity.limitBytes = limitBytes;
-    if (auto written = writeIdentity(place(key, identity).directory, identity); !written) return written;
+    const std::filesystem::path directory = place(key, identity).directory;
+    if (auto written = writeIdentity(directory, identity); !written) {
+        // It may be there all the same, and only not be synced: what the next start reads counts from now on.
+        if (const auto found = readIdentity(directory)) hold->become(*found, kept);
+        return written;
+    }
     hold->become(identity, kept);
     return {};
 }

@@ -122,6 +122,23 @@ TEST(StoreModelTest, KeepsItsPromises)
     EXPECT_GT(all.powerCuts, 0U);
 }
 
+/// A new durability that was refused when its directory could not be synced was there after the next start all the
+/// same.
+TEST(StoreModelTest, ARefusedChangeIsTheSameAfterARestart)
+{
+    log::setLevel(log::Level::Error);
+    Script script;
+    for (const char *line : {"create 378 0 1 lot 686832", "reset 328 803 66 lot 317967", "write 916 907 13 lot 124626",
+                             "fail 15 10 327 lot 991332", "write 553 165 5 lot 228467", "write 315 388 12 lot 892182",
+                             "write 493 970 14 lot 100916", "configure 107 1 1 lot 111407"}) {
+        const auto step = stepFromText(line);
+        ASSERT_TRUE(step) << line;
+        script.push_back(*step);
+    }
+    const Outcome outcome = play(script);
+    EXPECT_TRUE(outcome.why.empty()) << "step " << outcome.steps << ": " << outcome.why;
+}
+
 TEST(StoreStepsTest, TextAndBack)
 {
     for (const Step &step : draw(7, 500)) {
