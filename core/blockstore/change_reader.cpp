@@ -97,6 +97,7 @@ public:
 
     Result<Change> next(std::uint64_t offset) override
     {
+        if (offset >= size()) return Change{size(), 0}; // a disk may end within a block
         if (offset % kSlotBytes != 0) return fail(ErrorCode::Usage, "changes begin at multiples of 4096 bytes");
         return m_changes ? nextOver(offset) : nextStored(offset);
     }

@@ -59,7 +59,7 @@ protected:
         int count = 0;
         for (std::uint64_t at = from; reader && count < most; ++count) {
             const auto change = (*reader)->next(at);
-            EXPECT_TRUE(change);
+            EXPECT_TRUE(change) << (change ? "" : change.error().message);
             if (!change || change->length == 0) break;
             const std::uint64_t length =
                 change->data ? std::min<std::uint64_t>(change->length, 128 << 10) : change->length;
