@@ -11,10 +11,6 @@ namespace {
 Result<int> runCommand(const Command &command, const Arguments &arguments, std::vector<std::string> words,
                        Output &output)
 {
-    if (command.run == nullptr) {
-        return fail(ErrorCode::Unsupported, fullName(command) + " is not supported by this backend yet.",
-                    "freshseatctl --help lists what is.");
-    }
     if (auto usage = checkUsage(command, arguments, words); !usage) return failure(usage);
     Invocation in(arguments, std::move(words), output);
     return command.run(in);

@@ -95,8 +95,8 @@ constexpr std::array kCommands{
     Command{"master", "send", "NAME[@N]", "from resume", "a snapshot as a stream on stdout, for another storage host",
             "freshseatctl master send win11@3 | ssh root@spare freshseatctl master receive win11\n"
             "freshseatctl master send win11@4 --from 3 | ssh root@spare freshseatctl master receive win11\n"
-            "freshseatctl master send win11 --resume \"$(ssh root@spare freshseatctl master receive win11 --token)\" |\n"
-            "  ssh root@spare freshseatctl master receive win11", 1, 1, sendMaster},
+            "freshseatctl master send win11 --resume TOKEN | ssh root@spare freshseatctl master receive win11", 1, 1,
+            sendMaster},
     Command{"master", "receive", "NAME", "token discard",
             "a stream on stdin becomes a snapshot; --token: how far one is that was broken off",
             "freshseatctl master send win11@3 | ssh root@spare freshseatctl master receive win11\n"

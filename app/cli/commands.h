@@ -17,7 +17,7 @@ struct Command {
     std::string_view examples; ///< a line each
     std::size_t least = 0;     ///< words behind noun and verb
     std::size_t most = 0;
-    Result<int> (*run)(Invocation &) = nullptr; ///< null: no backend has it yet
+    Result<int> (*run)(Invocation &) = nullptr; ///< never null
 };
 
 [[nodiscard]] std::span<const Command> allCommands();

@@ -46,9 +46,8 @@ std::string commandLines(std::string_view noun)
         if (!noun.empty() && command.noun != noun) continue;
         std::string left = "  " + fullName(command);
         if (!command.arguments.empty()) left += ' ' + std::string(command.arguments);
-        const std::string later = command.run == nullptr ? " (not yet)" : "";
         const bool more = command.summary.find('\n') != std::string_view::npos;
-        table.add({left, std::string(firstLine(command.summary)) + (more ? " ..." : "") + later});
+        table.add({left, std::string(firstLine(command.summary)) + (more ? " ..." : "")});
     }
     return table.render({});
 }
@@ -69,7 +68,6 @@ std::string commandHelp(const Command &command)
     if (!command.arguments.empty()) out += ' ' + std::string(command.arguments);
     if (!command.options.empty()) out += " [OPTIONS]";
     out += '\n' + std::string(command.summary) + '\n';
-    if (command.run == nullptr) return out + "\nNo storage host supports it yet.\n";
     const auto own = split(command.options, ' ');
     if (!command.options.empty()) out += "\noptions:\n" + optionLines({own.begin(), own.end()});
     out += "\nfreshseatctl --help lists the options of every command.\n\nexamples:\n";

@@ -28,7 +28,8 @@ TEST(Commands, TheTableHoldsTogether)
     for (const auto &command : allCommands()) {
         EXPECT_TRUE(names.insert(fullName(command)).second) << fullName(command) << " twice";
         EXPECT_FALSE(command.summary.empty()) << fullName(command);
-        EXPECT_EQ(command.run == nullptr, command.examples.empty()) << fullName(command);
+        EXPECT_NE(command.run, nullptr) << fullName(command);
+        EXPECT_FALSE(command.examples.empty()) << fullName(command);
         EXPECT_LE(command.least, command.most) << fullName(command);
         for (const auto &option : split(command.options, ' '))
             EXPECT_TRUE(option.empty() || optionExists(option)) << option;
@@ -82,7 +83,7 @@ TEST(Commands, HelpForAllForANounAndForACommand)
     for (const auto &command : allCommands()) {
         const auto text = helpFor({std::string(command.noun), std::string(command.verb)});
         EXPECT_THAT(text, HasSubstr("usage: freshseatctl " + fullName(command)));
-        EXPECT_THAT(text, HasSubstr(command.run == nullptr ? "No storage host supports it yet" : "examples:"));
+        EXPECT_THAT(text, HasSubstr("examples:"));
     }
 }
 
