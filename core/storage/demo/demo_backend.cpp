@@ -72,7 +72,7 @@ struct Perform {
         if (items && items->front().outcome == Outcome::Done) items->front().message = follow(action, before, *items);
         return items;
     }
-    /// Schedule and roll-outs. Their books are memory: what is renamed there is written down.
+    /// Schedule and roll-outs, inside quietly(). Their books are memory: what is renamed there is written down.
     [[nodiscard]] std::string follow(const SetSeat &action, const std::vector<Seat> &before,
                                      const std::vector<ItemOutcome> &items) const
     {
@@ -81,7 +81,7 @@ struct Perform {
         const Seat *from = findSeat(before, action.name);
         const auto to = state.with([&](DemoRoom &room) { return room.seat(name); });
         if (!to || (to->name == from->name && to->group == from->group)) return {};
-        rollouts.quietly([&] { (void)rollouts.renameSeat(from->name, to->name, written).has_value(); });
+        (void)rollouts.renameSeat(from->name, to->name, written).has_value();
         return scheduler.follow({from->name, to->name, from->group, to->group}, before, written).value_or("");
     }
     Result<std::vector<ItemOutcome>> operator()(const DeleteMaster &action) const
@@ -389,12 +389,16 @@ Result<std::vector<ItemOutcome>> DemoBackend::perform(const Caller &caller, cons
                                                       const Progress &progress)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
-    // A run of the schedule performs its resets itself: each of them takes its turn.
-    std::unique_lock<std::mutex> turn;
-    if (!schedule::isScheduleAction(action) && !isOfRollouts(action)) turn = m_state->acting();
-    auto result =
-        std::visit(Perform{*m_state, m_schedule->scheduler(), m_rollouts->rollouts(), caller, progress}, action);
-    tellOthers(action, result, m_rollouts->rollouts());
+    rollout::Rollouts &rollouts = m_rollouts->rollouts();
+    const auto act = [&] {
+        // A run of the schedule performs its resets itself: each of them takes its turn.
+        std::unique_lock<std::mutex> turn;
+        if (!schedule::isScheduleAction(action) && !isOfRollouts(action)) turn = m_state->acting();
+        return std::visit(Perform{*m_state, m_schedule->scheduler(), rollouts, caller, progress}, action);
+    };
+    // Roll-outs wait for their turn with seats in hand: whoever makes them wait does so before it is his.
+    const auto result = std::holds_alternative<SetSeat>(action) ? rollouts.quietly(act) : act();
+    tellOthers(action, result, rollouts);
     if (schedule::isJournalled(action, result)) return result;
     m_state->with([&](DemoRoom &room) { room.record(journalEntries(action, caller.who, m_state->now(), result)); });
     return result;

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <httplib.h>
 #include <iterator>
+#include <mutex>
 #include <thread>
 
 namespace freshseat::report {
@@ -25,9 +26,8 @@ public:
     Server()
     {
         m_server.Post("/hook", [this](const httplib::Request &request, httplib::Response &response) {
-            body = request.body;
-            type = request.get_header_value("Content-Type");
-            token = request.get_param_value("token");
+            const std::lock_guard lock(m_mutex);
+            m_came = {request.body, request.get_header_value("Content-Type"), request.get_param_value("token")};
             if (status == 302) response.set_header("Location", "/elsewhere");
             response.status = status;
         });
@@ -55,11 +55,20 @@ public:
 
     std::atomic<int> status = 204;
     std::atomic<int> redirected = 0;
-    std::string body, type, token;
+    struct Came {
+        std::string body, type, token;
+    };
+    [[nodiscard]] Came came() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_came;
+    }
 
 private:
     httplib::Server m_server;
     std::atomic<bool> m_done = false;
+    mutable std::mutex m_mutex;
+    Came m_came; ///< the last one
     int m_port = 0;
     std::thread m_thread;
 };
@@ -80,9 +89,9 @@ TEST(Webhook, PostsTheReport)
     Server server;
     const auto sent = webhook(server.url("/hook?token=hush"))->send(aReport());
     ASSERT_TRUE(sent) << sent.error().message;
-    EXPECT_EQ(server.type, "application/json");
-    EXPECT_EQ(server.token, "hush");
-    EXPECT_EQ(Json::parse(server.body), toJson(aReport()));
+    EXPECT_EQ(server.came().type, "application/json");
+    EXPECT_EQ(server.came().token, "hush");
+    EXPECT_EQ(Json::parse(server.came().body), toJson(aReport()));
 }
 
 TEST(Webhook, TellsARefusalFromTroubleThatPasses)
