@@ -181,12 +181,14 @@ Result<void> replaceDisk(const ClonePlace &place, Executor &pool)
     return {};
 }
 
-bool isFromAnotherBoot(const ClonePlace &place)
+Result<bool> isFromAnotherBoot(const ClonePlace &place)
 {
     auto file = openFile(place.disk(), OpenMode::ReadOnly);
-    if (!file) return true;
-    auto pair = readSuperblocks(**file);
-    return !pair || !pair->best || pair->best->bootId != place.bootId;
+    if (!file && file.error().code == ErrorCode::NotFound) return true;
+    if (!file) return failure(file);
+    const auto pair = readSuperblocks(**file);
+    if (!pair) return failure(pair);
+    return !pair->best || pair->best->bootId != place.bootId;
 }
 
 bool isWorthKeeping(const ClonePlace &place)

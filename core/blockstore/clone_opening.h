@@ -25,8 +25,9 @@ struct ClonePlace {
 Result<void> makeDisk(const ClonePlace &place);
 /// Puts an empty data file in the place of the present one by one rename; the old one is freed on `pool`.
 Result<void> replaceDisk(const ClonePlace &place, Executor &pool);
-/// Whether the data file was written under another kernel than the running one (or cannot be read at all).
-[[nodiscard]] bool isFromAnotherBoot(const ClonePlace &place);
+/// Whether the data file was written under another kernel than the running one, is gone, or is no clone file any more.
+/// An error: it cannot be read just now, and nobody knows.
+Result<bool> isFromAnotherBoot(const ClonePlace &place);
 
 /// Whether the data file can be opened as it is and was ever written to.
 [[nodiscard]] bool isWorthKeeping(const ClonePlace &place);

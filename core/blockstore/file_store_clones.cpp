@@ -193,7 +193,9 @@ Result<void> FileStore::configureClone(const CloneKey &key, Durability durabilit
     if (hardens) {
         // What it holds becomes durable before it is promised to be; what a fall of the host has mixed up must not.
         const ClonePlace home = place(key, identity);
-        kept = !isFromAnotherBoot(home);
+        const auto mixed = isFromAnotherBoot(home);
+        if (!mixed) return failure(mixed);
+        kept = !*mixed;
         if (!kept)
             if (auto replaced = replaceDisk(home, m_pool); !replaced) return replaced;
         if (auto synced = syncFile(home.disk()); !synced) return synced;
