@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/schedule/schedule_words.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -72,7 +73,8 @@ void ScheduleEditor::build()
 {
     for (const ScheduleAction action : kActions) m_action->addItem(actionWord(action));
     m_action->setObjectName(QStringLiteral("scheduleAction"));
-    for (QTimeEdit *edit : {m_at, m_until}) edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    for (QAbstractSpinBox *edit : std::initializer_list<QAbstractSpinBox *>{m_at, m_until, m_warn})
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_at->setObjectName(QStringLiteral("scheduleAt"));
     m_until->setObjectName(QStringLiteral("scheduleUntil"));
     m_waits->setObjectName(QStringLiteral("scheduleWaits"));

@@ -3,6 +3,7 @@
 #include "ui/seats/add_seats_form.h"
 
 #include "core/services/room_service.h"
+#include "ui/common/direction.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -113,7 +114,7 @@ void AddSeatsForm::showLine(const SeatLine &line)
 {
     const Theme &theme = Theme::current();
     auto *row = new QTreeWidgetItem(
-        m_list, {text(line.seat.name.value()), text(line.seat.mac), text(line.seat.group), line.problem});
+        m_list, {text(line.seat.name.value()), leftToRight(text(line.seat.mac)), text(line.seat.group), line.problem});
     const bool right = line.problem.isEmpty();
     row->setIcon(0,
                  right ? icon(QStringLiteral("check"), theme.success) : icon(QStringLiteral("warning"), theme.warning));

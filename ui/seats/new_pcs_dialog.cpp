@@ -3,6 +3,7 @@
 #include "ui/seats/new_pcs_dialog.h"
 
 #include "core/services/room_service.h"
+#include "ui/common/direction.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -158,7 +159,7 @@ void NewPcsDialog::onPcs(Result<std::vector<Pc>> pcs)
         m_list->clear();
         for (const Pc &pc : m_pcs) {
             auto *row = new QTreeWidgetItem(
-                m_list, {QString::number(pc.number), deviceText(pc), text(pc.mac), timeText(pc.lastSeen)});
+                m_list, {QString::number(pc.number), deviceText(pc), leftToRight(text(pc.mac)), timeText(pc.lastSeen)});
             row->setToolTip(1, text(pc.nic));
             if (pc.mac == chosen) m_list->setCurrentItem(row);
         }
