@@ -22,6 +22,11 @@ break_disk() { # OPERATION SEAT
     printf '%s %s' "$1" "clones/${KEY[$2]}/" >"$WORK/bad.new"
     mv "$WORK/bad.new" "$BAD_DISK"
 }
+# Once its PC is in: without what opens a clone nobody gets so far.
+break_once_in() { # SEAT
+    until [ "$(ctl --json seat show "$1" | jq '.sessions | length')" = 1 ]; do sleep 0.1; done
+    break_disk read "$1"
+}
 mend_disk() { rm -f "$BAD_DISK"; }
 # fails SEAT SENSE COMMANDS...: QEMU's initiator is refused with that sense
 fails() {
@@ -72,12 +77,24 @@ for seat in PC-1 PC-3; do
 done
 for seat in PC-1 PC-3; do
     say "$seat: reads of its own blocks fail"
-    break_disk read $seat
-    fails $seat "$READ_ERROR" 'read 8M 64k'
-    qemu_io $seat 'read 0 1M' || die "$seat: what is the master's cannot be read"
+    break_once_in $seat &
+    BREAKER=$!
+    fails $seat "$READ_ERROR" 'sleep 5000' 'read 8M 64k'
+    wait $BREAKER
+    mend_disk
+    break_once_in $seat &
+    BREAKER=$!
+    qemu_io $seat 'sleep 5000' 'read 0 1M' || die "$seat: what is the master's cannot be read"
+    wait $BREAKER
     others $seat
     mend_disk
     qemu_io $seat 'read -P 40 8M 1M' || die "$seat: good again, and not readable"
+    say "$seat: what opens it cannot be read"
+    break_disk read $seat
+    ! qemu_io $seat 'read 8M 64k' >/dev/null || die "$seat: opened without its superblock"
+    others $seat
+    mend_disk
+    qemu_io $seat 'read -P 40 8M 1M' || die "$seat: a disk that could not be read for a moment has lost what was flushed"
 done
 say "PC-2: flushes fail"
 break_disk sync PC-2
