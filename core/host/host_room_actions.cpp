@@ -54,6 +54,20 @@ Result<std::vector<ItemOutcome>> HostRoom::Impl::run(const Action &action, const
     return std::visit(Runner{*this, action, who, progress}, action);
 }
 
+namespace {
+Result<void> saveAll(catalog::Catalog &catalog, const std::vector<ScheduleEntry> &entries,
+                     const std::vector<Rollout> &rollouts)
+{
+    for (const ScheduleEntry &entry : entries) {
+        if (auto saved = catalog.updateSchedule(entry); !saved) return saved;
+    }
+    for (const Rollout &rollout : rollouts) {
+        if (auto saved = catalog.saveRollout(rollout); !saved) return saved;
+    }
+    return {};
+}
+} // namespace
+
 Result<std::vector<ItemOutcome>> HostRoom::Impl::set(const SetSeat &action)
 {
     const bool followed = std::any_of(action.changes.begin(), action.changes.end(), [](const auto &change) {
@@ -73,15 +87,7 @@ Result<std::string> HostRoom::Impl::follow(const Seat &before, const Seat &after
     std::string words;
     const auto done = rollouts.renameSeat(before.name, after.name, [&](const std::vector<Rollout> &changed) {
         const auto together = [&](const std::vector<ScheduleEntry> &entries) {
-            return write([&]() -> Result<void> {
-                for (const ScheduleEntry &entry : entries) {
-                    if (auto saved = core.catalog.updateSchedule(entry); !saved) return saved;
-                }
-                for (const Rollout &rollout : changed) {
-                    if (auto saved = core.catalog.saveRollout(rollout); !saved) return saved;
-                }
-                return {};
-            });
+            return write([&] { return saveAll(core.catalog, entries, changed); });
         };
         auto followed = scheduler.follow({before.name, after.name, before.group, after.group}, seats, together);
         if (!followed) return Result<void>(failure(followed));
