@@ -166,8 +166,9 @@ Result<std::unique_ptr<ReceiveWriter>> FileStore::beginReceive(const ReceiveTarg
     auto writer =
         resumeImport(home, m_options.root / kSnapshotsName, target.key, target.size, record->position, m_pool);
     if (!writer) return failure(writer);
-    return receiveDisk(std::move(*claim), {home, m_options.root / kSnapshotsName, std::move(*record),
-                                           std::move(*writer), growthLimit(m_options.root, m_options.reserveBytes)});
+    const auto limit = growthLimit(m_options.root, m_options.reserveBytes);
+    DiskParts parts{home, m_options.root / kSnapshotsName, std::move(*record), std::move(*writer), limit};
+    return receiveDisk(std::move(*claim), std::move(parts));
 }
 
 Result<std::unique_ptr<ReceiveWriter>> FileStore::receiveOver(const ReceiveRecord &record, ReceiveClaim claim)
