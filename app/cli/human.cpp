@@ -97,9 +97,4 @@ std::string localTime(TimePoint at)
     return {text, size};
 }
 
-std::string counted(std::uint64_t number, std::string_view singular)
-{
-    return std::to_string(number) + ' ' + std::string(singular) + (number == 1 ? "" : "s");
-}
-
 } // namespace freshseat::cli

@@ -2,6 +2,7 @@
 // Text for people at a terminal: safe, short, measured in columns.
 #pragma once
 #include "core/base/clock.h"
+#include "core/model/counting.h"
 
 #include <cstdint>
 #include <optional>
@@ -22,7 +23,5 @@ namespace freshseat::cli {
 [[nodiscard]] std::string relativeTime(const std::optional<TimePoint> &at, TimePoint now); ///< "never" when absent
 /// "2026-11-22 16:10:12" in local time.
 [[nodiscard]] std::string localTime(TimePoint at);
-/// "1 seat", "4 seats".
-[[nodiscard]] std::string counted(std::uint64_t number, std::string_view singular);
 
 } // namespace freshseat::cli

@@ -9,22 +9,11 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <unistd.h>
 
 namespace freshseat::cli {
 
 namespace {
-
-Result<int> snapshotNumber(const std::string &text)
-{
-    int number = 0;
-    const char *end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    if (error == std::errc() && stop == end && number > 0) return number;
-    return fail(ErrorCode::Usage, inQuotes(text) + " is not the number of a snapshot.",
-                "freshseatctl master snapshots NAME lists them.");
-}
 
 Result<SendSpec> readSpec(const Invocation &in)
 {
@@ -32,7 +21,7 @@ Result<SendSpec> readSpec(const Invocation &in)
     if (!snapshot) return failure(snapshot);
     SendSpec spec{*snapshot, {}, in.value("resume")};
     if (const auto text = in.value("from")) {
-        const auto from = snapshotNumber(*text);
+        const auto from = readSnapshotNumber(*text, spec.snapshot.master);
         if (!from) return failure(from);
         spec.from = *from;
     }

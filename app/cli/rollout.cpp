@@ -21,14 +21,9 @@ Result<Version> versionIn(const Invocation &in)
 {
     auto master = parseMasterName(in.words()[0]);
     if (!master) return failure(master);
-    const std::string &text = in.words()[1];
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < 1) {
-        return fail(ErrorCode::Usage, inQuotes(text) + " is not the number of a snapshot.",
-                    "freshseatctl master snapshots " + master->value() + " shows them.");
-    }
-    return Version{std::move(*master), number};
+    const auto number = readSnapshotNumber(in.words()[1], *master);
+    if (!number) return failure(number);
+    return Version{std::move(*master), *number};
 }
 
 Colour colourOf(RolloutPhase phase)
@@ -70,6 +65,17 @@ void printRollout(Output &output, const Rollout &rollout)
 }
 
 } // namespace
+
+Result<int> readSnapshotNumber(const std::string &text, const MasterName &master)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1) {
+        return fail(ErrorCode::Usage, inQuotes(text) + " is not the number of a snapshot.",
+                    "freshseatctl master snapshots " + master.value() + " shows them.");
+    }
+    return number;
+}
 
 Result<int> setCurrentSnapshot(Invocation &in)
 {

@@ -25,6 +25,7 @@ Result<int> beginUpdate(Invocation &in);
 Result<int> showUpdate(Invocation &in);
 Result<int> discardUpdate(Invocation &in);
 Result<int> publishUpdate(Invocation &in);
+Result<int> readSnapshotNumber(const std::string &text, const MasterName &master);
 Result<RollOut> readRollOut(const Invocation &in); ///< --roll-out; at the next boot when it is not given
 
 Result<int> showRollout(Invocation &in);

@@ -4,9 +4,8 @@
 
 #include "core/blockstore/document.h"
 #include "core/blockstore/format.h"
+#include "core/blockstore/json_values.h"
 #include "core/blockstore/store_layout.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,18 +18,6 @@ namespace {
 constexpr std::array<const char *, 3> kDiskNames = {kDiskName, "disk.1.cow", "disk.2.cow"};
 constexpr std::uint64_t kNoNumber = ~std::uint64_t{0};
 constexpr std::uint64_t kLastTime = 9'000'000'000'000; ///< milliseconds; what a TimePoint can hold, and the year 2255
-
-std::uint64_t number(const nlohmann::json &json, const char *name)
-{
-    const auto it = json.find(name);
-    return it != json.end() && it->is_number_unsigned() ? it->get<std::uint64_t>() : kNoNumber;
-}
-
-std::string word(const nlohmann::json &json, const char *name)
-{
-    const auto it = json.find(name);
-    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
 
 std::optional<Durability> durabilityOf(const nlohmann::json &json)
 {
@@ -49,10 +36,10 @@ std::optional<KeptDisk> keptOf(const nlohmann::json &json)
 {
     if (!json.is_object()) return std::nullopt;
     const auto durability = durabilityOf(json);
-    const std::uint64_t at = number(json, "resetAt");
+    const std::uint64_t at = number(json, "resetAt").value_or(kNoNumber);
     if (!durability || at > kLastTime) return std::nullopt;
-    KeptDisk kept{word(json, "disk"), SnapshotKey(word(json, "snapshot")), *durability, number(json, "size"),
-                  TimePoint(std::chrono::milliseconds(at))};
+    KeptDisk kept{word(json, "disk"), SnapshotKey(word(json, "snapshot")), *durability,
+                  number(json, "size").value_or(kNoNumber), TimePoint(std::chrono::milliseconds(at))};
     if (!isDiskName(kept.disk) || !isKey(kept.snapshot.value()) || kept.size > kMaxVirtualSize) return std::nullopt;
     return kept;
 }
@@ -88,7 +75,7 @@ Result<CloneIdentity> readIdentity(const std::filesystem::path &directory)
     if (!text) return failure(text);
     const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
     if (!json.is_object()) return fail(ErrorCode::Failed, path.string() + " is damaged");
-    const std::uint64_t format = number(json, "format");
+    const std::uint64_t format = number(json, "format").value_or(kNoNumber);
     if (format != kNoNumber && format > kStoreVersion)
         return fail(ErrorCode::Unsupported, path.string() + " was made by a newer Freshseat",
                     "update Freshseat on this host");
@@ -96,8 +83,8 @@ Result<CloneIdentity> readIdentity(const std::filesystem::path &directory)
     const auto durability = durabilityOf(json);
     identity.snapshot = SnapshotKey(word(json, "snapshot"));
     identity.durability = durability.value_or(Durability::Volatile);
-    identity.limitBytes = number(json, "limitBytes");
-    identity.size = number(json, "size");
+    identity.limitBytes = number(json, "limitBytes").value_or(kNoNumber);
+    identity.size = number(json, "size").value_or(kNoNumber);
     bool whole = isKey(identity.snapshot.value()) && durability && identity.limitBytes != kNoNumber &&
                  identity.size <= kMaxVirtualSize;
     if (format == kKeptFormat) {

@@ -65,4 +65,10 @@ std::uint64_t freeBeyond(const std::filesystem::path &path, std::uint64_t reserv
     return free > reserve ? free - reserve : 0;
 }
 
+std::function<bool(std::uint64_t)> growthLimit(const std::filesystem::path &path, std::uint64_t reserve)
+{
+    if (reserve == 0) return {};
+    return [path, reserve](std::uint64_t bytes) { return freeBeyond(path, reserve) >= bytes; };
+}
+
 } // namespace freshseat::blockstore

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 
 namespace freshseat::blockstore {
 
@@ -23,5 +24,7 @@ void unlinkTree(const std::filesystem::path &directory);
 
 /// Free bytes of the file system of `path` beyond `reserve`; 0 when there are none. All when it cannot be asked.
 [[nodiscard]] std::uint64_t freeBeyond(const std::filesystem::path &path, std::uint64_t reserve);
+/// A Limits::mayGrow that keeps `reserve` free there; empty where nothing is to be kept.
+[[nodiscard]] std::function<bool(std::uint64_t)> growthLimit(const std::filesystem::path &path, std::uint64_t reserve);
 
 } // namespace freshseat::blockstore

@@ -243,10 +243,7 @@ Result<std::shared_ptr<Clone>> FileStore::openClone(const CloneKey &key, Executo
     // Seats that begin anew at their next boot stop first: what the others hold nobody can make again.
     const bool first = identity.durability == Durability::Volatile;
     const std::uint64_t reserve = first ? m_options.reserveBytes : m_options.reserveBytes / 2;
-    if (reserve != 0)
-        parts.limits.mayGrow = [root = m_options.root, reserve](std::uint64_t bytes) {
-            return freeBeyond(root, reserve) >= bytes;
-        };
+    parts.limits.mayGrow = growthLimit(m_options.root, reserve);
     parts.counters = std::make_shared<CloneCounters>();
     parts.owner = &owner;
     parts.pool = &m_pool;

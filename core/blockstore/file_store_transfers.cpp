@@ -27,12 +27,6 @@ Result<void> makeRaw(const std::filesystem::path &path, std::uint64_t size)
     return {};
 }
 
-std::function<bool(std::uint64_t)> growthLimit(const std::filesystem::path &root, std::uint64_t reserve)
-{
-    if (reserve == 0) return {};
-    return [root, reserve](std::uint64_t bytes) { return freeBeyond(root, reserve) >= bytes; };
-}
-
 bool isSame(const ReceiveTarget &a, const ReceiveTarget &b)
 {
     return a.key == b.key && a.base == b.base && a.size == b.size && a.label == b.label;

@@ -3,27 +3,14 @@
 
 #include "core/blockstore/document.h"
 #include "core/blockstore/format.h"
+#include "core/blockstore/json_values.h"
 #include "core/blockstore/store_layout.h"
-
-#include <nlohmann/json.hpp>
 
 namespace freshseat::blockstore {
 
 namespace {
 
 constexpr std::uint64_t kReceiveFormat = 1;
-
-std::uint64_t number(const nlohmann::json &json, const char *name)
-{
-    const auto it = json.find(name);
-    return it != json.end() && it->is_number_unsigned() ? it->get<std::uint64_t>() : 0;
-}
-
-std::string word(const nlohmann::json &json, const char *name)
-{
-    const auto it = json.find(name);
-    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
 
 } // namespace
 
@@ -34,18 +21,19 @@ Result<ReceiveRecord> readReceive(const std::filesystem::path &directory)
     if (!text) return failure(text);
     const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
     if (!json.is_object()) return fail(ErrorCode::Failed, path.string() + " is damaged");
-    if (number(json, "format") > kReceiveFormat)
+    const std::uint64_t format = number(json, "format").value_or(0);
+    if (format > kReceiveFormat)
         return fail(ErrorCode::Unsupported, path.string() + " was made by a newer Freshseat",
                     "update Freshseat on this host");
     ReceiveRecord record;
     record.target.key = SnapshotKey(word(json, "key"));
     if (const std::string base = word(json, "base"); !base.empty()) record.target.base = SnapshotKey(base);
-    record.target.size = number(json, "size");
+    record.target.size = number(json, "size").value_or(0);
     record.target.label = word(json, "label");
     record.origin = CloneKey(word(json, "origin"));
-    record.position = number(json, "position");
+    record.position = number(json, "position").value_or(0);
     const std::uint64_t size = record.target.size;
-    const bool sound = number(json, "format") == kReceiveFormat && record.target.key.value() == directory.filename() &&
+    const bool sound = format == kReceiveFormat && record.target.key.value() == directory.filename() &&
                        (!record.target.base || isKey(record.target.base->value())) && isKey(record.origin.value()) &&
                        size != 0 && size <= kMaxVirtualSize && record.position <= size &&
                        record.position % kSlotBytes == 0;

@@ -5,28 +5,14 @@
 #include "core/blockstore/clone_identity.h"
 #include "core/blockstore/document.h"
 #include "core/blockstore/format.h"
+#include "core/blockstore/json_values.h"
 #include "core/blockstore/store_layout.h"
-
-#include <nlohmann/json.hpp>
 
 #include <set>
 
 namespace freshseat::blockstore {
 
 namespace {
-
-std::optional<std::uint64_t> number(const nlohmann::json &json, const char *name)
-{
-    const auto it = json.find(name);
-    if (it == json.end() || !it->is_number_unsigned()) return std::nullopt;
-    return it->get<std::uint64_t>();
-}
-
-std::string word(const nlohmann::json &json, const char *name)
-{
-    const auto it = json.find(name);
-    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
 
 std::optional<SnapshotManifest::Layer> layerOf(const nlohmann::json &json)
 {

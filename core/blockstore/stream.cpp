@@ -6,8 +6,7 @@
 #include "core/base/crc32c.h"
 #include "core/base/text.h"
 #include "core/blockstore/format.h"
-
-#include <nlohmann/json.hpp>
+#include "core/blockstore/json_values.h"
 
 #include <algorithm>
 #include <charconv>
@@ -33,19 +32,6 @@ using Header = std::array<std::byte, kRecordHeaderBytes>;
 std::int64_t toMilliseconds(TimePoint at)
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
-}
-
-std::optional<std::uint64_t> number(const Json &json, const char *name)
-{
-    const auto it = json.find(name);
-    if (it == json.end() || !it->is_number_unsigned()) return std::nullopt;
-    return it->get<std::uint64_t>();
-}
-
-std::string word(const Json &json, const char *name)
-{
-    const auto it = json.find(name);
-    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
 }
 
 bool isPlain(const std::string &text)

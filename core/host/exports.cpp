@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/host/export_downloads.h"
+#include "core/host/phase_reporter.h"
 #include "core/image/image.h"
 #include "core/model/json.h"
 
@@ -17,14 +18,6 @@ namespace freshseat::host {
 namespace {
 
 using Reader = std::unique_ptr<blockstore::SnapshotReader>;
-
-ExportProgress reporter(const Progress &progress, std::string phase)
-{
-    return [&progress, phase = std::move(phase)](std::uint64_t done, std::uint64_t total) {
-        if (progress.report) progress.report(phase, done, total);
-        return !progress.isCancelled();
-    };
-}
 
 /// The image file of the disk in `folder`.
 Result<std::unique_ptr<StagingFile>> makeFile(Reader reader, ImageFormat format, const std::filesystem::path &folder,

@@ -23,19 +23,7 @@ Result<HostStatus> HostRoom::Impl::currentStatus()
 
 Result<std::vector<Master>> HostRoom::masters()
 {
-    auto &core = m_impl->core;
-    const auto records = core.catalog.masters();
-    if (!records) return failure(records);
-    const auto views = core.masterViews();
-    if (!views) return failure(views);
-    std::vector<Master> masters;
-    for (const catalog::MasterRecord &record : *records) {
-        const MasterView *view = findMaster(*views, record.name);
-        if (view == nullptr) continue; // deleted between the two questions
-        masters.push_back({record.name, record.size, view->current, static_cast<int>(view->snapshots.size()),
-                           record.created, view->update});
-    }
-    return masters;
+    return m_impl->core.masters();
 }
 
 Result<std::vector<Snapshot>> HostRoom::snapshots(const MasterName &master)

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/block/block_device.h"
+#include "core/host/phase_reporter.h"
 #include "core/model/json.h"
 
 #include <algorithm>
@@ -28,15 +29,6 @@ bool beginsLikeAnImage(std::span<const std::byte> bytes)
 Error cancelled()
 {
     return {ErrorCode::Failed, "the import was cancelled; nothing of it is left", {}};
-}
-
-/// Tells of a phase and asks whether to go on.
-std::function<bool(std::uint64_t, std::uint64_t)> reporter(const Progress &progress, std::string phase)
-{
-    return [&progress, phase = std::move(phase)](std::uint64_t done, std::uint64_t total) {
-        if (progress.report) progress.report(phase, done, total);
-        return !progress.isCancelled();
-    };
 }
 
 /// A step that stopped because it was asked to says so in one voice.
@@ -208,23 +200,9 @@ Result<Master> ImportUpload::commit(const blockstore::SnapshotFacts &facts, cons
     m_core.hub.publish(JournalAdded{*entry});
     m_core.hub.publish(MastersChanged{});
     if (!update) return Master{m_spec.name, facts.size, 1, 1, now};
-    return masterWith(*update);
-}
-
-/// The master as it is, with its new update session.
-Result<Master> ImportUpload::masterWith(const UpdateSession &update)
-{
-    const auto records = m_core.catalog.masters();
-    if (!records) return failure(records);
-    const auto views = m_core.masterViews();
-    if (!views) return failure(views);
-    for (const catalog::MasterRecord &record : *records) {
-        const MasterView *view = findMaster(*views, record.name);
-        if (view == nullptr || record.name != update.master) continue;
-        return Master{record.name,    record.size, view->current, static_cast<int>(view->snapshots.size()),
-                      record.created, update};
-    }
-    return tl::unexpected(noSuchMaster(update.master));
+    auto master = m_core.master(update->master);
+    if (master) master->update = std::move(update);
+    return master;
 }
 
 Result<Master> ImportUpload::finish(const Progress &progress)

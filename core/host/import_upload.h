@@ -35,7 +35,6 @@ private:
     Result<Writer> convert(const std::filesystem::path &file, const image::ImageInfo &info, const Progress &progress);
     Result<Master> commit(const blockstore::SnapshotFacts &facts, const std::string &how,
                           const std::string &pendingKey);
-    Result<Master> masterWith(const UpdateSession &update);
     [[nodiscard]] std::string actionName() const;
     void journalFailure(const Error &error);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "core/host/phase_reporter.h"
 #include "core/model/update_rules.h"
 
 #include <algorithm>
@@ -73,11 +74,10 @@ Result<void> ReceiveUpload::checkHead(const blockstore::StreamHead &head)
 }
 
 /// What was broken off before, and is not this one.
-Result<void> ReceiveUpload::dropOthers(const blockstore::StreamHead &head)
+Result<void> ReceiveUpload::dropOthers(const std::vector<blockstore::ReceiveFacts> &kept,
+                                       const blockstore::StreamHead &head)
 {
-    const auto kept = m_receives.keptFor(m_name);
-    if (!kept) return failure(kept);
-    for (const blockstore::ReceiveFacts &facts : *kept) {
+    for (const blockstore::ReceiveFacts &facts : kept) {
         if (facts.target.key == head.key) continue;
         if (auto dropped = m_core.store.dropReceive(facts.target.key); !dropped) return dropped;
     }
@@ -98,7 +98,7 @@ Result<void> ReceiveUpload::head(const blockstore::StreamHead &head)
                     "the stream begins at byte " + std::to_string(head.from) + " of the disk; what is here ends at " +
                         std::to_string(here),
                     "master receive " + m_name.value() + " --token tells where the sender is to go on");
-    if (auto dropped = dropOthers(head); !dropped) return dropped;
+    if (auto dropped = dropOthers(*kept, head); !dropped) return dropped;
     const std::string label = same == kept->end() ? m_name.value() : same->target.label;
     auto writer = m_core.store.beginReceive({head.key, head.base, head.size, label});
     if (!writer) return failure(writer);
@@ -123,10 +123,7 @@ Result<Master> ReceiveUpload::makeSnapshot(const Progress &progress)
     const std::string pendingKey = randomId();
     const catalog::PendingRecord pending{PendingKind::Import, pendingKey};
     if (const auto done = m_core.catalog.addPending(pending); !done) return failure(done);
-    const auto facts = m_writer->seal([&](std::uint64_t done, std::uint64_t total) {
-        if (progress.report) progress.report("verify", done, total);
-        return !progress.isCancelled();
-    });
+    const auto facts = m_writer->seal(reporter(progress, "verify"));
     if (!facts) {
         (void)m_core.catalog.removePending(pending).has_value();
         return failure(facts);
@@ -172,22 +169,7 @@ Result<Master> ReceiveUpload::commit(const blockstore::SnapshotFacts &facts, con
             "snapshot " + std::to_string(*number) + (m_head->base ? ", what differs from an older one" : ", whole"));
     }
     m_core.hub.publish(MastersChanged{});
-    return masterNow();
-}
-
-Result<Master> ReceiveUpload::masterNow()
-{
-    const auto records = m_core.catalog.masters();
-    if (!records) return failure(records);
-    const auto views = m_core.masterViews();
-    if (!views) return failure(views);
-    for (const catalog::MasterRecord &record : *records) {
-        const MasterView *view = findMaster(*views, record.name);
-        if (record.name != m_name || view == nullptr) continue;
-        return Master{record.name,    record.size, view->current, static_cast<int>(view->snapshots.size()),
-                      record.created, view->update};
-    }
-    return tl::unexpected(noSuchMaster(m_name));
+    return m_core.master(m_name);
 }
 
 Result<Master> ReceiveUpload::finish(const Progress &progress)

@@ -27,11 +27,10 @@ private:
     Result<void> zeros(std::uint64_t offset, std::uint64_t length) override;
 
     Result<void> checkHead(const blockstore::StreamHead &head);
-    Result<void> dropOthers(const blockstore::StreamHead &head);
+    Result<void> dropOthers(const std::vector<blockstore::ReceiveFacts> &kept, const blockstore::StreamHead &head);
     Result<Master> makeSnapshot(const Progress &progress);
     Result<Master> commit(const blockstore::SnapshotFacts &facts, const std::string &pendingKey);
     Result<int> addRow(const blockstore::SnapshotFacts &facts);
-    Result<Master> masterNow();
     void end(const Result<void> &result, const std::string &detail);
 
     Receives &m_receives;

@@ -7,6 +7,7 @@
 #include "core/host/seat_view.h"
 #include "core/host/updates.h"
 
+#include <algorithm>
 #include <future>
 
 namespace freshseat::host {
@@ -167,6 +168,31 @@ Result<std::vector<MasterView>> RoomCore::masterViews()
         views.push_back(std::move(*view));
     }
     return views;
+}
+
+Result<std::vector<Master>> RoomCore::masters()
+{
+    const auto records = catalog.masters();
+    if (!records) return failure(records);
+    const auto views = masterViews();
+    if (!views) return failure(views);
+    std::vector<Master> masters;
+    for (const catalog::MasterRecord &record : *records) {
+        const MasterView *view = findMaster(*views, record.name);
+        if (view == nullptr) continue; // deleted between the two questions
+        masters.push_back({record.name, record.size, view->current, static_cast<int>(view->snapshots.size()),
+                           record.created, view->update});
+    }
+    return masters;
+}
+
+Result<Master> RoomCore::master(const MasterName &name)
+{
+    auto all = masters();
+    if (!all) return failure(all);
+    const auto found = std::find_if(all->begin(), all->end(), [&](const Master &one) { return one.name == name; });
+    if (found == all->end()) return tl::unexpected(noSuchMaster(name));
+    return std::move(*found);
 }
 
 void RoomCore::journal(const Action &action, const std::string &who, const Result<std::vector<ItemOutcome>> &result)

@@ -98,6 +98,8 @@ public:
 
     [[nodiscard]] std::vector<Seat> seatViews();
     Result<std::vector<MasterView>> masterViews();
+    Result<std::vector<Master>> masters();
+    Result<Master> master(const MasterName &name);
 
     /// Writes entries made by journalEntries() and tells the watches. A journal that cannot be written is an error in
     /// the log: what was done is done.

@@ -2,6 +2,7 @@
 #include "core/model/checks.h"
 
 #include "core/base/text.h"
+#include "core/model/counting.h"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace freshseat {
 
 namespace {
 
-constexpr std::uint64_t kRoomy = 50ULL << 30; ///< a Windows master and what a few seats write
 constexpr auto kScrubbedLately = std::chrono::hours(24 * 40);
 constexpr auto kLongUpdate = std::chrono::hours(24 * 7);
 
@@ -24,21 +24,6 @@ Check warned(std::string check, std::string text, std::string remedy)
 Check failed(std::string check, std::string text, std::string remedy)
 {
     return {std::move(check), CheckResult::Fail, std::move(text), std::move(remedy)};
-}
-
-std::string counted(std::size_t number, const std::string &singular)
-{
-    return std::to_string(number) + ' ' + singular + (number == 1 ? "" : "s");
-}
-
-/// "PC-01, PC-02 and 3 more".
-std::string listed(const std::vector<std::string> &names)
-{
-    constexpr std::size_t kMost = 5;
-    const std::size_t shown = std::min(names.size(), kMost);
-    std::string text = join({names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ");
-    if (names.size() > shown) text += " and " + std::to_string(names.size() - shown) + " more";
-    return text;
 }
 
 template <class Matches>
@@ -86,7 +71,7 @@ std::optional<Check> addressCheck(const std::vector<Seat> &seats)
 {
     if (seats.empty()) return std::nullopt;
     const std::string &portal = seats.front().portal;
-    if (portal.starts_with("127.") || portal.starts_with("[::1]"))
+    if (isOnLoopback(portal))
         return warned("address", "PCs are sent to " + portal + ", which they cannot reach.",
                       "Let the helper listen on the address of the room's network (freshseatd --iscsi ADDR).");
     return passed("address", "PCs are sent to " + portal + ".");
@@ -164,6 +149,11 @@ std::vector<std::string> behind(const Master &master, const std::vector<Seat> &s
 }
 
 } // namespace
+
+bool isOnLoopback(std::string_view portal)
+{
+    return portal.starts_with("127.") || portal.starts_with("[::1]");
+}
 
 std::string_view toText(CheckResult result)
 {

@@ -7,6 +7,7 @@
 #include "core/model/room.h"
 #include "core/model/scrub.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,10 @@ struct Check {
     std::string remedy; ///< what to do; empty when there is nothing to do
 };
 Json toJson(const Check &check);
+
+inline constexpr std::uint64_t kRoomy = 50ULL << 30; ///< bytes free: a Windows master and what a few seats write
+/// Whether no PC can get there: "ADDR:PORT" on the storage host itself.
+[[nodiscard]] bool isOnLoopback(std::string_view portal);
 
 /// All of a room that its checks look at. What a backend does not have is absent, and not looked at.
 struct RoomFacts {

@@ -3,6 +3,7 @@
 #include "core/model/rules.h"
 
 #include "core/base/text.h"
+#include "core/model/counting.h"
 #include "core/model/json.h"
 #include "core/model/update_rules.h"
 
@@ -12,14 +13,6 @@
 namespace freshseat {
 
 namespace {
-
-std::string listed(const std::vector<std::string> &names)
-{
-    static constexpr std::size_t kShown = 10;
-    if (names.size() <= kShown) return join(names, ", ");
-    const std::vector<std::string> first(names.begin(), names.begin() + kShown);
-    return join(first, ", ") + " and " + std::to_string(names.size() - kShown) + " more";
-}
 
 Result<SelectedSeats> selectNamed(const std::vector<SeatName> &names, std::span<const Seat> seats)
 {

@@ -3,6 +3,7 @@
 #include "core/model/update_rules.h"
 
 #include "core/base/text.h"
+#include "core/model/counting.h"
 
 #include <algorithm>
 
@@ -59,14 +60,6 @@ Result<void> checkCanary(const SeatName &name, const MasterView &master, const R
     if (const auto reason = reasonToStay(*seat, *standing))
         return fail(ErrorCode::Usage, "seat " + seat->name.value() + " cannot go first: " + *reason);
     return {};
-}
-
-std::string listed(const std::vector<std::string> &names)
-{
-    static constexpr std::size_t kShown = 10;
-    if (names.size() <= kShown) return join(names, ", ");
-    return join({names.begin(), names.begin() + kShown}, ", ") + " and " + std::to_string(names.size() - kShown) +
-           " more";
 }
 
 /// What needs the snapshot, in words.

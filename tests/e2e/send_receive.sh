@@ -23,9 +23,10 @@ start_at() { # HOST
 home() { "$BIN/freshseatctl" --connect "local:$WORK/home/control.sock" "$@"; }
 spare() { "$BIN/freshseatctl" --connect "local:$WORK/spare/control.sock" "$@"; }
 position() { # how far the spare is, 0 when it is at nothing
-    local bytes
-    bytes=$(spare --json master receive win --token 2>/dev/null | jq -r '.position // 0') || true
-    echo "${bytes:-0}"
+    local answer status=0
+    answer=$(spare --json master receive win --token) || status=$?
+    [ $status = 0 ] || [ $status = 4 ] || die "the spare does not tell how far it is: $answer" # 4: nothing was broken off
+    jq '.position // 0' <<<"$answer"
 }
 read_at() { # HOST SEAT FILE
     at "$1"

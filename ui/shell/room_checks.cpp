@@ -2,6 +2,7 @@
 // checkRoom: host, space, masters, seats, address.
 #include "ui/shell/room_checks.h"
 
+#include "core/model/checks.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace freshseat::ui {
 
 namespace {
-
-constexpr std::uint64_t kRoomy = 50ULL << 30; ///< a Windows master and what a few seats write
 
 class Checks
 {
@@ -58,9 +57,7 @@ std::vector<RoomCheck> checkRoom(const HostStatus &status, const std::vector<Mas
     checks.push_back(checkSpace(status));
     checks.push_back(checkMasters(masters));
     checks.push_back(checkSeats(seats));
-    const bool loopback =
-        !seats.empty() && (seats.front().portal.starts_with("127.") || seats.front().portal.starts_with("[::1]"));
-    if (loopback) {
+    if (!seats.empty() && isOnLoopback(seats.front().portal)) {
         checks.push_back({RoomCheck::Result::Warn,
                           Checks::tr("PCs are sent to %1, which they cannot reach.").arg(text(seats.front().portal)),
                           Checks::tr("Let the helper listen on the address of the room's network (--iscsi).")});
