@@ -77,6 +77,11 @@ Result<void> syncDirectory(const std::filesystem::path &path)
     return syncPath(path, O_DIRECTORY);
 }
 
+void settleDirectory(const std::filesystem::path &path)
+{
+    if (auto synced = syncDirectory(path); !synced) log::error(synced.error().message);
+}
+
 Result<void> syncFile(const std::filesystem::path &path)
 {
     return syncPath(path, 0);

@@ -16,6 +16,10 @@ Result<void> replaceSmallFile(const std::filesystem::path &path, const std::stri
 
 Result<void> makeDirectory(const std::filesystem::path &path); ///< fine when it is there
 Result<void> syncDirectory(const std::filesystem::path &path);
+/// At a start: a daemon that was killed may have left names that the next power cut takes back. What is read now is
+/// acted upon (a snapshot that no clone needs is dropped), so it has to be on the disk first. A disk that refuses is
+/// logged; it is no reason to let no seat in.
+void settleDirectory(const std::filesystem::path &path);
 Result<void> syncFile(const std::filesystem::path &path);
 Result<void> renamePath(const std::filesystem::path &from, const std::filesystem::path &to);
 /// After renamePath(from, to), when something that belongs to it failed. What cannot be undone is logged: the next

@@ -45,6 +45,7 @@ Result<void> FileStore::start()
     if (*version == 0)
         if (auto written = writeRootFormat(m_options.root, kFormatVersion); !written) return written;
     if (auto swept = sweep(); !swept) return swept;
+    for (const char *name : {kSnapshotsName, kLayersName, kClonesName}) settleDirectory(m_options.root / name);
     if (auto read = readIdentities(); !read) return read;
     m_scrubber->load();
     m_reclaimer->request();

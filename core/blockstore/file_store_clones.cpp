@@ -36,6 +36,7 @@ Result<void> FileStore::readIdentities()
         const std::string name = entry.path().filename().string();
         if (!isKey(name)) continue;
         CloneRecord record;
+        settleDirectory(entry.path());
         auto identity = readIdentity(entry.path());
         if (identity) {
             record.identity = *identity;

@@ -145,6 +145,20 @@ TEST(StoreModelTest, ARefusedChangeIsTheSameAfterARestart)
                 "write 493 970 14 lot 100916", "configure 107 1 1 lot 111407"});
 }
 
+/// The daemon was killed in a move to another snapshot, came back upon the new one, and the power cut took it back to
+/// the old one, which might have been dropped by then.
+TEST(StoreModelTest, WhatTheNextStartFindsStaysThatWay)
+{
+    expectKept({"create 867 0 1 lot 827223",      "create 156 0 5 lot 424220",      "reset 64 388 611 lot 522838",
+                "reset 4 272 945 lot 890905",     "write 297 180 19 lot 814202",    "import 38 163 962 lot 742608",
+                "powercut 0 485 600 lot 121051",  "background 3 90 214 lot 664671", "kill 20 270 508 lot 379910",
+                "write 549 286 0 lot 787433",     "write 398 339 18 lot 888497",    "zero 293 915 2 lot 167688",
+                "write 1005 415 17 lot 340067",   "write 831 289 5 lot 234186",     "move 134 483 847 lot 446299",
+                "powercut 33 191 727 lot 349076", "write 26 994 17 lot 434905",     "write 351 444 264 lot 816988",
+                "write 227 503 3 lot 651575",     "write 277 430 13 lot 669731",    "write 5 317 17 lot 349249",
+                "write 543 948 12 lot 294763",    "create 117 1 0 lot 31043"});
+}
+
 /// The seat's policy went from `boot` to `keep` while the disk could not be read for a moment: what the seat had
 /// written was taken for mixed up, and thrown away.
 TEST(StoreModelTest, AReadThatFailsThrowsNothingAway)
