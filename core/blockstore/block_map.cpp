@@ -84,6 +84,20 @@ BlockMap::Found BlockMap::find(std::uint64_t block) const
     return findIn(*at.leaf, block % kLeaf);
 }
 
+/// How many blocks of the leaf, from `bit` on, go on with the run that `wanted` says.
+std::uint64_t BlockMap::alike(const Leaf &leaf, const Run &wanted, unsigned bit)
+{
+    const std::uint64_t set = wanted.state == BlockState::Data   ? leaf.present
+                              : wanted.state == BlockState::Zero ? leaf.zero
+                                                                 : ~(leaf.present | leaf.zero);
+    const auto count = std::min<std::uint64_t>(static_cast<std::uint64_t>(std::countr_one(set >> bit)), wanted.count);
+    if (wanted.state != BlockState::Data) return count;
+    const Cell *const cells = leaf.cells + rank(leaf.present, bit);
+    for (std::uint64_t i = 0; i < count; ++i)
+        if (cells[i].slot != wanted.slot + i) return i;
+    return count;
+}
+
 BlockMap::Run BlockMap::run(std::uint64_t first, std::uint64_t limit) const
 {
     const std::uint64_t stop = std::min(m_blocks, first + limit);
@@ -96,10 +110,9 @@ BlockMap::Run BlockMap::run(std::uint64_t first, std::uint64_t limit) const
             at = here.end;
             continue;
         }
-        const Found found = findIn(*here.leaf, at % kLeaf);
-        if (found.state != start.state) break;
-        if (found.state == BlockState::Data && found.cell.slot != start.cell.slot + (at - first)) break;
-        ++at;
+        const std::uint64_t end = std::min(here.end, stop);
+        at += alike(*here.leaf, {start.state, end - at, start.cell.slot + static_cast<Slot>(at - first)}, at % kLeaf);
+        if (at != end) break;
     }
     return {start.state, std::min(at, stop) - first, start.cell.slot};
 }
@@ -257,15 +270,25 @@ void BlockMap::visit(const Visitor &visitor) const
             at = end;
             continue;
         }
-        for (; at < end; ++at) {
-            const Found found = findIn(*here.leaf, at % kLeaf);
-            if (found.state == BlockState::Zero) {
-                addZeros(at, 1);
+        const Leaf &leaf = *here.leaf;
+        const Cell *cell = leaf.cells;
+        const std::uint64_t count = end - at;
+        for (std::uint64_t bit = 0; bit < count;) {
+            const std::uint64_t gap = std::min<std::uint64_t>(
+                static_cast<std::uint64_t>(std::countr_zero((leaf.present | leaf.zero) >> bit)), count - bit);
+            if (gap != 0) flushZeros();
+            bit += gap;
+            if (bit == count) break;
+            if (const auto zeros = static_cast<std::uint64_t>(std::countr_one(leaf.zero >> bit)); zeros != 0) {
+                addZeros(at + bit, std::min(zeros, count - bit));
+                bit += zeros;
                 continue;
             }
             flushZeros();
-            if (found.state == BlockState::Data) visitor.data(static_cast<Block>(at), found.cell);
+            visitor.data(static_cast<Block>(at + bit), *cell++);
+            ++bit;
         }
+        at = end;
     }
     flushZeros();
 }

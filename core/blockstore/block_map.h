@@ -97,6 +97,7 @@ private:
     };
     [[nodiscard]] Place place(std::uint64_t block) const;
     static Found findIn(const Leaf &leaf, unsigned bit);
+    static std::uint64_t alike(const Leaf &leaf, const Run &wanted, unsigned bit);
 
     template <class T>
     T *make(bool zero);
