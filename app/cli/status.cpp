@@ -8,14 +8,14 @@ namespace freshseat::cli {
 
 namespace {
 
-std::string spaceText(const HostStatus &status)
+std::string spaceText(const StoragePlace &place)
 {
-    std::string out = formatSize(status.spaceUsed) + " of " + formatSize(status.spaceTotal) + " used";
-    if (status.spaceTotal > 0) {
-        const double share = static_cast<double>(status.spaceUsed) / static_cast<double>(status.spaceTotal);
+    std::string out = formatSize(place.used) + " of " + formatSize(place.total) + " used";
+    if (place.total > 0) {
+        const double share = static_cast<double>(place.used) / static_cast<double>(place.total);
         out += " (" + std::to_string(static_cast<int>(share * 100)) + " %)";
     }
-    return out + ", " + formatSize(status.spaceReserve) + " kept in reserve";
+    return out + ", " + formatSize(place.reserve) + " kept in reserve";
 }
 
 } // namespace
@@ -33,7 +33,8 @@ Result<int> showStatus(Invocation &in)
     Table table({{""}, {"", Align::Left, 20}});
     table.add({"host", status->host});
     table.add({"backend", status->backend + ' ' + status->version});
-    table.add({"space", spaceText(*status)});
+    table.add({"space", spaceText({"", status->spaceTotal, status->spaceUsed, status->spaceReserve})});
+    for (const StoragePlace &place : status->places) table.add({"seats' disk", place.path + ": " + spaceText(place)});
     table.add({"masters", std::to_string(status->masters)});
     table.add({"seats", std::to_string(status->seats)});
     table.add({"sessions", std::to_string(status->sessions)});

@@ -92,6 +92,7 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
     config.loginTimeout = file.loginTimeout.value_or(config.loginTimeout);
     config.deadPeer = file.deadPeer.value_or(config.deadPeer);
     config.reserve = file.reserve;
+    config.seatsDisk = file.seatsDisk.value_or("");
     config.undoGrace = file.undoGrace.value_or(config.undoGrace);
     config.undoBudget = file.undoBudget;
     config.keepSnapshots = file.keepSnapshots.value_or(config.keepSnapshots);

@@ -32,6 +32,7 @@ struct FileConfig {
     std::optional<std::chrono::seconds> deadPeer;
     std::optional<std::string> control;
     std::optional<std::uint64_t> reserve;
+    std::optional<std::string> seatsDisk;
     std::optional<std::chrono::seconds> undoGrace;
     std::optional<std::uint64_t> undoBudget;
     std::optional<int> keepSnapshots;
@@ -72,6 +73,7 @@ struct Config {
     unsigned workers = 0; ///< 0 = one a core
     std::chrono::seconds loginTimeout{15};
     std::chrono::seconds deadPeer{30};
+    std::filesystem::path seatsDisk;           ///< where clones of seats lie; empty = with the masters
     std::optional<std::uint64_t> reserve;      ///< bytes; absent = a twentieth of the disk, 5 GiB at most
     std::chrono::seconds undoGrace{24 * 3600}; ///< a reset can be taken back so long
     std::optional<std::uint64_t> undoBudget;   ///< bytes; absent = a tenth of the disk

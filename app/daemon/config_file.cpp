@@ -232,6 +232,12 @@ Result<void> setSize(const toml::node &node, std::optional<std::uint64_t> &to)
     to = *size;
     return {};
 }
+Result<void> setSeatsDisk(const toml::node &node, FileConfig &to)
+{
+    if (auto set = setText(node, to.seatsDisk); !set) return set;
+    if (std::filesystem::path(*to.seatsDisk).is_absolute()) return {};
+    return fail(ErrorCode::Usage, "must be a whole path, such as \"/srv/seats\"");
+}
 Result<void> setReserve(const toml::node &node, FileConfig &to)
 {
     return setSize(node, to.reserve);
@@ -316,7 +322,7 @@ struct Key {
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 32> kKeys{{{"state", setState},
+constexpr std::array<Key, 33> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
@@ -327,6 +333,7 @@ constexpr std::array<Key, 32> kKeys{{{"state", setState},
                                      {"iscsi.dead-peer", setDeadPeer},
                                      {"control.socket", setControl},
                                      {"store.reserve", setReserve},
+                                     {"store.seats", setSeatsDisk},
                                      {"store.undo-hours", setUndoGrace},
                                      {"store.undo-budget", setUndoBudget},
                                      {"updates.keep-snapshots", setKeepSnapshots},

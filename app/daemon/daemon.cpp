@@ -79,6 +79,7 @@ std::vector<std::string> needRestart(const Config &before, const Config &after)
     compare(before.boot.message == after.boot.message, "power.message");
     compare(before.boot.powerPatience == after.boot.powerPatience, "power.patience");
     compare(before.reserve == after.reserve, "store.reserve");
+    compare(before.seatsDisk == after.seatsDisk, "store.seats");
     compare(before.undoGrace == after.undoGrace && before.undoBudget == after.undoBudget, "store.undo-...");
     compare(before.keepSnapshots == after.keepSnapshots && before.watch == after.watch, "updates");
     compare(before.scrubRate == after.scrubRate, "store.scrub-rate");
@@ -114,8 +115,10 @@ Result<void> Daemon::openRoom()
     auto catalog = catalog::Catalog::open(m_config.state / "freshseat.db");
     if (!catalog) return failure(catalog);
     m_catalog = std::move(*catalog);
-    auto store = blockstore::Store::open(
-        {m_config.state / "store", bootId(), m_config.reserve.value_or(defaultReserve(m_config.state))}, m_disk);
+    auto store =
+        blockstore::Store::open({m_config.state / "store", bootId(),
+                                 m_config.reserve.value_or(defaultReserve(m_config.state)), m_config.seatsDisk},
+                                m_disk);
     if (!store) return failure(store);
     m_store = std::move(*store);
     host::RoomOptions options;

@@ -35,24 +35,27 @@ public:
         auto tree = VersionTree::read(m_root);
         if (!tree) return failure(tree);
         m_tree = std::move(*tree);
-        for (const std::string &key : keysIn(kSnapshotsName)) {
+        const auto areas = cloneAreas(m_root);
+        if (!areas) return failure(areas);
+        for (const std::string &key : keysIn(m_root / kSnapshotsName)) {
             ++m_report.snapshots;
             snapshot(SnapshotKey(key));
         }
-        for (const std::string &key : keysIn(kLayersName)) snapshot(SnapshotKey(key));
-        for (const std::string &key : keysIn(kClonesName)) {
-            ++m_report.clones;
-            clone(key);
-        }
+        for (const std::string &key : keysIn(m_root / kLayersName)) snapshot(SnapshotKey(key));
+        for (const std::filesystem::path &area : *areas)
+            for (const std::string &key : keysIn(area / kClonesName)) {
+                ++m_report.clones;
+                clone(key, area / kClonesName / key);
+            }
         return std::move(m_report);
     }
 
 private:
-    std::vector<std::string> keysIn(const char *name)
+    std::vector<std::string> keysIn(const std::filesystem::path &directory)
     {
         std::vector<std::string> keys;
         std::error_code error;
-        for (const auto &entry : std::filesystem::directory_iterator(m_root / name, error)) {
+        for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
             const std::string key = entry.path().filename().string();
             if (isKey(key))
                 keys.push_back(key);
@@ -60,7 +63,7 @@ private:
                 m_report.problems.push_back(entry.path().string() + " does not belong here");
         }
         if (error && error != std::errc::no_such_file_or_directory)
-            m_report.problems.push_back((m_root / name).string() + ": " + error.message());
+            m_report.problems.push_back(directory.string() + ": " + error.message());
         std::sort(keys.begin(), keys.end());
         return keys;
     }
@@ -129,10 +132,9 @@ private:
             problem(name, "damaged between byte " + std::to_string(at) + " and " + std::to_string(at + bytes.size()));
     }
 
-    void clone(const std::string &key)
+    void clone(const std::string &key, const std::filesystem::path &home)
     {
         const std::string name = "clone " + key;
-        const std::filesystem::path home = m_root / kClonesName / key;
         auto identity = readIdentity(home);
         if (!identity) return problem(name, identity.error().message);
         auto base = readManifest(m_root / kSnapshotsName / identity->snapshot.value());

@@ -44,11 +44,27 @@ Result<void> FileStore::start()
         if (auto made = makeDirectory(m_options.root / name); !made) return made;
     if (*version == 0)
         if (auto written = writeRootFormat(m_options.root, kFormatVersion); !written) return written;
+    if (auto found = findAreas(); !found) return found;
     if (auto swept = sweep(); !swept) return swept;
-    for (const char *name : {kSnapshotsName, kLayersName, kClonesName}) settleDirectory(m_options.root / name);
+    for (const char *name : {kSnapshotsName, kLayersName}) settleDirectory(m_options.root / name);
     if (auto read = readIdentities(); !read) return read;
     m_scrubber->load();
     m_reclaimer->request();
+    return {};
+}
+
+/// Where clones lie, and where those of seats shall be made.
+Result<void> FileStore::findAreas()
+{
+    m_seats = m_options.root;
+    if (!m_options.seats.empty()) {
+        auto area = useArea(m_options.root, m_options.seats);
+        if (!area) return failure(area);
+        m_seats = std::move(*area);
+    }
+    auto areas = cloneAreas(m_options.root);
+    if (!areas) return failure(areas);
+    m_areas = std::move(*areas);
     return {};
 }
 
@@ -65,23 +81,24 @@ Result<void> FileStore::needFormat(std::uint32_t version)
 Result<void> FileStore::sweep()
 {
     std::error_code error;
-    for (const char *name : {kStagingName, kTrashName}) {
-        std::vector<std::filesystem::path> leftovers;
-        for (const auto &entry : std::filesystem::directory_iterator(m_options.root / name, error))
-            leftovers.push_back(entry.path());
-        if (error) return tl::unexpected(systemError(error.value(), "cannot read " + (m_options.root / name).string()));
-        for (const std::filesystem::path &path : leftovers) {
-            disposeTree(path, m_pool);
-            std::filesystem::remove_all(path, error);
+    for (const std::filesystem::path &area : m_areas)
+        for (const std::filesystem::path &place : {area / kStagingName, area / kTrashName}) {
+            std::vector<std::filesystem::path> leftovers;
+            for (const auto &entry : std::filesystem::directory_iterator(place, error))
+                leftovers.push_back(entry.path());
+            if (error) return tl::unexpected(systemError(error.value(), "cannot read " + place.string()));
+            for (const std::filesystem::path &path : leftovers) {
+                disposeTree(path, m_pool);
+                std::filesystem::remove_all(path, error);
+            }
         }
-    }
     return {};
 }
 
-/// A directory goes out of sight by one rename; its files are freed afterwards.
+/// A directory of an area goes out of sight by one rename; its files are freed afterwards.
 Result<void> FileStore::throwAway(const std::filesystem::path &home)
 {
-    const std::filesystem::path trash = m_options.root / kTrashName / randomId();
+    const std::filesystem::path trash = home.parent_path().parent_path() / kTrashName / randomId();
     if (auto renamed = renamePath(home, trash); !renamed) return renamed;
     if (auto synced = syncDirectory(home.parent_path()); !synced) {
         undoRename(home, trash);
@@ -92,9 +109,9 @@ Result<void> FileStore::throwAway(const std::filesystem::path &home)
 }
 
 /// Nothing that will grow is begun when only the reserve is left.
-Result<void> FileStore::needReserve() const
+Result<void> FileStore::needReserve(const std::filesystem::path &area) const
 {
-    if (m_options.reserveBytes == 0 || freeBeyond(m_options.root, m_options.reserveBytes) != 0) return {};
+    if (m_options.reserveBytes == 0 || freeBeyond(area, m_options.reserveBytes) != 0) return {};
     return fail(ErrorCode::OutOfSpace,
                 "no more than the reserve of " + formatSize(m_options.reserveBytes) +
                     " is free on the disk of the store",
@@ -103,18 +120,39 @@ Result<void> FileStore::needReserve() const
 
 Result<std::unique_ptr<ImportWriter>> FileStore::beginImport(std::uint64_t size)
 {
-    if (auto room = needReserve(); !room) return failure(room);
+    if (auto room = needReserve(m_options.root); !room) return failure(room);
     return blockstore::beginImport(m_options.root / kStagingName, m_options.root / kSnapshotsName, size, m_pool);
 }
 
-Result<Store::Space> FileStore::space()
+namespace {
+
+Result<Store::Space> spaceOf(const std::filesystem::path &area, std::uint64_t reserve)
 {
     struct statvfs facts = {};
-    if (::statvfs(m_options.root.c_str(), &facts) != 0)
-        return tl::unexpected(systemError(errno, "cannot ask for the space of " + m_options.root.string()));
+    if (::statvfs(area.c_str(), &facts) != 0)
+        return tl::unexpected(systemError(errno, "cannot ask for the space of " + area.string()));
     const std::uint64_t unit = facts.f_frsize;
     // What only root may use counts as used: seats cannot have it.
-    return Space{facts.f_blocks * unit, (facts.f_blocks - facts.f_bavail) * unit, m_options.reserveBytes};
+    return Store::Space{facts.f_blocks * unit, (facts.f_blocks - facts.f_bavail) * unit, reserve};
+}
+
+} // namespace
+
+Result<Store::Space> FileStore::space()
+{
+    return spaceOf(m_options.root, m_options.reserveBytes);
+}
+
+Result<std::vector<Store::Place>> FileStore::otherPlaces()
+{
+    std::vector<Place> places;
+    for (std::size_t i = 1; i < m_areas.size(); ++i) {
+        const auto space = spaceOf(m_areas[i], m_options.reserveBytes);
+        if (!space) return failure(space);
+        std::error_code error;
+        places.push_back({std::filesystem::canonical(m_areas[i], error).parent_path(), *space});
+    }
+    return places;
 }
 
 } // namespace freshseat::blockstore

@@ -38,6 +38,7 @@ public:
     Result<std::vector<CloneKey>> clones() override;
     Result<void> createClone(const CloneKey &key, const SnapshotKey &snapshot, Durability durability,
                              std::uint64_t limitBytes) override;
+    Result<void> createUpdateClone(const CloneKey &key, const SnapshotKey &snapshot) override;
     Result<CloneFacts> cloneFacts(const CloneKey &key) override;
     Result<void> resetClone(const CloneKey &key, const SnapshotKey &snapshot) override;
     Result<void> resetCloneKeeping(const CloneKey &key, const SnapshotKey &snapshot, TimePoint now) override;
@@ -52,22 +53,28 @@ public:
     void stepScrub(std::uint64_t bytes, TimePoint now) override { m_scrubber->step(bytes, now); }
     void haltScrub() override { m_scrubber->halt(); }
     Result<Space> space() override;
+    Result<std::vector<Place>> otherPlaces() override;
 
 private:
+    Result<void> findAreas();
     Result<void> sweep();
     Result<void> readIdentities();
+    void readClone(const CloneKey &key, std::filesystem::path directory);
     [[nodiscard]] std::filesystem::path snapshotHome(const SnapshotKey &key) const;
-    [[nodiscard]] ClonePlace place(const CloneKey &key, const CloneIdentity &identity) const;
+    [[nodiscard]] ClonePlace place(const CloneKey &key, const CloneRecord &record) const;
+    [[nodiscard]] ClonePlace place(const CloneHold &hold) const;
+    Result<void> makeClone(const std::filesystem::path &area, const CloneKey &key, const SnapshotKey &snapshot,
+                           Durability durability, std::uint64_t limitBytes);
     Result<std::shared_ptr<const Snapshot>> snapshot(const SnapshotKey &key);
-    Result<CloneIdentity> identityOf(const CloneKey &key);
-    Result<std::uint64_t> measureDirty(const CloneKey &key, const CloneIdentity &identity);
+    Result<ClonePlace> placeOf(const CloneKey &key);
+    static Result<std::uint64_t> measureDirty(const ClonePlace &home);
     Result<void> resetHeld(CloneHold &hold, ClonePlace place);
     Result<void> turnOver(CloneHold &hold, const ClonePlace &next);
     Result<void> takeBack(CloneHold &hold, const ClonePlace &home, const KeptDisk &kept, TimePoint now);
     void readKept(const CloneKey &key, CloneRecord &record);
     void sweepHome(const ClonePlace &home, const CloneRecord &record);
-    void forgetKept(const CloneKey &key, CloneRecord &record);
-    [[nodiscard]] Result<void> needReserve() const;
+    void forgetKept(CloneRecord &record);
+    [[nodiscard]] Result<void> needReserve(const std::filesystem::path &area) const;
     Result<void> needFormat(std::uint32_t version);
     Result<void> bury(const SnapshotKey &key, const std::filesystem::path &grave);
     void markSpaceOf(const VersionTree &tree, const SnapshotKey &key, bool needed);
@@ -81,6 +88,8 @@ private:
 
     StoreOptions m_options;
     Executor &m_pool;
+    std::vector<std::filesystem::path> m_areas; ///< cloneAreas(); set by start()
+    std::filesystem::path m_seats;              ///< the one of them where new clones of seats lie
     std::shared_ptr<StoreRegistry> m_registry = std::make_shared<StoreRegistry>();
     std::shared_ptr<Reclaimer> m_reclaimer;
     std::shared_ptr<Scrubber> m_scrubber;

@@ -31,39 +31,52 @@ void FileStore::sweepHome(const ClonePlace &home, const CloneRecord &record)
 
 Result<void> FileStore::readIdentities()
 {
-    std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(m_options.root / kClonesName, error)) {
-        const std::string name = entry.path().filename().string();
-        if (!isKey(name)) continue;
-        CloneRecord record;
-        settleDirectory(entry.path());
-        auto identity = readIdentity(entry.path());
-        if (identity) {
-            record.identity = *identity;
-        } else {
-            record.damage = identity.error().message;
-            log::error("clone " + name + ": " + record.damage);
+    for (const std::filesystem::path &area : m_areas) {
+        settleDirectory(area / kClonesName);
+        std::error_code error;
+        for (const auto &entry : std::filesystem::directory_iterator(area / kClonesName, error)) {
+            const std::string name = entry.path().filename().string();
+            if (isKey(name)) readClone(CloneKey(name), entry.path());
         }
-        readKept(CloneKey(name), record);
-        sweepHome(place(CloneKey(name), record.identity), record);
-        m_registry->clones.emplace(CloneKey(name), std::move(record));
+        if (error) return tl::unexpected(systemError(error.value(), "cannot list " + (area / kClonesName).string()));
     }
-    if (error) return tl::unexpected(systemError(error.value(), "cannot list the clones"));
     return {};
 }
 
-ClonePlace FileStore::place(const CloneKey &key, const CloneIdentity &identity) const
+void FileStore::readClone(const CloneKey &key, std::filesystem::path directory)
 {
-    return {m_options.root / kClonesName / key.value(), key, identity, m_options.bootId};
+    settleDirectory(directory);
+    CloneRecord record;
+    record.directory = std::move(directory);
+    auto identity = readIdentity(record.directory);
+    if (identity) {
+        record.identity = *identity;
+    } else {
+        record.damage = identity.error().message;
+        log::error("clone " + key.value() + ": " + record.damage);
+    }
+    readKept(key, record);
+    sweepHome(place(key, record), record);
+    m_registry->clones.emplace(key, std::move(record));
 }
 
-Result<CloneIdentity> FileStore::identityOf(const CloneKey &key)
+ClonePlace FileStore::place(const CloneKey &key, const CloneRecord &record) const
+{
+    return {record.directory, key, record.identity, m_options.bootId};
+}
+
+ClonePlace FileStore::place(const CloneHold &hold) const
+{
+    return {hold.directory(), hold.key(), hold.identity(), m_options.bootId};
+}
+
+Result<ClonePlace> FileStore::placeOf(const CloneKey &key)
 {
     const std::lock_guard lock(m_registry->mutex);
     const auto it = m_registry->clones.find(key);
     if (it == m_registry->clones.end()) return fail(ErrorCode::NotFound, "there is no clone " + key.value());
     if (!it->second.damage.empty()) return fail(ErrorCode::Failed, "clone " + key.value() + ": " + it->second.damage);
-    return it->second.identity;
+    return place(key, it->second);
 }
 
 Result<std::vector<CloneKey>> FileStore::clones()
@@ -78,24 +91,38 @@ Result<std::vector<CloneKey>> FileStore::clones()
 Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snapshotKey, Durability durability,
                                     std::uint64_t limitBytes)
 {
+    return makeClone(m_seats, key, snapshotKey, durability, limitBytes);
+}
+
+Result<void> FileStore::createUpdateClone(const CloneKey &key, const SnapshotKey &snapshotKey)
+{
+    return makeClone(m_options.root, key, snapshotKey, Durability::Durable, 0);
+}
+
+Result<void> FileStore::makeClone(const std::filesystem::path &area, const CloneKey &key,
+                                  const SnapshotKey &snapshotKey, Durability durability, std::uint64_t limitBytes)
+{
     if (!isKey(key.value())) return fail(ErrorCode::Usage, "\"" + key.value() + "\" is not the key of a clone");
     if (durability == Durability::Durable)
-        if (auto room = needReserve(); !room) return room;
+        if (auto room = needReserve(area); !room) return room;
+    if (area != m_options.root)
+        if (auto raised = needFormat(kPlacesFormat); !raised) return raised;
     const SnapshotPin pin(m_registry, snapshotKey);
     auto base = snapshot(snapshotKey);
     if (!base) return failure(base);
     const CloneIdentity identity{snapshotKey, durability, limitBytes, (*base)->size()};
+    const ClonePlace home{area / kClonesName / key.value(), key, identity, m_options.bootId};
     {
         const std::lock_guard lock(m_registry->mutex);
         CloneRecord record;
+        record.directory = home.directory;
         record.identity = identity;
         record.busy = true;
         if (!m_registry->clones.emplace(key, std::move(record)).second)
             return fail(ErrorCode::InUse, "there is a clone " + key.value() + " already");
     }
-    const ClonePlace home = place(key, identity);
     ClonePlace staged = home;
-    staged.directory = m_options.root / kStagingName / key.value();
+    staged.directory = area / kStagingName / key.value();
     auto made = makeDirectory(staged.directory);
     if (made) made = makeDisk(staged);
     if (made) made = writeIdentity(staged.directory, identity);
@@ -113,26 +140,26 @@ Result<void> FileStore::createClone(const CloneKey &key, const SnapshotKey &snap
     return made;
 }
 
-Result<std::uint64_t> FileStore::measureDirty(const CloneKey &key, const CloneIdentity &identity)
+Result<std::uint64_t> FileStore::measureDirty(const ClonePlace &home)
 {
-    auto state = readDisk(place(key, identity));
-    if (!state) return fail(state.error().code, "clone " + key.value() + ": " + state.error().message);
+    auto state = readDisk(home);
+    if (!state) return fail(state.error().code, "clone " + home.key.value() + ": " + state.error().message);
     return *state ? (*state)->map.dataBlocks() * kSlotBytes : 0;
 }
 
 Result<CloneFacts> FileStore::cloneFacts(const CloneKey &key)
 {
-    auto identity = identityOf(key);
-    if (!identity) return failure(identity);
-    CloneFacts facts{key, identity->snapshot, identity->durability, identity->size, 0, identity->limitBytes, 0};
-    const std::filesystem::path directory = place(key, *identity).directory;
-    facts.storedBytes = storedBytes(directory / identity->disk);
+    const auto home = placeOf(key);
+    if (!home) return failure(home);
+    const CloneIdentity &identity = home->identity;
+    CloneFacts facts{key, identity.snapshot, identity.durability, identity.size, 0, identity.limitBytes, 0};
+    facts.storedBytes = storedBytes(home->disk());
     {
         const std::lock_guard lock(m_registry->mutex);
         const auto it = m_registry->clones.find(key);
         if (it != m_registry->clones.end() && it->second.kept) {
             const KeptDisk &kept = *it->second.kept;
-            facts.kept = KeptFacts{kept.snapshot, kept.resetAt, storedBytes(directory / kept.disk)};
+            facts.kept = KeptFacts{kept.snapshot, kept.resetAt, storedBytes(home->directory / kept.disk)};
         }
         if (it != m_registry->clones.end() && it->second.counters) {
             facts.dirtyBytes = it->second.counters->dirtyBytes.load(std::memory_order_relaxed);
@@ -141,7 +168,7 @@ Result<CloneFacts> FileStore::cloneFacts(const CloneKey &key)
     }
     auto hold = CloneHold::take(m_registry, key);
     if (!hold) return facts; // somebody is just opening or resetting it: the next question gets the figure
-    auto dirty = measureDirty(key, *identity);
+    auto dirty = measureDirty(*home);
     if (!dirty) return failure(dirty);
     facts.dirtyBytes = *dirty;
     auto counters = std::make_shared<CloneCounters>();
@@ -158,7 +185,7 @@ Result<void> FileStore::resetClone(const CloneKey &key, const SnapshotKey &snaps
     if (!base) return failure(base);
     auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
-    ClonePlace home = place(key, hold->identity());
+    ClonePlace home = place(*hold);
     home.identity.snapshot = snapshotKey;
     home.identity.size = (*base)->size();
     return resetHeld(*hold, std::move(home));
@@ -193,7 +220,7 @@ Result<void> FileStore::configureClone(const CloneKey &key, Durability durabilit
     bool kept = true;
     if (hardens) {
         // What it holds becomes durable before it is promised to be; what a fall of the host has mixed up must not.
-        const ClonePlace home = place(key, identity);
+        const ClonePlace home = place(*hold);
         const auto mixed = isFromAnotherBoot(home);
         if (!mixed) return failure(mixed);
         kept = !*mixed;
@@ -204,10 +231,9 @@ Result<void> FileStore::configureClone(const CloneKey &key, Durability durabilit
     }
     identity.durability = durability;
     identity.limitBytes = limitBytes;
-    const std::filesystem::path directory = place(key, identity).directory;
-    if (auto written = writeIdentity(directory, identity); !written) {
+    if (auto written = writeIdentity(hold->directory(), identity); !written) {
         // It may be there all the same, and only not be synced: what the next start reads counts from now on.
-        if (const auto found = readIdentity(directory)) hold->become(*found, kept);
+        if (const auto found = readIdentity(hold->directory())) hold->become(*found, kept);
         return written;
     }
     hold->become(identity, kept);
@@ -218,7 +244,7 @@ Result<void> FileStore::removeClone(const CloneKey &key)
 {
     auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
-    if (auto thrown = throwAway(place(key, hold->identity()).directory); !thrown) return thrown;
+    if (auto thrown = throwAway(hold->directory()); !thrown) return thrown;
     hold->forget();
     return {};
 }
@@ -233,7 +259,7 @@ Result<std::shared_ptr<Clone>> FileStore::openClone(const CloneKey &key, Executo
     if (!base) return failure(base);
     if ((*base)->size() != identity.size)
         return fail(ErrorCode::Failed, "clone " + key.value() + " and its snapshot differ in size");
-    auto disk = openDisk(place(key, identity), m_pool);
+    auto disk = openDisk(place(*hold), m_pool);
     if (!disk) return failure(disk);
     if (wasDiscarded != nullptr) *wasDiscarded = disk->discarded;
     CloneParts parts;
@@ -244,7 +270,7 @@ Result<std::shared_ptr<Clone>> FileStore::openClone(const CloneKey &key, Executo
     // Seats that begin anew at their next boot stop first: what the others hold nobody can make again.
     const bool first = identity.durability == Durability::Volatile;
     const std::uint64_t reserve = first ? m_options.reserveBytes : m_options.reserveBytes / 2;
-    parts.limits.mayGrow = growthLimit(m_options.root, reserve);
+    parts.limits.mayGrow = growthLimit(hold->directory(), reserve);
     parts.counters = std::make_shared<CloneCounters>();
     parts.owner = &owner;
     parts.pool = &m_pool;

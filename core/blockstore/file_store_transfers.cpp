@@ -110,7 +110,7 @@ Result<void> FileStore::mayReceive(const ReceiveTarget &target)
     if (std::filesystem::exists(m_options.root / kLayersName / target.key.value(), error))
         return fail(ErrorCode::InUse, name + " was dropped here, and younger ones still stand on it",
                     "drop those too, then receive it");
-    return needReserve();
+    return needReserve(m_options.root);
 }
 
 /// What is there of it, or the beginning of it.

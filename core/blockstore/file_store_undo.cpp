@@ -9,6 +9,7 @@
 #include "core/blockstore/store_layout.h"
 
 #include <algorithm>
+#include <map>
 #include <system_error>
 #include <unistd.h>
 
@@ -27,7 +28,7 @@ KeptDisk keptFrom(const CloneIdentity &identity, TimePoint now)
 }
 
 /// The place as it was when `kept` was its data.
-ClonePlace placeOf(ClonePlace place, const KeptDisk &kept)
+ClonePlace asKept(ClonePlace place, const KeptDisk &kept)
 {
     place.identity.disk = kept.disk;
     place.identity.snapshot = kept.snapshot;
@@ -40,6 +41,7 @@ ClonePlace placeOf(ClonePlace place, const KeptDisk &kept)
 /// All that is kept, with what it takes on disk.
 struct KeptItem {
     CloneKey clone;
+    std::filesystem::path directory;
     KeptDisk disk;
     std::uint64_t bytes = 0;
 };
@@ -59,14 +61,14 @@ void FileStore::readKept(const CloneKey &key, CloneRecord &record)
     if (!record.identity.kept) return;
     const KeptDisk &kept = *record.identity.kept;
     std::error_code error;
-    const ClonePlace home = placeOf(place(key, record.identity), kept);
+    const ClonePlace home = asKept(place(key, record), kept);
     if (isWorthKeeping(home) && std::filesystem::exists(snapshotHome(kept.snapshot), error)) record.kept = kept;
 }
 
 /// Called with the registry's mutex held: a name is given up and taken anew only under it.
-void FileStore::forgetKept(const CloneKey &key, CloneRecord &record)
+void FileStore::forgetKept(CloneRecord &record)
 {
-    discardFile(place(key, record.identity).directory / record.kept->disk, m_pool);
+    discardFile(record.directory / record.kept->disk, m_pool);
     record.kept.reset();
 }
 
@@ -77,7 +79,7 @@ Result<void> FileStore::resetCloneKeeping(const CloneKey &key, const SnapshotKey
     if (!base) return failure(base);
     auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
-    const ClonePlace home = place(key, hold->identity());
+    const ClonePlace home = place(*hold);
     ClonePlace next = home;
     next.identity.snapshot = snapshotKey;
     next.identity.size = (*base)->size();
@@ -116,7 +118,7 @@ Result<void> FileStore::undoReset(const CloneKey &key, TimePoint now)
     if (!hold) return failure(hold);
     const std::optional<KeptDisk> kept = hold->takeKept(); // nobody forgets it meanwhile
     if (!kept) return fail(ErrorCode::NotFound, "clone " + key.value() + ": nothing is kept of its last reset");
-    auto done = takeBack(*hold, place(key, hold->identity()), *kept, now);
+    auto done = takeBack(*hold, place(*hold), *kept, now);
     if (hold->identity().disk == kept->disk)
         hold->remeasure();
     else
@@ -127,7 +129,7 @@ Result<void> FileStore::undoReset(const CloneKey &key, TimePoint now)
 Result<void> FileStore::takeBack(CloneHold &hold, const ClonePlace &home, const KeptDisk &kept, TimePoint now)
 {
     const SnapshotPin pin(m_registry, kept.snapshot);
-    ClonePlace next = placeOf(home, kept);
+    ClonePlace next = asKept(home, kept);
     // What cannot be read must not take the place of what can.
     auto base = snapshot(kept.snapshot);
     if (!base) return failure(base);
@@ -152,25 +154,29 @@ std::uint64_t FileStore::trimKept(TimePoint resetBefore, std::uint64_t budgetByt
     {
         const std::lock_guard lock(m_registry->mutex);
         for (const auto &[key, record] : m_registry->clones)
-            if (record.kept) items.push_back({key, *record.kept});
+            if (record.kept) items.push_back({key, record.directory, *record.kept});
     }
-    for (KeptItem &item : items)
-        item.bytes = storedBytes(m_options.root / kClonesName / item.clone.value() / item.disk.disk);
+    for (KeptItem &item : items) item.bytes = storedBytes(item.directory / item.disk.disk);
     std::sort(items.begin(), items.end(),
               [](const KeptItem &a, const KeptItem &b) { return a.disk.resetAt < b.disk.resetAt; });
     const std::uint64_t wanted = 2 * m_options.reserveBytes;
-    const std::uint64_t free = freeBeyond(m_options.root, 0);
-    std::uint64_t missing = free < wanted ? wanted - free : 0;
+    std::map<std::filesystem::path, std::uint64_t> missing; // by the directory that holds the clones of one disk
+    for (const std::filesystem::path &area : m_areas) {
+        const std::uint64_t free = freeBeyond(area, 0);
+        missing[area / kClonesName] = free < wanted ? wanted - free : 0;
+    }
     std::uint64_t kept = sumOf(items);
     std::uint64_t given = 0;
     for (const KeptItem &item : items) {
-        const bool goes = item.disk.resetAt < resetBefore || kept > budgetBytes || missing > given;
-        if (!goes) break; // all others are younger, and the sums do not change
+        std::uint64_t &missingHere = missing[item.directory.parent_path()];
+        const bool goes = item.disk.resetAt < resetBefore || kept > budgetBytes || missingHere != 0;
+        if (!goes) continue;
         kept -= item.bytes;
+        missingHere -= std::min(missingHere, item.bytes);
         const std::lock_guard lock(m_registry->mutex);
         const auto it = m_registry->clones.find(item.clone);
         if (it == m_registry->clones.end() || it->second.kept != item.disk) continue;
-        forgetKept(item.clone, it->second);
+        forgetKept(it->second);
         given += item.bytes;
     }
     return given;

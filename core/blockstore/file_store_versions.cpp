@@ -139,7 +139,7 @@ Result<void> FileStore::bury(const SnapshotKey &key, const std::filesystem::path
     if (auto renamed = renamePath(snapshotHome(key), grave); !renamed) return renamed;
     m_registry->open.erase(key);
     for (auto &[clone, record] : m_registry->clones)
-        if (record.kept && record.kept->snapshot == key) forgetKept(clone, record);
+        if (record.kept && record.kept->snapshot == key) forgetKept(record);
     return {};
 }
 
@@ -148,7 +148,10 @@ Result<SnapshotFacts> FileStore::publishClone(const CloneKey &key)
     auto hold = CloneHold::take(m_registry, key);
     if (!hold) return failure(hold);
     if (!hold->damage().empty()) return fail(ErrorCode::Failed, "clone " + key.value() + ": " + hold->damage());
-    const ClonePlace home = place(key, hold->identity());
+    const ClonePlace home = place(*hold);
+    if (home.directory.parent_path() != m_options.root / kClonesName)
+        return fail(ErrorCode::Failed, "clone " + key.value() + " lies on another disk than the masters",
+                    "only what an update session wrote can be published");
     auto disk = openDisk(home, m_pool);
     if (!disk) return failure(disk);
     auto sealed = sealClone(*disk->state);

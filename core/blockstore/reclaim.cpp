@@ -92,8 +92,12 @@ Result<void> Reclaimer::plan(const std::set<SnapshotKey> &changed)
     if (!tree) return failure(tree);
     if (!tree->unreadable().empty()) return fail(ErrorCode::Failed, tree->unreadable().begin()->second);
     // What the tree shows must not be undone by a power cut when data is given up because of it.
-    for (const char *name : {kSnapshotsName, kLayersName, kClonesName})
+    for (const char *name : {kSnapshotsName, kLayersName})
         if (auto synced = syncDirectory(m_root / name); !synced) return synced;
+    const auto areas = cloneAreas(m_root);
+    if (!areas) return failure(areas);
+    for (const std::filesystem::path &area : *areas)
+        if (auto synced = syncDirectory(area / kClonesName); !synced) return synced;
     if (removedIsRead(*tree)) return fail(ErrorCode::InUse, "a removed snapshot is still being read");
     auto thrown = throwOut(*tree);
     if (!thrown) return failure(thrown);

@@ -20,36 +20,34 @@ constexpr std::uint64_t kWalked = ~std::uint64_t{0}; ///< ScrubPosition::offset:
 constexpr std::size_t kMostFound = 1000;
 constexpr auto kSaveEvery = std::chrono::seconds(30); ///< what a restart may have to read again
 
-const char *directoryOf(Part part)
-{
-    switch (part) {
-    case Part::Snapshots:
-        return kSnapshotsName;
-    case Part::Layers:
-        return kLayersName;
-    case Part::Clones:
-    case Part::End:
-        break;
-    }
-    return kClonesName;
-}
-
-std::vector<std::string> keysIn(const std::filesystem::path &directory)
+/// Of all areas: what is in `name`, in order.
+std::vector<std::string> keysIn(const std::vector<std::filesystem::path> &areas, const char *name)
 {
     std::vector<std::string> keys;
     std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(directory, error))
-        if (isKey(entry.path().filename().string())) keys.push_back(entry.path().filename().string());
+    for (const std::filesystem::path &area : areas)
+        for (const auto &entry : std::filesystem::directory_iterator(area / name, error))
+            if (isKey(entry.path().filename().string())) keys.push_back(entry.path().filename().string());
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+std::vector<std::string> keysOf(Part part, const std::filesystem::path &root)
+{
+    if (part == Part::Snapshots) return keysIn({root}, kSnapshotsName);
+    if (part == Part::Layers) return keysIn({root}, kLayersName);
+    return keysIn(cloneAreas(root).value_or(std::vector{root}), kClonesName);
 }
 
 std::uint64_t bytesIn(const std::filesystem::path &root)
 {
     std::uint64_t bytes = 0;
+    std::vector<std::filesystem::path> parts{root / kSnapshotsName, root / kLayersName};
+    if (const auto areas = cloneAreas(root))
+        for (const std::filesystem::path &area : *areas) parts.push_back(area / kClonesName);
     std::error_code error;
-    for (const char *name : {kSnapshotsName, kLayersName, kClonesName})
-        for (const auto &entry : std::filesystem::recursive_directory_iterator(root / name, error))
+    for (const std::filesystem::path &part : parts)
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(part, error))
             bytes += storedBytes(entry.path());
     return bytes;
 }
@@ -164,7 +162,7 @@ bool Scrubber::openNext()
 {
     std::unique_lock lock(m_mutex);
     ScrubPosition &at = m_record.position;
-    const std::vector<std::string> keys = keysIn(m_root / directoryOf(at.part));
+    const std::vector<std::string> keys = keysOf(at.part, m_root);
     const auto next = at.offset == kWalked ? std::upper_bound(keys.begin(), keys.end(), at.key)
                                            : std::lower_bound(keys.begin(), keys.end(), at.key);
     if (next == keys.end()) {

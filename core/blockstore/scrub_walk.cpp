@@ -108,7 +108,7 @@ void Scrubber::openClone(const CloneKey &key)
 {
     m_walk = std::make_unique<Walk>();
     m_walk->who.clone = key;
-    ClonePlace place{m_root / kClonesName / key.value(), key, {}, m_bootId};
+    ClonePlace place{{}, key, {}, m_bootId};
     {
         const std::lock_guard lock(m_registry->mutex);
         const auto it = m_registry->clones.find(key);
@@ -120,6 +120,7 @@ void Scrubber::openClone(const CloneKey &key)
         m_walk->core = it->second.core.lock();
         if (m_walk->core) return;
         if (it->second.busy) return endWalk(); // being reset, published or removed
+        place.directory = it->second.directory;
         place.identity = it->second.identity;
     }
     auto state = readDisk(place);
@@ -221,7 +222,7 @@ void Scrubber::judgeClone(std::uint64_t offset)
     }
     auto hold = CloneHold::take(m_registry, key);
     if (!hold) return m_walk.reset();
-    auto state = readDisk({m_root / kClonesName / key.value(), key, hold->identity(), m_bootId});
+    auto state = readDisk({hold->directory(), key, hold->identity(), m_bootId});
     if (!state || !*state) return m_walk.reset();
     const BlockMap::Found now = (*state)->map.find(offset / kSlotBytes);
     SlotBytes bytes;

@@ -40,6 +40,9 @@ struct StoreOptions {
     /// Free space of the file system that seats may not eat: Volatile clones stop growing at it, Durable ones when half
     /// of it is gone; imports and new Durable clones are refused (OutOfSpace).
     std::uint64_t reserveBytes = 0;
+    /// A directory on another disk for the clones of seats; empty: they lie below the root. A clone that is there
+    /// already stays where it is.
+    std::filesystem::path seats = {};
 };
 
 struct SnapshotFacts {
@@ -201,7 +204,7 @@ public:
     virtual Result<void> removeSnapshot(const SnapshotKey &key) = 0;
     /// The clone as it is becomes a new snapshot over the one it stood on, and is gone. Costs time for what was written
     /// and not yet flushed, and for its map; no data is copied. Any depth of snapshots reads as fast as one.
-    /// InUse while open. OutOfSpace or any other failure: the clone is as it was.
+    /// InUse while open. OutOfSpace or any other failure (it lies on another disk): the clone is as it was.
     virtual Result<SnapshotFacts> publishClone(const CloneKey &key) = 0;
 
     /// Usage: `key` does not stand on `base`. NotFound: one of them is not there.
@@ -216,6 +219,8 @@ public:
     virtual Result<std::vector<CloneKey>> clones() = 0;
     virtual Result<void> createClone(const CloneKey &key, const SnapshotKey &snapshot, Durability durability,
                                      std::uint64_t limitBytes) = 0;
+    /// Of an update session: Durable, without a limit, and on the masters' disk, where publishClone() needs it.
+    virtual Result<void> createUpdateClone(const CloneKey &key, const SnapshotKey &snapshot) = 0;
     virtual Result<CloneFacts> cloneFacts(const CloneKey &key) = 0; ///< also of an open clone
     /// The clone equals `snapshot` afterwards (its own or another). O(1): the old data is freed in the background.
     /// InUse while open.
@@ -253,7 +258,12 @@ public:
     struct Space {
         std::uint64_t total = 0, used = 0, reserve = 0; ///< of the file system, bytes
     };
-    virtual Result<Space> space() = 0;
+    virtual Result<Space> space() = 0; ///< where the masters are
+    struct Place {
+        std::filesystem::path disk; ///< the directory that was given for it
+        Space space;
+    };
+    virtual Result<std::vector<Place>> otherPlaces() = 0; ///< with clones of seats
 };
 
 } // namespace freshseat::blockstore

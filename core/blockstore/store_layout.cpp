@@ -5,10 +5,15 @@
 #include "core/base/text.h"
 #include "core/blockstore/document.h"
 
+#include <algorithm>
+#include <optional>
+#include <system_error>
+
 namespace freshseat::blockstore {
 
 namespace {
 constexpr std::string_view kFormatWord = "freshseat-store";
+constexpr std::size_t kAreaDigits = 12;
 } // namespace
 
 Result<std::uint32_t> readRootFormat(const std::filesystem::path &root)
@@ -34,6 +39,83 @@ Result<std::uint32_t> readRootFormat(const std::filesystem::path &root)
 Result<void> writeRootFormat(const std::filesystem::path &root, std::uint32_t version)
 {
     return replaceSmallFile(root / kFormatName, std::string(kFormatWord) + " " + std::to_string(version) + "\n");
+}
+
+Result<std::vector<std::filesystem::path>> cloneAreas(const std::filesystem::path &root)
+{
+    std::vector<std::filesystem::path> areas;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(root / kPlacesName, error)) {
+        std::error_code gone;
+        if (!std::filesystem::is_directory(entry.path() / kClonesName, gone))
+            return fail(ErrorCode::Failed,
+                        "the seats' disk at " + std::filesystem::read_symlink(entry.path(), gone).string() +
+                            " is not there",
+                        "mount it; if it is lost for good, remove " + entry.path().string() +
+                            " and reset the seats that were on it");
+        areas.push_back(entry.path());
+    }
+    if (error && error != std::errc::no_such_file_or_directory)
+        return tl::unexpected(systemError(error.value(), "cannot list " + (root / kPlacesName).string()));
+    std::sort(areas.begin(), areas.end());
+    areas.insert(areas.begin(), root);
+    return areas;
+}
+
+namespace {
+
+bool isOn(const std::filesystem::path &area, const std::filesystem::path &disk)
+{
+    std::error_code error;
+    return std::filesystem::equivalent(std::filesystem::canonical(area, error).parent_path(), disk, error);
+}
+
+Result<std::filesystem::path> makeArea(const std::filesystem::path &root, const std::filesystem::path &disk)
+{
+    const std::string name = randomId().substr(0, kAreaDigits);
+    const std::filesystem::path home = disk / ("freshseat-" + name);
+    const std::filesystem::path place = root / kPlacesName / name;
+    for (const std::filesystem::path &made :
+         {root / kPlacesName, home, home / kClonesName, home / kStagingName, home / kTrashName})
+        if (auto done = makeDirectory(made); !done) return failure(done);
+    if (auto synced = syncDirectory(home); !synced) return failure(synced);
+    if (auto synced = syncDirectory(disk); !synced) return failure(synced);
+    std::error_code error;
+    std::filesystem::create_directory_symlink(home, place, error);
+    if (error) return tl::unexpected(systemError(error.value(), "cannot make " + place.string()));
+    if (auto synced = syncDirectory(root / kPlacesName); !synced) return failure(synced);
+    return place;
+}
+
+/// An area that no clone is in, on a disk that is not used any more.
+void giveUp(const std::filesystem::path &area)
+{
+    std::error_code error;
+    if (!std::filesystem::is_empty(area / kClonesName, error) || error) return;
+    const std::filesystem::path home = std::filesystem::canonical(area, error);
+    std::filesystem::remove(area, error);
+    std::filesystem::remove_all(home, error);
+}
+
+} // namespace
+
+Result<std::filesystem::path> useArea(const std::filesystem::path &root, const std::filesystem::path &disk)
+{
+    const auto areas = cloneAreas(root);
+    if (!areas) return failure(areas);
+    std::error_code error;
+    if (!std::filesystem::is_directory(disk, error))
+        return fail(ErrorCode::Failed, "the directory for the seats' disks, " + disk.string() + ", is not there",
+                    "make it, or mount its disk");
+    std::optional<std::filesystem::path> found;
+    for (std::size_t i = 1; i < areas->size(); ++i) {
+        const std::filesystem::path &area = (*areas)[i];
+        if (isOn(area, disk))
+            found = area;
+        else
+            giveUp(area);
+    }
+    return found ? Result<std::filesystem::path>(*found) : makeArea(root, disk);
 }
 
 } // namespace freshseat::blockstore

@@ -29,6 +29,7 @@ Result<CloneHold> CloneHold::take(std::shared_ptr<StoreRegistry> registry, const
 CloneHold::CloneHold(std::shared_ptr<StoreRegistry> registry, CloneKey key, const CloneRecord &record)
     : m_registry(std::move(registry))
     , m_key(std::move(key))
+    , m_directory(record.directory)
     , m_identity(record.identity)
     , m_damage(record.damage)
 {}

@@ -7,6 +7,7 @@
 #include "core/blockstore/snapshot.h"
 
 #include <condition_variable>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -19,6 +20,7 @@ namespace freshseat::blockstore {
 
 /// What is known of a clone. `busy` = open, or being changed by one call; only its holder changes the rest.
 struct CloneRecord {
+    std::filesystem::path directory; ///< never changes
     CloneIdentity identity;
     std::string damage; ///< why the identity could not be read; empty = it could
     /// What is kept of resets; the identity may still name what was forgotten. Whoever holds the mutex may take it
@@ -51,6 +53,8 @@ public:
     CloneHold &operator=(const CloneHold &) = delete;
     ~CloneHold();
 
+    [[nodiscard]] const CloneKey &key() const { return m_key; }
+    [[nodiscard]] const std::filesystem::path &directory() const { return m_directory; }
     [[nodiscard]] const CloneIdentity &identity() const { return m_identity; }
     [[nodiscard]] const std::string &damage() const { return m_damage; }
     /// The clone is this from now on; its data is gone unless `keptData`.
@@ -68,6 +72,7 @@ private:
 
     std::shared_ptr<StoreRegistry> m_registry;
     CloneKey m_key;
+    std::filesystem::path m_directory;
     CloneIdentity m_identity;
     std::string m_damage;
 };

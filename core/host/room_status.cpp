@@ -49,6 +49,25 @@ Warning spaceWarning(const blockstore::Store::Space &space, const std::vector<Se
     return warning;
 }
 
+/// Disks that hold clones of seats only.
+Result<void> addPlaces(RoomCore &core, HostStatus &status)
+{
+    const auto places = core.store.otherPlaces();
+    if (!places) return failure(places);
+    for (const auto &[disk, space] : *places) {
+        status.places.push_back({disk.string(), space.total, space.used, space.reserve});
+        if (!isSpaceLow(space)) continue;
+        const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
+        Warning warning{"space-low", "only " + formatSize(left) + " are left on the seats' disk " + disk.string(), {}};
+        if (isReserveLeft(space)) {
+            warning.id = "space-reserve";
+            warning.text += ", its reserve: seats of policy boot on it cannot write any more";
+        }
+        status.warnings.push_back(std::move(warning));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<HostStatus> hostStatus(RoomCore &core, const std::vector<std::string> &strangers)
@@ -68,6 +87,7 @@ Result<HostStatus> hostStatus(RoomCore &core, const std::vector<std::string> &st
     status.masters = static_cast<int>(masters->size());
     const auto seats = core.seatViews();
     if (isSpaceLow(*space)) status.warnings.push_back(spaceWarning(*space, seats));
+    if (auto added = addPlaces(core, status); !added) return failure(added);
     if (!strangers.empty())
         status.warnings.push_back({"strangers",
                                    "the store holds " + std::to_string(strangers.size()) +

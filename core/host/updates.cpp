@@ -82,7 +82,7 @@ Result<void> Updates::openSession(const UpdateRecord &record, RowId seat, const 
     const catalog::PendingRecord pending{PendingKind::Clone, record.storeKey};
     if (auto done = m_core.catalog.addPending(pending); !done) return done;
     const blockstore::CloneKey key(record.storeKey);
-    auto done = m_core.store.createClone(key, base, blockstore::Durability::Durable, 0);
+    auto done = m_core.store.createUpdateClone(key, base);
     if (done) {
         m_disks.close(seat);
         done = barBooted(m_core, seat);

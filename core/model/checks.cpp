@@ -36,6 +36,21 @@ std::vector<std::string> namesOf(const std::vector<Seat> &seats, Matches matches
     return names;
 }
 
+std::vector<Check> placeChecks(const HostStatus &status)
+{
+    std::vector<Check> checks;
+    for (const StoragePlace &place : status.places) {
+        const std::uint64_t free = place.total - std::min(place.total, place.used);
+        const std::string words =
+            formatSize(free) + " of " + formatSize(place.total) + " are free on the seats' disk " + place.path + ".";
+        checks.push_back(free > place.reserve
+                             ? passed("space", words)
+                             : failed("space", words + " That is the reserve: its seats can hardly write any more.",
+                                      "Reset seats that wrote much, or give store.seats a larger disk."));
+    }
+    return checks;
+}
+
 Check spaceCheck(const HostStatus &status)
 {
     if (status.spaceTotal == 0) return warned("space", "The storage host does not say how much space it has.", {});
@@ -181,6 +196,7 @@ std::vector<Check> checkHost(const RoomFacts &room)
     const HostStatus &status = room.status;
     std::vector<Check> checks{passed("host", status.host + " answers: " + status.backend + ' ' + status.version + ".")};
     checks.push_back(spaceCheck(status));
+    for (Check &check : placeChecks(status)) checks.push_back(std::move(check));
     checks.push_back(room.masters.empty()
                          ? warned("masters", "There is no master yet.", "freshseatctl master import NAME FILE.")
                          : passed("masters", counted(room.masters.size(), "master") + "."));

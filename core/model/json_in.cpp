@@ -185,6 +185,16 @@ Result<JournalEntry> journalEntryFromJson(const Json &json)
                                   in.text("outcome"), in.textOr("detail", {})});
 }
 
+namespace {
+
+Result<StoragePlace> placeFromJson(const Json &json)
+{
+    JsonMembers in(json, "place");
+    return in.result(StoragePlace{in.text("path"), in.size("total"), in.size("used"), in.size("reserve")});
+}
+
+} // namespace
+
 Result<HostStatus> statusFromJson(const Json &json)
 {
     JsonMembers in(json, "status");
@@ -198,6 +208,7 @@ Result<HostStatus> statusFromJson(const Json &json)
     status.spaceUsed = space.size("used");
     status.spaceReserve = space.size("reserve");
     if (const auto checked = space.result(0); !checked) in.adopt(checked.error());
+    if (in.has("places")) status.places = in.list("places", placeFromJson);
     status.masters = in.number("masters");
     status.seats = in.number("seats");
     status.sessions = in.number("sessions");

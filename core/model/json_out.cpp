@@ -187,10 +187,15 @@ Json toJson(const JournalEntry &entry)
 
 Json toJson(const HostStatus &status)
 {
+    Json places = Json::array();
+    for (const StoragePlace &place : status.places)
+        places.push_back(
+            {{"path", place.path}, {"total", place.total}, {"used", place.used}, {"reserve", place.reserve}});
     return {{"backend", status.backend},
             {"version", status.version},
             {"host", status.host},
             {"space", {{"total", status.spaceTotal}, {"used", status.spaceUsed}, {"reserve", status.spaceReserve}}},
+            {"places", places},
             {"masters", status.masters},
             {"seats", status.seats},
             {"sessions", status.sessions},

@@ -130,11 +130,18 @@ struct JournalEntry {
     std::string detail;
 };
 
+/// A disk of the storage host that holds clones of seats and no masters.
+struct StoragePlace {
+    std::string path;
+    std::uint64_t total = 0, used = 0, reserve = 0; ///< bytes
+};
+
 struct HostStatus {
     std::string backend; ///< "helper", "demo", "truenas", "zfs"
     std::string version;
     std::string host;
-    std::uint64_t spaceTotal = 0, spaceUsed = 0, spaceReserve = 0;
+    std::uint64_t spaceTotal = 0, spaceUsed = 0, spaceReserve = 0; ///< where the masters are
+    std::vector<StoragePlace> places;
     int masters = 0, seats = 0, sessions = 0;
     std::vector<Warning> warnings;
 };

@@ -37,6 +37,7 @@ struct RefClone {
     /// any of it back.
     std::map<std::size_t, std::vector<Tag>> since;
     bool failed = false; ///< a write failed: it may come back as after a power cut
+    bool update = false; ///< of an update session: it lies with the masters
 
     void put(std::size_t sector, Tag tag) ///< it was answered
     {

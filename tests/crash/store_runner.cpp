@@ -52,7 +52,7 @@ StoreRunner::StoreRunner(const std::filesystem::path &root)
     : m_root(root)
     , m_random(1)
 {
-    std::filesystem::create_directories(root);
+    for (const char *name : {"clones", "staging", "trash"}) std::filesystem::create_directories(seatsArea() / name);
     m_machine = std::make_unique<freshseat::test::Machine>(root);
     open();
     import({Verb::Import, {}, 1});
@@ -144,7 +144,7 @@ void StoreRunner::perform(const Step &step)
 
 void StoreRunner::open()
 {
-    auto opened = Store::open({m_root, "boot-" + std::to_string(m_boots), 0}, m_works.pool);
+    auto opened = Store::open({m_root, "boot-" + std::to_string(m_boots), 0, seatsArea().parent_path()}, m_works.pool);
     if (!opened) throw Broken("the store does not open: " + opened.error().message);
     m_store = std::move(*opened);
 }
@@ -218,8 +218,9 @@ void StoreRunner::finish()
     m_works.runAll(m_random);
     checkOffline();
     m_works.runAll(m_random);
-    for (const char *name : {"staging", "trash"})
-        if (!std::filesystem::is_empty(m_root / name)) throw Broken(std::string("something was left in ") + name);
+    for (const std::filesystem::path &name :
+         {m_root / "staging", m_root / "trash", seatsArea() / "staging", seatsArea() / "trash"})
+        if (!std::filesystem::is_empty(name)) throw Broken("something was left in " + name.string());
     for (const auto &entry : std::filesystem::recursive_directory_iterator(m_root))
         if (entry.path().filename() == "reclaim") throw Broken("space is not given back: " + entry.path().string());
 }

@@ -77,6 +77,8 @@ private:
         RefClone *clone = nullptr;
     };
 
+    /// Stands for the seats' disk; below the root, where the machine sees it.
+    [[nodiscard]] std::filesystem::path seatsArea() const { return m_root / "places" / "disk"; }
     void perform(const Step &step);
     // Lives of the daemon and the host
     void open();

@@ -109,10 +109,15 @@ void StoreRunner::create(const Step &step)
     const CloneKey key(std::string(32 - text.size(), '0') + text);
     StoreReference after = m_reference;
     const Durability durability = step.args[1] % 2 == 1 ? Durability::Durable : Durability::Volatile;
-    after.clones[key] = {*snapshot, durability, step.args[2] * kLimitUnit, after.snapshots.at(*snapshot), {}, false};
+    const bool update = durability == Durability::Durable && step.lot % 4 != 0;
+    const std::uint64_t limit = update ? 0 : step.args[2] * kLimitUnit;
+    after.clones[key] = {*snapshot, durability, limit, after.snapshots.at(*snapshot), {}, false, update};
     const SnapshotKey over = *snapshot;
-    changeAmidWork([&](Store &store) { return store.createClone(key, over, durability, step.args[2] * kLimitUnit); },
-                   after);
+    changeAmidWork(
+        [&](Store &store) {
+            return update ? store.createUpdateClone(key, over) : store.createClone(key, over, durability, limit);
+        },
+        after);
 }
 
 void StoreRunner::changeClone(const Step &step)
@@ -128,7 +133,7 @@ void StoreRunner::changeClone(const Step &step)
     StoreReference after = m_reference;
     RefClone &clone = after.clones.at(key);
     const auto moveTo = [&](const SnapshotKey &snapshot) {
-        clone = {snapshot, clone.durability, clone.limitBytes, after.snapshots.at(snapshot), {}, false};
+        clone = {snapshot, clone.durability, clone.limitBytes, after.snapshots.at(snapshot), {}, false, clone.update};
         changeAmidWork([&](Store &store) { return store.resetClone(key, snapshot); }, after);
     };
     switch (step.verb) {
@@ -158,7 +163,7 @@ void StoreRunner::publish(const CloneKey &key)
     const RefClone clone = m_reference.clones.at(key);
     // Update sessions are Durable. What a Volatile clone holds after the disk refused a call of its sealing is not
     // promised: it comes back clean (FORMAT.md, "Opening").
-    if (clone.durability == Durability::Volatile) return;
+    if (clone.durability == Durability::Volatile || !clone.update) return;
     const unsigned depth = m_depth[clone.snapshot] + 1;
     if (m_reference.snapshots.size() >= kMostSnapshots || depth > kMostDepth) return;
     StoreReference after = m_reference;

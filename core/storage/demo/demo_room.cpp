@@ -49,7 +49,7 @@ DemoRoom::DemoRoom(std::uint64_t seed, std::string version, Publish publish)
 
 HostStatus DemoRoom::status() const
 {
-    HostStatus status{"demo", m_version, "demo", kSpaceTotal, 0, kSpaceTotal / 20, 0, 0, 0, {}};
+    HostStatus status{"demo", m_version, "demo", kSpaceTotal, 0, kSpaceTotal / 20, {}, 0, 0, 0, {}};
     for (const DemoMaster &master : m_masters) {
         for (const Snapshot &snapshot : master.snapshots) status.spaceUsed += snapshot.changedBytes;
     }

@@ -68,7 +68,7 @@ Result<HostStatus> ZfsBackend::status()
     if (!state) return failure(state);
     const auto host = m_core->zfs().host();
     if (!host) return failure(host);
-    HostStatus status{m_name, host->version, host->name, 0, 0, 0, 0, 0, 0, state->warnings};
+    HostStatus status{m_name, host->version, host->name, 0, 0, 0, {}, 0, 0, 0, state->warnings};
     if (const zfs::Dataset *root = state->dataset(m_core->options().root)) {
         status.spaceUsed = root->used;
         status.spaceTotal = root->used + root->available;

@@ -85,6 +85,7 @@ TEST(ConfigFile, NamesFileLineAndReason)
         {"[iscsi]\nworkers = 1.5\n", "f:2: iscsi.workers ", "whole number"},
         {"[iscsi]\nlogin-timeout = 1\n", "f:2: iscsi.login-timeout ", "5 to 300"},
         {"[iscsi]\ndead-peer = \"long\"\n", "f:2: iscsi.dead-peer ", "5 to 300"},
+        {"[store]\nseats = \"disk2\"\n", "f:2: store.seats ", "whole path"},
         {"[store]\nreserve = 10\n", "f:2: store.reserve ", "text"},
         {"[store]\nreserve = \"lots\"\n", "f:2: store.reserve ", "size"},
         {"[store]\nscrub-rate = \"9K\"\n", "f:2: store.scrub-rate ", "1M"},

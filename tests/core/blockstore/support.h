@@ -186,12 +186,11 @@ public:
     StoreFixture() { start(kBootA); }
     void start(const std::string &bootId, std::uint64_t reserve = 0)
     {
-        m_store.reset();
-        executors.runAll();
-        auto opened = Store::open({directory.path() / "store", bootId, reserve}, executors.pool);
+        const auto opened = reopen({root(), bootId, reserve});
         ASSERT_TRUE(opened) << opened.error().message;
-        m_store = std::move(*opened);
     }
+    /// Anew, with another directory for the seats.
+    Result<void> restart(const std::filesystem::path &seats) { return reopen({root(), kBootA, 0, seats}); }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] std::filesystem::path root() const { return directory.path() / "store"; }
     /// A snapshot with `bytes` from its beginning.
@@ -215,6 +214,16 @@ public:
     Executors executors;
 
 private:
+    Result<void> reopen(StoreOptions options)
+    {
+        m_store.reset();
+        executors.runAll();
+        auto opened = Store::open(std::move(options), executors.pool);
+        if (!opened) return failure(opened);
+        m_store = std::move(*opened);
+        return {};
+    }
+
     std::unique_ptr<Store> m_store;
 };
 

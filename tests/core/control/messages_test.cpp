@@ -30,7 +30,7 @@ TEST(Messages, EventsSurviveTheWire)
     rollout.to = 5;
     EXPECT_EQ(thereAndBack(RolloutChanged{rollout}).rollout.to, 5);
     EXPECT_EQ(thereAndBack(JournalAdded{{7, TimePoint(), "anna", "seat.reset", "seat PC-07", "done", ""}}).entry.id, 7);
-    EXPECT_EQ(thereAndBack(HostStatusChanged{{"helper", "1", "host", 1, 2, 3, 4, 5, 6, {}}}).status.seats, 5);
+    EXPECT_EQ(thereAndBack(HostStatusChanged{{"helper", "1", "host", 1, 2, 3, {}, 4, 5, 6, {}}}).status.seats, 5);
 }
 
 TEST(Messages, RefusesEventsThatAreNone)

@@ -154,7 +154,7 @@ TEST(ModelJson, OtherValuesThereAndBack)
     const JournalEntry entry{9, at(2), "anna (ssh 192.0.2.5)", "seat.reset", "seat A", "done", ""};
     EXPECT_EQ(toJson(*journalEntryFromJson(toJson(entry))), toJson(entry));
     expectChecked(toJson(entry), journalEntryFromJson);
-    const HostStatus status{"helper", "0.1", "nas", 10, 5, 1, 2, 3, 4, {{"w", "t", ""}}};
+    const HostStatus status{"helper", "0.1", "nas", 10, 5, 1, {{"/disk2", 20, 6, 2}}, 2, 3, 4, {{"w", "t", ""}}};
     EXPECT_EQ(toJson(*statusFromJson(toJson(status))), toJson(status));
     EXPECT_EQ(toJson(status)["space"]["used"], 5);
     expectChecked(toJson(status), statusFromJson);

@@ -159,7 +159,7 @@ std::vector<Seat> threeSeats()
 
 HostStatus host()
 {
-    HostStatus status{"helper", "0.1", "nas \"one\"\\two\nthree", 1000, 400, 50, 1, 2, 1, {}};
+    HostStatus status{"helper", "0.1", "nas \"one\"\\two\nthree", 1000, 400, 50, {}, 1, 2, 1, {}};
     status.warnings.push_back({"space-low", "little is left", {}});
     return status;
 }
