@@ -3,18 +3,17 @@
 #include "core/boot/http_server.h"
 
 #include "core/base/text.h"
+#include "core/base/thread_pool.h"
 #include "core/base/unique_fd.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <condition_variable>
-#include <deque>
 #include <fstream>
 #include <httplib.h>
-#include <mutex>
 #include <netdb.h>
+#include <optional>
 #include <poll.h>
 #include <sstream>
 #include <sys/socket.h>
@@ -120,55 +119,28 @@ class BoundedQueue final : public httplib::TaskQueue
 public:
     explicit BoundedQueue(const HttpLimits &limits)
         : m_most(limits.queue)
-    {
-        for (unsigned i = 0; i < limits.workers; ++i) m_threads.emplace_back([this] { work(); });
-    }
+        , m_pool(std::in_place, "http", limits.workers)
+    {}
     void enqueue(std::function<void()> fn) override
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_jobs.size() < m_most) {
-                m_jobs.push_back(std::move(fn));
-                m_wake.notify_one();
-                return;
-            }
+        if (m_waiting < m_most) {
+            ++m_waiting;
+            m_pool->post([this, fn = std::move(fn)] {
+                --m_waiting;
+                fn();
+            });
+            return;
         }
         turnedAway = true;
         fn();
         turnedAway = false;
     }
-    void shutdown() override
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_stopping = true;
-        }
-        m_wake.notify_all();
-        for (std::thread &thread : m_threads) thread.join();
-        m_threads.clear();
-    }
+    void shutdown() override { m_pool.reset(); }
 
 private:
-    void work()
-    {
-        std::unique_lock lock(m_mutex);
-        while (true) {
-            m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-            if (m_jobs.empty()) return;
-            auto job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-            lock.unlock();
-            job();
-            lock.lock();
-        }
-    }
-
     const std::size_t m_most;
-    std::mutex m_mutex; ///< guards the two below
-    std::deque<std::function<void()>> m_jobs;
-    bool m_stopping = false;
-    std::condition_variable m_wake;
-    std::vector<std::thread> m_threads;
+    std::atomic<std::size_t> m_waiting = 0; ///< only the accepting thread adds
+    std::optional<ThreadPool> m_pool;
 };
 
 class BoundedServer final : public httplib::Server

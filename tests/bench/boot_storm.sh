@@ -11,15 +11,16 @@ HERE=$(cd "$(dirname "$0")" && pwd)
 ulimit -n "$(ulimit -H -n)"
 
 proc() { sed -n "s/^$2:[^0-9]*\([0-9]*\).*/\1/p" "/proc/$DAEMON_PID/$1"; }
-seconds() { # NAME COMMAND...: how long it took, in $NAME
-    local name=$1 begin=$EPOCHREALTIME
+seconds() { # VARIABLE COMMAND...: how long it took, into the variable
+    local into=$1 begin=$EPOCHREALTIME
     shift
     "$@"
-    printf -v "$name" %s "$(awk "BEGIN { printf \"%.2f\", $EPOCHREALTIME - $begin }")"
+    printf -v "$into" %s "$(awk "BEGIN { printf \"%.2f\", $EPOCHREALTIME - $begin }")"
 }
 add_seats() { # COUNT
     local i
     for i in $(seq "$1"); do printf 'PC-%03d,02:00:00:00:%02x:%02x,win\n' "$i" $((i / 256)) $((i % 256)); done >"$WORK/seats.csv"
+    local name mac master
     while IFS=, read -r name mac master; do ctl seat add "$name" --mac "$mac" --master "$master" --policy nightly >/dev/null; done <"$WORK/seats.csv"
 }
 figure() { sed -n "s/^$1 //p" "$WORK/storm"; }
@@ -33,7 +34,7 @@ echo "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
 for seats in "$@"; do
     STATE=$WORK/state.$seats CONTROL=$STATE/control.sock
     start_daemon
-    seconds imported ctl master import win "$WORK/master.raw" >/dev/null
+    seconds imported ctl master import win "$WORK/master.raw" --format raw >/dev/null
     seconds added add_seats "$seats"
     empty=$(proc status RssAnon)
     for i in $(seq "$seats"); do
