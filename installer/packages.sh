@@ -12,7 +12,7 @@ build="g++ cmake ninja-build ccache pkg-config libssl-dev libsqlite3-dev libssh-
 run="qemu-utils mtools syslinux syslinux-common ipxe dnsmasq-base libqt6svg6 libqt6charts6 libqt6keychain1 libsecret-1-0 qt6-qpa-plugins fonts-dejavu-core openssh-client"
 demo="$(sed -n 's/^# packages: //p' "$(dirname "$0")/demo-disk.sh")"
 test="clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev qemu-block-extra qemu-system-x86 ipxe-qemu ovmf libiscsi-bin libiscsi-dev openssh-server dosfstools curl
-      xvfb xauth xdotool procps iproute2 tcpdump tshark jq socat e2fsprogs xfsprogs btrfs-progs desktop-file-utils appstream
+      debootstrap xvfb xauth xdotool procps iproute2 tcpdump tshark jq socat e2fsprogs xfsprogs btrfs-progs desktop-file-utils appstream
       dbus gnome-keyring libsecret-tools fonts-noto-core fonts-noto-cjk"
 bench="tgt"
 

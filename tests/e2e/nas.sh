@@ -1,0 +1,131 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# zfs+ssh:// against a real machine, OpenZFS and LIO in a virtual machine, with a real initiator: import, seats, writes, reset, undo, update, publish,
+# roll back, drop. Usage: nas.sh BIN DISKDIR   DISKDIR: made by nas_disk.sh
+here=$(dirname "$(readlink -f "$0")")
+BIN=$1
+# shellcheck source=lib.sh
+. "$here/lib.sh"
+DISK=$(readlink -f "$2")
+command -v qemu-system-x86_64 >/dev/null || die "qemu-system-x86_64 is not installed"
+free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+
+# ---- The machine
+
+mkdir "$WORK/keys"
+ssh-keygen -q -t ed25519 -N '' -f "$WORK/keys/host"
+ssh-keygen -q -t ed25519 -N '' -f "$WORK/user"
+cp "$WORK/user.pub" "$WORK/keys/user.pub"
+tar -C "$WORK/keys" -cf "$WORK/keys.tar" host user.pub
+truncate -s 1M "$WORK/keys.tar"
+truncate -s 6G "$WORK/pool.img"
+ssh_port=$(free_port)
+ISCSI=127.0.0.1:$(free_port)
+qemu-system-x86_64 -accel tcg,thread=multi -cpu max -smp 2 -m 1536 -display none -monitor none -no-reboot -serial "file:$WORK/serial.log" \
+    -kernel "$DISK/vmlinuz" -initrd "$DISK/initrd" -append "root=/dev/vda rw console=ttyS0 net.ifnames=0 quiet mitigations=off systemd.show_status=0" \
+    -drive "file=$DISK/nas.raw,format=raw,if=virtio,snapshot=on" -drive "file=$WORK/keys.tar,format=raw,if=virtio,readonly=on" \
+    -drive "file=$WORK/pool.img,format=raw,if=virtio,cache=unsafe,discard=unmap" \
+    -netdev "user,id=lan,hostfwd=tcp:127.0.0.1:$ssh_port-:22,hostfwd=tcp:$ISCSI-:3260" -device virtio-net-pci,netdev=lan \
+    -device virtio-rng-pci </dev/null >"$WORK/qemu.log" 2>&1 &
+machine=$!
+PIDS+=("$machine")
+echo "[127.0.0.1]:$ssh_port $(cut -d' ' -f1,2 "$WORK/keys/host.pub")" >"$WORK/known_hosts"
+on_nas() {
+    ssh -q -i "$WORK/user" -p "$ssh_port" -o BatchMode=yes -o UserKnownHostsFile="$WORK/known_hosts" -o ConnectTimeout=20 root@127.0.0.1 "$@"
+}
+deadline=$((SECONDS + 300))
+until on_nas true 2>/dev/null; do
+    kill -0 "$machine" 2>/dev/null || { cat "$WORK/qemu.log" >&2; die "QEMU failed"; }
+    [ $SECONDS -lt $deadline ] || { tail -20 "$WORK/serial.log" >&2; die "the machine did not start in 300 s"; }
+    sleep 1
+done
+say "the machine is up after $SECONDS s: OpenZFS $(on_nas 'cat /sys/module/zfs/version')"
+on_nas 'zpool create -f -O compression=lz4 -o ashift=12 tank /dev/vdc' || die "the pool cannot be made"
+
+# ---- The room
+
+ctl() {
+    "$BIN/freshseatctl" --connect "zfs+ssh://root@127.0.0.1:$ssh_port/tank" --identity "$WORK/user" --known-hosts "$WORK/known_hosts" "$@"
+}
+of_seat() { ctl --json seat show "$1" | jq -r ".$2"; }
+check() { say "$* ($SECONDS s)"; }
+
+check "a master is imported, and comes back as it was"
+head -c 6M /dev/urandom >"$WORK/disk.raw"
+truncate -s 40M "$WORK/disk.raw"
+ctl master import base "$WORK/disk.raw" --format raw
+ctl master export base "$WORK/back.raw"
+same_disk "$WORK/disk.raw" "$WORK/back.raw" "the export is not what was imported"
+[ -z "$(on_nas 'zfs list -H -o name -r -t all tank | grep transfer')" ] || die "a transfer left something"
+
+check "two seats, each with its own disk"
+ctl seat add PC-1 --mac 02:00:00:00:00:01 --master base --policy nightly
+ctl seat add PC-2 --mac 02:00:00:00:00:02 --master base --policy boot
+qemu_io PC-1 'write -P 0x41 1M 64k' flush 'read -P 0x41 1M 64k' || die "PC-1 cannot write"
+qemu_io PC-2 'write -P 0x42 1M 64k' flush || die "PC-2 cannot write"
+qemu_io PC-1 'read -P 0x41 1M 64k' || die "PC-1 has lost what it wrote"
+[ "$(of_seat PC-1 dirtyBytes)" -gt 0 ] || die "what PC-1 wrote is not told"
+serial=$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/freshseat.pc-1/wwn/vpd_unit_serial')
+
+check "nobody else is let in"
+seat_secret PC-1
+! iscsi-inq -i iqn.2020-01.org.other:x "iscsi://$CHAP_USER%$CHAP_SECRET@$ISCSI/$TARGET/0" >/dev/null 2>&1 || die "a stranger was let in"
+! iscsi-inq -i "$INITIATOR" "iscsi://$CHAP_USER%wrong-secret-00@$ISCSI/$TARGET/0" >/dev/null 2>&1 || die "a wrong secret was taken"
+! iscsi-inq -i "$INITIATOR" "iscsi://$ISCSI/$TARGET/0" >/dev/null 2>&1 || die "no secret was needed"
+iscsi-inq -i "$INITIATOR" "iscsi://$CHAP_USER%$CHAP_SECRET@$ISCSI/$TARGET/0" >/dev/null || die "the seat's own PC is not let in"
+! on_nas 'zfs get -H -o value all -r tank' | grep -qF "$CHAP_SECRET" || die "the secret is in a property"
+! on_nas 'ps axww' | grep -qF "$CHAP_SECRET" || die "the secret is in the process list"
+
+check "a seat in use is refused"
+printf %s "$CHAP_SECRET" >"$WORK/chap.PC-1"
+mkfifo "$WORK/orders"
+qemu_seat qemu-io PC-1 --object "secret,id=chap,file=$WORK/chap.PC-1" --image-opts %DISK% <"$WORK/orders" >"$WORK/held" 2>&1 &
+PIDS+=("$!")
+exec 7>"$WORK/orders"
+echo 'write -P 0x43 2M 64k' >&7
+for _ in $(seq 60); do [ "$(of_seat PC-1 state)" != running ] || break; sleep 1; done
+expect_exit 3 ctl --yes seat reset PC-1
+grep -q 'in use' "$WORK/out" || die "it does not say why"
+echo quit >&7
+exec 7>&-
+for _ in $(seq 60); do [ "$(of_seat PC-1 state)" != off ] || break; sleep 1; done
+
+check "resets: a new clone that can be taken back, and a roll-back"
+ctl --yes seat reset PC-1
+read_seat PC-1 "$WORK/fresh.raw"
+same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "PC-1 is not fresh"
+ctl --yes seat undo PC-1
+qemu_io PC-1 'read -P 0x41 1M 64k' 'read -P 0x43 2M 64k' || die "the reset was not taken back"
+ctl --yes seat reset PC-2
+read_seat PC-2 "$WORK/fresh.raw"
+same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "PC-2 is not fresh"
+[ "$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/freshseat.pc-1/wwn/vpd_unit_serial')" = "$serial" ] || die "the disk's serial has changed"
+
+check "an update is written, published without a copy, and rolled out"
+ctl update begin base --seat PC-2
+qemu_io PC-2 'write -P 0x55 3M 64k' flush || die "the update cannot be written"
+ctl --yes update publish base --comment second --roll-out idle
+qemu_io PC-2 'read -P 0x55 3M 64k' || die "PC-2 is not on the new version"
+[ "$(of_seat PC-1 snapshot)" = 2 ] || die "PC-1 was not moved"
+qemu_io PC-1 'read -P 0x55 3M 64k' || die "PC-1 is not on the new version"
+check "rolled back, and dropped"
+ctl --yes master current base 1 --roll-out idle
+read_seat PC-1 "$WORK/fresh.raw"
+same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "PC-1 did not go back"
+expect_exit 3 ctl --yes master drop base 1
+ctl --yes master current base 2 --roll-out idle
+ctl --yes master drop base 1
+qemu_io PC-2 'read -P 0x55 3M 64k' || die "the younger version was lost with the older one"
+[ "$(on_nas 'zfs list -H -o name -t volume -r tank/freshseat/masters' | wc -l)" = 1 ] || die "the older version's volume is still there"
+
+check "the targets come back when the host starts anew"
+on_nas 'targetctl clear && targetctl restore'
+qemu_io PC-1 'read -P 0x55 3M 64k' || die "PC-1's target did not come back"
+
+check "everything goes"
+ctl --yes seat remove PC-1
+ctl --yes seat remove PC-2
+ctl --yes master delete base
+[ -z "$(on_nas 'zfs list -H -o name -t volume,snapshot -r tank; ls /sys/kernel/config/target/iscsi | grep freshseat')" ] || die "something is left"
+ctl journal | tail -4
+say "done in $SECONDS s"
