@@ -1753,6 +1753,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تثبيت هذه النسخة</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>الاحتفاظ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>إعادة الضبط عند كل إقلاع من جديد</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>إزالة…</translation>
     </message>
@@ -2054,6 +2062,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pin this version</source>
         <translation>تثبيت هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>الاحتفاظ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>إعادة الضبط عند كل إقلاع من جديد</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -1665,6 +1665,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese Version festhalten</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Wieder bei jedem Start zurücksetzen</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen …</translation>
     </message>
@@ -2055,6 +2063,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Pin this version</source>
         <translation>Diese Version festhalten</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Wieder bei jedem Start zurücksetzen</translation>
     </message>
     <message>
         <source>Lately</source>

@@ -1665,6 +1665,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Fijar esta versión</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Conservar los cambios</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Volver a restablecer en cada arranque</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
@@ -1954,6 +1962,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Pin this version</source>
         <translation>Fijar esta versión</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Conservar los cambios</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Volver a restablecer en cada arranque</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -1665,6 +1665,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Épingler cette version</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Réinitialiser de nouveau à chaque démarrage</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
     </message>
@@ -1954,6 +1962,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Pin this version</source>
         <translation>Épingler cette version</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Réinitialiser de nouveau à chaque démarrage</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -1643,6 +1643,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <translation>Sematkan versi ini</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Atur ulang lagi setiap kali menyala</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Hapus…</translation>
     </message>
@@ -1929,6 +1937,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Pin this version</source>
         <translation>Sematkan versi ini</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Atur ulang lagi setiap kali menyala</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -1687,6 +1687,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Przypnij tę wersję</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Zachowuj zmiany</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Znów resetuj przy każdym starcie</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Usuń…</translation>
     </message>
@@ -1979,6 +1987,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Pin this version</source>
         <translation>Przypnij tę wersję</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Zachowuj zmiany</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Znów resetuj przy każdym starcie</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -1665,6 +1665,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Fixar esta versão</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Manter as alterações</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Voltar a redefinir a cada inicialização</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Remover…</translation>
     </message>
@@ -1954,6 +1962,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Pin this version</source>
         <translation>Fixar esta versão</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Manter as alterações</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Voltar a redefinir a cada inicialização</translation>
     </message>
     <message>
         <source>MAC address</source>

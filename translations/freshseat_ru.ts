@@ -1687,6 +1687,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Закрепить эту версию</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Сохранять изменения</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Снова сбрасывать при каждой загрузке</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Убрать…</translation>
     </message>
@@ -1979,6 +1987,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pin this version</source>
         <translation>Закрепить эту версию</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Сохранять изменения</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Снова сбрасывать при каждой загрузке</translation>
     </message>
     <message>
         <source>MAC address</source>

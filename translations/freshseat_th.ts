@@ -1643,6 +1643,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ปักหมุดเวอร์ชันนี้</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>เก็บการเปลี่ยนแปลงไว้</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>กลับไปรีเซ็ตทุกครั้งที่เปิดเครื่อง</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>ลบ…</translation>
     </message>
@@ -1929,6 +1937,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pin this version</source>
         <translation>ปักหมุดเวอร์ชันนี้</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>เก็บการเปลี่ยนแปลงไว้</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>กลับไปรีเซ็ตทุกครั้งที่เปิดเครื่อง</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -1643,6 +1643,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <translation>Bu sürüme sabitle</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Değişiklikleri koru</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Yine her açılışta sıfırla</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Kaldır…</translation>
     </message>
@@ -1929,6 +1937,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Pin this version</source>
         <translation>Bu sürüme sabitle</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Değişiklikleri koru</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Yine her açılışta sıfırla</translation>
     </message>
     <message>
         <source>MAC address</source>

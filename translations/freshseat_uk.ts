@@ -1687,6 +1687,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Закріпити цю версію</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Зберігати зміни</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Знову скидати під час кожного запуску</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Прибрати…</translation>
     </message>
@@ -1979,6 +1987,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pin this version</source>
         <translation>Закріпити цю версію</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Зберігати зміни</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Знову скидати під час кожного запуску</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -1643,6 +1643,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ghim phiên bản này</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>Giữ lại thay đổi</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Lại đặt lại mỗi lần khởi động</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Gỡ…</translation>
     </message>
@@ -1929,6 +1937,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Pin this version</source>
         <translation>Ghim phiên bản này</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Giữ lại thay đổi</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>Lại đặt lại mỗi lần khởi động</translation>
     </message>
     <message>
         <source>MAC address</source>

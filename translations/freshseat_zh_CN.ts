@@ -1643,6 +1643,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>固定此版本</translation>
     </message>
     <message>
+        <source>Keep changes</source>
+        <translation>保留更改</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>恢复为每次启动时重置</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
@@ -1929,6 +1937,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pin this version</source>
         <translation>固定此版本</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>保留更改</translation>
+    </message>
+    <message>
+        <source>Reset at every boot again</source>
+        <translation>恢复为每次启动时重置</translation>
     </message>
     <message>
         <source>MAC address</source>

@@ -140,6 +140,7 @@ void RoomPage::connectParts()
     connect(m_panel, &SeatPanel::editRequested, m_actions, &SeatActions::edit);
     connect(m_panel, &SeatPanel::powerRequested, m_actions, &SeatActions::power);
     connect(m_panel, &SeatPanel::pinRequested, m_actions, &SeatActions::pin);
+    connect(m_panel, &SeatPanel::keepRequested, m_actions, &SeatActions::keep);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_filter->isFiltering())
             showEverySeat();

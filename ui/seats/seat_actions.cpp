@@ -116,6 +116,10 @@ void SeatActions::popup(const std::vector<SeatName> &names, const QPoint &global
         connect(menu->addAction(icon(QStringLiteral("pin")),
                                 pinned ? tr("Follow the current version") : tr("Pin this version")),
                 &QAction::triggered, this, [this, name = seat->name, pinned] { pin(name, !pinned); });
+        const bool kept = seat->policy == ResetPolicy::Keep;
+        connect(
+            menu->addAction(icon(QStringLiteral("keep")), kept ? tr("Reset at every boot again") : tr("Keep changes")),
+            &QAction::triggered, this, [this, name = seat->name, kept] { keep(name, !kept); });
     }
     menu->addSeparator();
     for (const PowerVerb verb : kPowerVerbs) {
@@ -211,6 +215,11 @@ void SeatActions::pin(const SeatName &name, bool pinned)
     const Seat *seat = m_room.seat(name);
     if (seat == nullptr || !m_room.isLive()) return;
     m_room.perform(SetSeat{name, {{"snapshot", pinned ? std::to_string(seat->snapshot) : "current"}}});
+}
+
+void SeatActions::keep(const SeatName &name, bool kept)
+{
+    if (m_room.isLive()) m_room.perform(SetSeat{name, {{"policy", kept ? "keep" : "boot"}}});
 }
 
 void SeatActions::remove(const std::vector<SeatName> &names)

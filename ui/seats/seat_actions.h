@@ -44,6 +44,8 @@ public:
     void remove(const std::vector<SeatName> &names);
     /// Stands on its snapshot from now on, whatever becomes current; or follows the current one again.
     void pin(const SeatName &name, bool pinned);
+    /// What the seat writes stays until somebody resets it; or every boot begins anew.
+    void keep(const SeatName &name, bool kept);
     /// New places on the plan; undone by undo().
     void place(const std::vector<std::pair<SeatName, Place>> &places);
     [[nodiscard]] QUndoStack &undo() const { return *m_undo; }

@@ -118,6 +118,13 @@ void SeatPanel::build()
     m_pin->setObjectName(QStringLiteral("panelPin"));
     layout->addWidget(m_edit); // beneath one another: in some languages these are long
     layout->addWidget(m_pin);
+    m_keep = new QPushButton(icon(QStringLiteral("keep")), tr("Keep changes"), this);
+    m_keep->setObjectName(QStringLiteral("panelKeep"));
+    layout->addWidget(m_keep);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        const Seat *seat = m_room.seat(m_seats.front());
+        if (seat != nullptr) emit keepRequested(seat->name, seat->policy != ResetPolicy::Keep);
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_seats.front()); });
     connect(m_pin, &QPushButton::clicked, this, [this] {
         const Seat *seat = m_room.seat(m_seats.front());
@@ -245,12 +252,15 @@ void SeatPanel::refreshButton()
         button->setToolTip(m_blocked);
     }
     const Seat *single = m_seats.size() == 1 ? m_room.seat(m_seats.front()) : nullptr;
-    for (QPushButton *button : {m_edit, m_pin}) {
+    for (QPushButton *button : {m_edit, m_pin, m_keep}) {
         button->setVisible(single != nullptr);
         button->setEnabled(m_blocked.isEmpty());
         button->setToolTip(m_blocked);
     }
-    if (single != nullptr) m_pin->setText(single->pinned ? tr("Follow the current version") : tr("Pin this version"));
+    if (single != nullptr) {
+        m_pin->setText(single->pinned ? tr("Follow the current version") : tr("Pin this version"));
+        m_keep->setText(single->policy == ResetPolicy::Keep ? tr("Reset at every boot again") : tr("Keep changes"));
+    }
     m_reset->setText(m_seats.size() == 1 ? tr("Reset this seat…")
                                          : tr("Reset %n seat(s)…", nullptr, static_cast<int>(m_seats.size())));
 }

@@ -41,6 +41,7 @@ signals:
     void editRequested(const freshseat::SeatName &name);
     void powerRequested(const std::vector<freshseat::SeatName> &names, freshseat::PowerVerb verb);
     void pinRequested(const freshseat::SeatName &name, bool pinned);
+    void keepRequested(const freshseat::SeatName &name, bool kept);
 
 private:
     void build();
@@ -71,6 +72,7 @@ private:
     QPushButton *m_edit;
     std::vector<QPushButton *> m_power; ///< in the order of kPowerVerbs
     QPushButton *m_pin;
+    QPushButton *m_keep;
     QLabel *m_warnings;
     QWidget *m_details;
     QLabel *m_clone;

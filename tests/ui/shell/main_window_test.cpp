@@ -133,6 +133,7 @@ private slots:
     void initTestCase();
     void tileButtonResetsAfterConfirmation();
     void panelButtonResets();
+    void panelButtonKeepsChanges();
     void keyboardResets();
     void cancelledConfirmationDoesNothing();
     void seatInUseIsRefusedUnlessForced();
@@ -194,6 +195,21 @@ void MainWindowTest::panelButtonResets()
     f.click("resetConfirm");
     QTRY_COMPARE(f.window->room()->seat(kFree)->dirtyBytes, 0U);
     QTRY_VERIFY(f.find<QLabel>("panelWritten")->text().startsWith('0'));
+}
+
+void MainWindowTest::panelButtonKeepsChanges()
+{
+    Fixture f({.seats = 12, .delay = 20ms});
+    QVERIFY(f.open());
+    f.window->roomPage()->select(kFree);
+    const QString before = f.find<QPushButton>("panelKeep")->text();
+    QVERIFY(f.window->room()->seat(kFree)->policy != freshseat::ResetPolicy::Keep);
+    f.click("panelKeep");
+    QTRY_COMPARE(f.window->room()->seat(kFree)->policy, freshseat::ResetPolicy::Keep);
+    QTRY_VERIFY(f.find<QPushButton>("panelKeep")->text() != before);
+    f.click("panelKeep");
+    QTRY_COMPARE(f.window->room()->seat(kFree)->policy, freshseat::ResetPolicy::Boot);
+    QTRY_COMPARE(f.find<QPushButton>("panelKeep")->text(), before);
 }
 
 void MainWindowTest::keyboardResets()
