@@ -73,8 +73,9 @@ Result<StorageBackend *> Invocation::backend()
                     "--accept-cert is for truenas:// connections; there is no certificate in " + text + ".");
     auto secret = readSecret(m_arguments, environment);
     if (!secret) return failure(secret);
+    const char *accept = url->scheme == common::Scheme::TrueNas ? "accept-cert" : "accept-key";
     const common::ConnectOptions options{value("identity").value_or(""), value("known-hosts").value_or(""),
-                                         value("accept-key").value_or(""), std::move(*secret),
+                                         value(accept).value_or(""), std::move(*secret),
                                          "freshseatctl " FRESHSEAT_VERSION};
     auto backend = common::connectRoom(*url, options);
     if (!backend) return failure(backend);

@@ -7,6 +7,7 @@
 #include "core/storage/demo/demo_backend.h"
 #include "core/storage/helper/helper_backend.h"
 #include "core/storage/zfs/zfs_backend.h"
+#include "core/truenas/truenas_host.h"
 #include "core/zfs/linux_host.h"
 
 #include <unistd.h>
@@ -19,8 +20,8 @@ tl::unexpected<Error> notSpoken(Scheme scheme)
 {
     return fail(ErrorCode::Unsupported,
                 "Connections by " + std::string(toText(scheme)) + " are not supported by this version.",
-                "It speaks to the helper (local:, ssh://), to Linux hosts with OpenZFS (zfs+ssh://), and has a room to "
-                "try things in (demo:).");
+                "It speaks to the helper (local:, ssh://), to TrueNAS (truenas://), to Linux hosts with OpenZFS "
+                "(zfs+ssh://), and has a room to try things in (demo:).");
 }
 
 using Connected = Result<std::unique_ptr<StorageBackend>>;
@@ -74,20 +75,51 @@ std::string ourUser()
     return user.value_or("uid " + std::to_string(::getuid()));
 }
 
-Connected connectZfs(const ConnectionUrl &url, const ConnectOptions &options)
+/// Usage: the path is no dataset.
+Result<zfsroom::RoomOptions> roomAt(const ConnectionUrl &url, const ConnectOptions &options)
 {
     zfsroom::RoomOptions room;
     // A pool alone: everything of ours lies in one dataset of it.
     room.root = url.path.find('/') == std::string::npos ? url.path + "/freshseat" : url.path;
-    const std::string who = ourUser() + " (zfs " + url.host + ")";
     room.clientName = ourUser() + ", " + options.clientName;
     if (const auto named = zfs::checkDatasetName(room.root); !named) return failure(named);
+    return room;
+}
+
+Connected connectZfs(const ConnectionUrl &url, const ConnectOptions &options)
+{
+    auto room = roomAt(url, options);
+    if (!room) return failure(room);
+    const std::string who = ourUser() + " (zfs " + url.host + ")";
     auto commands = remote::connectCommands(hostOf(url), sshOf(options));
     if (!commands) return failure(commands);
     auto host = zfs::linuxHost(std::move(*commands));
     if (!host) return failure(host);
     return std::make_unique<zfsroom::ZfsBackend>(
-        "zfs", who, zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi)}, std::move(room));
+        "zfs", who, zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi)}, std::move(*room));
+}
+
+/// Beside what the user configures; nothing else writes it.
+std::string certificatesFile(const ConnectOptions &options)
+{
+    if (!options.knownHosts.empty()) return options.knownHosts;
+    const auto environment = processEnvironment();
+    const std::string home = environment("HOME").value_or("") + "/.config";
+    return environment("XDG_CONFIG_HOME").value_or(home) + "/freshseat/known_certificates";
+}
+
+Connected connectTrueNas(const ConnectionUrl &url, const ConnectOptions &options)
+{
+    auto room = roomAt(url, options);
+    if (!room) return failure(room);
+    truenas::TrueNasOptions nas{url.host, 443, url.user, options.secret, certificatesFile(options), options.acceptKey};
+    if (url.port != 0) nas.port = url.port;
+    auto host = truenas::connectTrueNas(nas);
+    if (!host) return failure(host);
+    room->authority = host->authority;
+    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")",
+                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi)},
+                                                 std::move(*room));
 }
 
 Connected connectDemo()
@@ -111,6 +143,7 @@ Result<std::unique_ptr<StorageBackend>> connectRoom(const ConnectionUrl &url, co
     case Scheme::ZfsSsh:
         return connectZfs(url, options);
     case Scheme::TrueNas:
+        return connectTrueNas(url, options);
     case Scheme::TrueNasSsh:
         break;
     }

@@ -14,14 +14,14 @@ namespace freshseat::common {
 /// What is no part of the URL. Empty = the transport's own habit (agent and default keys, ~/.ssh/known_hosts).
 struct ConnectOptions {
     std::string identity;         ///< SSH: file of the private key
-    std::string knownHosts;       ///< SSH: file of known host keys
-    std::string acceptKey;        ///< SSH: "SHA256:…", the one host key to accept
-    std::optional<Secret> secret; ///< password, or the key's passphrase
+    std::string knownHosts;       ///< file of known host keys (SSH), or of known certificates (TrueNAS)
+    std::string acceptKey;        ///< "SHA256:…", the one host key or certificate to accept
+    std::optional<Secret> secret; ///< password, the key's passphrase, or an API key
     std::string clientName;       ///< for the storage host's log: "freshseatctl 0.1.0"
 };
 
-/// Connects; blocks. Unreachable, NotAllowed (unknown or changed host key, wrong credential), Unsupported for schemes
-/// that no backend of this version speaks.
+/// Connects; blocks. Unreachable, NotAllowed (unknown or changed host key or certificate, wrong credential),
+/// Unsupported for schemes that no backend of this version speaks.
 Result<std::unique_ptr<StorageBackend>> connectRoom(const ConnectionUrl &url, const ConnectOptions &options);
 
 } // namespace freshseat::common

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/truenas/methods.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace freshseat::truenas {
+
+namespace {
+
+/// From this version on; of several rows of one method the last that fits counts.
+struct Row {
+    Method method;
+    int since;
+    std::string_view name;
+    std::string_view role;
+};
+
+constexpr std::string_view kFull = "FULL_ADMIN";
+
+constexpr std::array kRows{
+    Row{Method::Version, 0, "system.version", ""},
+    Row{Method::Me, 0, "auth.me", ""},
+    Row{Method::LoginEx, 2504, "auth.login_ex", ""},
+    Row{Method::LoginWithKey, 0, "auth.login_with_api_key", ""},
+    Row{Method::Login, 0, "auth.login", ""},
+    Row{Method::Jobs, 0, "core.get_jobs", ""},
+    Row{Method::DatasetQuery, 0, "pool.dataset.query", "DATASET_READ"},
+    Row{Method::DatasetCreate, 0, "pool.dataset.create", "DATASET_WRITE"},
+    Row{Method::DatasetUpdate, 0, "pool.dataset.update", "DATASET_WRITE"},
+    Row{Method::DatasetDelete, 0, "pool.dataset.delete", "DATASET_DELETE"},
+    Row{Method::DatasetPromote, 0, "pool.dataset.promote", kFull},
+    Row{Method::DatasetPromote, 2504, "pool.dataset.promote", "DATASET_WRITE"},
+    Row{Method::SnapshotQuery, 0, "zfs.snapshot.query", "SNAPSHOT_READ"},
+    Row{Method::SnapshotQuery, 2510, "pool.snapshot.query", "SNAPSHOT_READ"},
+    Row{Method::SnapshotCreate, 0, "zfs.snapshot.create", "SNAPSHOT_WRITE"},
+    Row{Method::SnapshotCreate, 2510, "pool.snapshot.create", "SNAPSHOT_WRITE"},
+    Row{Method::SnapshotClone, 0, "zfs.snapshot.clone", kFull},
+    Row{Method::SnapshotClone, 2510, "pool.snapshot.clone", "SNAPSHOT_WRITE"},
+    Row{Method::SnapshotRollback, 0, "zfs.snapshot.rollback", kFull},
+    Row{Method::SnapshotRollback, 2510, "pool.snapshot.rollback", "SNAPSHOT_WRITE"},
+    Row{Method::SnapshotDelete, 0, "zfs.snapshot.delete", "SNAPSHOT_DELETE"},
+    Row{Method::SnapshotDelete, 2510, "pool.snapshot.delete", "SNAPSHOT_DELETE"},
+    Row{Method::IscsiConfig, 0, "iscsi.global.config", "SHARING_ISCSI_READ"},
+    Row{Method::Sessions, 0, "iscsi.global.sessions", "SHARING_ISCSI_READ"},
+    Row{Method::PortalQuery, 0, "iscsi.portal.query", "SHARING_ISCSI_READ"},
+    Row{Method::PortalCreate, 0, "iscsi.portal.create", "SHARING_ISCSI_WRITE"},
+    Row{Method::InitiatorQuery, 0, "iscsi.initiator.query", "SHARING_ISCSI_READ"},
+    Row{Method::InitiatorCreate, 0, "iscsi.initiator.create", "SHARING_ISCSI_WRITE"},
+    Row{Method::InitiatorUpdate, 0, "iscsi.initiator.update", "SHARING_ISCSI_WRITE"},
+    Row{Method::InitiatorDelete, 0, "iscsi.initiator.delete", "SHARING_ISCSI_WRITE"},
+    // Secrets are told only to those who may write them.
+    Row{Method::AuthQuery, 0, "iscsi.auth.query", "SHARING_ISCSI_WRITE"},
+    Row{Method::AuthCreate, 0, "iscsi.auth.create", "SHARING_ISCSI_WRITE"},
+    Row{Method::AuthUpdate, 0, "iscsi.auth.update", "SHARING_ISCSI_WRITE"},
+    Row{Method::AuthDelete, 0, "iscsi.auth.delete", "SHARING_ISCSI_WRITE"},
+    Row{Method::TargetQuery, 0, "iscsi.target.query", "SHARING_ISCSI_READ"},
+    Row{Method::TargetCreate, 0, "iscsi.target.create", "SHARING_ISCSI_WRITE"},
+    Row{Method::TargetUpdate, 0, "iscsi.target.update", "SHARING_ISCSI_WRITE"},
+    Row{Method::TargetDelete, 0, "iscsi.target.delete", "SHARING_ISCSI_WRITE"},
+    Row{Method::ExtentQuery, 0, "iscsi.extent.query", "SHARING_ISCSI_READ"},
+    Row{Method::ExtentCreate, 0, "iscsi.extent.create", "SHARING_ISCSI_WRITE"},
+    Row{Method::ExtentUpdate, 0, "iscsi.extent.update", "SHARING_ISCSI_WRITE"},
+    Row{Method::ExtentDelete, 0, "iscsi.extent.delete", "SHARING_ISCSI_WRITE"},
+    Row{Method::MappingQuery, 0, "iscsi.targetextent.query", "SHARING_ISCSI_READ"},
+    Row{Method::MappingCreate, 0, "iscsi.targetextent.create", "SHARING_ISCSI_WRITE"},
+    Row{Method::MappingDelete, 0, "iscsi.targetextent.delete", "SHARING_ISCSI_WRITE"},
+    Row{Method::ServiceQuery, 0, "service.query", "SERVICE_READ"},
+    Row{Method::ServiceUpdate, 0, "service.update", "SHARING_ISCSI_WRITE"},
+    Row{Method::ServiceStart, 0, "service.start", "SHARING_ISCSI_WRITE"},
+    Row{Method::ServiceStart, 2510, "service.control", "SHARING_ISCSI_WRITE"},
+};
+
+const Row *rowOf(Method method, int year)
+{
+    const Row *found = nullptr;
+    for (const Row &row : kRows) {
+        if (row.method == method && row.since <= year) found = &row;
+    }
+    return found;
+}
+
+/// "v25.10.5" -> {2510, 5}
+std::optional<std::pair<int, int>> versionFrom(const std::string &text)
+{
+    const auto parts = split(text, '.');
+    if (parts.size() < 2 || !parts[0].starts_with('v')) return std::nullopt;
+    std::array<int, 3> numbers{};
+    for (std::size_t i = 0; i < std::min(parts.size(), numbers.size()); ++i) {
+        const std::string_view part = std::string_view(parts[i]).substr(i == 0 ? 1 : 0);
+        const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), numbers.at(i));
+        if (error != std::errc{} || end != part.data() + part.size() || numbers.at(i) < 0 || numbers.at(i) > 99)
+            return std::nullopt;
+    }
+    return std::pair{numbers[0] * 100 + numbers[1], numbers[2]};
+}
+
+} // namespace
+
+std::optional<Api> Api::newestOf(const std::vector<std::string> &versions)
+{
+    std::optional<Api> newest;
+    std::pair<int, int> best{};
+    for (const std::string &text : versions) {
+        const auto version = versionFrom(text);
+        if (!version || *version <= best) continue;
+        best = *version;
+        newest = Api{"/api/" + text, Dialect::JsonRpc, version->first};
+    }
+    return newest;
+}
+
+Json Api::volumeDefaults() const
+{
+    if (year < 2510) return Json::object();
+    return {{"snapdev", "HIDDEN"}, {"reservation", 0}, {"refreservation", 0}, {"special_small_block_size", "INHERIT"}};
+}
+
+Json Api::startService() const
+{
+    if (startIsJob()) return Json::array({"START", "iscsitarget", {{"silent", false}, {"timeout", 120}}});
+    return Json::array({"iscsitarget", {{"silent", false}}});
+}
+
+std::string_view nameOf(Method method, const Api &api)
+{
+    const Row *row = rowOf(method, api.year);
+    return row == nullptr ? std::string_view() : row->name;
+}
+
+std::string_view roleOf(Method method, const Api &api)
+{
+    const Row *row = rowOf(method, api.year);
+    return row == nullptr ? std::string_view() : row->role;
+}
+
+std::vector<std::string> rolesFor(const Api &api)
+{
+    std::vector<std::string> roles;
+    for (const Row &row : kRows) {
+        const std::string role(roleOf(row.method, api));
+        if (!role.empty() && std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
+    }
+    return roles;
+}
+
+} // namespace freshseat::truenas

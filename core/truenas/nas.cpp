@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/truenas/nas.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace freshseat::truenas {
+
+namespace {
+
+constexpr int kTriesMost = 20;
+constexpr std::size_t kLoginsAMinute = 3; ///< TrueNAS counts 20 of all programs of a machine
+constexpr auto kJobPoll = std::chrono::milliseconds(250);
+constexpr auto kJobMost = std::chrono::minutes(3);
+
+tl::unexpected<Error> closed()
+{
+    return fail(ErrorCode::Unreachable, "the connection was closed");
+}
+
+/// Between half of it and one and a half: many consoles do not come back at the same moment.
+std::chrono::milliseconds jittered(std::chrono::milliseconds wait)
+{
+    std::array<std::byte, 1> random{};
+    randomBytes(random);
+    return wait / 2 + wait * std::to_integer<int>(random[0]) / 256;
+}
+
+bool isTooMany(const Refusal &refusal)
+{
+    return refusal.name == "TOOMANY";
+}
+
+} // namespace
+
+Result<std::shared_ptr<Nas>> Nas::connect(NasOptions options)
+{
+    std::shared_ptr<Nas> nas(new Nas(std::move(options)));
+    if (const auto opened = nas->open(); !opened) return failure(opened);
+    nas->m_peer = nas->m_rpc->peer();
+    nas->m_awake = std::thread([raw = nas.get()] { raw->keepAwake(); });
+    return nas;
+}
+
+Nas::~Nas()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_awake.joinable()) m_awake.join();
+}
+
+Result<void> Nas::open()
+{
+    m_logins.push_back(std::chrono::steady_clock::now());
+    auto line = m_options.dial(m_options.api.endpoint);
+    if (!line) return failure(line);
+    auto rpc = std::make_unique<Rpc>(std::move(*line), m_options.api.dialect);
+    if (auto begun = rpc->begin(); !begun) return begun;
+    if (auto in = logIn(*rpc, m_options.api, m_options.login); !in) return in;
+    rpc->loggedIn();
+    const std::scoped_lock lock(m_mutex);
+    if (m_cancelled) return closed();
+    m_rpc.swap(rpc);
+    m_used = std::chrono::steady_clock::now();
+    return {};
+}
+
+/// On a new line: one that was logged in before takes no second login.
+Result<void> Nas::openAgain()
+{
+    const auto now = std::chrono::steady_clock::now();
+    while (!m_logins.empty() && now - m_logins.front() > std::chrono::minutes(1)) m_logins.pop_front();
+    if (m_logins.size() >= kLoginsAMinute)
+        return fail(ErrorCode::NotAllowed, "TrueNAS ends our session again and again", "look at its audit log");
+    return open();
+}
+
+Result<std::vector<Answer>> Nas::send(std::span<const Request> requests)
+{
+    auto answers = m_rpc->call(requests, m_options.callLimit);
+    m_used = std::chrono::steady_clock::now();
+    if (!answers && answers.error().code != ErrorCode::Failed) {
+        m_rpc->shutdown();
+        m_lost = answers.error();
+    }
+    return answers;
+}
+
+Result<void> Nas::repeat(const std::vector<Request> &requests, std::vector<Answer> &answers)
+{
+    for (int tries = 0; tries < kTriesMost; ++tries) {
+        std::vector<std::size_t> open;
+        bool loggedOut = false;
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            const auto *refusal = std::get_if<Refusal>(&answers[i]);
+            if (refusal == nullptr || (!isTooMany(*refusal) && !isLoggedOut(*refusal))) continue;
+            open.push_back(i);
+            loggedOut = loggedOut || isLoggedOut(*refusal);
+        }
+        if (open.empty()) return {};
+        if (loggedOut) {
+            if (auto again = openAgain(); !again) {
+                m_lost = again.error();
+                return again;
+            }
+        } else {
+            std::unique_lock lock(m_mutex);
+            if (m_wake.wait_for(lock, jittered(m_options.busyWait), [this] { return m_cancelled || m_stopping; }))
+                return closed();
+        }
+        std::vector<Request> rest;
+        for (const std::size_t i : open) rest.push_back(requests[i]);
+        auto more = send(rest);
+        if (!more) return failure(more);
+        for (std::size_t i = 0; i < open.size(); ++i) answers[open[i]] = std::move((*more)[i]);
+    }
+    return {};
+}
+
+Result<std::vector<Answer>> Nas::exchange(const std::vector<Request> &requests)
+{
+    const std::scoped_lock turn(m_turn);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_cancelled) return closed();
+    }
+    if (m_lost) return tl::unexpected<Error>(*m_lost);
+    auto answers = send(requests);
+    if (!answers) return answers;
+    if (const auto repeated = repeat(requests, *answers); !repeated) return failure(repeated);
+    return answers;
+}
+
+Result<std::vector<Json>> Nas::callAll(const std::vector<Call> &calls)
+{
+    std::vector<Request> requests;
+    for (const Call &call : calls) {
+        const std::string name(nameOf(call.method, api()));
+        if (name.empty()) return fail(ErrorCode::Unsupported, "this version of TrueNAS cannot do that");
+        requests.push_back({name, call.params});
+    }
+    auto answers = exchange(requests);
+    if (!answers) return failure(answers);
+    std::vector<Json> results;
+    for (std::size_t i = 0; i < answers->size(); ++i) {
+        if (auto *result = std::get_if<Json>(&(*answers)[i])) {
+            results.push_back(std::move(*result));
+            continue;
+        }
+        Error error = errorOf(std::get<Refusal>((*answers)[i]), requests[i].method, roleOf(calls[i].method, api()));
+        error.message = withoutSecrets(std::move(error.message), requests[i].params);
+        return tl::unexpected<Error>(std::move(error));
+    }
+    return results;
+}
+
+Result<Json> Nas::call(Method method, Json params)
+{
+    auto results = callAll({{method, std::move(params)}});
+    if (!results) return failure(results);
+    return std::move(results->front());
+}
+
+Result<void> Nas::finishJob(const Json &id)
+{
+    const auto end = std::chrono::steady_clock::now() + kJobMost;
+    while (std::chrono::steady_clock::now() < end) {
+        const auto jobs = call(Method::Jobs, Json::array({Json::array({Json::array({"id", "=", id})})}));
+        if (!jobs) return failure(jobs);
+        const Json job = jobs->is_array() && !jobs->empty() ? jobs->front() : Json::object();
+        const std::string state = job.value("state", "");
+        if (state == "SUCCESS") return {};
+        if (state != "WAITING" && state != "RUNNING") {
+            const auto error = job.find("error");
+            const std::string why = error != job.end() && error->is_string() ? error->get<std::string>() : "no reason";
+            return fail(ErrorCode::Failed, "a job of TrueNAS failed: " + why.substr(0, 200));
+        }
+        std::unique_lock lock(m_mutex);
+        if (m_wake.wait_for(lock, kJobPoll, [this] { return m_cancelled || m_stopping; })) return closed();
+    }
+    return fail(ErrorCode::Failed, "a job of TrueNAS does not end");
+}
+
+void Nas::keepAwake()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_wake.wait_for(lock, m_options.keepAlive / 2, [this] { return m_cancelled || m_stopping; })) {
+        lock.unlock();
+        if (m_turn.try_lock()) { // whoever has it keeps the line awake
+            const std::scoped_lock turn(std::adopt_lock, m_turn);
+            const bool due = std::chrono::steady_clock::now() - m_used >= m_options.keepAlive / 2;
+            // Not core.ping: that is answered after the session's end too.
+            const Request me{std::string(nameOf(Method::Me, api())), Json::array()};
+            if (due && !m_lost) static_cast<void>(send({&me, 1}));
+        }
+        lock.lock();
+    }
+}
+
+void Nas::cancel()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_cancelled = true;
+    if (m_rpc) m_rpc->shutdown();
+    m_wake.notify_all();
+}
+
+} // namespace freshseat::truenas

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nas: one connection to one TrueNAS, logged in, kept awake, logged in again when its session is over. Shared by the
+// datasets and the exports of a room.
+#pragma once
+#include "core/truenas/login.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace freshseat::truenas {
+
+struct NasOptions {
+    Dial dial;
+    Api api;
+    NasLogin login;
+    std::chrono::milliseconds callLimit{60'000};
+    std::chrono::milliseconds keepAlive{25'000}; ///< TrueNAS cuts a line that says nothing for 60 s
+    std::chrono::milliseconds busyWait{200};     ///< when it runs as many calls as it may
+};
+
+struct Call {
+    Method method;
+    Json params = Json::array();
+};
+
+/// Thread-safe: calls wait for each other. Once the connection is lost, every call answers Unreachable.
+class Nas
+{
+public:
+    static Result<std::shared_ptr<Nas>> connect(NasOptions options);
+    ~Nas();
+    Nas(const Nas &) = delete;
+    Nas &operator=(const Nas &) = delete;
+
+    Result<Json> call(Method method, Json params);
+    /// At once; an error is the first one's.
+    Result<std::vector<Json>> callAll(const std::vector<Call> &calls);
+    /// Until the job is over; its failure is an error.
+    Result<void> finishJob(const Json &id);
+
+    [[nodiscard]] const Api &api() const { return m_options.api; }
+    [[nodiscard]] const std::string &peer() const { return m_peer; }
+    void cancel();
+
+private:
+    explicit Nas(NasOptions options)
+        : m_options(std::move(options))
+    {}
+    Result<void> open();
+    Result<void> openAgain();
+    Result<std::vector<Answer>> exchange(const std::vector<Request> &requests);
+    /// Asks again what was not taken: too many calls, or the session was over.
+    Result<void> repeat(const std::vector<Request> &requests, std::vector<Answer> &answers);
+    Result<std::vector<Answer>> send(std::span<const Request> requests);
+    void keepAwake();
+
+    const NasOptions m_options;
+    std::string m_peer;
+    std::mutex m_turn; ///< held during a call; guards what follows
+    std::unique_ptr<Rpc> m_rpc;
+    std::optional<Error> m_lost;
+    std::deque<std::chrono::steady_clock::time_point> m_logins;
+    std::chrono::steady_clock::time_point m_used;
+
+    std::mutex m_mutex; ///< guards what follows, and the change of m_rpc
+    std::condition_variable m_wake;
+    bool m_cancelled = false;
+    bool m_stopping = false;
+    std::thread m_awake;
+};
+
+} // namespace freshseat::truenas

@@ -1,0 +1,558 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/truenas/nas_exports.h"
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+#include "core/truenas/rows.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <thread>
+
+namespace freshseat::truenas {
+
+namespace {
+
+constexpr auto kDeviceWait = std::chrono::seconds(5); ///< a new volume's device comes a moment later
+constexpr auto kRetry = std::chrono::milliseconds(250);
+constexpr auto kSessionEnd = std::chrono::seconds(10);
+constexpr auto kTransferFresh = std::chrono::minutes(5); ///< from its making to its first login, at the most
+constexpr std::string_view kOurs = "freshseat ";
+
+Result<void> done(const Result<Json> &answer)
+{
+    if (!answer) return failure(answer);
+    return {};
+}
+
+/// "10.0.0.9:51234", "[fe80::1]:51234" -> without the port. A bare address stays.
+std::string withoutPort(const std::string &address)
+{
+    if (address.starts_with('[')) return address.substr(1, address.find(']') - 1);
+    const auto colon = address.find(':');
+    if (colon == std::string::npos || address.find(':', colon + 1) != std::string::npos) return address;
+    return address.substr(0, colon);
+}
+
+zfs::HostSession sessionFrom(const Json &row)
+{
+    return {textIn(row, "target"), textIn(row, "initiator"), withoutPort(textIn(row, "initiator_addr"))};
+}
+
+/// "zvol/tank/my+seat" -> "tank/my seat"
+std::string volumeIn(const Json &extent)
+{
+    static constexpr std::string_view kZvol = "zvol/";
+    std::string disk = textIn(extent, "disk");
+    if (!disk.starts_with(kZvol)) return {};
+    disk.erase(0, kZvol.size());
+    std::replace(disk.begin(), disk.end(), '+', ' ');
+    return disk;
+}
+
+bool isWildcard(const std::string &address)
+{
+    return address.empty() || address == "0.0.0.0" || address == "::";
+}
+
+const char *methodOf(AuthMode mode)
+{
+    if (mode == AuthMode::None) return "NONE";
+    return mode == AuthMode::Mutual ? "CHAP_MUTUAL" : "CHAP";
+}
+
+Json initiatorsOf(const zfs::Admission &admission, const Label &label)
+{
+    return {{"initiators", admission.initiators}, {"comment", std::string(kOurs) + label.name}};
+}
+
+/// A transfer that may still be going on: somebody is logged in, or it was made just now.
+bool isGoingOn(const std::string &name, bool busy)
+{
+    if (!name.starts_with(kTransferName)) return false;
+    const Json row{{"at", name.substr(kTransferName.size())}};
+    const TimePoint made{std::chrono::seconds(numberIn(row, "at"))};
+    return busy || SystemClock().now() - made < kTransferFresh;
+}
+
+} // namespace
+
+std::string diskOf(const std::string &volume)
+{
+    std::string disk = "zvol/" + volume;
+    std::replace(disk.begin(), disk.end(), ' ', '+');
+    return disk;
+}
+
+std::string Label::text() const
+{
+    return std::string(kOurs) + name + " auth=" + std::to_string(auth) + " group=" + std::to_string(group) +
+           " method=" + method;
+}
+
+std::optional<Label> Label::from(const std::string &comment)
+{
+    if (!comment.starts_with(kOurs)) return std::nullopt;
+    const auto words = split(comment, ' ');
+    Label label;
+    if (words.size() < 2 || words[1].empty()) return std::nullopt;
+    label.name = words[1];
+    for (const std::string &word : words) {
+        const auto equals = word.find('=');
+        if (equals == std::string::npos) continue;
+        const Json value{{"is", word.substr(equals + 1)}};
+        if (word.starts_with("auth=")) label.auth = numberIn(value, "is");
+        if (word.starts_with("group=")) label.group = numberIn(value, "is");
+        if (word.starts_with("method=")) label.method = textIn(value, "is");
+    }
+    return label;
+}
+
+Result<IscsiBase> iscsiBaseOf(Nas &nas)
+{
+    const auto config = nas.call(Method::IscsiConfig, Json::array());
+    if (!config) return failure(config);
+    IscsiBase base{textIn(*config, "basename"), 3260, nas.peer()};
+    if (const auto port = numberIn(*config, "listen_port"); port > 0) base.port = static_cast<int>(port);
+    if (base.name.empty()) return fail(ErrorCode::Failed, "TrueNAS does not tell the base name of its iSCSI targets");
+    return base;
+}
+
+std::string NasExports::nameOf(const std::string &target) const
+{
+    return target.starts_with(m_base.name + ":") ? target.substr(m_base.name.size() + 1) : target;
+}
+
+Result<zfs::IscsiState> NasExports::look(const std::string &authority)
+{
+    const auto rows = m_nas->callAll({{Method::TargetQuery},
+                                      {Method::ExtentQuery},
+                                      {Method::MappingQuery},
+                                      {Method::Sessions},
+                                      {Method::PortalQuery}});
+    if (!rows) return failure(rows);
+    zfs::IscsiState state;
+    std::set<std::string> busyTargets;
+    for (const Json &row : (*rows)[3]) {
+        state.sessions.push_back(sessionFrom(row));
+        busyTargets.insert(state.sessions.back().target);
+    }
+    std::map<std::int64_t, std::string> names;  ///< targets, by id
+    std::map<std::int64_t, std::string> mapped; ///< names of targets, by the id of their extent
+    for (const Json &row : (*rows)[0]) names[numberIn(row, "id")] = textIn(row, "name");
+    for (const Json &row : (*rows)[2]) {
+        const auto target = names.find(numberIn(row, "target"));
+        if (target != names.end()) mapped[numberIn(row, "extent")] = target->second;
+    }
+    for (const Json &row : (*rows)[1]) {
+        const auto label = Label::from(textIn(row, "comment"));
+        const auto at = mapped.find(numberIn(row, "id"));
+        if (!label && at == mapped.end()) continue;
+        const std::string name = label ? label->name : at->second;
+        const std::string target = authority + ":" + name;
+        if (label && isGoingOn(name, busyTargets.contains(target))) continue;
+        const bool whole = at != mapped.end() && at->second == name;
+        state.exports.push_back({target, volumeIn(row), flagIn(row, "enabled") && whole});
+    }
+    state.portal = addressOf((*rows)[4].is_array() && !(*rows)[4].empty() ? (*rows)[4].front() : Json());
+    return state;
+}
+
+Result<NasExports::Found> NasExports::find(const std::string &target)
+{
+    const std::string name = nameOf(target);
+    const std::string begins = std::string(kOurs) + name + " ";
+    const auto rows = m_nas->callAll({{Method::TargetQuery, Json::array({whereIs("name", "=", name)})},
+                                      {Method::ExtentQuery, Json::array({whereIs("comment", "^", begins)})},
+                                      {Method::Sessions, Json::array({whereIs("target", "=", target)})}});
+    if (!rows) return failure(rows);
+    Found found;
+    found.target = onlyRow((*rows)[0]);
+    found.extent = onlyRow((*rows)[1]);
+    found.busy = !(*rows)[2].empty();
+    if ((*rows)[1].size() > 1)
+        return fail(ErrorCode::Failed, "TrueNAS has more than one extent with the comment \"" + begins + "...\"",
+                    "remove the one that no target uses");
+    const auto label = Label::from(textIn(found.extent, "comment"));
+    if (!label || label->name != name) return fail(ErrorCode::NotFound, "no such target: " + target);
+    found.label = *label;
+    return found;
+}
+
+Result<bool> NasExports::busy(const std::string &target)
+{
+    const auto rows = m_nas->call(Method::Sessions, Json::array({whereIs("target", "=", target)}));
+    if (!rows) return failure(rows);
+    return !rows->empty();
+}
+
+/// Whether its sessions are over, soon.
+Result<bool> NasExports::quiet(const std::string &target, std::chrono::milliseconds limit)
+{
+    const auto end = std::chrono::steady_clock::now() + limit;
+    for (;;) {
+        const auto there = busy(target);
+        if (!there) return failure(there);
+        if (!*there) return true;
+        if (std::chrono::steady_clock::now() >= end) return false;
+        std::this_thread::sleep_for(kRetry);
+    }
+}
+
+Result<zfs::Credentials> NasExports::credentials(const std::string &target)
+{
+    const auto found = find(target);
+    if (!found) return failure(found);
+    const auto rows = m_nas->call(Method::AuthQuery, Json::array({whereIs("tag", "=", found->label.auth)}));
+    if (!rows) return failure(rows);
+    const Json row = onlyRow(*rows);
+    if (row.is_null()) return fail(ErrorCode::Failed, "the secret of target " + target + " is not there any more");
+    return zfs::Credentials{textIn(row, "user"), Secret(textIn(row, "secret")), textIn(row, "peeruser"),
+                            Secret(textIn(row, "peersecret"))};
+}
+
+/// The first one there is; one on all addresses where there is none.
+Result<Json> NasExports::portal()
+{
+    const auto rows = m_nas->call(Method::PortalQuery, Json::array());
+    if (!rows) return failure(rows);
+    if (!rows->empty()) return rows->front();
+    const Json everywhere = Json::array({Json{{"ip", "0.0.0.0"}}});
+    return m_nas->call(Method::PortalCreate, Json::array({{{"listen", everywhere}, {"comment", "Freshseat"}}}));
+}
+
+std::string NasExports::addressOf(const Json &portal) const
+{
+    std::string address;
+    std::int64_t port = 0;
+    const Json listen = portal.is_object() ? portal.value("listen", Json::array()) : Json::array();
+    for (const Json &one : listen) {
+        const std::string ip = textIn(one, "ip");
+        if (!address.empty() && !isWildcard(address)) break;
+        address = ip;
+        port = numberIn(one, "port");
+    }
+    if (isWildcard(address)) address = m_base.address;
+    if (port == 0) port = m_base.port;
+    return (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
+}
+
+Result<std::string> NasExports::portalAddress()
+{
+    const auto there = portal();
+    if (!there) return failure(there);
+    return addressOf(*there);
+}
+
+Result<Json> NasExports::groupsOf(const Label &label)
+{
+    const auto there = portal();
+    if (!there) return failure(there);
+    const Json none;
+    return Json::array({Json{{"portal", numberIn(*there, "id")},
+                             {"initiator", label.group == 0 ? none : Json(label.group)},
+                             {"authmethod", label.method},
+                             {"auth", label.method == "NONE" ? none : Json(label.auth)}}});
+}
+
+/// The tag of the row with these credentials: the label's own, one that was left over, or a new one.
+Result<std::int64_t> NasExports::secretRow(const Label &label, const zfs::Credentials &credentials)
+{
+    const Json columns{{"select", Json::array({"id", "tag", "user"})}}; // not the secrets
+    const auto rows = m_nas->callAll({{Method::AuthQuery, Json::array({Json::array(), columns})},
+                                      {Method::ExtentQuery, Json::array({whereIs("comment", "^", kOurs)})},
+                                      {Method::TargetQuery}});
+    if (!rows) return failure(rows);
+    std::set<std::int64_t> used;
+    for (const Json &extent : (*rows)[1]) {
+        if (const auto other = Label::from(textIn(extent, "comment")); other && other->name != label.name)
+            used.insert(other->auth);
+    }
+    for (const Json &target : (*rows)[2]) {
+        if (textIn(target, "name") == label.name) continue;
+        for (const Json &group : target.value("groups", Json::array())) used.insert(numberIn(group, "auth"));
+    }
+    Json values{{"user", credentials.user},
+                {"secret", credentials.secret.reveal()},
+                {"peeruser", credentials.mutualUser},
+                {"peersecret", credentials.mutualSecret.reveal()}};
+    std::int64_t last = 0;
+    for (const Json &row : (*rows)[0]) {
+        const std::int64_t tag = numberIn(row, "tag");
+        last = std::max(last, tag);
+        const bool ours = tag == label.auth || (label.auth == 0 && textIn(row, "user") == credentials.user);
+        if (!ours || used.contains(tag)) continue;
+        values["tag"] = tag;
+        const auto set = m_nas->call(Method::AuthUpdate, Json::array({numberIn(row, "id"), values}));
+        if (!set) return failure(set);
+        return tag;
+    }
+    values["tag"] = last + 1;
+    const auto made = m_nas->call(Method::AuthCreate, Json::array({values}));
+    if (!made) return failure(made);
+    return last + 1;
+}
+
+/// The group of initiators. Never an empty one: that would let everybody in.
+Result<std::int64_t> NasExports::groupRow(const Label &label, const zfs::Admission &admission)
+{
+    if (admission.any) return 0;
+    if (admission.initiators.empty()) return fail(ErrorCode::Usage, "a target needs an initiator that may log in");
+    const Json group = initiatorsOf(admission, label);
+    const auto rows = m_nas->call(Method::InitiatorQuery, Json::array({whereIs("comment", "=", group["comment"])}));
+    if (!rows) return failure(rows);
+    const auto set = rows->empty()
+                         ? m_nas->call(Method::InitiatorCreate, Json::array({group}))
+                         : m_nas->call(Method::InitiatorUpdate, Json::array({numberIn(rows->front(), "id"), group}));
+    if (!set) return failure(set);
+    return rows->empty() ? numberIn(*set, "id") : numberIn(rows->front(), "id");
+}
+
+Result<Label> NasExports::furnish(Label label, const zfs::Admission &admission, const zfs::Credentials &credentials)
+{
+    label.method = methodOf(admission.auth);
+    const auto tag = secretRow(label, credentials);
+    if (!tag) return failure(tag);
+    label.auth = *tag;
+    const auto group = groupRow(label, admission);
+    if (!group) return failure(group);
+    label.group = *group;
+    return label;
+}
+
+/// Changes the row, and looks whether it did. A device that is not there yet is waited for.
+Result<Json> NasExports::change(const Json &extent, Json what)
+{
+    const auto end = std::chrono::steady_clock::now() + kDeviceWait;
+    for (;;) {
+        auto row = m_nas->call(Method::ExtentUpdate, Json::array({numberIn(extent, "id"), what}));
+        const bool early = !row && row.error().message.find("/dev/zvol/") != std::string::npos;
+        if (early && std::chrono::steady_clock::now() < end) {
+            std::this_thread::sleep_for(kRetry);
+            continue;
+        }
+        if (!row) return row;
+        const auto rows = m_nas->call(Method::ExtentQuery, Json::array({whereIs("id", "=", extent["id"])}));
+        if (!rows) return failure(rows);
+        const Json now = onlyRow(*rows);
+        for (const auto &[key, value] : what.items()) {
+            if (!now.is_object() || now.value(key, Json()) != value)
+                return fail(ErrorCode::Failed, "TrueNAS says that it changed the extent " + textIn(extent, "name") +
+                                                   ", but its " + key + " is as before");
+        }
+        return now;
+    }
+}
+
+/// Closed; of the serial `serial`. `before`: what was left of it, or null.
+Result<Json> NasExports::makeExtent(const Json &before, const Label &label, const std::string &volume,
+                                    const std::string &serial)
+{
+    if (!before.is_null())
+        return change(before, {{"disk", diskOf(volume)}, {"enabled", false}, {"comment", label.text()}});
+    // 512-byte blocks and no word about the size of those beneath, as Windows wants it.
+    const Json extent{{"name", "freshseat-" + serial},
+                      {"type", "DISK"},
+                      {"disk", diskOf(volume)},
+                      {"blocksize", 512},
+                      {"pblocksize", true},
+                      {"rpm", "SSD"},
+                      {"insecure_tpc", true},
+                      {"xen", false},
+                      {"ro", false},
+                      {"enabled", false},
+                      {"serial", serial},
+                      {"comment", label.text()}};
+    const auto end = std::chrono::steady_clock::now() + kDeviceWait;
+    for (;;) {
+        auto made = m_nas->call(Method::ExtentCreate, Json::array({extent}));
+        const bool early = !made && made.error().message.find("/dev/zvol/") != std::string::npos;
+        if (!early || std::chrono::steady_clock::now() >= end) return made;
+        std::this_thread::sleep_for(kRetry);
+    }
+}
+
+Result<void> NasExports::create(const zfs::Export &made, const std::string &serial, const zfs::Admission &admission,
+                                const zfs::Credentials &credentials)
+{
+    Label label;
+    label.name = nameOf(made.target);
+    const auto rows = m_nas->callAll(
+        {{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})},
+         {Method::ExtentQuery, Json::array({whereIs("comment", "^", std::string(kOurs) + label.name + " ")})}});
+    if (!rows) return failure(rows);
+    const Json before = onlyRow((*rows)[1]);
+    if (!(*rows)[0].empty() && before.is_null())
+        return fail(ErrorCode::InUse, "TrueNAS has a target " + made.target + " already, and it is not ours");
+    if (const auto left = Label::from(textIn(before, "comment"))) label = *left;
+    if (flagIn(before, "enabled")) return fail(ErrorCode::InUse, "the target " + made.target + " is there already");
+    const auto furnished = furnish(label, admission, credentials);
+    if (!furnished) return failure(furnished);
+    const auto extent = makeExtent(before, *furnished, made.volume, serial);
+    if (!extent) {
+        if (before.is_null()) static_cast<void>(dropRows(*furnished));
+        return failure(extent);
+    }
+    if (auto raised = raise(*furnished, *extent); !raised) return raised;
+    return made.open ? done(change(*extent, {{"enabled", true}})) : Result<void>();
+}
+
+Result<void> NasExports::raise(const Label &label, const Json &extent)
+{
+    const std::int64_t id = numberIn(extent, "id");
+    const auto rows = m_nas->callAll({{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})},
+                                      {Method::MappingQuery, Json::array({whereIs("extent", "=", id)})}});
+    if (!rows) return failure(rows);
+    Json target = onlyRow((*rows)[0]);
+    if (target.is_null()) {
+        const auto groups = groupsOf(label);
+        if (!groups) return failure(groups);
+        auto made = m_nas->call(
+            Method::TargetCreate,
+            Json::array({{{"name", label.name}, {"alias", nullptr}, {"mode", "ISCSI"}, {"groups", *groups}}}));
+        if (!made) return failure(made);
+        target = std::move(*made);
+    }
+    const Json mapping = onlyRow((*rows)[1]);
+    if (numberIn(mapping, "target") == numberIn(target, "id") && !mapping.is_null()) return {};
+    if (!mapping.is_null())
+        return fail(ErrorCode::InUse, "the extent " + textIn(extent, "name") + " is another target's by now");
+    return done(m_nas->call(Method::MappingCreate,
+                            Json::array({{{"target", numberIn(target, "id")}, {"extent", id}, {"lunid", 0}}})));
+}
+
+Result<void> NasExports::point(const std::string &target, const std::string &volume)
+{
+    const auto found = find(target);
+    if (!found) return failure(found);
+    if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
+    return done(change(found->extent, {{"disk", diskOf(volume)}}));
+}
+
+Result<void> NasExports::admit(const std::string &target, const zfs::Admission &admission,
+                               const zfs::Credentials &credentials)
+{
+    const auto found = find(target);
+    if (!found) return failure(found);
+    const auto label = furnish(found->label, admission, credentials);
+    if (!label) return failure(label);
+    const auto groups = groupsOf(*label);
+    if (!groups) return failure(groups);
+    if (!found->target.is_null()) {
+        const auto set =
+            m_nas->call(Method::TargetUpdate, Json::array({numberIn(found->target, "id"), {{"groups", *groups}}}));
+        if (!set) return failure(set);
+    }
+    if (label->text() == found->label.text()) return {};
+    return done(change(found->extent, {{"comment", label->text()}}));
+}
+
+Result<void> NasExports::close(const std::string &target, bool force)
+{
+    const Error inUse{ErrorCode::InUse, "it is in use: a PC is logged in to " + target, {}};
+    const auto found = find(target);
+    if (!found) return failure(found);
+    if (found->busy && !force) return tl::unexpected<Error>(inUse);
+    if (flagIn(found->extent, "enabled")) {
+        if (auto closed = change(found->extent, {{"enabled", false}}); !closed) return failure(closed);
+    }
+    // A PC that slipped in before has seen the disk: it is not to lose it.
+    const auto still = busy(target);
+    if (!still) return failure(still);
+    if (!*still) return {};
+    if (!force) {
+        if (auto back = change(found->extent, {{"enabled", true}}); !back) return failure(back);
+        return tl::unexpected<Error>(inUse);
+    }
+    if (auto dropped = dropTarget(*found, true); !dropped) return dropped;
+    const auto over = quiet(target, kSessionEnd);
+    if (!over) return failure(over);
+    if (auto raised = raise(found->label, found->extent); !raised) return raised;
+    if (*over) return {};
+    return fail(ErrorCode::Failed, "the sessions of " + target + " do not end: switch its PC off");
+}
+
+Result<void> NasExports::open(const std::string &target)
+{
+    const auto found = find(target);
+    if (!found) return failure(found);
+    if (auto raised = raise(found->label, found->extent); !raised) return raised;
+    if (flagIn(found->extent, "enabled")) return {};
+    return done(change(found->extent, {{"enabled", true}}));
+}
+
+/// With its mapping. Names are compared before ids are used: TrueNAS gives ids again.
+Result<void> NasExports::dropTarget(const Found &found, bool force)
+{
+    const auto mappings = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", found.extent["id"])}));
+    if (!mappings) return failure(mappings);
+    for (const Json &mapping : *mappings) {
+        if (found.target.is_null() || numberIn(mapping, "target") != numberIn(found.target, "id")) continue;
+        const auto gone = m_nas->call(Method::MappingDelete, Json::array({numberIn(mapping, "id"), force}));
+        if (!gone) return failure(gone);
+    }
+    if (found.target.is_null()) return {};
+    return done(m_nas->call(Method::TargetDelete, Json::array({numberIn(found.target, "id"), force})));
+}
+
+/// The secret and the group of initiators. What stays of them is used again by the next target of that name.
+Result<void> NasExports::dropRows(const Label &label)
+{
+    const Json columns{{"select", Json::array({"id", "tag"})}};
+    const std::string comment = std::string(kOurs) + label.name;
+    const auto rows = m_nas->callAll({{Method::AuthQuery, Json::array({whereIs("tag", "=", label.auth), columns})},
+                                      {Method::InitiatorQuery, Json::array({whereIs("comment", "=", comment)})}});
+    if (!rows) return failure(rows);
+    for (const Json &row : (*rows)[0]) {
+        const auto gone = m_nas->call(Method::AuthDelete, Json::array({numberIn(row, "id")}));
+        if (!gone) return failure(gone);
+    }
+    for (const Json &row : (*rows)[1]) {
+        const auto gone = m_nas->call(Method::InitiatorDelete, Json::array({numberIn(row, "id")}));
+        if (!gone) return failure(gone);
+    }
+    return {};
+}
+
+Result<void> NasExports::remove(const std::string &target)
+{
+    const auto found = find(target);
+    if (!found) return failure(found);
+    if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
+    if (found->busy) return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
+    if (auto dropped = dropTarget(*found, false); !dropped) return dropped;
+    const auto gone = m_nas->call(Method::ExtentDelete, Json::array({numberIn(found->extent, "id"), false, false}));
+    if (!gone) return failure(gone);
+    const auto left = find(target);
+    if (left) return fail(ErrorCode::Failed, "TrueNAS says that it removed " + target + ", but it is there");
+    if (left.error().code != ErrorCode::NotFound) return failure(left);
+    if (const auto rows = dropRows(found->label); !rows)
+        log::warning("the secret of " + target + " is still on the NAS: " + rows.error().message);
+    return {};
+}
+
+/// The service runs, and does so after the next start.
+Result<void> NasExports::save()
+{
+    const Json service = Json::array({whereIs("service", "=", "iscsitarget")});
+    const auto rows = m_nas->call(Method::ServiceQuery, service);
+    if (!rows) return failure(rows);
+    const Json row = onlyRow(*rows);
+    if (!flagIn(row, "enable")) {
+        const auto set = m_nas->call(Method::ServiceUpdate, Json::array({"iscsitarget", {{"enable", true}}}));
+        if (!set) return failure(set);
+    }
+    if (textIn(row, "state") == "RUNNING") return {};
+    const auto started = m_nas->call(Method::ServiceStart, m_nas->api().startService());
+    if (!started) return failure(started);
+    if (m_nas->api().startIsJob() && started->is_number()) {
+        if (auto over = m_nas->finishJob(*started); !over) return over;
+    }
+    const auto now = m_nas->call(Method::ServiceQuery, service);
+    if (!now) return failure(now);
+    if (textIn(onlyRow(*now), "state") == "RUNNING") return {};
+    return fail(ErrorCode::Failed, "the iSCSI service of TrueNAS does not start", "look at it there: System, Services");
+}
+
+} // namespace freshseat::truenas

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NasExports: an IscsiHost that is a TrueNAS. An export is a target, an extent and their mapping at LUN 0; and a group
+// of initiators and a secret for it alone. Which of them belong together is written into the extent's comment (Label):
+// the extent is the row that lives as long as the export, for it has the serial and the NAA.
+//
+// close() disables the extent: the LUN is gone and the volume is let go, whoever is logged in. A session itself can be
+// ended only with its target, so a forced close() makes the target anew, over the same extent.
+#pragma once
+#include "core/truenas/nas.h"
+#include "core/zfs/hosts.h"
+
+#include <memory>
+#include <string>
+
+namespace freshseat::truenas {
+
+/// What does not change while we are connected.
+struct IscsiBase {
+    std::string name; ///< "iqn.2005-10.org.freenas.ctl": every target's name begins with it
+    int port = 3260;
+    std::string address; ///< of the NAS, where a portal listens on every one
+};
+Result<IscsiBase> iscsiBaseOf(Nas &nas);
+
+/// "zvol/tank/a": how extents call a volume.
+[[nodiscard]] std::string diskOf(const std::string &volume);
+
+/// The comment of an extent of ours.
+struct Label {
+    std::string name;       ///< of the target, without the base
+    std::int64_t auth = 0;  ///< tag of its secret
+    std::int64_t group = 0; ///< of initiators; 0 = every initiator
+    std::string method = "CHAP";
+
+    [[nodiscard]] std::string text() const;
+    /// Nothing: not ours.
+    static std::optional<Label> from(const std::string &comment);
+};
+
+/// Exports of this name are no seat's: a volume is read or written through them. "freshseat-transfer-SECONDS-RANDOM";
+/// look() tells them when nobody uses them any more.
+inline constexpr std::string_view kTransferName = "freshseat-transfer-";
+
+class NasExports final : public zfs::IscsiHost
+{
+public:
+    NasExports(std::shared_ptr<Nas> nas, IscsiBase base)
+        : m_nas(std::move(nas))
+        , m_base(std::move(base))
+    {}
+
+    Result<zfs::IscsiState> look(const std::string &authority) override;
+    Result<zfs::Credentials> credentials(const std::string &target) override;
+    Result<void> create(const zfs::Export &made, const std::string &serial, const zfs::Admission &admission,
+                        const zfs::Credentials &credentials) override;
+    Result<void> point(const std::string &target, const std::string &volume) override;
+    Result<void> admit(const std::string &target, const zfs::Admission &admission,
+                       const zfs::Credentials &credentials) override;
+    Result<void> close(const std::string &target, bool force) override;
+    Result<void> open(const std::string &target) override;
+    Result<void> remove(const std::string &target) override;
+    Result<void> save() override;
+
+    /// ADDR:PORT of the portal that our targets have.
+    Result<std::string> portalAddress();
+
+private:
+    struct Found {
+        Json extent; ///< null: none
+        Json target; ///< null: none
+        Label label;
+        bool busy = false; ///< somebody is logged in
+    };
+    [[nodiscard]] std::string nameOf(const std::string &target) const;
+    /// NotFound: there is nothing of ours with this name.
+    Result<Found> find(const std::string &target);
+    Result<bool> busy(const std::string &target);
+    Result<bool> quiet(const std::string &target, std::chrono::milliseconds limit);
+
+    Result<Json> portal();
+    [[nodiscard]] std::string addressOf(const Json &portal) const;
+    Result<Json> groupsOf(const Label &label);
+    Result<std::int64_t> secretRow(const Label &label, const zfs::Credentials &credentials);
+    Result<std::int64_t> groupRow(const Label &label, const zfs::Admission &admission);
+    Result<Label> furnish(Label label, const zfs::Admission &admission, const zfs::Credentials &credentials);
+    Result<Json> makeExtent(const Json &before, const Label &label, const std::string &volume,
+                            const std::string &serial);
+    /// The target and the mapping of an extent that is there, where they are not.
+    Result<void> raise(const Label &label, const Json &extent);
+    Result<void> dropTarget(const Found &found, bool force);
+    Result<void> dropRows(const Label &label);
+    Result<Json> change(const Json &extent, Json what);
+
+    const std::shared_ptr<Nas> m_nas;
+    const IscsiBase m_base;
+};
+
+} // namespace freshseat::truenas

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A TrueNAS as a pair of hosts for a room on ZFS.
+#pragma once
+#include "core/base/secret.h"
+#include "core/zfs/hosts.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace freshseat::truenas {
+
+struct TrueNasOptions {
+    std::string host; ///< name or address, no brackets
+    std::uint16_t port = 443;
+    std::string user;              ///< may be empty with an API key of a version before 27
+    std::optional<Secret> secret;  ///< API key or password
+    std::string knownCertificates; ///< the file
+    std::string acceptCertificate; ///< "SHA256:...": this certificate and no other; empty = what is known
+};
+
+struct TrueNasHost {
+    std::unique_ptr<zfs::ZfsHost> zfs;
+    std::unique_ptr<zfs::IscsiHost> iscsi;
+    std::string authority; ///< what the NAS's target names begin with
+};
+
+/// Connects and logs in. Unreachable; NotAllowed (certificate, secret); Unsupported: TrueNAS CORE.
+Result<TrueNasHost> connectTrueNas(const TrueNasOptions &options);
+
+} // namespace freshseat::truenas

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/truenas/methods.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace freshseat::truenas {
+namespace {
+
+Api apiOf(const char *version)
+{
+    return Api::newestOf({version}).value_or(Api());
+}
+
+TEST(Methods, TheNewestListedVersionIsTaken)
+{
+    const auto api = Api::newestOf({"v25.04.0", "v25.10.5", "v25.10.10", "v25.04.2", "latest", "v1.x"});
+    ASSERT_TRUE(api);
+    EXPECT_EQ(api->endpoint, "/api/v25.10.10");
+    EXPECT_EQ(api->year, 2510);
+    EXPECT_EQ(api->dialect, Dialect::JsonRpc);
+    EXPECT_FALSE(Api::newestOf({}));
+    EXPECT_FALSE(Api::newestOf({"current"}));
+}
+
+TEST(Methods, SnapshotsAndServicesHaveOtherNamesFrom2510On)
+{
+    EXPECT_EQ(nameOf(Method::SnapshotClone, Api()), "zfs.snapshot.clone");
+    EXPECT_EQ(nameOf(Method::SnapshotClone, apiOf("v25.04.2")), "zfs.snapshot.clone");
+    EXPECT_EQ(nameOf(Method::SnapshotClone, apiOf("v25.10.0")), "pool.snapshot.clone");
+    EXPECT_EQ(nameOf(Method::SnapshotClone, apiOf("v26.0.0")), "pool.snapshot.clone");
+    EXPECT_EQ(nameOf(Method::ServiceStart, apiOf("v25.04.0")), "service.start");
+    EXPECT_EQ(nameOf(Method::ServiceStart, apiOf("v26.0.0")), "service.control");
+    EXPECT_EQ(nameOf(Method::LoginEx, Api()), "");
+}
+
+TEST(Methods, RolesAreThoseOfTheVersion)
+{
+    EXPECT_EQ(roleOf(Method::SnapshotRollback, apiOf("v25.04.2")), "FULL_ADMIN");
+    EXPECT_EQ(roleOf(Method::SnapshotRollback, apiOf("v25.10.5")), "SNAPSHOT_WRITE");
+    const auto roles = rolesFor(apiOf("v25.10.5"));
+    EXPECT_THAT(roles, ::testing::UnorderedElementsAre("DATASET_READ", "DATASET_WRITE", "DATASET_DELETE",
+                                                       "SNAPSHOT_READ", "SNAPSHOT_WRITE", "SNAPSHOT_DELETE",
+                                                       "SHARING_ISCSI_READ", "SHARING_ISCSI_WRITE", "SERVICE_READ"));
+}
+
+} // namespace
+} // namespace freshseat::truenas
