@@ -64,6 +64,9 @@ Result<std::string> KnownCertificates::read() const
 Result<void> KnownCertificates::remember(const std::string &name, const std::string &fingerprint) const
 {
     std::error_code ignored; // what cannot be made shows when the file is opened
+    const auto there = std::filesystem::status(m_file, ignored);
+    if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there))
+        return {}; // /dev/null keeps nothing
     std::filesystem::create_directories(std::filesystem::path(m_file).parent_path(), ignored);
     const UniqueFd lock(::open((m_file + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!lock.valid() || ::flock(lock.get(), LOCK_EX) != 0)

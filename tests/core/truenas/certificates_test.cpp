@@ -45,6 +45,15 @@ TEST_F(CertificatesTest, UnknownAcceptedKnownChanged)
     EXPECT_FALSE(accepting("").check("nas", 443, first));
 }
 
+TEST_F(CertificatesTest, WhatIsNoFileKeepsNothing)
+{
+    const std::string path = directory + "/no-file";
+    std::filesystem::create_directory(path);
+    EXPECT_TRUE(KnownCertificates(path, first).check("a", 443, first));
+    EXPECT_TRUE(std::filesystem::is_directory(path));
+    EXPECT_FALSE(std::filesystem::exists(path + ".lock"));
+}
+
 TEST_F(CertificatesTest, EachHostHasItsOwn)
 {
     ASSERT_TRUE(accepting(first).check("a", 443, first));
