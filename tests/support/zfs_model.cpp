@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The machine's datasets and targets, and two hosts that reach them.
+// The machine's targets, and two hosts that reach it.
 #include "tests/support/zfs_model.h"
 
-#include "core/storage/zfs/layout.h"
-
 #include <algorithm>
-#include <cstring>
 
 namespace freshseat::test {
 
 using zfs::Dataset;
-using zfs::DatasetKind;
-using zfsroom::Layout;
-
-struct ZfsModel::Node {
-    DatasetKind kind = DatasetKind::Filesystem;
-    zfs::Properties properties;
-    std::vector<std::byte> bytes; ///< of a volume and of a snapshot
-    std::string origin;
-    std::uint64_t written = 0;
-    std::uint64_t sequence = 0;
-    TimePoint created;
-    bool readOnly = false;
-};
 
 struct ZfsModel::Target {
     zfs::Export shown;
@@ -44,68 +28,15 @@ tl::unexpected<Error> gone()
     return fail(ErrorCode::Unreachable, "the connection to the model was lost");
 }
 
-bool isGoodName(const std::string &name)
-{
-    return !name.empty() && name.size() < 200 &&
-           name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_./@") == std::string::npos;
-}
-
-Result<void> checkProperties(const zfs::Properties &properties)
-{
-    for (const auto &[name, value] : properties) {
-        const bool named = name.starts_with("freshseat:") &&
-                           name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789:+._-") == std::string::npos;
-        const bool fits = value.size() <= 8191 && value.find_first_of("\n\t") == std::string::npos;
-        if (!named || !fits) return fail(ErrorCode::Failed, "bad property " + name);
-    }
-    return {};
-}
-
 } // namespace
 
-ZfsModel::ZfsModel()
-{
-    m_nodes["tank"] = {};
-}
-
+ZfsModel::ZfsModel() = default;
 ZfsModel::~ZfsModel() = default;
 
-ZfsModel::Node *ZfsModel::find(const std::string &name)
+bool ZfsModel::isExported(const std::string &volume) const
 {
-    const auto found = m_nodes.find(name);
-    return found == m_nodes.end() ? nullptr : &found->second;
-}
-
-Result<ZfsModel::Node *> ZfsModel::need(const std::string &name)
-{
-    Node *node = find(name);
-    if (node == nullptr) return fail(ErrorCode::NotFound, name + ": dataset does not exist");
-    return node;
-}
-
-bool ZfsModel::isOpen(const std::string &volume) const
-{
-    const bool exported = std::any_of(m_targets.begin(), m_targets.end(),
-                                      [&](const auto &one) { return one.second.shown.volume == volume; });
-    return exported || std::find(m_held.begin(), m_held.end(), volume) != m_held.end();
-}
-
-Result<void> ZfsModel::add(const std::string &name, Node node)
-{
-    if (!isGoodName(name)) return fail(ErrorCode::Failed, name + ": bad name");
-    if (find(name) != nullptr) return fail(ErrorCode::InUse, name + ": dataset already exists");
-    const bool snapshot = name.find('@') != std::string::npos;
-    const std::string above(snapshot ? Layout::volumeOf(name) : Layout::parentOf(name));
-    const Node *parent = find(above);
-    if (parent == nullptr) return fail(ErrorCode::NotFound, above + ": parent does not exist");
-    if (!snapshot && parent->kind != DatasetKind::Filesystem)
-        return fail(ErrorCode::Failed, above + " is no filesystem");
-    if (m_full && !snapshot) return fail(ErrorCode::OutOfSpace, name + ": out of space");
-    if (auto checked = checkProperties(node.properties); !checked) return checked;
-    node.sequence = ++m_sequence;
-    node.created = std::chrono::system_clock::now();
-    m_nodes[name] = std::move(node);
-    return {};
+    return std::any_of(m_targets.begin(), m_targets.end(),
+                       [&](const auto &one) { return one.second.shown.volume == volume; });
 }
 
 Result<void> ZfsModel::enter(Connection &connection, std::unique_lock<std::mutex> &lock)
@@ -139,15 +70,7 @@ public:
     {}
     Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
-            const auto node = m_model.need(m_volume);
-            if (!node) return failure(node);
-            if (offset + bytes.size() > (*node)->bytes.size() || (*node)->readOnly)
-                return fail(ErrorCode::Failed, "cannot write there");
-            std::copy(bytes.begin(), bytes.end(), (*node)->bytes.begin() + static_cast<std::ptrdiff_t>(offset));
-            (*node)->written += bytes.size();
-            return {};
-        });
+        return m_model.change(*m_connection, [&] { return m_model.m_machine.write(m_volume, offset, bytes); });
     }
     Result<void> finish() override
     {
@@ -170,10 +93,8 @@ public:
     Result<std::size_t> read(std::span<std::byte> into) override
     {
         const std::scoped_lock lock(m_model.m_mutex);
-        const auto node = m_model.need(m_volume);
-        if (!node) return failure(node);
-        const std::size_t count = std::min<std::size_t>(into.size(), (*node)->bytes.size() - m_at);
-        std::copy_n((*node)->bytes.begin() + static_cast<std::ptrdiff_t>(m_at), count, into.begin());
+        if (const auto node = m_model.m_machine.need(m_volume); !node) return failure(node);
+        const std::size_t count = m_model.m_machine.read(m_volume, m_at, into);
         m_at += count;
         return count;
     }
@@ -202,14 +123,23 @@ public:
     {
         std::unique_lock lock(m_model.m_mutex);
         if (const auto open = m_model.enter(*m_connection, lock); !open) return failure(open);
-        if (const auto known = m_model.need(root); !known) return failure(known);
+        if (const auto known = m_model.m_machine.need(root); !known) return failure(known);
         std::vector<Dataset> list;
-        for (const auto &[name, node] : m_model.m_nodes) {
+        for (const auto &[name, node] : m_model.m_machine.nodes()) {
             if (name != root && !name.starts_with(root + "/") && !name.starts_with(root + "@")) continue;
-            Dataset row{name,     node.kind,    node.created,      node.bytes.size(),
-                        1U << 30, node.written, node.bytes.size(), node.origin,
+            Dataset row{name,
+                        node.kind,
+                        node.created,
+                        node.bytes.size(),
+                        ZfsMachine::kAvailable,
+                        node.written,
+                        node.bytes.size(),
+                        node.origin,
                         {}};
-            for (const char *note : zfs::kListedNotes) inherit(row, name, note);
+            for (const char *note : zfs::kListedNotes) {
+                const std::string from = m_model.m_machine.sourceOf(name, note);
+                if (!from.empty()) row.notes[note] = m_model.m_machine.nodes().at(from).properties.at(note);
+            }
             list.push_back(std::move(row));
         }
         return list;
@@ -218,82 +148,38 @@ public:
     {
         std::unique_lock lock(m_model.m_mutex);
         if (const auto open = m_model.enter(*m_connection, lock); !open) return failure(open);
-        const auto node = m_model.need(dataset);
+        const auto node = m_model.m_machine.need(dataset);
         if (!node) return failure(node);
         return (*node)->properties;
     }
     Result<void> createFilesystem(const std::string &name, const zfs::Properties &properties) override
     {
-        return m_model.change(*m_connection, [&] {
-            Node node;
-            node.properties = properties;
-            return m_model.add(name, std::move(node));
-        });
+        return change([&](ZfsMachine &machine) { return machine.createFilesystem(name, properties); });
     }
     Result<void> createVolume(const std::string &name, std::uint64_t size) override
     {
-        return m_model.change(*m_connection, [&] {
-            Node node;
-            node.kind = DatasetKind::Volume;
-            node.bytes.resize(size);
-            return m_model.add(name, std::move(node));
-        });
+        return change([&](ZfsMachine &machine) { return machine.createVolume(name, size); });
     }
     Result<void> snapshot(const std::string &name, const zfs::Properties &properties) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
-            const auto volume = m_model.need(std::string(Layout::volumeOf(name)));
-            if (!volume) return failure(volume);
-            Node node;
-            node.kind = DatasetKind::Snapshot;
-            node.properties = properties;
-            node.bytes = (*volume)->bytes;
-            node.written = (*volume)->written;
-            if (auto added = m_model.add(name, std::move(node)); !added) return added;
-            m_model.find(std::string(Layout::volumeOf(name)))->written = 0;
-            return {};
-        });
+        return change([&](ZfsMachine &machine) { return machine.snapshot(name, properties); });
     }
     Result<void> clone(const std::string &snapshot, const std::string &name) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
-            const auto origin = m_model.need(snapshot);
-            if (!origin) return failure(origin);
-            Node node;
-            node.kind = DatasetKind::Volume;
-            node.bytes = (*origin)->bytes;
-            node.origin = snapshot;
-            return m_model.add(name, std::move(node));
-        });
+        return change([&](ZfsMachine &machine) { return machine.clone(snapshot, name); });
     }
     Result<void> rollback(const std::string &snapshot) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
-            const auto node = m_model.need(snapshot);
-            if (!node) return failure(node);
-            const std::string volume(Layout::volumeOf(snapshot));
-            for (const auto &[name, other] : m_model.m_nodes) {
-                if (name.starts_with(volume + "@") && other.sequence > (*node)->sequence)
-                    return fail(ErrorCode::InUse, "more recent snapshots exist");
-            }
-            m_model.find(volume)->bytes = (*node)->bytes;
-            m_model.find(volume)->written = 0;
-            return {};
-        });
+        return change([&](ZfsMachine &machine) { return machine.rollback(snapshot); });
     }
     Result<void> promote(const std::string &clone) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
-            const auto node = m_model.need(clone);
-            if (!node) return failure(node);
-            if ((*node)->origin.empty()) return fail(ErrorCode::Failed, clone + ": not a cloned filesystem");
-            return turnOver(clone, (*node)->origin);
-        });
+        return change([&](ZfsMachine &machine) { return machine.promote(clone); });
     }
     Result<void> setReadOnly(const std::string &volume) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
-            const auto node = m_model.need(volume);
+        return change([&](ZfsMachine &machine) -> Result<void> {
+            const auto node = machine.need(volume);
             if (!node) return failure(node);
             (*node)->readOnly = true;
             return {};
@@ -301,31 +187,13 @@ public:
     }
     Result<void> destroy(const std::string &name) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
-            if (const auto node = m_model.need(name); !node) return failure(node);
-            for (const auto &[other, node] : m_model.m_nodes) {
-                if (node.origin == name) return fail(ErrorCode::InUse, name + ": snapshot has dependent clones");
-                if (other.starts_with(name + "/") || other.starts_with(name + "@"))
-                    return fail(ErrorCode::InUse, name + ": it has children");
-            }
-            if (m_model.isOpen(name)) return fail(ErrorCode::InUse, name + ": dataset is busy");
-            m_model.m_nodes.erase(name);
-            return {};
-        });
+        return change([&](ZfsMachine &machine) { return machine.destroy(name); });
     }
     Result<void> set(std::span<const zfs::Setting> settings) override
     {
-        return m_model.change(*m_connection, [&]() -> Result<void> {
+        return change([&](ZfsMachine &machine) -> Result<void> {
             for (const zfs::Setting &setting : settings) {
-                const auto node = m_model.need(setting.dataset);
-                if (!node) return failure(node);
-                if (auto checked = checkProperties(setting.properties); !checked) return checked;
-                for (const auto &[name, value] : setting.properties) {
-                    if (value.empty())
-                        (*node)->properties.erase(name);
-                    else
-                        (*node)->properties[name] = value;
-                }
+                if (auto done = machine.set(setting.dataset, setting.properties); !done) return done;
             }
             return {};
         });
@@ -348,45 +216,10 @@ public:
     }
 
 private:
-    void inherit(Dataset &row, std::string_view name, const char *note)
+    template <class Change>
+    Result<void> change(Change change)
     {
-        for (;;) {
-            const Node &node = m_model.m_nodes.at(std::string(name));
-            if (const auto found = node.properties.find(note); found != node.properties.end()) {
-                row.notes[note] = found->second;
-                return;
-            }
-            const auto cutAt = name.find_last_of("/@");
-            if (cutAt == std::string_view::npos) return;
-            name = name.substr(0, cutAt);
-        }
-    }
-    /// The origin and all older snapshots of its volume become the clone's; the volume becomes a clone.
-    Result<void> turnOver(const std::string &clone, const std::string origin)
-    {
-        const std::string from(Layout::volumeOf(origin));
-        const std::uint64_t until = m_model.m_nodes.at(origin).sequence;
-        std::vector<std::string> moved;
-        for (const auto &[name, node] : m_model.m_nodes) {
-            if (name.starts_with(from + "@") && node.sequence <= until) moved.push_back(name);
-        }
-        for (const std::string &name : moved) {
-            if (m_model.m_nodes.contains(clone + name.substr(from.size())))
-                return fail(ErrorCode::InUse, "snapshot name conflict");
-        }
-        Node &fromNode = m_model.m_nodes.at(from);
-        m_model.m_nodes.at(clone).origin = fromNode.origin;
-        fromNode.origin = clone + origin.substr(from.size());
-        for (const std::string &name : moved) {
-            auto handle = m_model.m_nodes.extract(name);
-            const std::string now = clone + name.substr(from.size());
-            handle.key() = now;
-            m_model.m_nodes.insert(std::move(handle));
-            for (auto &[other, node] : m_model.m_nodes) {
-                if (node.origin == name) node.origin = now;
-            }
-        }
-        return {};
+        return m_model.change(*m_connection, [&] { return change(m_model.m_machine); });
     }
 
     ZfsModel &m_model;
@@ -496,9 +329,8 @@ private:
     }
     Result<void> canShow(const std::string &volume)
     {
-        const auto node = m_model.need(volume);
-        if (!node) return failure(node);
-        if (m_model.isOpen(volume)) return fail(ErrorCode::Failed, volume + " is exported already");
+        if (const auto node = m_model.m_machine.need(volume); !node) return failure(node);
+        if (m_model.m_machine.isOpen(volume)) return fail(ErrorCode::Failed, volume + " is exported already");
         return {};
     }
 
@@ -535,25 +367,22 @@ bool ZfsModel::write(const std::string &target, std::uint64_t offset, const std:
 {
     const std::scoped_lock lock(m_mutex);
     const Target &found = m_targets.at(target);
-    Node &node = m_nodes.at(found.shown.volume);
-    if (found.sessions.empty() || node.readOnly) return false;
-    std::memcpy(node.bytes.data() + offset, bytes.data(), bytes.size());
-    node.written += bytes.size();
-    return true;
+    return !found.sessions.empty() && m_machine.write(found.shown.volume, offset, std::as_bytes(std::span(bytes)));
 }
 
 std::string ZfsModel::read(const std::string &target, std::uint64_t offset, std::size_t count)
 {
     const std::scoped_lock lock(m_mutex);
-    const Node &node = m_nodes.at(m_targets.at(target).shown.volume);
-    return {reinterpret_cast<const char *>(node.bytes.data()) + offset, count};
+    std::string bytes(count, '\0');
+    bytes.resize(m_machine.read(m_targets.at(target).shown.volume, offset, std::as_writable_bytes(std::span(bytes))));
+    return bytes;
 }
 
 std::vector<std::string> ZfsModel::datasets()
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<std::string> names;
-    for (const auto &[name, node] : m_nodes) names.push_back(name);
+    for (const auto &[name, node] : m_machine.nodes()) names.push_back(name);
     return names;
 }
 
@@ -591,17 +420,13 @@ int ZfsModel::changes()
 std::string ZfsModel::allProperties()
 {
     const std::scoped_lock lock(m_mutex);
-    std::string text;
-    for (const auto &[name, node] : m_nodes) {
-        for (const auto &[key, value] : node.properties) text += name + " " + key + "=" + value + "\n";
-    }
-    return text;
+    return m_machine.allProperties();
 }
 
 void ZfsModel::age(const std::string &dataset, std::chrono::hours by)
 {
     const std::scoped_lock lock(m_mutex);
-    m_nodes.at(dataset).created -= by;
+    m_machine.age(dataset, by);
 }
 
 void ZfsModel::cutAfter(int count, bool done)
@@ -637,8 +462,7 @@ void ZfsModel::cut()
 void ZfsModel::hold(const std::string &volume, bool held)
 {
     const std::scoped_lock lock(m_mutex);
-    std::erase(m_held, volume);
-    if (held) m_held.push_back(volume);
+    m_machine.hold(volume, held);
 }
 
 } // namespace freshseat::test

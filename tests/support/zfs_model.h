@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ZfsModel: a machine with ZFS and an iSCSI target, in memory, as strict as the real ones: what depends on something
-// cannot go, an exported volume is busy, a rollback under a session is allowed (and destroys). Tests look into it, log
-// PCs in, and break it: cut connections at any step, a full pool.
+// ZfsModel: a ZfsMachine with an iSCSI target as strict as the real ones: an exported volume is busy. Tests look into
+// it, log PCs in, and break it: cut connections at any step, a full pool.
 #pragma once
 #include "core/storage/zfs/room_core.h"
 #include "core/zfs/hosts.h"
+#include "tests/support/zfs_machine.h"
 
 #include <condition_variable>
 #include <map>
@@ -51,12 +51,11 @@ public:
     void mend();
     void stall(); ///< every call waits until it is cancelled or the connection is cut
     void cut();
-    void setFull(bool full) { m_full = full; }
+    void setFull(bool full) { m_machine.setFull(full); }
     /// The volume is held open by something that is no export.
     void hold(const std::string &volume, bool held);
 
 private:
-    struct Node;
     struct Target;
     struct Connection;
     class Zfs;
@@ -67,24 +66,18 @@ private:
     Result<void> enter(Connection &connection, std::unique_lock<std::mutex> &lock);
     /// Runs `change` as one that changes something.
     Result<void> change(Connection &connection, const std::function<Result<void>()> &change);
-    Node *find(const std::string &name);
-    Result<Node *> need(const std::string &name);
-    [[nodiscard]] bool isOpen(const std::string &volume) const;
-    Result<void> add(const std::string &name, Node node);
+    [[nodiscard]] bool isExported(const std::string &volume) const;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::map<std::string, Node> m_nodes;
     std::map<std::string, Target> m_targets;
-    std::vector<std::string> m_held;
+    ZfsMachine m_machine{[this](const std::string &volume) { return isExported(volume); }};
     std::vector<std::weak_ptr<Connection>> m_connections;
-    std::uint64_t m_sequence = 0;
     int m_changes = 0;
     int m_saves = 0;
     std::optional<int> m_cutAfter;
     bool m_cutDone = false;
     bool m_stalled = false;
-    bool m_full = false;
 };
 
 } // namespace freshseat::test
