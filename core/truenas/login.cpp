@@ -21,7 +21,7 @@ tl::unexpected<Error> wrongSecret(const NasLogin &login)
         "give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key's user in the URL");
 }
 
-Result<Json> answerTo(Rpc &rpc, const Api &api, Method method, Json params)
+Result<Json> answerTo(Rpc &rpc, const Api &api, Method method, Json params, const std::string &secret)
 {
     const Request request{std::string(nameOf(method, api)), std::move(params)};
     const auto answers = rpc.call({&request, 1}, kLoginLimit);
@@ -33,7 +33,9 @@ Result<Json> answerTo(Rpc &rpc, const Api &api, Method method, Json params)
                     "wait some minutes: every program that logs in again and again counts");
     }
     Error error = errorOf(refusal, request.method, {});
-    error.message = withoutSecrets(std::move(error.message), request.params);
+    KnownSecrets secrets;
+    secrets.learn(secret);
+    error.message = secrets.removedFrom(std::move(error.message));
     return tl::unexpected<Error>(std::move(error));
 }
 
@@ -102,12 +104,12 @@ Result<void> logIn(Rpc &rpc, const Api &api, const NasLogin &login)
     if (api.hasLoginEx() && !login.user.empty()) {
         const Json how = key ? Json{{"mechanism", "API_KEY_PLAIN"}, {"username", login.user}, {"api_key", secret}}
                              : Json{{"mechanism", "PASSWORD_PLAIN"}, {"username", login.user}, {"password", secret}};
-        const auto answer = answerTo(rpc, api, Method::LoginEx, Json::array({how}));
+        const auto answer = answerTo(rpc, api, Method::LoginEx, Json::array({how}), secret);
         if (!answer) return failure(answer);
         return afterLoginEx(*answer, login);
     }
-    const auto answer = key ? answerTo(rpc, api, Method::LoginWithKey, Json::array({secret}))
-                            : answerTo(rpc, api, Method::Login, Json::array({login.user, secret}));
+    const auto answer = key ? answerTo(rpc, api, Method::LoginWithKey, Json::array({secret}), secret)
+                            : answerTo(rpc, api, Method::Login, Json::array({login.user, secret}), secret);
     if (!answer) return failure(answer);
     return afterLogin(*answer, login);
 }

@@ -57,6 +57,7 @@ Nas::~Nas()
 Result<void> Nas::open()
 {
     m_logins.push_back(std::chrono::steady_clock::now());
+    if (m_options.login.secret) m_secrets.learn(m_options.login.secret->reveal());
     auto line = m_options.dial(m_options.api.endpoint);
     if (!line) return failure(line);
     auto rpc = std::make_unique<Rpc>(std::move(*line), m_options.api.dialect);
@@ -130,10 +131,22 @@ Result<std::vector<Answer>> Nas::exchange(const std::vector<Request> &requests)
         if (m_cancelled) return closed();
     }
     if (m_lost) return tl::unexpected<Error>(*m_lost);
+    for (const Request &request : requests) m_secrets.learn(request.params);
     auto answers = send(requests);
     if (!answers) return answers;
     if (const auto repeated = repeat(requests, *answers); !repeated) return failure(repeated);
+    for (const Answer &answer : *answers) {
+        if (const auto *result = std::get_if<Json>(&answer)) m_secrets.learn(*result);
+    }
     return answers;
+}
+
+Error Nas::refused(const Refusal &refusal, const Request &request, Method method)
+{
+    Error error = errorOf(refusal, request.method, roleOf(method, api()));
+    const std::scoped_lock turn(m_turn);
+    error.message = m_secrets.removedFrom(std::move(error.message));
+    return error;
 }
 
 Result<std::vector<Json>> Nas::callAll(const std::vector<Call> &calls)
@@ -152,9 +165,7 @@ Result<std::vector<Json>> Nas::callAll(const std::vector<Call> &calls)
             results.push_back(std::move(*result));
             continue;
         }
-        Error error = errorOf(std::get<Refusal>((*answers)[i]), requests[i].method, roleOf(calls[i].method, api()));
-        error.message = withoutSecrets(std::move(error.message), requests[i].params);
-        return tl::unexpected<Error>(std::move(error));
+        return tl::unexpected<Error>(refused(std::get<Refusal>((*answers)[i]), requests[i], calls[i].method));
     }
     return results;
 }

@@ -52,6 +52,7 @@ private:
     Result<void> open();
     Result<void> openAgain();
     Result<std::vector<Answer>> exchange(const std::vector<Request> &requests);
+    Error refused(const Refusal &refusal, const Request &request, Method method);
     /// Asks again what was not taken: too many calls, or the session was over.
     Result<void> repeat(const std::vector<Request> &requests, std::vector<Answer> &answers);
     Result<std::vector<Answer>> send(std::span<const Request> requests);
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Rpc> m_rpc;
     std::optional<Error> m_lost;
     std::deque<std::chrono::steady_clock::time_point> m_logins;
+    KnownSecrets m_secrets;
     std::chrono::steady_clock::time_point m_used;
 
     std::mutex m_mutex; ///< guards what follows, and the change of m_rpc

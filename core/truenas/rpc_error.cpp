@@ -121,17 +121,6 @@ bool isSecretKey(const std::string &key)
     return std::any_of(kSecretKeys.begin(), kSecretKeys.end(), [&](const char *one) { return key == one; });
 }
 
-void collectSecrets(const Json &value, bool secret, std::vector<std::string> &into)
-{
-    if (secret && value.is_string() && !value.get_ref<const std::string &>().empty())
-        into.push_back(value.get<std::string>());
-    if (value.is_object()) {
-        for (const auto &[key, inner] : value.items()) collectSecrets(inner, isSecretKey(key), into);
-    } else if (value.is_array()) {
-        for (const Json &inner : value) collectSecrets(inner, secret, into);
-    }
-}
-
 } // namespace
 
 Refusal refusalFromJsonRpc(const Json &error)
@@ -172,13 +161,31 @@ Error errorOf(const Refusal &refusal, std::string_view method, std::string_view 
     return {code, called + ": " + (refusal.reason.empty() ? "TrueNAS gave no reason" : refusal.reason), {}};
 }
 
-std::string withoutSecrets(std::string text, const Json &params)
+void KnownSecrets::learn(const Json &value)
 {
-    std::vector<std::string> secrets;
-    collectSecrets(params, false, secrets);
-    for (const std::string &secret : secrets) {
-        for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + 3))
-            text.replace(at, secret.size(), "***");
+    if (value.is_array()) {
+        for (const Json &inner : value) learn(inner);
+    } else if (value.is_object()) {
+        for (const auto &[key, inner] : value.items()) {
+            if (inner.is_string() && isSecretKey(key))
+                learn(inner.get<std::string>());
+            else
+                learn(inner);
+        }
+    }
+}
+
+void KnownSecrets::learn(const std::string &secret)
+{
+    if (!secret.empty()) m_secrets.insert(secret);
+}
+
+std::string KnownSecrets::removedFrom(std::string text) const
+{
+    static constexpr std::string_view kStars = "***";
+    for (const std::string &secret : m_secrets) {
+        for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + kStars.size()))
+            text.replace(at, secret.size(), kStars);
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/json.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -28,7 +29,17 @@ struct Refusal {
 /// `role`: what the method needs.
 [[nodiscard]] Error errorOf(const Refusal &refusal, std::string_view method, std::string_view role);
 
-/// Takes the secrets of `params` out of a text.
-[[nodiscard]] std::string withoutSecrets(std::string text, const Json &params);
+/// The secrets that went over a line, so that no text that comes back repeats one.
+class KnownSecrets
+{
+public:
+    /// Every "secret", "password", "api_key" ... in it, however deep.
+    void learn(const Json &value);
+    void learn(const std::string &secret);
+    [[nodiscard]] std::string removedFrom(std::string text) const;
+
+private:
+    std::set<std::string> m_secrets;
+};
 
 } // namespace freshseat::truenas

@@ -76,10 +76,14 @@ TEST(RpcError, DdpNamesErrorsInTheirTextOrByNumber)
 
 TEST(RpcError, NoSecretIsRepeated)
 {
-    const Json params = Json::array({{{"user", "pc-01"}, {"secret", "planted-secret-1"}, {"peersecret", "planted-2"}}});
-    EXPECT_EQ(withoutSecrets("secret planted-secret-1 is too long, so is planted-2", params),
-              "secret *** is too long, so is ***");
-    EXPECT_EQ(withoutSecrets("pc-01 stays", params), "pc-01 stays");
+    KnownSecrets secrets;
+    secrets.learn(
+        Json::array({{{"user", "pc-01"}, {"secret", "planted-secret-1"}, {"peersecret", "planted-2"}, {"tag", 1}}}));
+    secrets.learn(std::string("7-key"));
+    secrets.learn(Json{{"secret", ""}});
+    EXPECT_EQ(secrets.removedFrom("secret planted-secret-1 is too long, so is planted-2; 7-key"),
+              "secret *** is too long, so is ***; ***");
+    EXPECT_EQ(secrets.removedFrom("pc-01 stays"), "pc-01 stays");
 }
 
 } // namespace
