@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // demo: itself; demo: behind the control protocol on a socket; the same behind a real sshd and `freshseatctl stdio`;
-// (helper_case.cpp) a real helper; and (zfs_case.cpp) a room on ZFS.
+// (helper_case.cpp) a real helper; (zfs_case.cpp) a room on ZFS; and (truenas_case.cpp) one on a TrueNAS.
 #include "tests/contract/backend_cases.h"
 
 #include "core/remote/ssh_command.h"
 #include "core/storage/demo/demo_backend.h"
 #include "tests/contract/helper_case.h"
+#include "tests/contract/truenas_case.h"
 #include "tests/contract/zfs_case.h"
 #include "tests/core/control/control_fixture.h"
 #include "tests/support/sshd.h"
@@ -127,8 +128,10 @@ BackendCase caseOf(const char *name)
 
 std::vector<BackendCase> backendCases()
 {
-    return {caseOf<DemoRoomCase>("Demo"), caseOf<ServedCase>("DemoBehindProtocol"), caseOf<SshCase>("DemoBehindSsh"),
-            helperCase(), zfsCase()};
+    std::vector<BackendCase> cases{caseOf<DemoRoomCase>("Demo"), caseOf<ServedCase>("DemoBehindProtocol"),
+                                   caseOf<SshCase>("DemoBehindSsh"), helperCase(), zfsCase()};
+    for (BackendCase &one : truenasCases()) cases.push_back(std::move(one));
+    return cases;
 }
 
 } // namespace freshseat::test

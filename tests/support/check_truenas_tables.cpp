@@ -65,17 +65,19 @@ private:
         checkRoles(ours, theirs);
         if (ours.job != theirs.value("job", false)) say(ours.name, "is a job on one side alone");
         const Json params = theirs.value("params", Json::array());
-        if (ours.arguments.size() > params.size()) return say(ours.name, "takes fewer arguments");
+        std::vector<Field> arguments = ours.arguments;
+        std::erase_if(arguments, [&](const Field &one) { return !one.releases.include(m_release.version); });
+        if (arguments.size() > params.size()) return say(ours.name, "takes fewer arguments");
         for (std::size_t i = 0; i < params.size(); ++i) {
             const Json schema = resolved(params[i].at("schema"));
             const bool needed = params[i].value("required", false) || !schema.value("required", Json::array()).empty();
             const std::string where = ours.name + " " + params[i].at("name").get<std::string>();
-            if (i >= ours.arguments.size()) {
+            if (i >= arguments.size()) {
                 if (needed) say(where, "must be given");
                 continue;
             }
-            if (needed && !ours.arguments[i].required) say(where, "must be given, and may be left out here");
-            if (!covers(schema, ours.arguments[i].shape)) say(where, "is of another type: " + m_why);
+            if (needed && !arguments[i].required) say(where, "must be given, and may be left out here");
+            if (!covers(schema, arguments[i].shape)) say(where, "is of another type: " + m_why);
         }
     }
     void checkRoles(const Method &ours, const Json &theirs)

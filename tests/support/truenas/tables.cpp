@@ -133,7 +133,7 @@ constexpr Piece kPieces[] = {
      "filters:[any], options:{extra:obj, order_by:[str], select:[str/[any]], count:bool, get:bool, offset:int, "
      "limit:int(0..10000), relationships@-2504:bool, force_sql_filters:bool}"},
     {"$dataset", "comments:str, sync:any, snapdev@24+:'HIDDEN'/'VISIBLE'/'INHERIT', compression:str, exec:str, "
-                 "readonly:'ON'/'OFF'/'INHERIT', reservation:int"},
+                 "readonly:'ON'/'OFF', reservation:int"},
     {"$target",
      "alias:$s/null, mode:'ISCSI', groups:[{portal*:int, initiator:int/null, authmethod:$auth, auth:int/null}], "
      "auth_networks@24+:[str], iscsi_parameters@2504+:any"},
