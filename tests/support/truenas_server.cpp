@@ -339,6 +339,12 @@ void TrueNasServer::setService(bool running)
     });
 }
 
+void TrueNasServer::setLoginLimit(std::size_t calls)
+{
+    const std::scoped_lock lock(m_impl->shared.mutex);
+    m_impl->shared.loginLimit = calls;
+}
+
 void TrueNasServer::setNodeDelay(std::chrono::milliseconds delay)
 {
     m_impl->with([&](Nas &nas) { nas.nodeDelay = delay; });

@@ -93,6 +93,7 @@ public:
     void expireSession();                            ///< of everybody who is logged in
     void changeCertificate();
     void setService(bool running);
+    void setLoginLimit(std::size_t calls); ///< of those before a login, in a minute: 20
     void setNodeDelay(std::chrono::milliseconds delay);
     void setIdleLimit(std::chrono::milliseconds limit); ///< a silent connection is cut; 60 s, of 26 an hour
     /// Redirects every HTTP request and every upgrade there.

@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t kLongBeforeLogin = 8192;
 constexpr std::size_t kLong = 65536;
 constexpr int kOutstandingMost = 20;
-constexpr std::size_t kUnprovenMost = 20;
 constexpr auto kUnprovenSpan = std::chrono::seconds(60);
 
 /// Thrown when the release, or the endpoint, has no such method.
@@ -219,7 +218,7 @@ void Session::limitRate(const std::string &method)
     const auto now = std::chrono::steady_clock::now();
     while (!times.empty() && now - times.front() > kUnprovenSpan) times.pop_front();
     times.push_back(now);
-    if (times.size() > kUnprovenMost) throw CallError{"EBUSY", "Rate Limit Exceeded"};
+    if (times.size() > m_shared.loginLimit) throw CallError{"EBUSY", "Rate Limit Exceeded"};
 }
 
 void Session::authorize(const Method &method)

@@ -35,6 +35,7 @@ struct Shared {
     unsigned expiry = 0;                        ///< sessions that began before this was raised are over
     int logins = 0;
     std::string redirect;
+    std::size_t loginLimit = 20; ///< calls of one method in a minute, before a login
     std::map<std::string, std::deque<std::chrono::steady_clock::time_point>> unproven; ///< calls before a login
 };
 
