@@ -426,7 +426,9 @@ TEST_F(TrueNasRoom, SecretsShowInNoErrorAndNoProperty)
         said += result ? (result->empty() ? "" : result->at(0).message) : result.error().message + result.error().hint;
         static_cast<void>(m_console->perform(kCaller, SetSeat{SeatName("PC-1"), {{"auth", "chap"}}}, {}));
     }
-    for (const auto &entry : *m_console->journal({})) said += entry.detail;
+    const auto journal = m_console->journal({});
+    ASSERT_TRUE(journal);
+    for (const auto &entry : *journal) said += entry.detail;
     said += ::testing::internal::GetCapturedStderr();
     EXPECT_THAT(said, Not(HasSubstr(chap)));
     EXPECT_THAT(said, Not(HasSubstr(TrueNasServer::key())));
