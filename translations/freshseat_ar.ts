@@ -1892,6 +1892,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Their limits</source>
         <translation>حدودها</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>ما يقلع منه الحاسوب عبر الشبكة. جرّب ipxe حين يصل الحاسوب إلى هذا الحد ثم لا يتابع: فلديه برامج تشغيل خاصة به</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>برنامج الإقلاع</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

@@ -1792,6 +1792,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Their limits</source>
         <translation>Deren Grenzen</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Womit der PC übers Netz startet. Versuchen Sie ipxe, wenn ein PC bis hierher kommt und dann nicht weiter: Es hat eigene Treiber</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Startprogramm</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

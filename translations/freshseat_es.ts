@@ -1792,6 +1792,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Their limits</source>
         <translation>Sus límites</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Con qué arranca el PC por la red. Pruebe ipxe si un PC llega hasta aquí y no sigue: tiene controladores propios</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Programa de arranque</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

@@ -1792,6 +1792,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Their limits</source>
         <translation>Leurs limites</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Ce avec quoi le PC démarre par le réseau. Essayez ipxe si un PC arrive jusque-là puis ne continue pas : il a ses propres pilotes</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Programme de démarrage</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

@@ -1767,6 +1767,18 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Their limits</source>
         <translation>Batasnya</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>otomatis</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Yang dipakai PC untuk boot lewat jaringan. Coba ipxe bila PC sampai di sini lalu tidak lanjut: ia punya driver sendiri</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Program boot</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

@@ -1817,6 +1817,18 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Their limits</source>
         <translation>Ich limity</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Czym komputer uruchamia się przez sieć. Spróbuj ipxe, gdy komputer dochodzi dotąd i nie rusza dalej: ma własne sterowniki</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Program rozruchowy</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

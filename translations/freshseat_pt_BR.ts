@@ -1792,6 +1792,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Their limits</source>
         <translation>Seus limites</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Com o que o PC inicia pela rede. Tente ipxe quando um PC chega até aqui e não continua: ele tem drivers próprios</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Programa de inicialização</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

@@ -1817,6 +1817,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Their limits</source>
         <translation>Их пределы</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Чем ПК загружается по сети. Попробуйте ipxe, если ПК доходит до этого места и дальше не идёт: у него свои драйверы</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Программа загрузки</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

@@ -1767,6 +1767,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Their limits</source>
         <translation>ขีดจำกัด</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>สิ่งที่พีซีใช้บูตผ่านเครือข่าย ลองใช้ ipxe เมื่อพีซีมาถึงจุดนี้แล้วไม่ไปต่อ เพราะมีไดรเวอร์ของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>โปรแกรมบูต</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

@@ -1767,6 +1767,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Their limits</source>
         <translation>Sınırları</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>otomatik</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Bilgisayarın ağdan neyle açıldığı. Bilgisayar buraya kadar gelip ilerlemiyorsa ipxe deneyin: kendi sürücüleri vardır</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Önyükleme programı</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

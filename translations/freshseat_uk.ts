@@ -1817,6 +1817,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Their limits</source>
         <translation>Їхні межі</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматично</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Чим ПК завантажується мережею. Спробуйте ipxe, якщо ПК доходить сюди й далі не йде: він має власні драйвери</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Програма завантаження</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

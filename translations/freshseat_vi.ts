@@ -1767,6 +1767,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Their limits</source>
         <translation>Giới hạn của chúng</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>tự động</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>Chương trình PC dùng để khởi động qua mạng. Hãy thử ipxe khi PC tới bước này rồi không đi tiếp: nó có trình điều khiển riêng</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Chương trình khởi động</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

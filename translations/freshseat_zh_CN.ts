@@ -1767,6 +1767,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Their limits</source>
         <translation>其上限</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>What the PC boots by network. Try ipxe where a PC gets this far and then does not go on: it has drivers of its own</source>
+        <translation>电脑通过网络启动时使用的程序。如果电脑到了这一步就不再继续，请试试 ipxe：它自带驱动程序</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>启动程序</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatFields</name>

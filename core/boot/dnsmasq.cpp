@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
+#include <functional>
 #include <set>
 
 namespace freshseat::boot {
@@ -58,23 +59,44 @@ Result<void> checkValues(const NetworkSetup &setup)
     std::vector<std::string> values{
         setup.network.interface, setup.server, setup.programs.string(), setup.names.bios, setup.names.uefi,
         setup.leases.string(),   setup.user,   setup.network.address};
+    values.insert(values.end(), setup.ownDrivers.begin(), setup.ownDrivers.end());
     for (const std::string &value : values) {
         if (!isClean(value)) return fail(ErrorCode::Usage, "\"" + value + "\" cannot stand in dnsmasq's configuration");
     }
     return {};
 }
 
+/// The line as it is for most PCs; and, where some are to get another program, one for each of the two kinds.
+std::string byDrivers(const NetworkSetup &setup, const std::function<std::string(const std::string &, bool)> &line)
+{
+    if (setup.ownDrivers.empty()) return line({}, false);
+    return line("tag:!drivers,", false) + line("tag:drivers,", true);
+}
+
+const std::string &biosProgram(const NetworkSetup &setup, bool ownDrivers)
+{
+    return ownDrivers && !setup.names.ownDriversBios.empty() ? setup.names.ownDriversBios : setup.names.bios;
+}
+
+const std::string &uefiProgram(const NetworkSetup &setup, bool ownDrivers)
+{
+    return ownDrivers && !setup.names.ownDriversUefi.empty() ? setup.names.ownDriversUefi : setup.names.uefi;
+}
+
 std::string proxyLines(const NetworkSetup &setup)
 {
     // Beside another DHCP server: no addresses, only what to boot. iPXE on BIOS takes its script from a boot service
     // alone, on UEFI from the boot file too.
-    const auto service = [](const char *tag, const char *architecture, const std::string &program) {
-        return "pxe-service=" + std::string(tag) + "," + architecture + ",\"Freshseat\"," + program + "\n";
+    const auto service = [](const std::string &tags, const char *architecture, const std::string &program) {
+        return "pxe-service=" + tags + architecture + ",\"Freshseat\"," + program + "\n";
     };
-    return "dhcp-range=" + textOf(rangesOf(setup.network).base) + ",proxy," + setup.network.netmask + "\n" +
-           service("tag:!ipxe", "X86PC", setup.names.bios) + service("tag:!ipxe", "X86-64_EFI", setup.names.uefi) +
-           service("tag:!ipxe", "BC_EFI", setup.names.uefi) +
-           service("tag:ipxe", "X86PC", "http://" + setup.server + "/boot");
+    const std::string first = byDrivers(setup, [&](const std::string &tag, bool own) {
+        return service("tag:!ipxe," + tag, "X86PC", biosProgram(setup, own)) +
+               service("tag:!ipxe," + tag, "X86-64_EFI", uefiProgram(setup, own)) +
+               service("tag:!ipxe," + tag, "BC_EFI", uefiProgram(setup, own));
+    });
+    return "dhcp-range=" + textOf(rangesOf(setup.network).base) + ",proxy," + setup.network.netmask + "\n" + first +
+           service("tag:ipxe,", "X86PC", "http://" + setup.server + "/boot");
 }
 
 std::string dhcpLines(const NetworkSetup &setup)
@@ -89,8 +111,10 @@ std::string dhcpLines(const NetworkSetup &setup)
     // By the firmware the PC names (RFC 4578, option 93).
     for (const char *architecture : {"7", "9"})
         lines += "dhcp-match=set:uefi,option:client-arch," + std::string(architecture) + "\n";
-    lines += "dhcp-boot=tag:!ipxe,tag:!uefi," + setup.names.bios + "\n";
-    lines += "dhcp-boot=tag:!ipxe,tag:uefi," + setup.names.uefi + "\n";
+    lines += byDrivers(setup, [&](const std::string &tag, bool own) {
+        return "dhcp-boot=tag:!ipxe,tag:!uefi," + tag + biosProgram(setup, own) + "\ndhcp-boot=tag:!ipxe,tag:uefi," +
+               tag + uefiProgram(setup, own) + "\n";
+    });
     const auto addresses = reservedAddresses(setup.network, setup.seats);
     for (std::size_t i = 0; i < setup.seats.size(); ++i)
         lines += "dhcp-host=" + addresses[i].first + "," + addresses[i].second + "," + setup.seats[i].name + ",12h\n";
@@ -149,6 +173,7 @@ Result<std::string> dnsmasqConfig(const NetworkSetup &setup)
     text += "enable-tftp\ntftp-root=" + setup.programs.string() + "\n";
     // Option 175 is sent by iPXE alone.
     text += "dhcp-match=set:ipxe,175\ndhcp-boot=tag:ipxe,http://" + setup.server + "/boot\n";
+    for (const std::string &mac : setup.ownDrivers) text += "dhcp-mac=set:drivers," + mac + "\n";
     return text + (setup.mode == BootNetworkMode::Proxy ? proxyLines(setup) : dhcpLines(setup));
 }
 

@@ -34,6 +34,7 @@ struct NetworkSetup {
     std::optional<std::string> gateway;
     std::vector<std::string> nameServers;
     std::vector<Reservation> seats; ///< by id; with Dhcp mode
+    std::vector<std::string> ownDrivers = {}; ///< MACs of PCs that are to get iPXE with drivers of its own
 };
 
 /// Usage: a network too small for DHCP, a value dnsmasq would read as more than itself.

@@ -80,7 +80,8 @@ Result<NetworkPrograms> networkPrograms(const std::filesystem::path &folder)
     if (!bios) return missing(folder, "undionly.kpxe");
     const auto uefi = firstOf(folder, {"snponly.efi", "snponly-amd64.efi", "ipxe-amd64.efi", "ipxe.efi"});
     if (!uefi) return missing(folder, "snponly.efi");
-    return NetworkPrograms{*bios, *uefi};
+    return NetworkPrograms{*bios, *uefi, firstOf(folder, {"ipxe.pxe"}).value_or(""),
+                           firstOf(folder, {"ipxe-amd64.efi", "ipxe.efi"}).value_or("")};
 }
 
 } // namespace freshseat::boot

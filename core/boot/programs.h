@@ -25,6 +25,8 @@ Result<StickPrograms> stickPrograms(const std::filesystem::path &folder);
 struct NetworkPrograms {
     std::string bios; ///< undionly.kpxe
     std::string uefi; ///< snponly.efi
+    std::string ownDriversBios = {}; ///< ipxe.pxe: with drivers of its own; empty: it is not there
+    std::string ownDriversUefi = {}; ///< ipxe.efi
 };
 /// NotFound: what is missing and what to install.
 Result<NetworkPrograms> networkPrograms(const std::filesystem::path &folder);

@@ -42,8 +42,28 @@ PcRecord readPc(const Statement &row)
 
 Result<std::vector<BootEventRecord>> Catalog::bootEvents()
 {
+    return eventsIn("boot_events");
+}
+
+Result<void> Catalog::addBootEvents(RowId seat, const std::vector<TimelineEvent> &events, int keep)
+{
+    return addEventsTo("boot_events", seat, events, keep);
+}
+
+Result<std::vector<BootEventRecord>> Catalog::followedEvents()
+{
+    return eventsIn("followed_events");
+}
+
+Result<void> Catalog::addFollowedEvents(RowId seat, const std::vector<TimelineEvent> &events, int keep)
+{
+    return addEventsTo("followed_events", seat, events, keep);
+}
+
+Result<std::vector<BootEventRecord>> Catalog::eventsIn(const std::string &table)
+{
     const std::lock_guard lock(m_mutex);
-    auto query = m_database->prepare("SELECT seat, at, event, detail FROM boot_events ORDER BY id");
+    auto query = m_database->prepare("SELECT seat, at, event, detail FROM " + table + " ORDER BY id");
     if (!query) return failure(query);
     std::vector<BootEventRecord> records;
     for (;;) {
@@ -54,18 +74,19 @@ Result<std::vector<BootEventRecord>> Catalog::bootEvents()
     }
 }
 
-Result<void> Catalog::addBootEvents(RowId seat, const std::vector<TimelineEvent> &events, int keep)
+Result<void> Catalog::addEventsTo(const std::string &table, RowId seat, const std::vector<TimelineEvent> &events,
+                                  int keep)
 {
     auto batch = this->batch();
     if (!batch) return failure(batch);
-    auto insert = m_database->prepare("INSERT INTO boot_events (seat, at, event, detail) VALUES (?, ?, ?, ?)");
+    auto insert = m_database->prepare("INSERT INTO " + table + " (seat, at, event, detail) VALUES (?, ?, ?, ?)");
     if (!insert) return failure(insert);
     for (const TimelineEvent &event : events) {
         insert->bind(seat).bind(toMilliseconds(event.at)).bind(event.event).bind(event.detail);
         if (const auto done = insert->run(); !done) return done;
     }
-    auto forget = m_database->prepare("DELETE FROM boot_events WHERE seat = ?1 AND id <= (SELECT id FROM boot_events "
-                                      "WHERE seat = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)");
+    auto forget = m_database->prepare("DELETE FROM " + table + " WHERE seat = ?1 AND id <= (SELECT id FROM " + table +
+                                      " WHERE seat = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)");
     if (!forget) return failure(forget);
     if (const auto done = forget->bind(seat).bind(std::int64_t{keep}).run(); !done) return done;
     return batch->commit();

@@ -85,10 +85,22 @@ public:
     /// These and no others are remembered of the seat.
     Result<void> setLogins(RowId seat, const std::vector<LoginRecord> &logins);
 
+    Result<std::vector<BootSecretRecord>> bootSecrets(); ///< oldest first
+    Result<RowId> addBootSecret(RowId seat, const Secret &secret);
+    Result<void> useBootSecret(RowId id, const BootSecretRecord::User &user);
+    Result<void> removeBootSecret(RowId id);
+
     /// Of all seats, oldest first.
     Result<std::vector<BootEventRecord>> bootEvents();
     /// Adds to the seat's timeline; all but its newest `keep` are forgotten.
     Result<void> addBootEvents(RowId seat, const std::vector<TimelineEvent> &events, int keep);
+
+    Result<std::vector<FollowedSeat>> followedSeats(); ///< by id
+    Result<RowId> addFollowed(const FollowedSeat &seat);
+    Result<void> updateFollowed(const FollowedSeat &seat); ///< every field of the row `seat.id`
+    Result<void> removeFollowed(RowId seat);               ///< and its timeline
+    Result<std::vector<BootEventRecord>> followedEvents();
+    Result<void> addFollowedEvents(RowId seat, const std::vector<TimelineEvent> &events, int keep);
 
     Result<std::vector<PcRecord>> pcs(); ///< by number
     /// Gives a PC that is new its number; knows one again by its MAC. Of more than `most` the one that asked longest
@@ -117,6 +129,8 @@ private:
     explicit Catalog(std::unique_ptr<Database> database)
         : m_database(std::move(database))
     {}
+    Result<std::vector<BootEventRecord>> eventsIn(const std::string &table);
+    Result<void> addEventsTo(const std::string &table, RowId seat, const std::vector<TimelineEvent> &events, int keep);
     Result<RowId> masterId(const MasterName &name);
     /// These and no others are the seat's.
     Result<void> setDataDisks(RowId seat, const std::vector<DiskRecord> &disks);

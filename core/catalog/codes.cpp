@@ -13,6 +13,10 @@ constexpr std::array<std::pair<ResetPolicy, std::string_view>, 3> kPolicies{
     {{ResetPolicy::Boot, "boot"}, {ResetPolicy::Nightly, "nightly"}, {ResetPolicy::Keep, "keep"}}};
 constexpr std::array<std::pair<AuthMode, std::string_view>, 3> kAuthModes{
     {{AuthMode::Chap, "chap"}, {AuthMode::Mutual, "mutual"}, {AuthMode::None, "none"}}};
+constexpr std::array<std::pair<BootProgram, std::string_view>, 4> kBootPrograms{{{BootProgram::Auto, "auto"},
+                                                                                 {BootProgram::Snponly, "snponly"},
+                                                                                 {BootProgram::Ipxe, "ipxe"},
+                                                                                 {BootProgram::Undionly, "undionly"}}};
 constexpr std::array<std::pair<PendingKind, std::string_view>, 3> kPendingKinds{
     {{PendingKind::Clone, "clone"}, {PendingKind::Snapshot, "snapshot"}, {PendingKind::Import, "import"}}};
 
@@ -54,6 +58,10 @@ std::string_view authCode(AuthMode mode)
 {
     return codeOf(kAuthModes, mode);
 }
+std::string_view bootProgramCode(BootProgram program)
+{
+    return codeOf(kBootPrograms, program);
+}
 std::string_view pendingCode(PendingKind kind)
 {
     return codeOf(kPendingKinds, kind);
@@ -66,6 +74,10 @@ Result<ResetPolicy> policyFromCode(std::string_view code)
 Result<AuthMode> authFromCode(std::string_view code)
 {
     return valueOf<AuthMode>(kAuthModes, code);
+}
+Result<BootProgram> bootProgramFromCode(std::string_view code)
+{
+    return valueOf<BootProgram>(kBootPrograms, code);
 }
 Result<PendingKind> pendingFromCode(std::string_view code)
 {

@@ -16,10 +16,12 @@ namespace freshseat::catalog {
 
 [[nodiscard]] std::string_view policyCode(ResetPolicy policy);
 [[nodiscard]] std::string_view authCode(AuthMode mode);
+[[nodiscard]] std::string_view bootProgramCode(BootProgram program);
 [[nodiscard]] std::string_view pendingCode(PendingKind kind);
 // Failed: a word this program does not know.
 Result<ResetPolicy> policyFromCode(std::string_view code);
 Result<AuthMode> authFromCode(std::string_view code);
+Result<BootProgram> bootProgramFromCode(std::string_view code);
 Result<PendingKind> pendingFromCode(std::string_view code);
 
 } // namespace freshseat::catalog

@@ -60,6 +60,7 @@ struct SeatRecord : DiskRecord {
     AuthMode auth = AuthMode::Chap;
     std::vector<std::string> initiators;
     int maxSessions = 1;
+    BootProgram firmware = BootProgram::Auto;
     std::string chapUser;
     Secret chapSecret;
     std::string mutualUser;
@@ -95,9 +96,34 @@ struct LoginRecord {
     bool barred = false; ///< its clone was reset under it: it must boot again
 };
 
+/// A CHAP secret made for one boot of a seat. `user`: the system that logged in with it, and may come back; none: that
+/// boot has not come so far.
+struct BootSecretRecord {
+    struct User {
+        std::string initiator;
+        std::string isid; ///< empty: it has a new one with each login
+        std::string address;
+        bool operator==(const User &) const = default;
+    };
+    RowId id = 0;
+    RowId seat = 0;
+    Secret secret;
+    std::optional<User> user;
+};
+
 struct BootEventRecord {
     RowId seat = 0;
     TimelineEvent event;
+};
+
+/// A seat of a room whose disks are on another storage host.
+struct FollowedSeat {
+    RowId id = 0;
+    SeatName name;
+    std::string mac;
+    std::string group;
+    bool fresh = false;                 ///< its next boot resets it, whatever its policy
+    std::optional<SeatSecret> secret{}; ///< as the storage host said it last
 };
 
 struct PcRecord {

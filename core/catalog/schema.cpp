@@ -209,7 +209,45 @@ constexpr const char *kVersion7 = R"sql(
 ALTER TABLE data_disks ADD COLUMN size_limit INTEGER;
 )sql";
 
-constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7};
+// seats.firmware: the iPXE its PC is given by network boot.
+// followed_seats: seats of a room whose disks are on another storage host (a companion). The id rises and is never used
+// twice; fresh: its next boot resets it, whatever its policy; initiator: null = how it logs in is not known yet.
+// boot_secrets: made for one boot; initiator, isid, address: of the system that logged in with it; no initiator before
+// that.
+constexpr const char *kVersion8 = R"sql(
+ALTER TABLE seats ADD COLUMN firmware TEXT NOT NULL DEFAULT 'auto';
+CREATE TABLE followed_seats (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    mac TEXT NOT NULL,
+    seat_group TEXT NOT NULL,
+    fresh INTEGER NOT NULL DEFAULT 0,
+    initiator TEXT,
+    chap_user TEXT NOT NULL DEFAULT '',
+    chap_secret TEXT NOT NULL DEFAULT '',
+    mutual_user TEXT NOT NULL DEFAULT '',
+    mutual_secret TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE followed_events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    seat INTEGER NOT NULL REFERENCES followed_seats (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
+CREATE INDEX followed_events_of_seat ON followed_events (seat, id);
+CREATE TABLE boot_secrets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    seat INTEGER NOT NULL REFERENCES seats (id) ON DELETE CASCADE,
+    secret TEXT NOT NULL,
+    initiator TEXT,
+    isid TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT ''
+) STRICT;
+)sql";
+
+constexpr std::array kMigrations{kVersion1, kVersion2, kVersion3, kVersion4,
+                                 kVersion5, kVersion6, kVersion7, kVersion8};
 
 Result<int> versionOf(Database &database)
 {

@@ -14,15 +14,15 @@ constexpr const char *kSelectSeats =
     "SELECT seats.id, seats.name, mac, seat_group, masters.name, snapshot, pinned, policy, size_limit, place_x, "
     "place_y, "
     "auth, initiators, max_sessions, clone_key, chap_user, chap_secret, mutual_user, mutual_secret, serial, naa, "
-    "last_reset, last_error FROM seats JOIN masters ON masters.id = seats.master ORDER BY seats.name";
+    "last_reset, last_error, firmware FROM seats JOIN masters ON masters.id = seats.master ORDER BY seats.name";
 constexpr const char *kInsertSeat =
     "INSERT INTO seats (name, mac, seat_group, master, snapshot, pinned, policy, size_limit, place_x, place_y, auth, "
     "initiators, max_sessions, clone_key, chap_user, chap_secret, mutual_user, mutual_secret, serial, naa, last_reset, "
-    "last_error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "last_error, firmware) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *kUpdateSeat =
     "UPDATE seats SET (name, mac, seat_group, master, snapshot, pinned, policy, size_limit, place_x, place_y, auth, "
     "initiators, max_sessions, clone_key, chap_user, chap_secret, mutual_user, mutual_secret, serial, naa, last_reset, "
-    "last_error) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
+    "last_error, firmware) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
 
 template <class T, class From>
 std::optional<T> cast(const std::optional<From> &value)
@@ -43,6 +43,8 @@ Result<SeatRecord> readSeat(const Statement &row)
     if (!policy) return failure(policy);
     const auto auth = authFromCode(row.text(11));
     if (!auth) return failure(auth);
+    const auto firmware = bootProgramFromCode(row.text(23));
+    if (!firmware) return failure(firmware);
     SeatRecord seat;
     seat.id = row.integer(0);
     seat.name = SeatName(row.text(1));
@@ -66,6 +68,7 @@ Result<SeatRecord> readSeat(const Statement &row)
     seat.naa = static_cast<std::uint64_t>(row.integer(20));
     if (const auto at = row.optionalInteger(21)) seat.lastReset = fromMilliseconds(*at);
     seat.lastError = row.optionalText(22);
+    seat.firmware = *firmware;
     return seat;
 }
 
@@ -82,6 +85,7 @@ void bindSeat(Statement &to, const SeatRecord &seat, RowId master)
     to.bind(seat.cloneKey).bind(seat.chapUser).bind(seat.chapSecret.reveal());
     to.bind(seat.mutualUser).bind(seat.mutualSecret.reveal()).bind(seat.serial);
     to.bind(static_cast<std::int64_t>(seat.naa)).bind(lastReset).bind(seat.lastError);
+    to.bind(bootProgramCode(seat.firmware));
 }
 
 Result<std::map<RowId, std::vector<DiskRecord>>> readDataDisks(Database &database)

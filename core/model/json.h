@@ -77,9 +77,11 @@ std::string_view toText(ResetPolicy policy);
 std::string_view toText(SeatState state);
 std::string_view toText(ImageFormat format);
 std::string_view toText(AuthMode mode);
+[[nodiscard]] std::string_view toText(BootProgram program);
 std::string_view toText(Outcome outcome);
 Result<ResetPolicy> parsePolicy(std::string_view text);
 Result<ImageFormat> parseImageFormat(std::string_view text);
 Result<AuthMode> parseAuthMode(std::string_view text);
+Result<BootProgram> parseBootProgram(std::string_view text);
 
 } // namespace freshseat

@@ -138,6 +138,7 @@ Result<Seat> seatFromJson(const Json &json)
     seat.place = placeMember(in);
     seat.warnings = in.list("warnings", warningFromJson);
     seat.auth = in.word("auth", parseAuthMode, AuthMode::Chap);
+    seat.firmware = in.word("firmware", parseBootProgram, BootProgram::Auto);
     seat.maxSessions = in.numberOr("maxSessions", 1);
     seat.initiators = in.texts("initiators");
     seat.data = in.list("data", dataDiskFromJson);

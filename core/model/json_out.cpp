@@ -133,6 +133,7 @@ Json toJson(const Seat &seat, SeatDetail detail)
               {"place", placeOrNull(seat.place)},
               {"warnings", listOf(seat.warnings)},
               {"auth", toText(seat.auth)},
+              {"firmware", toText(seat.firmware)},
               {"maxSessions", seat.maxSessions},
               {"initiators", seat.initiators},
               {"data", dataOf(seat)},

@@ -92,7 +92,7 @@ struct ShownKey {
     std::string (*show)(const Seat &seat);
 };
 
-constexpr std::array<ShownKey, 13> kShownKeys{
+constexpr std::array<ShownKey, 14> kShownKeys{
     {{"name", [](const Seat &seat) { return seat.name.value(); }},
      {"mac", [](const Seat &seat) { return seat.mac; }},
      {"group", [](const Seat &seat) { return seat.group.empty() ? "none" : seat.group; }},
@@ -103,6 +103,7 @@ constexpr std::array<ShownKey, 13> kShownKeys{
      {"place", shownPlace},
      {"data", shownData},
      {"data-limit", shownDataLimits},
+     {"firmware", [](const Seat &seat) { return std::string(toText(seat.firmware)); }},
      {"auth", [](const Seat &seat) { return std::string(toText(seat.auth)); }},
      {"initiators", [](const Seat &seat) { return seat.initiators.empty() ? "none" : join(seat.initiators, ","); }},
      {"max-sessions", [](const Seat &seat) { return std::to_string(seat.maxSessions); }}}};

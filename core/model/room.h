@@ -19,6 +19,9 @@ enum class ResetPolicy { Boot, Nightly, Keep };
 enum class SeatState { Off, Firmware, Starting, Running, Update, Resetting, Failed, Unknown };
 enum class ImageFormat { Auto, Raw, Qcow2, Vhd, Vhdx, Vmdk };
 enum class AuthMode { Chap, Mutual, None };
+/// The iPXE a PC is given by network boot. Auto: undionly for a BIOS, snponly for UEFI; both go by the card's own
+/// driver, which some cards do badly. Ipxe: iPXE's drivers. Undionly is for a BIOS alone, snponly for UEFI alone.
+enum class BootProgram { Auto, Snponly, Ipxe, Undionly };
 
 struct SessionView {
     std::string initiator;
@@ -81,6 +84,7 @@ struct Seat {
     std::vector<Warning> warnings;
     AuthMode auth = AuthMode::Chap;
     int maxSessions = 1;
+    BootProgram firmware = BootProgram::Auto;
     std::vector<std::string> initiators; ///< allowed beside the seat's own; "any" = every one
     std::vector<DataDisk> data;          ///< by LUN
     std::optional<int> moveTo;           ///< the snapshot a roll-out moves it to at its next boot

@@ -314,9 +314,12 @@ Result<void> setDataLimit(SeatPlan &plan, const std::string &value, const RoomVi
     return {};
 }
 
-Result<void> refuseKey(SeatPlan & /*plan*/, const std::string & /*value*/, const RoomView & /*room*/)
+Result<void> setFirmware(SeatPlan &plan, const std::string &value, const RoomView & /*room*/)
 {
-    return fail(ErrorCode::Unsupported, "boot binaries of a seat cannot be set on this storage host");
+    auto program = parseBootProgram(value);
+    if (!program) return failure(program);
+    plan.after.firmware = *program;
+    return {};
 }
 
 struct Key {
@@ -334,7 +337,7 @@ constexpr std::array<Key, 14> kKeys{{{"master", setMaster},
                                      {"place", setPlace},
                                      {"data", setData},
                                      {"data-limit", setDataLimit},
-                                     {"firmware", refuseKey},
+                                     {"firmware", setFirmware},
                                      {"auth", setAuth},
                                      {"initiators", setInitiators},
                                      {"max-sessions", setMaxSessions},

@@ -72,6 +72,21 @@ std::string_view toText(AuthMode mode)
     return "chap";
 }
 
+std::string_view toText(BootProgram program)
+{
+    switch (program) {
+    case BootProgram::Auto:
+        return "auto";
+    case BootProgram::Snponly:
+        return "snponly";
+    case BootProgram::Ipxe:
+        return "ipxe";
+    case BootProgram::Undionly:
+        return "undionly";
+    }
+    return "auto";
+}
+
 std::string_view toText(Outcome outcome)
 {
     switch (outcome) {
@@ -111,6 +126,16 @@ Result<AuthMode> parseAuthMode(std::string_view text)
         if (text == toText(mode)) return mode;
     }
     return fail(ErrorCode::Usage, inQuotes(text) + " is not a way of logging in", "auth is chap, mutual or none");
+}
+
+Result<BootProgram> parseBootProgram(std::string_view text)
+{
+    for (const BootProgram program :
+         {BootProgram::Auto, BootProgram::Snponly, BootProgram::Ipxe, BootProgram::Undionly}) {
+        if (text == toText(program)) return program;
+    }
+    return fail(ErrorCode::Usage, inQuotes(text) + " is not a boot program",
+                "firmware is auto, snponly, ipxe or undionly");
 }
 
 } // namespace freshseat

@@ -101,13 +101,27 @@ TEST_P(StorageBackendContract, WrongChangesAreRefusedAndNoneIsDone)
         {"place", "1"},        {"place", "nan,1"},      {"snapshot", "0"},
         {"snapshot", "-1"},    {"auth", "trust"},       {"initiators", "me"},
         {"max-sessions", "0"}, {"max-sessions", "1e3"}, {"colour", "red"},
-        {"group", "twice"}};
+        {"group", "twice"},    {"firmware", "grub"}};
     for (const auto &[key, value] : wrong) EXPECT_EQ(refused(set(key, value)).code, ErrorCode::Usage) << key << value;
     EXPECT_EQ(refused(set("snapshot", "7")).code, ErrorCode::NotFound);
     EXPECT_EQ(refused(set("master", "none")).code, ErrorCode::NotFound);
     EXPECT_EQ(refused(SetSeat{SeatName("C-1"), {}}).code, ErrorCode::Usage);
     EXPECT_EQ(refused(SetSeat{SeatName("nobody"), {{"group", "x"}}}).code, ErrorCode::NotFound);
     EXPECT_EQ(seat("C-1").group, "contract") << "not even the change that was right";
+}
+
+TEST_P(StorageBackendContract, ASeatKeepsTheBootProgramItWasGiven)
+{
+    addTwo();
+    EXPECT_EQ(seat("C-1").firmware, BootProgram::Auto);
+    const SetSeat set{SeatName("C-1"), {{"firmware", "ipxe"}}};
+    const auto changes = backend().preview(set);
+    ASSERT_TRUE(changes) << changes.error().message;
+    EXPECT_NE(changes->front().detail.find("ipxe"), std::string::npos);
+    room->occupy(SeatName("C-1"));
+    ASSERT_TRUE(doneAll(set)) << "it is for the next boot: a seat in use may have it";
+    EXPECT_EQ(seat("C-1").firmware, BootProgram::Ipxe);
+    EXPECT_EQ(seat("C-2").firmware, BootProgram::Auto);
 }
 
 TEST_P(StorageBackendContract, WeakSettingsShowAsWarnings)

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace freshseat::ui {
 
 namespace {
@@ -43,6 +45,9 @@ QString dataLimitText(const Seat &seat)
     return limits.join(QStringLiteral(", "));
 }
 
+/// In the order of BootProgram; all but the first are names of programs.
+constexpr std::array kBootPrograms{"auto", "snponly", "ipxe", "undionly"};
+
 } // namespace
 
 SeatEditor::SeatEditor(services::RoomService &room, const Seat &seat, QWidget *parent)
@@ -54,6 +59,7 @@ SeatEditor::SeatEditor(services::RoomService &room, const Seat &seat, QWidget *p
     , m_mac(new QLineEdit(text(seat.mac), this))
     , m_data(new QLineEdit(dataText(seat), this))
     , m_dataLimits(new QLineEdit(dataLimitText(seat), this))
+    , m_firmware(new QComboBox(this))
     , m_error(new ErrorView(this))
     , m_warning(new QLabel(this))
 {
@@ -79,6 +85,13 @@ void SeatEditor::build()
     m_dataLimits->setPlaceholderText(QStringLiteral("games:60G"));
     m_dataLimits->setToolTip(tr("The most that may be written to a data disk, where it is not the seat's size limit"));
     m_fields->form()->addRow(tr("Their limits"), m_dataLimits);
+    m_firmware->setObjectName(QStringLiteral("seatFirmware"));
+    m_firmware->addItem(tr("automatic"));
+    for (std::size_t i = 1; i < kBootPrograms.size(); ++i) m_firmware->addItem(QLatin1String(kBootPrograms[i]));
+    m_firmware->setCurrentIndex(static_cast<int>(m_seat.firmware));
+    m_firmware->setToolTip(tr("What the PC boots by network. Try ipxe where a PC gets this far and then does not go "
+                              "on: it has drivers of its own"));
+    m_fields->form()->addRow(tr("Boot program"), m_firmware);
     m_warning->setObjectName(QStringLiteral("seatWarning"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);
@@ -101,7 +114,7 @@ void SeatEditor::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &SeatEditor::reject);
     for (const auto *field : findChildren<QLineEdit *>())
         connect(field, &QLineEdit::textChanged, this, &SeatEditor::forgetWarning);
-    for (const auto *field : m_fields->findChildren<QComboBox *>())
+    for (const auto *field : findChildren<QComboBox *>())
         connect(field, &QComboBox::currentIndexChanged, this, &SeatEditor::forgetWarning);
 }
 
@@ -123,6 +136,8 @@ void SeatEditor::save()
     if (m_data->text() != dataText(m_seat)) action.changes.emplace_back("data", m_data->text().trimmed().toStdString());
     if (m_dataLimits->text() != dataLimitText(m_seat))
         action.changes.emplace_back("data-limit", m_dataLimits->text().remove(QChar::Space).toStdString());
+    if (const int chosen = m_firmware->currentIndex(); chosen != static_cast<int>(m_seat.firmware))
+        action.changes.emplace_back("firmware", kBootPrograms.at(static_cast<std::size_t>(chosen)));
     if (name != m_seat.name.value()) action.changes.emplace_back("name", name);
     if (action.changes.empty()) return accept();
     if (m_warned) return perform(action);

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     QLineEdit *m_mac;
     QLineEdit *m_data;
     QLineEdit *m_dataLimits;
+    QComboBox *m_firmware;
     ErrorView *m_error;
     QLabel *m_warning;
     QPushButton *m_save;

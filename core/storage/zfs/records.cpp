@@ -72,6 +72,7 @@ std::string toNote(const SeatRecord &record)
                    {"sizeLimit", orNull(seat.sizeLimit)},
                    {"place", seat.place ? Json{seat.place->x, seat.place->y} : Json(nullptr)},
                    {"auth", toText(seat.auth)},
+                   {"firmware", toText(seat.firmware)},
                    {"maxSessions", seat.maxSessions},
                    {"initiators", seat.initiators},
                    {"lastReset", timeOrNull(seat.lastReset)},
@@ -100,6 +101,7 @@ Result<SeatRecord> seatFromNote(const std::string &note)
     seat.sizeLimit = in.optionalSize("sizeLimit");
     seat.place = placeMember(in);
     seat.auth = in.word("auth", parseAuthMode, AuthMode::Chap);
+    seat.firmware = in.word("firmware", parseBootProgram, BootProgram::Auto);
     seat.maxSessions = in.numberOr("maxSessions", 1);
     seat.initiators = in.texts("initiators");
     seat.lastReset = in.optionalTime("lastReset");

@@ -58,6 +58,33 @@ TEST(Dnsmasq, AloneItGivesEachSeatItsAddressAndName)
     EXPECT_EQ(dnsmasqConfig(own).error().code, ErrorCode::Usage);
 }
 
+TEST(Dnsmasq, ASeatMayHaveTheProgramWithDriversOfItsOwn)
+{
+    for (const BootNetworkMode mode : {BootNetworkMode::Proxy, BootNetworkMode::Dhcp}) {
+        NetworkSetup some = setup(mode);
+        some.names.ownDriversBios = "ipxe.pxe";
+        some.names.ownDriversUefi = "ipxe.efi";
+        EXPECT_EQ(dnsmasqConfig(some)->find("ipxe.efi"), std::string::npos) << "nobody asked for it";
+        some.ownDrivers = {"52:54:00:00:00:01"};
+        const auto config = dnsmasqConfig(some);
+        EXPECT_TRUE(has(config, "dhcp-mac=set:drivers,52:54:00:00:00:01"));
+        if (mode == BootNetworkMode::Proxy) {
+            EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,tag:drivers,X86PC,\"Freshseat\",ipxe.pxe"));
+            EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,tag:!drivers,X86PC,\"Freshseat\",undionly.kpxe"));
+            EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,tag:drivers,X86-64_EFI,\"Freshseat\",ipxe.efi"));
+            EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,tag:!drivers,X86-64_EFI,\"Freshseat\",snponly.efi"));
+            EXPECT_TRUE(has(config, "pxe-service=tag:ipxe,X86PC,\"Freshseat\",http://10.77.0.2:4280/boot"));
+        } else {
+            EXPECT_TRUE(has(config, "dhcp-boot=tag:!ipxe,tag:!uefi,tag:drivers,ipxe.pxe"));
+            EXPECT_TRUE(has(config, "dhcp-boot=tag:!ipxe,tag:uefi,tag:drivers,ipxe.efi"));
+            EXPECT_TRUE(has(config, "dhcp-boot=tag:!ipxe,tag:uefi,tag:!drivers,snponly.efi"));
+        }
+        some.names.ownDriversBios.clear();
+        EXPECT_EQ(dnsmasqConfig(some)->find("ipxe.pxe"), std::string::npos)
+            << "a program that is not installed is not named";
+    }
+}
+
 TEST(Dnsmasq, AnAddressStaysWithItsSeatAndIsNobodyElses)
 {
     std::vector<Reservation> seats;

@@ -54,6 +54,7 @@ inline SeatRecord aSeat(const std::string &name, const std::string &master, unsi
     seat.auth = AuthMode::Mutual;
     seat.initiators = {"iqn.2026-11.org.example:a", "any"};
     seat.maxSessions = 3;
+    seat.firmware = BootProgram::Undionly;
     seat.cloneKey = "clone-" + name;
     seat.chapUser = "user";
     seat.chapSecret = Secret("a secret of 16 c");

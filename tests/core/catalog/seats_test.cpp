@@ -19,6 +19,7 @@ void expectSame(const SeatRecord &a, const SeatRecord &b)
     EXPECT_EQ(a.auth, b.auth);
     EXPECT_EQ(a.initiators, b.initiators);
     EXPECT_EQ(a.maxSessions, b.maxSessions);
+    EXPECT_EQ(a.firmware, b.firmware);
     EXPECT_EQ(a.cloneKey, b.cloneKey);
     EXPECT_EQ(a.chapUser, b.chapUser);
     EXPECT_EQ(a.chapSecret.reveal(), b.chapSecret.reveal());

@@ -47,6 +47,7 @@ Seat fullSeat()
     seat.warnings = {{"w", "text", "PC-07"}};
     seat.auth = AuthMode::Mutual;
     seat.maxSessions = 2;
+    seat.firmware = BootProgram::Ipxe;
     seat.initiators = {"any"};
     seat.timeline = {{at(3), "login", "detail"}};
     seat.verdict = "all is well";
