@@ -15,6 +15,7 @@ struct BootOptions {
     std::filesystem::path programs = "/usr/lib/ipxe"; ///< iPXE's files, as Debian's package ipxe has them
     std::filesystem::path state;                      ///< a folder of our own, for dnsmasq and for sticks being made
     std::string dnsmasq = "dnsmasq";
+    bool oneTimeSecrets = false; ///< each script holds a secret of its own, good for one boot
 
     /// Programs and their words; {name}, {mac}, {address} and, in `message`, {text} are replaced. Empty: no way to do
     /// it.

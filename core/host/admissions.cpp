@@ -57,7 +57,10 @@ iscsi::CredentialsAnswer Admissions::credentials(const LoginClaim &claim)
     if (status != LoginStatus::Success) return {status, {}};
     if (std::string to = m_core.redirect(); !to.empty() && to != claim.portal)
         return {LoginStatus::MovedTemporarily, {}, std::move(to)};
-    return {LoginStatus::Success, credentialsOf(access.findTarget(claim.targetName)->record)};
+    const SeatRuntime &seat = *access.findTarget(claim.targetName);
+    iscsi::CredentialsAnswer answer{LoginStatus::Success, credentialsOf(seat.record)};
+    if (!answer.credentials.user.empty()) answer.credentials.others = BootSecrets::accepted(seat, claim);
+    return answer;
 }
 
 std::vector<iscsi::DiscoveredTarget> Admissions::targets(const LoginClaim &claim)
@@ -215,6 +218,13 @@ Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &cl
             return turnedAway(LoginStatus::ServiceUnavailable);
         auto again = this->candidate(candidate.seat, claim);
         if (!again || isBarred(again->logins, claim)) return turnedAway(LoginStatus::Forbidden);
+    }
+    if (claim.provenBy != 0 && candidate.kind != LoginKind::Firmware) {
+        const auto done = m_secrets.used(candidate.seat, claim, candidate.kind == LoginKind::Recognised);
+        if (!done) {
+            log::warning("seat " + name + ": " + describe(claim) + " is refused: " + done.error().message);
+            return turnedAway(LoginStatus::AuthenticationFailure);
+        }
     }
     if (const auto done = remember(candidate, claim); !done) {
         log::error("seat " + name + ": a login could not be written down: " + done.error().message);

@@ -4,6 +4,7 @@
 //
 // Threading: credentials(), targets() and left() answer from memory on the workers; admit() decides on the room's pool.
 #pragma once
+#include "core/host/boot_secrets.h"
 #include "core/host/gate.h"
 #include "core/host/room_core.h"
 #include "core/host/seat_disks.h"
@@ -17,10 +18,11 @@ namespace freshseat::host {
 class Admissions final : public iscsi::Gatekeeper
 {
 public:
-    Admissions(RoomCore &core, SeatDisks &disks, SeatReset &reset)
+    Admissions(RoomCore &core, SeatDisks &disks, SeatReset &reset, BootSecrets &secrets)
         : m_core(core)
         , m_disks(disks)
         , m_reset(reset)
+        , m_secrets(secrets)
     {}
 
     iscsi::CredentialsAnswer credentials(const iscsi::LoginClaim &claim) override;
@@ -63,6 +65,7 @@ private:
     RoomCore &m_core;
     SeatDisks &m_disks;
     SeatReset &m_reset;
+    BootSecrets &m_secrets;
     Gate m_gate;
 };
 

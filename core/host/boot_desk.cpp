@@ -3,9 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
-#include "core/boot/timeline.h"
 #include "core/boot/wake.h"
-#include "core/host/secret.h"
 #include "core/model/boot_rules.h"
 
 #include <algorithm>
@@ -33,12 +31,6 @@ bool areNeighbours(const std::string &peer, const std::string &portal)
     return std::any_of(networks.begin(), networks.end(), [&](const boot::Network &network) {
         return boot::contains(network, peer) && boot::contains(network, portal);
     });
-}
-
-std::string portOf(const std::string &address)
-{
-    const std::size_t colon = address.rfind(':');
-    return colon == std::string::npos ? std::string("3260") : address.substr(colon + 1);
 }
 
 /// What the PC calls us comes from itself and goes back to itself alone; still it must be able to stand in a script.
@@ -105,7 +97,7 @@ Result<std::string> BootDesk::macOf(const boot::BootRequest &request)
 {
     if (request.uuid.empty() && request.serial.empty())
         return fail(ErrorCode::NotFound, "the PC did not say who it is");
-    const auto records = m_core.catalog.pcs();
+    const auto records = m_room.catalog.pcs();
     if (!records) return failure(records);
     std::vector<std::string> macs;
     for (const catalog::PcRecord &record : *records) {
@@ -119,16 +111,7 @@ Result<std::string> BootDesk::macOf(const boot::BootRequest &request)
 bool BootDesk::isItself(const std::string &mac, const std::string &peer) const
 {
     if (boot::isLoopback(peer)) return true;
-    return m_core.options.boot.neighbour && m_core.options.boot.neighbour(peer) == mac;
-}
-
-std::optional<SeatName> BootDesk::seatOf(const std::string &mac)
-{
-    auto access = m_core.registry.access();
-    for (const auto &[key, seat] : access.seats()) {
-        if (seat.record.mac == mac) return seat.record.name;
-    }
-    return std::nullopt;
+    return m_room.options.boot.neighbour && m_room.options.boot.neighbour(peer) == mac;
 }
 
 Result<std::string> BootDesk::scriptFor(const boot::BootRequest &request, const Way &way)
@@ -140,11 +123,13 @@ Result<std::string> BootDesk::scriptFor(const boot::BootRequest &request, const 
                                     " on this network. Boot scripts are given to PCs on the boot network itself",
                                 kWaitSeconds, way.server);
     }
-    const auto known = m_core.catalog.putPc(recordOf(request, way.peer, m_core.clock.now()), kMostPcs);
+    const auto known = m_room.catalog.putPc(recordOf(request, way.peer, m_room.clock.now()), kMostPcs);
     if (!known) log::error("a PC could not be written down: " + known.error().message);
-    auto seat = seatOf(request.mac);
+    auto seat = m_room.seatOf(request.mac);
+    if (!seat && !m_room.knowsItsSeats())
+        return boot::waitScript("Freshseat: waiting, the storage host does not answer", kWaitSeconds, way.server);
     if (!seat) {
-        m_core.hub.publish(PcsChanged{});
+        m_room.hub.publish(PcsChanged{});
         auto adopted = adoptByItself(request.mac);
         if (!adopted)
             log::warning("PC " + request.mac + " could not become a seat: " + adopted.error().message);
@@ -156,30 +141,11 @@ Result<std::string> BootDesk::scriptFor(const boot::BootRequest &request, const 
 
 Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequest &request, const Way &way)
 {
-    std::optional<std::string> inUse;
-    {
-        auto access = m_core.registry.access();
-        SeatRuntime *runtime = access.findName(seat.value());
-        if (runtime == nullptr) return tl::unexpected(noSuchSeat(seat));
-        const auto other = std::find_if(runtime->sessions.begin(), runtime->sessions.end(),
-                                        [&](const LiveSession &live) { return live.address != way.peer; });
-        if (other != runtime->sessions.end() && runtime->record.maxSessions <= 1) {
-            inUse = other->address;
-            if (runtime->timeline.empty() || runtime->timeline.back().event != boot::event::kWaiting)
-                runtime->note(m_core.clock.now(), boot::event::kWaiting, way.peer + " waits for " + other->address);
-        } else {
-            // Armed, no more: the reset is done when the firmware logs in. A system that is running and fetches a
-            // script makes no such login.
-            runtime->armed = true;
-            runtime->scriptAt = m_core.clock.steady();
-            runtime->note(m_core.clock.now(), boot::event::kScript, detailOf(request, way.peer));
-        }
-        m_core.publish(*runtime);
-    }
-    if (inUse)
-        return boot::waitScript("Seat " + seat.value() + ": waiting, it is in use by " + *inUse, kWaitSeconds,
-                                way.server);
-    auto script = seatScript(seat, way.server, way.peer);
+    const auto turn = m_room.asked(seat, way.peer, detailOf(request, way.peer));
+    if (!turn) return failure(turn);
+    if (!turn->wait.empty())
+        return boot::waitScript("Seat " + seat.value() + ": " + turn->wait, turn->seconds, way.server);
+    auto script = seatScript(seat, way.server, way.peer, true);
     if (!script) return failure(script);
     return boot::seatScript(*script, way.server);
 }
@@ -187,7 +153,7 @@ Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequ
 Result<std::string> BootDesk::forStranger(const boot::BootRequest &request, const Way &way)
 {
     int number = 0;
-    const auto records = m_core.catalog.pcs();
+    const auto records = m_room.catalog.pcs();
     if (!records) return failure(records);
     for (const catalog::PcRecord &record : *records) {
         if (record.pc.mac == request.mac) number = record.pc.number;
@@ -201,8 +167,7 @@ Result<std::string> BootDesk::script(const std::string &mac, const std::string &
 {
     const auto checked = parseMac(mac);
     if (!checked) return failure(checked);
-    if (const auto seat = seatOf(*checked)) {
-        std::optional<std::string> inUse;
+    if (const auto seat = m_room.seatOf(*checked)) {
         auto script = seatScript(*seat, {});
         if (!script) return failure(script);
         return boot::seatScript(*script, server);
@@ -220,11 +185,11 @@ Result<std::string> BootDesk::script(const std::string &mac, const std::string &
 
 Result<std::vector<Pc>> BootDesk::pcs()
 {
-    const auto records = m_core.catalog.pcs();
+    const auto records = m_room.catalog.pcs();
     if (!records) return failure(records);
     std::vector<Pc> pcs;
     for (const catalog::PcRecord &record : *records) {
-        if (!seatOf(record.pc.mac)) pcs.push_back(record.pc);
+        if (!m_room.seatOf(record.pc.mac)) pcs.push_back(record.pc);
     }
     return pcs;
 }
@@ -232,17 +197,18 @@ Result<std::vector<Pc>> BootDesk::pcs()
 Result<std::vector<ItemOutcome>> BootDesk::adopt(const AdoptPc &action)
 {
     const std::lock_guard lock(m_adopting);
-    const auto masters = m_core.masterViews();
+    const auto masters = m_room.masterViews();
     if (!masters) return failure(masters);
     const auto known = pcs();
     if (!known) return failure(known);
-    const auto seats = m_core.seatViews();
-    RoomView room{seats, *masters, m_core.options.authority};
+    const auto seats = m_room.seatsNow();
+    if (!seats) return failure(seats);
+    RoomView room{*seats, *masters, m_room.options.authority};
     room.pcs = *known;
     const auto add = plannedAdoption(action, room);
     if (!add) return failure(add);
-    auto outcomes = m_actions.add(*add);
-    if (outcomes) m_core.hub.publish(PcsChanged{});
+    auto outcomes = m_room.add(*add);
+    if (outcomes) m_room.hub.publish(PcsChanged{});
     return outcomes;
 }
 
@@ -253,26 +219,26 @@ Result<std::vector<ItemOutcome>> BootDesk::ignore(const IgnorePc &action)
     const auto known = pcs();
     if (!known) return failure(known);
     if (findPc(*known, *mac) == nullptr) return tl::unexpected(noSuchPc(action.mac));
-    if (const auto done = m_core.catalog.ignorePc(*mac); !done) return failure(done);
-    m_core.hub.publish(PcsChanged{});
+    if (const auto done = m_room.catalog.ignorePc(*mac); !done) return failure(done);
+    m_room.hub.publish(PcsChanged{});
     return std::vector<ItemOutcome>{{*mac, Outcome::Done, {}}};
 }
 
 Result<std::vector<ItemOutcome>> BootDesk::setAdoption(const SetAdoption &action)
 {
-    const auto masters = m_core.masterViews();
+    const auto masters = m_room.masterViews();
     if (!masters) return failure(masters);
     if (action.on && action.master && findMaster(*masters, *action.master) == nullptr)
         return tl::unexpected(noSuchMaster(*action.master));
     const std::string master = action.master ? action.master->value() : std::string();
-    if (const auto done = m_core.catalog.setSetting(kAdoptMasterKey, master); !done) return failure(done);
-    if (const auto done = m_core.catalog.setSetting(kAdoptingKey, action.on ? "1" : "0"); !done) return failure(done);
+    if (const auto done = m_room.catalog.setSetting(kAdoptMasterKey, master); !done) return failure(done);
+    if (const auto done = m_room.catalog.setSetting(kAdoptingKey, action.on ? "1" : "0"); !done) return failure(done);
     return std::vector<ItemOutcome>{{action.on ? "on" : "off", Outcome::Done, {}}};
 }
 
 Result<bool> BootDesk::adopting()
 {
-    const auto value = m_core.catalog.setting(kAdoptingKey);
+    const auto value = m_room.catalog.setting(kAdoptingKey);
     if (!value) return failure(value);
     return *value == "1";
 }
@@ -286,33 +252,25 @@ Result<std::optional<SeatName>> BootDesk::adoptByItself(const std::string &mac)
     const Pc *pc = findPc(*known, mac);
     if (!*on || pc == nullptr || pc->ignored) return std::optional<SeatName>();
     AdoptPc action{mac, {}, {}};
-    const auto master = m_core.catalog.setting(kAdoptMasterKey);
+    const auto master = m_room.catalog.setting(kAdoptMasterKey);
     if (!master) return failure(master);
     if (*master && !(*master)->empty()) action.master = MasterName(**master);
     const auto outcomes = adopt(action);
-    m_core.journal(action, "daemon", outcomes);
+    m_room.journal(action, "daemon", outcomes);
     if (!outcomes) return failure(outcomes);
     return std::optional(SeatName(outcomes->front().name));
 }
 
 /// Where the owner named no portal and we listen on every address, the PC's own way to us is the best one.
-std::string BootDesk::portalFor(const std::string &reached) const
+Result<boot::SeatScript> BootDesk::seatScript(const SeatName &name, const std::string &reached, const std::string &peer,
+                                              bool forBoot)
 {
-    const std::string portal = m_core.portal();
-    const std::string host = hostOf(reached);
-    if (!m_core.portalIsGuess || host.empty()) return portal;
-    return (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" + portOf(portal);
-}
-
-Result<boot::SeatScript> BootDesk::seatScript(const SeatName &name, const std::string &reached, const std::string &peer)
-{
-    auto access = m_core.registry.access();
-    const SeatRuntime *runtime = access.findName(name.value());
-    if (runtime == nullptr) return tl::unexpected(noSuchSeat(name));
+    auto keys = m_room.keys(name, forBoot);
+    if (!keys) return failure(keys);
     boot::SeatScript script;
-    script.seat = m_core.view(*runtime);
-    script.secret = secretOf(runtime->record, m_core.options.authority);
-    script.portal = portalFor(reached);
+    script.seat = std::move(keys->seat);
+    script.secret = std::move(keys->secret);
+    script.portal = m_room.portalFor(script.seat, reached);
     for (const DataDisk &disk : script.seat.data) script.dataLuns.push_back(disk.lun);
     script.withoutGateway = areNeighbours(peer, hostOf(script.portal));
     return script;

@@ -10,8 +10,7 @@
 #include "core/boot/neighbours.h"
 #include "core/boot/request.h"
 #include "core/boot/scripts.h"
-#include "core/host/room_core.h"
-#include "core/host/seat_actions.h"
+#include "core/host/served_room.h"
 
 #include <functional>
 #include <mutex>
@@ -23,9 +22,8 @@ namespace freshseat::host {
 class BootDesk
 {
 public:
-    BootDesk(RoomCore &core, SeatActions &actions)
-        : m_core(core)
-        , m_actions(actions)
+    explicit BootDesk(ServedRoom &room)
+        : m_room(room)
     {}
 
     /// GET /boot
@@ -41,7 +39,9 @@ public:
     [[nodiscard]] Result<bool> adopting();
 
     /// The script's values for a seat, for a PC at `peer` that reaches us as `reached` ("ADDR[:PORT]"); empty: unknown.
-    Result<boot::SeatScript> seatScript(const SeatName &name, const std::string &reached, const std::string &peer = {});
+    /// `forBoot`: the boot that begins now.
+    Result<boot::SeatScript> seatScript(const SeatName &name, const std::string &reached, const std::string &peer = {},
+                                        bool forBoot = false);
 
 private:
     /// How the PC came to us.
@@ -54,12 +54,9 @@ private:
     Result<std::string> forStranger(const boot::BootRequest &request, const Way &way);
     [[nodiscard]] bool isItself(const std::string &mac, const std::string &peer) const;
     Result<std::string> macOf(const boot::BootRequest &request);
-    std::optional<SeatName> seatOf(const std::string &mac);
     Result<std::optional<SeatName>> adoptByItself(const std::string &mac);
-    [[nodiscard]] std::string portalFor(const std::string &reached) const;
 
-    RoomCore &m_core;
-    SeatActions &m_actions;
+    ServedRoom &m_room;
     std::mutex m_adopting; ///< one PC after the other: names and places follow each other
 };
 

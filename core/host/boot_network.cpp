@@ -88,31 +88,32 @@ Result<boot::NetworkSetup> BootNetworkService::setupFor(const Wish &wish)
 {
     auto network = networkOf(wish.interface);
     if (!network) return failure(network);
-    auto names = boot::networkPrograms(m_core.options.boot.programs);
+    auto names = boot::networkPrograms(m_room.options.boot.programs);
     if (!names) return failure(names);
     boot::NetworkSetup setup;
     setup.network = std::move(*network);
     setup.mode = wish.mode;
-    setup.programs = m_core.options.boot.programs;
+    setup.programs = m_room.options.boot.programs;
     setup.names = std::move(*names);
-    setup.leases = m_core.options.boot.state / "leases";
+    setup.leases = m_room.options.boot.state / "leases";
     setup.user = ownUser();
     if (wish.mode == BootNetworkMode::Dhcp) {
         setup.gateway = gatewayOf(wish.interface);
         setup.nameServers = nameServers();
-        setup.seats = reservations();
     }
+    addSeats(setup);
     return setup;
 }
 
-std::vector<boot::Reservation> BootNetworkService::reservations()
+void BootNetworkService::addSeats(boot::NetworkSetup &setup)
 {
-    std::vector<boot::Reservation> seats;
-    auto access = m_core.registry.access();
-    for (const auto &[key, seat] : access.seats())
-        seats.push_back({seat.record.id, seat.record.mac, seat.record.name.value()});
-    std::sort(seats.begin(), seats.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    return seats;
+    auto seats = m_room.seatsOnNetwork();
+    std::sort(seats.begin(), seats.end(),
+              [](const auto &a, const auto &b) { return a.reservation.id < b.reservation.id; });
+    for (SeatOnNetwork &seat : seats) {
+        if (seat.firmware == BootProgram::Ipxe) setup.ownDrivers.push_back(seat.reservation.mac);
+        if (setup.mode == BootNetworkMode::Dhcp) setup.seats.push_back(std::move(seat.reservation));
+    }
 }
 
 Result<void> BootNetworkService::check(const SetBootNetwork &action)
@@ -167,14 +168,14 @@ Result<void> BootNetworkService::remember(const std::optional<Wish> &wish)
 {
     m_wish = wish;
     const std::string mode(wish ? toText(wish->mode) : "");
-    if (auto done = m_core.catalog.setSetting(kModeKey, mode); !done) return done;
-    return m_core.catalog.setSetting(kInterfaceKey, wish ? wish->interface : "");
+    if (auto done = m_room.catalog.setSetting(kModeKey, mode); !done) return done;
+    return m_room.catalog.setSetting(kInterfaceKey, wish ? wish->interface : "");
 }
 
 void BootNetworkService::restore()
 {
-    const auto interface = m_core.catalog.setting(kInterfaceKey);
-    const auto mode = m_core.catalog.setting(kModeKey);
+    const auto interface = m_room.catalog.setting(kInterfaceKey);
+    const auto mode = m_room.catalog.setting(kModeKey);
     if (!interface || !mode || !*interface || (*interface)->empty()) return;
     const std::lock_guard changing(m_changing);
     m_wish = Wish{**interface, parseBootNetworkMode(mode->value_or("")).value_or(BootNetworkMode::Proxy)};
@@ -184,8 +185,8 @@ void BootNetworkService::restore()
 /// At the start of the host its network may come up after us.
 void BootNetworkService::tryAgain()
 {
-    if (m_core.clock.steady() < m_nextTry) return;
-    m_nextTry = m_core.clock.steady() + kTryAgain;
+    if (m_room.clock.steady() < m_nextTry) return;
+    m_nextTry = m_room.clock.steady() + kTryAgain;
     const auto done = start(*m_wish);
     const std::lock_guard lock(m_mutex);
     if (done) return;
@@ -224,8 +225,8 @@ Result<void> BootNetworkService::start(const Wish &wish)
 Result<void> BootNetworkService::launch(const std::string &config, const std::string &interface)
 {
     std::error_code error;
-    std::filesystem::create_directories(m_core.options.boot.state, error);
-    m_configFile = (m_core.options.boot.state / "dnsmasq.conf").string();
+    std::filesystem::create_directories(m_room.options.boot.state, error);
+    m_configFile = (m_room.options.boot.state / "dnsmasq.conf").string();
     std::ofstream file(m_configFile);
     file << config;
     file.close();
@@ -268,7 +269,7 @@ void BootNetworkService::supervise(const std::string &configFile, const std::str
 {
     auto nextProbe = std::chrono::steady_clock::now() + 1s;
     ProcessCommand command;
-    command.arguments = {m_core.options.boot.dnsmasq, "--keep-in-foreground", "--conf-file=" + configFile,
+    command.arguments = {m_room.options.boot.dnsmasq, "--keep-in-foreground", "--conf-file=" + configFile,
                          "--log-facility=/dev/stdout"};
     command.onLine = [this](std::string_view line) {
         hear(line);
@@ -309,20 +310,13 @@ void BootNetworkService::hear(std::string_view line)
 void BootNetworkService::sighted(const boot::Sighting &sighting)
 {
     std::string mac = sighting.mac;
-    if (sighting.what == boot::Sighting::What::Fetched && m_core.options.boot.neighbour)
-        mac = m_core.options.boot.neighbour(sighting.address).value_or("");
+    if (sighting.what == boot::Sighting::What::Fetched && m_room.options.boot.neighbour)
+        mac = m_room.options.boot.neighbour(sighting.address).value_or("");
     if (mac.empty()) return;
-    const TimePoint now = m_core.clock.now();
-    auto access = m_core.registry.access();
-    for (auto &[key, seat] : access.seats()) {
-        if (seat.record.mac != mac) continue;
-        const std::string_view event =
-            sighting.what == boot::Sighting::What::Asked ? boot::event::kAddress : boot::event::kBinary;
-        const bool same =
-            !seat.timeline.empty() && seat.timeline.back().event == event && now - seat.timeline.back().at < kSameAsk;
-        if (!same) seat.note(now, event, sighting.detail);
-        return;
-    }
+    const auto seat = m_room.seatOf(mac);
+    if (!seat) return;
+    const bool asked = sighting.what == boot::Sighting::What::Asked;
+    m_room.note(*seat, asked ? boot::event::kAddress : boot::event::kBinary, sighting.detail, kSameAsk);
 }
 
 void BootNetworkService::probe(const std::string &interface, const std::string &own)
@@ -342,7 +336,6 @@ void BootNetworkService::tick()
     const std::unique_lock changing(m_changing, std::try_to_lock);
     if (!changing.owns_lock() || !m_wish) return;
     if (!m_thread.joinable()) return tryAgain();
-    if (m_wish->mode != BootNetworkMode::Dhcp) return;
     auto setup = setupFor(*m_wish);
     if (!setup) return;
     setup->server = m_service.address();
@@ -380,10 +373,9 @@ Result<BootNetwork> BootNetworkService::show()
         network.otherServers = m_others;
     }
     if (network.on || server.empty()) return network;
-    const std::string portal = m_core.portal();
-    const std::string address = portal.substr(0, portal.rfind(':'));
+    const std::string address = m_room.ownAddress();
     network.texts = boot::serverTexts(address, address + server.substr(server.rfind(':')),
-                                      boot::networkPrograms(m_core.options.boot.programs)
+                                      boot::networkPrograms(m_room.options.boot.programs)
                                           .value_or(boot::NetworkPrograms{"undionly.kpxe", "snponly.efi"}));
     return network;
 }

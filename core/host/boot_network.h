@@ -22,8 +22,8 @@ namespace freshseat::host {
 class BootNetworkService
 {
 public:
-    BootNetworkService(RoomCore &core, BootDesk &desk, BootService &service)
-        : m_core(core)
+    BootNetworkService(ServedRoom &room, BootDesk &desk, BootService &service)
+        : m_room(room)
         , m_desk(desk)
         , m_service(service)
     {}
@@ -60,11 +60,11 @@ private:
     void hear(std::string_view line);
     void sighted(const boot::Sighting &sighting);
     void probe(const std::string &interface, const std::string &own);
-    [[nodiscard]] std::vector<boot::Reservation> reservations();
+    void addSeats(boot::NetworkSetup &setup);
     Result<void> checkAlone(const Wish &wish, const std::string &own);
     Result<void> remember(const std::optional<Wish> &wish);
 
-    RoomCore &m_core;
+    ServedRoom &m_room;
     BootDesk &m_desk;
     BootService &m_service;
 

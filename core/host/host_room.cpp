@@ -23,21 +23,23 @@ HostRoom::Impl::Impl(HostRoom &room, const RoomParts &parts, RoomOptions options
     : core(parts, std::move(options))
     , disks(core)
     , reset(core, disks)
-    , admissions(core, disks, reset)
+    , secrets(core)
+    , admissions(core, disks, reset, secrets)
     , actions(core, disks, reset)
     , updates(core, disks)
     , undo(core, disks)
-    , desk(core, actions)
-    , network(core, desk, service)
-    , sticks(core, desk, service)
-    , power(core, boot::ownNetworks)
+    , own(core, actions, secrets)
+    , desk(own)
+    , network(own, desk, service)
+    , sticks(own, desk, service)
+    , power(own, boot::ownNetworks)
     , imports(core, updates)
     , exports(core)
     , sends(core)
     , receives(core, imports)
     , scrub(core)
-    , reports(core)
-    , book(core, reports)
+    , reports(own)
+    , book(own, reports)
     , versions(core)
     , moves(core, versions)
     , rolloutBook(core, reports)
@@ -59,6 +61,7 @@ Result<std::unique_ptr<HostRoom>> HostRoom::open(const RoomParts &parts, RoomOpt
     RoomOpening opening(room->m_impl->core, room->m_impl->updates);
     if (const auto done = opening.run(); !done) return failure(done);
     room->m_impl->strangers = opening.strangers();
+    if (const auto done = room->m_impl->secrets.load(); !done) return failure(done);
     if (const auto done = room->m_impl->scheduler.load(); !done) return failure(done);
     // A roll-out that began with a publish finished just now is in the book already.
     if (const auto done = room->m_impl->rollouts.load(); !done) return failure(done);

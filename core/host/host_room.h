@@ -5,13 +5,14 @@
 // room's pool. Order:     open, serve (the server exists), ... close, then the server dies, then the room.
 #pragma once
 #include "core/host/boot_service.h"
+#include "core/host/helper_room.h"
 #include "core/host/room_core.h"
 
 #include <memory>
 
 namespace freshseat::host {
 
-class HostRoom final : public StorageBackend
+class HostRoom final : public HelperRoom
 {
 public:
     /// Loads the room and puts in order what a crash left.
@@ -31,15 +32,11 @@ public:
     [[nodiscard]] BootService &bootService();
     /// GET /boot, for those that bring requests by another way. May wait for the catalogue.
     [[nodiscard]] boot::HttpReply answerBoot(const boot::HttpRequest &request);
-    /// BootService::open(), and the boot network the owner chose before.
-    Result<std::string> openBootService(const std::string &address);
-    /// Once a second, from any thread: tells the watches what changed by itself. Returns at once.
-    void tick();
-    /// Once a second: does what the schedule says and what roll-outs need, on `executor` (not the room's pool). Returns
-    /// at once.
-    void stepSchedule(Executor &executor);
-    /// Lets nobody in any more, ends every session, closes every clone. Blocking; may be called twice.
-    void close();
+    Result<std::string> openBootService(const std::string &address) override;
+    void tick() override;
+    void stepSchedule(Executor &executor) override;
+    /// Lets nobody in any more, ends every session, closes every clone.
+    void close() override;
 
     Result<HostStatus> status() override;
     Result<std::vector<Master>> masters() override;

@@ -35,7 +35,13 @@ struct HostRoom::Impl::Runner {
         return outcomes;
     }
     Outcomes operator()(const DeleteMaster &what) const { return room.deleteMaster(what); }
-    Outcomes operator()(const RenewSecret &what) const { return room.actions.renewSecret(what); }
+    Outcomes operator()(const RenewSecret &what) const
+    {
+        auto outcomes = room.actions.renewSecret(what);
+        if (!outcomes) return outcomes;
+        if (const auto done = room.secrets.forget(what.name); !done) return failure(done);
+        return outcomes;
+    }
     Outcomes operator()(const AdoptPc &what) const { return room.desk.adopt(what); }
     Outcomes operator()(const IgnorePc &what) const { return room.desk.ignore(what); }
     Outcomes operator()(const SetAdoption &what) const { return room.desk.setAdoption(what); }

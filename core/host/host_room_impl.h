@@ -10,6 +10,7 @@
 #include "core/host/host_room.h"
 #include "core/host/imports.h"
 #include "core/host/metrics_page.h"
+#include "core/host/own_room.h"
 #include "core/host/power.h"
 #include "core/host/receives.h"
 #include "core/host/rollout_actions.h"
@@ -40,10 +41,12 @@ public:
     RoomCore core;
     SeatDisks disks;
     SeatReset reset;
+    BootSecrets secrets;
     Admissions admissions;
     SeatActions actions;
     Updates updates;
     SeatUndo undo;
+    OwnRoom own;
     BootDesk desk;
     BootService service;
     BootNetworkService network;

@@ -8,6 +8,7 @@
 #include "core/model/boot_rules.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace freshseat::host {
 
@@ -50,7 +51,7 @@ std::vector<std::string> filledCommand(const std::vector<std::string> &words, co
 
 const std::vector<std::string> &Power::commandFor(PowerVerb verb) const
 {
-    const boot::BootOptions &options = m_core.options.boot;
+    const boot::BootOptions &options = m_room.options.boot;
     if (verb == PowerVerb::Message) return options.message;
     return verb == PowerVerb::Reboot ? options.reboot : options.shutdown;
 }
@@ -75,8 +76,9 @@ Result<std::vector<ItemOutcome>> Power::perform(const PowerSeats &action, const 
 {
     if (const auto fits = check(action.verb); !fits) return failure(fits);
     if (const auto fits = checkText(action); !fits) return failure(fits);
-    const auto seats = m_core.seatViews();
-    const auto selected = selectSeats(action.seats, seats);
+    const auto seats = m_room.seatsNow();
+    if (!seats) return failure(seats);
+    const auto selected = selectSeats(action.seats, *seats);
     if (!selected) return failure(selected);
     ParallelWork work;
     work.count = selected->seats.size();
@@ -127,29 +129,40 @@ ItemOutcome Power::wake(const Seat &seat)
     const auto sent = boot::wake(seat.mac, m_networks());
     if (!sent) return {seat.name.value(), Outcome::Failed, sent.error().message};
     const std::string where = "wake-up packet sent on " + join(*sent, ", ");
-    auto access = m_core.registry.access();
-    if (SeatRuntime *runtime = access.findName(seat.name.value()))
-        runtime->note(m_core.clock.now(), boot::event::kWoken, where);
+    m_room.note(seat.name, boot::event::kWoken, where, {});
     return {seat.name.value(), Outcome::Done, where};
+}
+
+bool Power::waitUntilGone(const Seat &seat, std::chrono::seconds patience)
+{
+    static constexpr std::chrono::milliseconds kLook{250};
+    const auto isOneOf = [&](const SessionView &session) {
+        return std::any_of(seat.sessions.begin(), seat.sessions.end(), [&](const SessionView &old) {
+            return old.initiator == session.initiator && old.address == session.address && old.since == session.since;
+        });
+    };
+    for (std::chrono::milliseconds waited{0};; waited += kLook) {
+        const auto seats = m_room.seatsNow();
+        const Seat *now = seats ? findSeat(*seats, seat.name) : nullptr;
+        // A storage host that does not answer says nothing of the session.
+        if (seats && (now == nullptr || std::none_of(now->sessions.begin(), now->sessions.end(), isOneOf))) return true;
+        if (waited >= patience) return false;
+        std::this_thread::sleep_for(kLook);
+    }
 }
 
 ItemOutcome Power::tell(const Seat &seat, PowerVerb verb)
 {
     const std::string &name = seat.name.value();
-    RowId id = 0;
-    std::vector<iscsi::SessionId> sessions;
-    {
-        auto access = m_core.registry.access();
-        const SeatRuntime *runtime = access.findName(name);
-        if (runtime == nullptr) return {name, Outcome::Failed, "it was removed meanwhile"};
-        id = runtime->record.id;
-        for (const LiveSession &session : runtime->sessions) sessions.push_back(session.id);
-    }
+    const auto seats = m_room.seatsNow();
+    if (!seats) return {name, Outcome::Failed, seats.error().message};
+    const Seat *now = findSeat(*seats, seat.name);
+    if (now == nullptr) return {name, Outcome::Failed, "it was removed meanwhile"};
     const auto result = run(seat, verb, {});
     if (!result) return {name, Outcome::Failed, result.error().message};
     // A PC that goes down at once may take the connection of its own command with it: what counts is its session.
-    const auto patience = result->succeeded() ? m_core.options.boot.powerPatience : std::chrono::seconds(5);
-    if (m_core.registry.waitUntilGone(id, sessions, patience)) return {name, Outcome::Done, "its session is gone"};
+    const auto patience = result->succeeded() ? m_room.options.boot.powerPatience : std::chrono::seconds(5);
+    if (waitUntilGone(*now, patience)) return {name, Outcome::Done, "its session is gone"};
     if (!result->succeeded())
         return {name, Outcome::Failed, "the command failed: " + reasonOf(*result) + "; the PC is still on"};
     return {name, Outcome::Failed,

@@ -7,7 +7,7 @@
 #include "core/base/process.h"
 #include "core/base/thread_pool.h"
 #include "core/boot/wake.h"
-#include "core/host/room_core.h"
+#include "core/host/served_room.h"
 
 #include <functional>
 #include <map>
@@ -20,8 +20,8 @@ class Power
 {
 public:
     /// `networks`: where wake-up packets are sent.
-    Power(RoomCore &core, std::function<std::vector<boot::Network>()> networks)
-        : m_core(core)
+    Power(ServedRoom &room, std::function<std::vector<boot::Network>()> networks)
+        : m_room(room)
         , m_networks(std::move(networks))
     {}
 
@@ -36,9 +36,11 @@ private:
     ItemOutcome tell(const Seat &seat, PowerVerb verb);
     ItemOutcome show(const Seat &seat, const std::string &text);
     Result<ProcessResult> run(const Seat &seat, PowerVerb verb, const std::string &text);
+    /// None of the seat's sessions of now is there any more. False: not in time.
+    bool waitUntilGone(const Seat &seat, std::chrono::seconds patience);
     [[nodiscard]] const std::vector<std::string> &commandFor(PowerVerb verb) const;
 
-    RoomCore &m_core;
+    ServedRoom &m_room;
     std::function<std::vector<boot::Network>()> m_networks;
     ThreadPool m_pool{"power", 16}; ///< waits for PCs to go down: not the room's, which logins need
 };

@@ -12,18 +12,13 @@
 
 namespace freshseat::host {
 
-namespace {
-
-/// The seat an entry is about: "seat PC-07" and nothing more.
-std::optional<SeatName> seatOf(const std::string &object)
+std::optional<SeatName> seatOfObject(const std::string &object)
 {
     static constexpr std::string_view kPrefix = "seat ";
     if (!object.starts_with(kPrefix)) return std::nullopt;
     const auto name = parseSeatName(std::string_view(object).substr(kPrefix.size()));
     return name ? std::optional(*name) : std::nullopt;
 }
-
-} // namespace
 
 std::string RoomCore::portal() const
 {
@@ -202,7 +197,7 @@ void RoomCore::journal(const Action &action, const std::string &who, const Resul
 
 void RoomCore::journal(const JournalEntry &entry)
 {
-    journal(entry, seatOf(entry.object));
+    journal(entry, seatOfObject(entry.object));
 }
 
 void RoomCore::journal(const JournalEntry &entry, const std::optional<SeatName> &seat)

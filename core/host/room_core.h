@@ -117,6 +117,9 @@ private:
     std::string m_redirect;
 };
 
+/// The seat a journal entry is about: "seat PC-07" and nothing more.
+[[nodiscard]] std::optional<SeatName> seatOfObject(const std::string &object);
+
 /// Runs `work` on the executor and waits for it.
 void runOn(Executor &executor, const std::function<void()> &work);
 

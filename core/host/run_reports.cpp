@@ -26,11 +26,11 @@ bool isSame(const JournalEntry &kept, const JournalEntry &told)
 
 } // namespace
 
-RunReports::RunReports(RoomCore &core)
-    : m_core(core)
-    , m_reporter(report::makeChannels(core.options.report), core.options.report.sending,
-                 [&core](const std::string &channel, const report::Report &report, const Error &error) {
-                     core.journal({0, core.clock.now(), "daemon", "report", channel, "failed",
+RunReports::RunReports(ServedRoom &room)
+    : m_room(room)
+    , m_reporter(report::makeChannels(room.options.report), room.options.report.sending,
+                 [&room](const std::string &channel, const report::Report &report, const Error &error) {
+                     room.journal({0, room.clock.now(), "daemon", "report", channel, "failed",
                                    "the report of " + report.object + ": " + error.message});
                  })
 {}
@@ -42,7 +42,7 @@ void RunReports::ranSchedule(const JournalEntry &summary)
 
 void RunReports::rolloutFailed(const JournalEntry &entry)
 {
-    m_reporter.post([host = m_core.options.hostName, entry] {
+    m_reporter.post([host = m_room.options.hostName, entry] {
         return report::Report{report::ReportKind::Rollout,
                               host,
                               entry.object,
@@ -58,7 +58,7 @@ void RunReports::rolloutFailed(const JournalEntry &entry)
 report::Report RunReports::ofRun(const JournalEntry &summary)
 {
     report::Report report{report::ReportKind::Schedule,
-                          m_core.options.hostName,
+                          m_room.options.hostName,
                           summary.object,
                           summary.object,
                           summary.outcome,
@@ -66,7 +66,7 @@ report::Report RunReports::ofRun(const JournalEntry &summary)
                           {},
                           summary.at,
                           {}};
-    if (const auto entries = m_core.catalog.schedules()) {
+    if (const auto entries = m_room.catalog.schedules()) {
         for (const ScheduleEntry &entry : *entries) {
             if ("schedule " + std::to_string(entry.id) != summary.object) continue;
             report.what = describe(entry.spec);
@@ -83,7 +83,7 @@ std::vector<ItemOutcome> RunReports::seatsOf(const JournalEntry &summary)
 {
     std::vector<ItemOutcome> seats;
     if (summary.who != summary.object) return seats;
-    const auto journal = m_core.catalog.journal({}, 0, kLookedAt);
+    const auto journal = m_room.catalog.journal({}, 0, kLookedAt);
     if (!journal) return seats;
     bool during = false;
     for (auto entry = journal->rbegin(); entry != journal->rend(); ++entry) {
@@ -109,7 +109,7 @@ Result<void> RunReports::check() const
 Result<std::vector<Change>> RunReports::preview() const
 {
     if (const auto fits = check(); !fits) return failure(fits);
-    const bool failures = m_core.options.report.sending.onlyFailures;
+    const bool failures = m_room.options.report.sending.onlyFailures;
     std::vector<Change> changes;
     for (const std::string &channel : m_reporter.channels()) {
         changes.push_back({"send report", channel,
@@ -124,13 +124,13 @@ Result<std::vector<ItemOutcome>> RunReports::test()
 {
     if (const auto fits = check(); !fits) return failure(fits);
     return m_reporter.test({report::ReportKind::Test,
-                            m_core.options.hostName,
+                            m_room.options.hostName,
                             "test",
                             "a test of the reports",
                             "done",
                             "reports of this host arrive here",
                             {},
-                            m_core.clock.now(),
+                            m_room.clock.now(),
                             {}});
 }
 

@@ -4,7 +4,7 @@
 //
 // Threading: any thread; only test() blocks.
 #pragma once
-#include "core/host/room_core.h"
+#include "core/host/served_room.h"
 #include "core/report/reporter.h"
 
 #include <vector>
@@ -14,7 +14,7 @@ namespace freshseat::host {
 class RunReports
 {
 public:
-    explicit RunReports(RoomCore &core);
+    explicit RunReports(ServedRoom &room);
 
     /// The summary of a run has been journalled. Returns at once.
     void ranSchedule(const JournalEntry &summary);
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] report::Report ofRun(const JournalEntry &summary);
     [[nodiscard]] std::vector<ItemOutcome> seatsOf(const JournalEntry &summary);
 
-    RoomCore &m_core;
+    ServedRoom &m_room;
     report::Reporter m_reporter;
 };
 

@@ -37,6 +37,7 @@ void take(catalog::SeatRecord &record, const Seat &seat)
     record.auth = seat.auth;
     record.initiators = seat.initiators;
     record.maxSessions = seat.maxSessions;
+    record.firmware = seat.firmware;
     std::erase_if(record.data, [&](const catalog::DiskRecord &disk) { return !standingOn(seat, disk.master); });
     for (catalog::DiskRecord &disk : record.data) {
         disk.snapshot = standingOn(seat, disk.master)->snapshot;

@@ -137,6 +137,7 @@ Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::st
     view.place = record.place;
     view.auth = record.auth;
     view.maxSessions = record.maxSessions;
+    view.firmware = record.firmware;
     view.initiators = record.initiators;
     view.moveTo = seat.aimOf(record);
     for (const catalog::DiskRecord &disk : record.data) {
@@ -168,7 +169,7 @@ bool looksTheSame(const Seat &a, const Seat &b)
            a.state == b.state && a.dirtyBytes == b.dirtyBytes && a.sizeLimit == b.sizeLimit &&
            sameSessions(a.sessions, b.sessions) && a.lastReset == b.lastReset && a.lastError == b.lastError &&
            a.place == b.place && a.auth == b.auth && a.maxSessions == b.maxSessions && a.initiators == b.initiators &&
-           sameData(a.data, b.data) && a.moveTo == b.moveTo && a.undoUntil == b.undoUntil &&
+           a.firmware == b.firmware && sameData(a.data, b.data) && a.moveTo == b.moveTo && a.undoUntil == b.undoUntil &&
            sameWarnings(a.warnings, b.warnings);
 }
 

@@ -20,22 +20,22 @@ std::string withPort(const std::string &server, const std::string &port)
 Result<std::unique_ptr<Download>> Sticks::begin(const Caller &caller, const StickSpec &spec)
 {
     auto download = make(spec);
-    const std::string object = spec.seat ? "seat " + nameAsKept(*spec.seat) : "host " + m_core.options.hostName;
+    const std::string object = spec.seat ? "seat " + nameAsKept(*spec.seat) : "host " + m_room.options.hostName;
     JournalEntry entry{
-        0, m_core.clock.now(), caller.who, "boot.stick", object, "done", spec.seat ? "it holds the seat's secret" : ""};
+        0, m_room.clock.now(), caller.who, "boot.stick", object, "done", spec.seat ? "it holds the seat's secret" : ""};
     if (!download) {
         entry.outcome = outcomeOf(download.error());
         entry.detail = download.error().message;
     }
-    m_core.journal(entry);
+    m_room.journal(entry);
     return download;
 }
 
 std::string Sticks::nameAsKept(const SeatName &name)
 {
-    auto access = m_core.registry.access();
-    const SeatRuntime *seat = access.findName(name.value());
-    return seat == nullptr ? name.value() : seat->record.name.value();
+    const auto seats = m_room.seatsNow();
+    const Seat *seat = seats ? findSeat(*seats, name) : nullptr;
+    return seat == nullptr ? name.value() : seat->name.value();
 }
 
 Result<std::string> Sticks::scriptOf(const StickSpec &spec)
@@ -52,20 +52,19 @@ Result<std::string> Sticks::scriptOf(const StickSpec &spec)
     const std::string port = own.substr(own.rfind(':') + 1);
     if (spec.server) return boot::stickScript(spec, withPort(*spec.server, port), {});
     // By the address of the boot network, and by the host's name, should the address change one day.
-    const std::string portal = m_core.portal();
-    const std::string host = boot::isLoopback(own) ? portal.substr(0, portal.rfind(':')) + ":" + port : own;
-    return boot::stickScript(spec, host, m_core.options.hostName + ":" + port);
+    const std::string host = boot::isLoopback(own) ? m_room.ownAddress() + ":" + port : own;
+    return boot::stickScript(spec, host, m_room.options.hostName + ":" + port);
 }
 
 Result<std::unique_ptr<Download>> Sticks::make(const StickSpec &spec)
 {
     const auto script = scriptOf(spec);
     if (!script) return failure(script);
-    const auto programs = boot::stickPrograms(m_core.options.boot.programs);
+    const auto programs = boot::stickPrograms(m_room.options.boot.programs);
     if (!programs) return failure(programs);
-    auto file = StagingFile::create(m_core.options.staging, boot::kStickSize);
+    auto file = StagingFile::create(m_room.options.staging, boot::kStickSize);
     if (!file) return failure(file);
-    const boot::StickParts parts{*script, *programs, m_core.options.boot.state};
+    const boot::StickParts parts{*script, *programs, m_room.options.boot.state};
     if (const auto done = boot::makeStick(parts, (*file)->path()); !done) return failure(done);
     return fileDownload(std::move(*file));
 }

@@ -12,8 +12,8 @@ namespace freshseat::host {
 class Sticks
 {
 public:
-    Sticks(RoomCore &core, BootDesk &desk, BootService &service)
-        : m_core(core)
+    Sticks(ServedRoom &room, BootDesk &desk, BootService &service)
+        : m_room(room)
         , m_desk(desk)
         , m_service(service)
     {}
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] std::string nameAsKept(const SeatName &name);
     Result<std::string> scriptOf(const StickSpec &spec);
 
-    RoomCore &m_core;
+    ServedRoom &m_room;
     BootDesk &m_desk;
     BootService &m_service;
 };

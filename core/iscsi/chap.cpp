@@ -70,16 +70,26 @@ Chap::Outcome Chap::challenge(const std::string &algorithms, TextKeys &reply)
     return Outcome::Continue;
 }
 
+bool Chap::isAnswer(const Secret &secret, const std::vector<std::byte> &given) const
+{
+    const auto wanted = chapResponse(*m_algorithm, m_id, secret, m_challenge);
+    return wanted && sameBytes(given, *wanted);
+}
+
 Chap::Outcome Chap::verify(const TextKeys &request, TextKeys &reply)
 {
     const std::string *name = request.find("CHAP_N");
     const std::string *response = request.find("CHAP_R");
     if (!m_algorithm || name == nullptr || response == nullptr) return Outcome::Failed;
     const auto given = parseBinary(*response, EVP_MAX_MD_SIZE);
-    const auto wanted = chapResponse(*m_algorithm, m_id, m_credentials.secret, m_challenge);
-    // Both are looked at whatever the other says: the time taken does not tell which was wrong.
+    // All are looked at whatever the others say: the time taken does not tell which was wrong.
     const bool rightName = *name == m_credentials.user;
-    const bool rightResponse = given && wanted && sameBytes(*given, *wanted);
+    bool rightResponse = given && isAnswer(m_credentials.secret, *given);
+    for (const OtherSecret &other : m_credentials.others) {
+        if (!given || !isAnswer(other.secret, *given)) continue;
+        rightResponse = true;
+        m_provenBy = other.id;
+    }
     if (!rightName || !rightResponse) return Outcome::Failed;
 
     const std::string *id = request.find("CHAP_I");

@@ -35,10 +35,13 @@ public:
 
     /// Takes the CHAP keys of one login request, adds ours to `reply`. Without CHAP keys: Continue, nothing is added.
     Outcome step(const TextKeys &request, TextKeys &reply);
+    /// After Passed: OtherSecret::id, or 0.
+    [[nodiscard]] std::int64_t provenBy() const { return m_provenBy; }
 
 private:
     Outcome challenge(const std::string &algorithms, TextKeys &reply);
     Outcome verify(const TextKeys &request, TextKeys &reply);
+    [[nodiscard]] bool isAnswer(const Secret &secret, const std::vector<std::byte> &given) const;
     Outcome answerMutual(const std::string &id, const std::string &challenge, TextKeys &reply);
 
     Credentials m_credentials;
@@ -46,6 +49,7 @@ private:
     std::optional<ChapAlgorithm> m_algorithm; ///< set once the challenge was sent
     std::uint8_t m_id = 0;
     std::vector<std::byte> m_challenge;
+    std::int64_t m_provenBy = 0;
 };
 
 } // namespace freshseat::iscsi

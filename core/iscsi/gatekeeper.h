@@ -28,6 +28,8 @@ struct LoginClaim {
     std::string targetName;
     std::string address; ///< the peer, without port: "192.168.1.23", "fe80::1"
     std::string portal;  ///< our end, "ADDR:PORT", as the peer reached it
+    /// Credentials::others: the one it proved itself with; 0 = `secret`, or none was asked. Known to admit() alone.
+    std::int64_t provenBy = 0;
 };
 
 /// Login status class and detail (RFC 7143 section 11.13.5).
@@ -47,12 +49,19 @@ enum class LoginStatus : std::uint16_t {
     OutOfResources = 0x0302,
 };
 
+/// A secret that is as good as Credentials::secret.
+struct OtherSecret {
+    std::int64_t id = 0; ///< not 0
+    Secret secret;
+};
+
 /// How this peer must prove itself. Without a `user` no authentication is asked.
 struct Credentials {
     std::string user;
     Secret secret;
     std::string mutualUser; ///< mutual CHAP is answered when the initiator asks and this is set
     Secret mutualSecret;
+    std::vector<OtherSecret> others = {};
 };
 
 struct CredentialsAnswer {

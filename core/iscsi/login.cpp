@@ -220,6 +220,7 @@ void Login::securityStage(const Header &request, const TextKeys &keys)
         if (outcome == Chap::Outcome::Failed)
             return fail(LoginStatus::AuthenticationFailure, "CHAP failed: wrong name or secret");
         m_authenticated = outcome == Chap::Outcome::Passed;
+        m_claim.provenBy = m_chap->provenBy();
     }
     moveOn(request, reply);
 }

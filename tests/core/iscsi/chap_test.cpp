@@ -148,5 +148,25 @@ TEST(Chap, MutualWithoutASecretOrWithTheSameOneFails)
     }
 }
 
+TEST(Chap, OtherSecretsAreAsGoodAndItIsSaidWhichItWas)
+{
+    const auto answered = [](const std::string &secret, const char *user = "seat-01") {
+        Credentials many = credentials();
+        many.others = {{7, Secret("for one boot now")}, {9, Secret("for another boot")}};
+        Chap chap(std::move(many), kRandom);
+        TextKeys challenge;
+        TextKeys last;
+        EXPECT_EQ(chap.step(keysOf({{"CHAP_A", "7"}}), challenge), Chap::Outcome::Continue);
+        const auto answer = keysOf({{"CHAP_N", user}, {"CHAP_R", responseTo(challenge, secret)}});
+        const auto outcome = chap.step(answer, last);
+        return std::pair(outcome, chap.provenBy());
+    };
+    EXPECT_EQ(answered("a secret of 19 char"), std::pair(Chap::Outcome::Passed, std::int64_t{0}));
+    EXPECT_EQ(answered("for one boot now"), std::pair(Chap::Outcome::Passed, std::int64_t{7}));
+    EXPECT_EQ(answered("for another boot"), std::pair(Chap::Outcome::Passed, std::int64_t{9}));
+    EXPECT_EQ(answered("for no boot").first, Chap::Outcome::Failed);
+    EXPECT_EQ(answered("for one boot now", "seat-02").first, Chap::Outcome::Failed);
+}
+
 } // namespace
 } // namespace freshseat::iscsi

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/host/own_room.h"
+
+#include "core/boot/timeline.h"
+#include "core/host/secret.h"
+
+#include <algorithm>
+
+namespace freshseat::host {
+
+namespace {
+
+/// "10.0.2.2" of "10.0.2.2:8080", "fe80::1" of "[fe80::1]:8080".
+std::string hostOf(const std::string &address)
+{
+    if (address.starts_with('[')) return address.substr(1, address.find(']') - 1);
+    return address.substr(0, address.find(':'));
+}
+
+std::string portOf(const std::string &address)
+{
+    const std::size_t colon = address.rfind(':');
+    return colon == std::string::npos ? std::string("3260") : address.substr(colon + 1);
+}
+
+} // namespace
+
+std::optional<SeatName> OwnRoom::seatOf(const std::string &mac)
+{
+    auto access = m_core.registry.access();
+    for (const auto &[key, seat] : access.seats()) {
+        if (seat.record.mac == mac) return seat.record.name;
+    }
+    return std::nullopt;
+}
+
+Result<BootTurn> OwnRoom::asked(const SeatName &seat, const std::string &peer, const std::string &detail)
+{
+    auto access = m_core.registry.access();
+    SeatRuntime *runtime = access.findName(seat.value());
+    if (runtime == nullptr) return tl::unexpected(noSuchSeat(seat));
+    BootTurn turn;
+    const auto other = std::find_if(runtime->sessions.begin(), runtime->sessions.end(),
+                                    [&](const LiveSession &live) { return live.address != peer; });
+    if (other != runtime->sessions.end() && runtime->record.maxSessions <= 1) {
+        turn.wait = "waiting, it is in use by " + other->address;
+        if (runtime->timeline.empty() || runtime->timeline.back().event != boot::event::kWaiting)
+            runtime->note(m_core.clock.now(), boot::event::kWaiting, peer + " waits for " + other->address);
+    } else {
+        runtime->armed = true;
+        runtime->scriptAt = m_core.clock.steady();
+        runtime->note(m_core.clock.now(), boot::event::kScript, detail);
+    }
+    m_core.publish(*runtime);
+    return turn;
+}
+
+Result<SeatKeys> OwnRoom::keys(const SeatName &seat, bool forBoot)
+{
+    SeatKeys keys;
+    {
+        auto access = m_core.registry.access();
+        const SeatRuntime *runtime = access.findName(seat.value());
+        if (runtime == nullptr) return tl::unexpected(noSuchSeat(seat));
+        keys = {m_core.view(*runtime), secretOf(runtime->record, m_core.options.authority)};
+    }
+    if (!forBoot || !m_core.options.boot.oneTimeSecrets || keys.seat.auth == AuthMode::None) return keys;
+    auto secret = m_secrets.make(seat);
+    if (!secret) return failure(secret);
+    keys.secret.secret = std::move(*secret);
+    return keys;
+}
+
+std::string OwnRoom::portalFor(const Seat & /*seat*/, const std::string &reached)
+{
+    const std::string portal = m_core.portal();
+    const std::string host = hostOf(reached);
+    if (!m_core.portalIsGuess || host.empty()) return portal;
+    return (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" + portOf(portal);
+}
+
+std::string OwnRoom::ownAddress()
+{
+    const std::string portal = m_core.portal();
+    return portal.substr(0, portal.rfind(':'));
+}
+
+std::vector<SeatOnNetwork> OwnRoom::seatsOnNetwork()
+{
+    std::vector<SeatOnNetwork> seats;
+    auto access = m_core.registry.access();
+    for (const auto &[key, seat] : access.seats())
+        seats.push_back({{seat.record.id, seat.record.mac, seat.record.name.value()}, seat.record.firmware});
+    return seats;
+}
+
+void OwnRoom::note(const SeatName &seat, std::string_view event, const std::string &detail,
+                   std::chrono::seconds unlessWithin)
+{
+    const TimePoint now = m_core.clock.now();
+    auto access = m_core.registry.access();
+    SeatRuntime *runtime = access.findName(seat.value());
+    if (runtime == nullptr) return;
+    const auto &timeline = runtime->timeline;
+    const bool same =
+        !timeline.empty() && timeline.back().event == event && now - timeline.back().at < unlessWithin;
+    if (!same) runtime->note(now, event, detail);
+}
+
+} // namespace freshseat::host
