@@ -153,11 +153,16 @@ public:
         set_payload_max_length(1024);
         set_tcp_nodelay(true);
         // Not SO_REUSEPORT, the library's own choice: two daemons would share a port without a word.
-        set_socket_options([](socket_t socket) {
+        set_socket_options([this](socket_t socket) {
             const int yes = 1;
             ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+            m_door = socket;
         });
     }
+
+    /// The library lets five connections wait for their accept(): in a room that starts all at once the rest would try
+    /// again after a second, then after three. Once bound.
+    void widenDoor() const { ::listen(m_door, static_cast<int>(m_limits.queue)); }
 
 private:
     /// One request a connection: a boot asks once.
@@ -175,6 +180,7 @@ private:
     }
 
     HttpLimits m_limits;
+    socket_t m_door = INVALID_SOCKET; ///< the one that listens
 };
 
 std::string fileBytes(const std::string &file)
@@ -263,6 +269,7 @@ Result<std::string> HttpServer::start(const std::string &address)
         if (why == EACCES) return fail(ErrorCode::NotAllowed, "HTTP: ports below 1024 need a privilege: " + address);
         return fail(ErrorCode::Usage, "HTTP: cannot listen on " + address + ": " + errnoText(why));
     }
+    server.widenDoor();
     m_impl->thread = std::thread([impl = m_impl.get()] {
         impl->server.listen_after_bind();
         impl->ended = true;

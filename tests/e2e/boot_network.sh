@@ -91,5 +91,19 @@ pc_came_up bios pc01 bios 1 ""
 pc_came_up uefi pc02 efi 2 ""
 expect_events pc02 address binary script "firmware login" "operating system login" running
 
+say "a PC boots over a daemon that was killed and started again, with the program its seat was given"
+ctl seat set pc02 firmware=ipxe >/dev/null
+kill9_daemon
+start_daemon --http 127.0.0.1:0
+deadline=$((SECONDS + 60))
+until ctl --json boot network show | jq -e '.on and .state == "running"' >/dev/null; do
+    [ $SECONDS -lt $deadline ] || die "the boot network did not come back: $(ctl boot network show)"
+    sleep 0.5
+done
+boot_uefi freshseat:poweroff
+pc_off uefi
+pc_came_up uefi pc02 efi 3 ""
+seat_is pc02 '[.timeline[] | select(.event == "binary")] | last | .detail' | grep -qx 'ipxe\(-amd64\)\?.efi' || die "pc02 got another program: $(seat_is pc02 '.timeline[]')"
+
 stop_daemon
 say "boot network: passed in $SECONDS s"
