@@ -3,6 +3,7 @@
 
 #include "app/common/connect.h"
 #include "app/common/local_socket.h"
+#include "app/common/secret_file.h"
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
 
@@ -22,29 +23,10 @@ std::string userName()
     return entry == nullptr ? "uid " + std::to_string(::getuid()) : entry->pw_name;
 }
 
-/// The first line of the file.
-Result<Secret> readSecretFile(const std::string &path)
-{
-    const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!fd.valid()) return tl::unexpected(systemError(errno, "Reading the secret file " + path));
-    std::array<char, 4096> bytes{};
-    std::string text;
-    while (text.size() < bytes.size()) {
-        const ssize_t got = ::read(fd.get(), bytes.data(), bytes.size());
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return tl::unexpected(systemError(errno, "Reading the secret file " + path));
-        if (got == 0) break;
-        text.append(bytes.data(), static_cast<std::size_t>(got));
-    }
-    text.resize(std::min(text.find_first_of("\r\n"), text.size()));
-    if (text.empty()) return fail(ErrorCode::Usage, "The first line of the secret file " + path + " is empty.");
-    return Secret(std::move(text));
-}
-
 Result<std::optional<Secret>> readSecret(const Arguments &arguments, const common::Environment &environment)
 {
     if (const auto path = arguments.value("secret-file")) {
-        auto secret = readSecretFile(*path);
+        auto secret = common::readSecretFile(*path);
         if (!secret) return failure(secret);
         return std::optional(std::move(*secret));
     }

@@ -26,11 +26,6 @@ Result<void> setLogLevel(Arguments &arguments, const std::string &value)
     return fail(ErrorCode::Usage, "--log-level: \"" + value + "\" is none of error, warning, info, debug");
 }
 
-Result<void> refuseCompanion(Arguments & /*arguments*/, const std::string & /*value*/)
-{
-    return fail(ErrorCode::Unsupported, "--companion: being a companion is not supported yet by this version");
-}
-
 constexpr std::array<Flag, 11> kFlags{{
     {"--config", true,
      [](Arguments &to, const std::string &value) -> Result<void> { return to.config = value, Result<void>(); }},
@@ -42,7 +37,8 @@ constexpr std::array<Flag, 11> kFlags{{
      [](Arguments &to, const std::string &value) -> Result<void> { return to.control = value, Result<void>(); }},
     {"--http", true,
      [](Arguments &to, const std::string &value) -> Result<void> { return to.http = value, Result<void>(); }},
-    {"--companion", true, refuseCompanion},
+    {"--companion", true,
+     [](Arguments &to, const std::string &value) -> Result<void> { return to.companion = value, Result<void>(); }},
     {"--log-level", true, setLogLevel},
     {"--check-config", false,
      [](Arguments &to, const std::string &) -> Result<void> { return to.checkConfig = true, Result<void>(); }},
@@ -98,9 +94,8 @@ Result<Arguments> parseArguments(const std::vector<std::string> &words)
 std::string helpText()
 {
     return "freshseatd [--config FILE] [--state DIR] [--iscsi ADDR:PORT]... [--http ADDR:PORT]\n"
-           "           [--control PATH] [--log-level error|warning|info|debug] [--check-config] [--check-store] "
-           "[--version]\n"
-           "           [--help]\n"
+           "           [--control PATH] [--companion URL] [--log-level error|warning|info|debug] [--check-config]\n"
+           "           [--check-store] [--version] [--help]\n"
            "\n"
            "The Freshseat helper: keeps masters and clones, and serves them to the PCs by iSCSI.\n"
            "\n"
@@ -116,6 +111,10 @@ std::string helpText()
            "  --control PATH     socket of console and command (default /run/freshseat/control.sock for root with the "
            "default\n"
            "                     state, else STATE/control.sock)\n"
+           "  --companion URL    keep no disks: give boot services, power and schedule to the room of another storage "
+           "host\n"
+           "                     (zfs+ssh://, truenas://, truenas+ssh://); its password: companion.secret-file in the "
+           "configuration\n"
            "  --log-level LEVEL  error, warning, info (default) or debug\n"
            "  --check-config     read flags and configuration, say what is wrong, and end\n"
            "  --check-store      read everything in the store, compare checksums, say what is damaged, and end; no "

@@ -16,6 +16,7 @@ struct Arguments {
     std::vector<std::string> iscsi;
     std::optional<std::string> http;
     std::optional<std::string> control;
+    std::optional<std::string> companion;
     std::optional<log::Level> logLevel;
     bool checkConfig = false;
     bool checkStore = false;
@@ -23,8 +24,7 @@ struct Arguments {
     bool help = false;
 };
 
-/// "--flag VALUE" and "--flag=VALUE". Usage: unknown, without its value, given twice (but --iscsi); Unsupported: what
-/// this version does not have yet.
+/// "--flag VALUE" and "--flag=VALUE". Usage: unknown, without its value, given twice (but --iscsi).
 Result<Arguments> parseArguments(const std::vector<std::string> &words);
 [[nodiscard]] std::string helpText();
 

@@ -2,6 +2,7 @@
 // Flags over file over defaults.
 #include "app/daemon/config.h"
 
+#include "app/common/connection_url.h"
 #include "core/model/rules.h"
 #include "core/net/socket.h"
 
@@ -20,6 +21,7 @@ boot::BootOptions bootOptions(const FileConfig &file)
     boot::BootOptions options;
     if (file.bootPrograms) options.programs = *file.bootPrograms;
     if (file.dnsmasq) options.dnsmasq = *file.dnsmasq;
+    options.oneTimeSecrets = file.oneTimeSecrets;
     options.shutdown = file.shutdown;
     options.reboot = file.reboot;
     options.message = file.message;
@@ -35,6 +37,28 @@ Result<report::ReportOptions> reportOptions(const FileConfig &file)
         return fail(ErrorCode::Usage, "report.mail and report.mail-to belong together: a command, and an address");
     options.mail = report::MailSettings{file.mail, *file.mailTo, file.mailFrom.value_or("")};
     return options;
+}
+
+/// A helper boots the PCs of its own room itself.
+Result<std::optional<CompanionConfig>> companionConfig(const Arguments &arguments, const FileConfig &file)
+{
+    CompanionConfig companion = file.companion;
+    if (arguments.companion) companion.url = *arguments.companion;
+    if (companion == CompanionConfig()) return std::optional<CompanionConfig>();
+    if (companion.url.empty())
+        return fail(ErrorCode::Usage, "companion.url is missing: whose companion this is",
+                    "such as url = \"zfs+ssh://root@nas/tank\"");
+    const auto url = common::parseConnectionUrl(companion.url);
+    if (!url) return fail(url.error().code, "--companion: " + url.error().message, url.error().hint);
+    if (url->scheme == common::Scheme::Local || url->scheme == common::Scheme::Ssh)
+        return fail(ErrorCode::Usage, "--companion: a helper boots its PCs itself and needs no companion",
+                    "name a room on TrueNAS or on a ZFS host");
+    if (file.oneTimeSecrets)
+        return fail(ErrorCode::Usage, "boot.one-time-secrets: a companion cannot make them",
+                    "the secrets of its seats are the storage host's");
+    if (!arguments.iscsi.empty())
+        return fail(ErrorCode::Usage, "--iscsi and --companion exclude each other: a companion has no disks");
+    return std::optional(std::move(companion));
 }
 
 Result<std::filesystem::path> defaultState(const Surroundings &surroundings)
@@ -72,12 +96,16 @@ Result<Config> resolveConfig(const Arguments &arguments, const FileConfig &file,
     else
         config.control = config.state / "control.sock";
 
+    auto companion = companionConfig(arguments, file);
+    if (!companion) return failure(companion);
+    config.companion = std::move(*companion);
     config.iscsi = arguments.iscsi.empty() ? file.iscsi : arguments.iscsi;
     if (config.iscsi.empty()) config.iscsi.emplace_back(kDefaultListen);
     for (const std::string &address : config.iscsi) {
         if (const auto parsed = net::parseAddress(address); !parsed)
             return fail(ErrorCode::Usage, "--iscsi " + address + ": " + parsed.error().message, parsed.error().hint);
     }
+    if (config.companion) config.iscsi.clear();
     const auto http = arguments.http ? arguments.http : file.http;
     config.http = http.value_or(kDefaultHttp);
     config.httpNamed = http.has_value();

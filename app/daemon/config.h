@@ -19,6 +19,16 @@
 
 namespace freshseat::daemon {
 
+/// The room of another storage host that is given what that one lacks.
+struct CompanionConfig {
+    std::string url;
+    std::string secretFile; ///< password, API key, or the key's passphrase; read whenever it connects
+    std::string identity;   ///< SSH, here and below: as the options of freshseatctl
+    std::string knownHosts;
+    std::string acceptKey;
+    bool operator==(const CompanionConfig &) const = default;
+};
+
 /// What a file says; absent = it says nothing.
 struct FileConfig {
     std::optional<std::string> state;
@@ -42,6 +52,7 @@ struct FileConfig {
     std::optional<std::string> http;
     std::optional<std::string> bootPrograms;
     std::optional<std::string> dnsmasq;
+    bool oneTimeSecrets = false;
     std::vector<std::string> shutdown;
     std::vector<std::string> reboot;
     std::vector<std::string> message;
@@ -52,9 +63,10 @@ struct FileConfig {
     std::optional<std::chrono::seconds> powerPatience;
     std::optional<std::uint64_t> scrubRate;
     std::vector<boot::AddressRange> metricsAllow;
+    CompanionConfig companion; ///< without a URL: none
 };
 
-/// Usage: one line a problem, "FILE:LINE: reason", all of them at once. Unsupported, when that is all that is wrong.
+/// Usage: one line a problem, "FILE:LINE: reason", all of them at once.
 Result<FileConfig> parseConfig(const std::string &text, const std::string &fileName);
 /// NotFound, NotAllowed: it cannot be read.
 Result<FileConfig> readConfig(const std::filesystem::path &file);
@@ -81,6 +93,7 @@ struct Config {
     rollout::WatchLimits watch;                ///< of the first seats of a roll-out
     std::uint64_t scrubRate = 64U << 20U;      ///< bytes a second
     report::ReportOptions report;
+    std::optional<CompanionConfig> companion; ///< then no disks are kept, and `iscsi` is empty
     log::Level logLevel = log::Level::Info;
 };
 

@@ -122,6 +122,14 @@ Result<void> setDnsmasq(const toml::node &node, FileConfig &to)
     return setText(node, to.dnsmasq);
 }
 
+Result<void> setOneTimeSecrets(const toml::node &node, FileConfig &to)
+{
+    const auto value = node.value_exact<bool>();
+    if (!value) return fail(ErrorCode::Usage, "must be true or false");
+    to.oneTimeSecrets = *value;
+    return {};
+}
+
 /// A program and its words: never a shell's line.
 Result<void> setCommand(const toml::node &node, std::vector<std::string> &to)
 {
@@ -312,9 +320,32 @@ Result<void> setMetricsAllow(const toml::node &node, FileConfig &to)
     return {};
 }
 
-Result<void> refuse(const toml::node & /*node*/, FileConfig & /*to*/)
+Result<void> setWords(const toml::node &node, std::string &to)
 {
-    return fail(ErrorCode::Unsupported, "is not supported yet by this version");
+    auto text = textOf(node);
+    if (!text) return failure(text);
+    to = std::move(*text);
+    return {};
+}
+Result<void> setCompanionUrl(const toml::node &node, FileConfig &to)
+{
+    return setWords(node, to.companion.url);
+}
+Result<void> setCompanionSecret(const toml::node &node, FileConfig &to)
+{
+    return setWords(node, to.companion.secretFile);
+}
+Result<void> setCompanionIdentity(const toml::node &node, FileConfig &to)
+{
+    return setWords(node, to.companion.identity);
+}
+Result<void> setCompanionHosts(const toml::node &node, FileConfig &to)
+{
+    return setWords(node, to.companion.knownHosts);
+}
+Result<void> setCompanionKey(const toml::node &node, FileConfig &to)
+{
+    return setWords(node, to.companion.acceptKey);
 }
 
 struct Key {
@@ -322,7 +353,7 @@ struct Key {
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 33> kKeys{{{"state", setState},
+constexpr std::array<Key, 38> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
@@ -343,6 +374,7 @@ constexpr std::array<Key, 33> kKeys{{{"state", setState},
                                      {"http.listen", setHttp},
                                      {"boot.programs", setBootPrograms},
                                      {"boot.dnsmasq", setDnsmasq},
+                                     {"boot.one-time-secrets", setOneTimeSecrets},
                                      {"power.shutdown", setShutdown},
                                      {"power.reboot", setReboot},
                                      {"power.message", setMessage},
@@ -354,7 +386,11 @@ constexpr std::array<Key, 33> kKeys{{{"state", setState},
                                      {"power.patience", setPowerPatience},
                                      {"store.scrub-rate", setScrubRate},
                                      {"metrics.allow", setMetricsAllow},
-                                     {"companion", refuse}}};
+                                     {"companion.url", setCompanionUrl},
+                                     {"companion.secret-file", setCompanionSecret},
+                                     {"companion.identity", setCompanionIdentity},
+                                     {"companion.known-hosts", setCompanionHosts},
+                                     {"companion.accept-key", setCompanionKey}}};
 
 class Reader
 {
@@ -385,8 +421,7 @@ public:
         std::sort(m_problems.begin(), m_problems.end());
         std::vector<std::string> lines;
         for (const auto &[line, words] : m_problems) lines.push_back(words);
-        return fail(m_onlyUnsupported ? ErrorCode::Unsupported : ErrorCode::Usage, join(lines, "\n"),
-                    "freshseatd.toml(5) describes every key");
+        return fail(ErrorCode::Usage, join(lines, "\n"), "freshseatd.toml(5) describes every key");
     }
 
 private:
@@ -403,13 +438,11 @@ private:
     void blame(toml::source_index line, const std::string &name, const Error &error)
     {
         m_problems.emplace_back(line, m_fileName + ":" + std::to_string(line) + ": " + name + " " + error.message);
-        if (error.code != ErrorCode::Unsupported) m_onlyUnsupported = false;
     }
 
     std::string m_fileName;
     FileConfig m_config;
     std::vector<std::pair<toml::source_index, std::string>> m_problems;
-    bool m_onlyUnsupported = true;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // Start, run, stop. Each step of stop() undoes one of start(), last first.
 #include "app/daemon/daemon.h"
 
+#include "app/common/connect.h"
+#include "app/common/secret_file.h"
 #include "app/daemon/check_store.h"
 #include "app/daemon/portal.h"
 #include "core/base/log.h"
@@ -57,6 +59,23 @@ sigset_t daemonSignals()
     return set;
 }
 
+Result<std::unique_ptr<StorageBackend>> connectCompanion(const CompanionConfig &config)
+{
+    const auto url = common::parseConnectionUrl(config.url);
+    if (!url) return failure(url);
+    common::ConnectOptions options;
+    options.identity = config.identity;
+    options.knownHosts = config.knownHosts;
+    options.acceptKey = config.acceptKey;
+    options.clientName = std::string("freshseatd ") + FRESHSEAT_VERSION;
+    if (!config.secretFile.empty()) {
+        auto secret = common::readSecretFile(config.secretFile);
+        if (!secret) return failure(secret);
+        options.secret = std::move(*secret);
+    }
+    return common::connectRoom(*url, options);
+}
+
 /// What a running daemon cannot change, by name.
 std::vector<std::string> needRestart(const Config &before, const Config &after)
 {
@@ -65,6 +84,7 @@ std::vector<std::string> needRestart(const Config &before, const Config &after)
         if (!same) keys.emplace_back(key);
     };
     compare(before.state == after.state, "state");
+    compare(before.companion == after.companion, "companion");
     compare(before.control == after.control, "control.socket");
     compare(before.iscsi == after.iscsi, "iscsi.listen");
     compare(before.authority == after.authority, "iscsi.naming-authority");
@@ -74,6 +94,7 @@ std::vector<std::string> needRestart(const Config &before, const Config &after)
     compare(before.http == after.http, "http.listen");
     compare(before.boot.programs == after.boot.programs, "boot.programs");
     compare(before.boot.dnsmasq == after.boot.dnsmasq, "boot.dnsmasq");
+    compare(before.boot.oneTimeSecrets == after.boot.oneTimeSecrets, "boot.one-time-secrets");
     compare(before.boot.shutdown == after.boot.shutdown, "power.shutdown");
     compare(before.boot.reboot == after.boot.reboot, "power.reboot");
     compare(before.boot.message == after.boot.message, "power.message");
@@ -105,7 +126,7 @@ Daemon::~Daemon()
     stop();
 }
 
-Result<void> Daemon::openRoom()
+Result<void> Daemon::openState()
 {
     auto directory = StateDirectory::open(m_config.state);
     if (!directory) return failure(directory);
@@ -115,12 +136,11 @@ Result<void> Daemon::openRoom()
     auto catalog = catalog::Catalog::open(m_config.state / "freshseat.db");
     if (!catalog) return failure(catalog);
     m_catalog = std::move(*catalog);
-    auto store =
-        blockstore::Store::open({m_config.state / "store", bootId(),
-                                 m_config.reserve.value_or(defaultReserve(m_config.state)), m_config.seatsDisk},
-                                m_disk);
-    if (!store) return failure(store);
-    m_store = std::move(*store);
+    return {};
+}
+
+host::RoomOptions Daemon::roomOptions() const
+{
     host::RoomOptions options;
     options.authority = m_config.authority;
     options.hostName = hostName();
@@ -137,13 +157,43 @@ Result<void> Daemon::openRoom()
     options.watch = m_config.watch;
     options.report = m_config.report;
     options.scrubRate = m_config.scrubRate;
-    auto room = host::HostRoom::open({*m_catalog, *m_store, m_roomPool, m_clock}, std::move(options));
+    return options;
+}
+
+Result<void> Daemon::openRoom()
+{
+    auto store =
+        blockstore::Store::open({m_config.state / "store", bootId(),
+                                 m_config.reserve.value_or(defaultReserve(m_config.state)), m_config.seatsDisk},
+                                m_disk);
+    if (!store) return failure(store);
+    m_store = std::move(*store);
+    auto room = host::HostRoom::open({*m_catalog, *m_store, m_roomPool, m_clock}, roomOptions());
     if (!room) return failure(room);
     m_room = std::move(*room);
+    m_served = m_room.get();
+    return openTarget();
+}
+
+/// The storage host may be away now: PCs wait until it answers.
+Result<void> Daemon::openCompanion()
+{
+    const auto masters = m_catalog->masters();
+    if (!masters) return failure(masters);
+    if (!masters->empty())
+        return fail(ErrorCode::Usage,
+                    "the state directory " + m_config.state.string() + " holds a room with disks of its own",
+                    "give the companion another one (--state)");
+    auto room = companion::CompanionRoom::open(
+        {*m_catalog, m_roomPool, m_clock}, roomOptions(),
+        [config = *m_config.companion] { return connectCompanion(config); }, ownAddress);
+    if (!room) return failure(room);
+    m_companion = std::move(*room);
+    m_served = m_companion.get();
     return {};
 }
 
-Result<void> Daemon::openDoors()
+Result<void> Daemon::openTarget()
 {
     target::ServerOptions options;
     options.workers = m_config.workers;
@@ -159,11 +209,16 @@ Result<void> Daemon::openDoors()
     }
     setPortal(m_config.portal);
     m_room->setRedirect(m_config.redirect);
+    return {};
+}
+
+Result<void> Daemon::openDoors()
+{
     if (auto done = openBootService(); !done) return done;
     std::error_code error;
     std::filesystem::create_directories(m_config.control.parent_path(), error);
     m_control = std::make_unique<control::Server>(
-        m_loop, m_controlPool, *m_room, control::ServerOptions{std::string("freshseatd ") + FRESHSEAT_VERSION});
+        m_loop, m_controlPool, *m_served, control::ServerOptions{std::string("freshseatd ") + FRESHSEAT_VERSION});
     auto heard = m_control->listen(m_config.control.string());
     if (heard) m_directory->holdBallast();
     return heard;
@@ -179,7 +234,7 @@ void Daemon::setPortal(const std::string &configured)
 /// Without it a room still runs from sticks: a default port that is taken is no reason not to start.
 Result<void> Daemon::openBootService()
 {
-    auto real = m_room->openBootService(m_config.http);
+    auto real = m_served->openBootService(m_config.http);
     if (real) {
         m_http = std::move(*real);
         return {};
@@ -201,7 +256,8 @@ Result<void> Daemon::watchSignals()
 Result<void> Daemon::start()
 {
     log::setLevel(m_config.logLevel);
-    if (auto done = openRoom(); !done) return done;
+    if (auto done = openState(); !done) return done;
+    if (auto done = m_config.companion ? openCompanion() : openRoom(); !done) return done;
     if (auto done = openDoors(); !done) return done;
     if (auto done = watchSignals(); !done) return done;
     tick();
@@ -219,7 +275,8 @@ std::string Daemon::listeningLine() const
 void Daemon::run()
 {
     ::sd_notify(0, "READY=1");
-    log::info(std::string("freshseatd ") + FRESHSEAT_VERSION + " serves the room in " + m_config.state.string());
+    log::info(std::string("freshseatd ") + FRESHSEAT_VERSION + " serves the room in " +
+              (m_config.companion ? m_config.companion->url + " as its companion" : m_config.state.string()));
     m_loop.run();
     ::sd_notify(0, "STOPPING=1");
     stop();
@@ -239,8 +296,8 @@ void Daemon::onSignal()
 
 void Daemon::tick()
 {
-    m_room->tick();
-    m_room->stepSchedule(m_controlPool);
+    m_served->tick();
+    m_served->stepSchedule(m_controlPool);
     (void)m_loop.callAfter(kTick, [this] { tick(); });
 }
 
@@ -252,8 +309,10 @@ void Daemon::readAgain()
         return;
     }
     log::setLevel(read->logLevel);
-    setPortal(read->portal);
-    m_room->setRedirect(read->redirect);
+    if (m_room) {
+        setPortal(read->portal);
+        m_room->setRedirect(read->redirect);
+    }
     if (const auto keys = needRestart(m_config, *read); !keys.empty())
         log::warning("these changes need a restart: " + join(keys, ", "));
     m_config.logLevel = read->logLevel;
@@ -267,9 +326,11 @@ void Daemon::stop()
     if (m_target) m_target->stopAccepting();
     if (m_control) m_control->stop();
     m_control.reset();
-    if (m_room) m_room->close();
+    if (m_served != nullptr) m_served->close();
     m_target.reset();
     m_sessions.reset();
+    m_served = nullptr;
+    m_companion.reset();
     m_room.reset();
     m_store.reset();
     m_catalog.reset();

@@ -7,6 +7,7 @@
 #include "core/base/thread_pool.h"
 #include "core/base/unique_fd.h"
 #include "core/catalog/catalog.h"
+#include "core/companion/companion_room.h"
 #include "core/control/server.h"
 #include "core/host/host_room.h"
 #include "core/host/session_host.h"
@@ -34,13 +35,17 @@ public:
 
     /// Everything up to serving. What failed is in words; nothing is left behind.
     Result<void> start();
-    /// "listening iscsi=ADDR:PORT ... [http=ADDR:PORT] control=PATH"
+    /// "listening [iscsi=ADDR:PORT ...] [http=ADDR:PORT] control=PATH"
     [[nodiscard]] std::string listeningLine() const;
     /// Until SIGTERM or SIGINT; then everything acknowledged is on disk.
     void run();
 
 private:
+    Result<void> openState();
+    [[nodiscard]] host::RoomOptions roomOptions() const;
     Result<void> openRoom();
+    Result<void> openCompanion();
+    Result<void> openTarget();
     Result<void> openDoors();
     Result<void> openBootService();
     void setPortal(const std::string &configured);
@@ -59,7 +64,9 @@ private:
     ThreadPool m_roomPool{"room", 8};
     std::unique_ptr<catalog::Catalog> m_catalog;
     std::unique_ptr<blockstore::Store> m_store;
-    std::unique_ptr<host::HostRoom> m_room;
+    std::unique_ptr<host::HostRoom> m_room; ///< null: a companion
+    std::unique_ptr<companion::CompanionRoom> m_companion;
+    host::HelperRoom *m_served = nullptr; ///< one of the two
     std::unique_ptr<target::TargetServer> m_target;
     std::unique_ptr<host::TargetSessionHost> m_sessions;
     ThreadPool m_controlPool{"control", 4};

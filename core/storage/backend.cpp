@@ -44,8 +44,8 @@ namespace {
 
 tl::unexpected<Error> noBootServices()
 {
-    return fail(ErrorCode::Unsupported, "this storage host has no boot services",
-                "a helper beside it can give them: freshseatd");
+    return fail(ErrorCode::Unsupported, "this storage host has no boot services; a companion would give them",
+                "run freshseatd --companion on a machine of the PCs' network, and connect to that: freshseatd(8)");
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // demo: itself; demo: behind the control protocol on a socket; the same behind a real sshd and `freshseatctl stdio`;
-// (helper_case.cpp) a real helper; (zfs_case.cpp) a room on ZFS; and (truenas_case.cpp) one on a TrueNAS.
+// (helper_case.cpp) a real helper; (zfs_case.cpp) a room on ZFS; (companion_case.cpp) a companion in front of that; and
+// (truenas_case.cpp) a room on a TrueNAS.
 #include "tests/contract/backend_cases.h"
 
 #include "core/remote/ssh_command.h"
 #include "core/storage/demo/demo_backend.h"
+#include "tests/contract/companion_case.h"
 #include "tests/contract/helper_case.h"
 #include "tests/contract/truenas_case.h"
 #include "tests/contract/zfs_case.h"
@@ -128,8 +130,12 @@ BackendCase caseOf(const char *name)
 
 std::vector<BackendCase> backendCases()
 {
-    std::vector<BackendCase> cases{caseOf<DemoRoomCase>("Demo"), caseOf<ServedCase>("DemoBehindProtocol"),
-                                   caseOf<SshCase>("DemoBehindSsh"), helperCase(), zfsCase()};
+    std::vector<BackendCase> cases{caseOf<DemoRoomCase>("Demo"),
+                                   caseOf<ServedCase>("DemoBehindProtocol"),
+                                   caseOf<SshCase>("DemoBehindSsh"),
+                                   helperCase(),
+                                   zfsCase(),
+                                   companionCase()};
     for (BackendCase &one : truenasCases()) cases.push_back(std::move(one));
     return cases;
 }

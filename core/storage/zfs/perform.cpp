@@ -40,15 +40,17 @@ std::vector<ItemOutcome> ofMaster(const MasterName &master, std::string message)
 Result<void> checkSupported(const Action &action)
 {
     if (isOneOf<AddSchedule, RemoveSchedule, EnableSchedule, RunSchedule>(action)) {
-        return fail(ErrorCode::Unsupported, "this version keeps no schedule on this storage host",
-                    "let a machine that is always on run: freshseatctl seat reset --all --yes");
+        return fail(ErrorCode::Unsupported, "this storage host keeps no schedule; a companion would",
+                    "run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)");
     }
     if (isOneOf<AdoptPc, IgnorePc, SetAdoption, PowerSeats, SetBootNetwork>(action)) {
-        return fail(ErrorCode::Unsupported, "this storage host has no boot services: it has disks alone",
-                    "seats are added by freshseatctl seat add, with the MAC address of their PC");
+        return fail(ErrorCode::Unsupported,
+                    "this storage host has no boot services: it has disks alone; a companion would give them",
+                    "run freshseatd --companion on a machine of the PCs' network, and connect to that: freshseatd(8)");
     }
     if (isOneOf<TestReport>(action))
-        return fail(ErrorCode::Unsupported, "this storage host sends no reports: it keeps no schedule");
+        return fail(ErrorCode::Unsupported,
+                    "this storage host sends no reports: it keeps no schedule; a companion would");
     const auto *set = std::get_if<SetSeat>(&action);
     const auto isData = [](const auto &change) { return change.first == "data" || change.first == "data-limit"; };
     if (set != nullptr && std::any_of(set->changes.begin(), set->changes.end(), isData))

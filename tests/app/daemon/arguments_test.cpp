@@ -42,9 +42,10 @@ TEST(Arguments, RefusesInWords)
     }
 }
 
-TEST(Arguments, SaysWhatIsNotThereYet)
+TEST(Arguments, ReadsWhoseCompanionItIs)
 {
-    EXPECT_EQ(parseArguments({"--companion", "demo:"}).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(parseArguments({"--companion", "demo:"})->companion, "demo:");
+    EXPECT_EQ(parseArguments({"--companion"}).error().code, ErrorCode::Usage);
 }
 
 } // namespace

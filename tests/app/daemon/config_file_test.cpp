@@ -112,12 +112,21 @@ TEST(ConfigFile, TellsOfAllProblemsInOrder)
     EXPECT_LT(words.find("f:2: aaa"), words.find("f:3: log-level"));
 }
 
-TEST(ConfigFile, SaysWhatIsNotThereYet)
+TEST(ConfigFile, ReadsWhoseCompanionItIs)
 {
-    const auto got = parseConfig("[companion]\nurl = \"demo:\"\n", "f");
-    ASSERT_FALSE(got);
-    EXPECT_EQ(got.error().code, ErrorCode::Unsupported);
-    EXPECT_EQ(got.error().message, "f:1: companion is not supported yet by this version");
+    const auto got = parseConfig("[companion]\nurl = \"zfs+ssh://root@nas/tank\"\nsecret-file = \"/etc/s\"\nidentity = "
+                                 "\"/etc/k\"\nknown-hosts = \"/etc/h\"\naccept-key = \"SHA256:x\"\n",
+                                 "f");
+    ASSERT_TRUE(got) << got.error().message;
+    EXPECT_EQ(got->companion, (CompanionConfig{"zfs+ssh://root@nas/tank", "/etc/s", "/etc/k", "/etc/h", "SHA256:x"}));
+    EXPECT_FALSE(parseConfig("[companion]\nsecret = \"x\"\n", "f")) << "secrets stand in files of their own";
+}
+
+TEST(ConfigFile, ReadsWhetherSecretsAreForOneBoot)
+{
+    EXPECT_TRUE(parseConfig("[boot]\none-time-secrets = true\n", "f")->oneTimeSecrets);
+    EXPECT_FALSE(parseConfig("[boot]\n", "f")->oneTimeSecrets);
+    EXPECT_EQ(parseConfig("[boot]\none-time-secrets = 1\n", "f").error().code, ErrorCode::Usage);
 }
 
 TEST(ConfigFile, ReadsTheBootService)

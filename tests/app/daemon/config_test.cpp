@@ -60,6 +60,32 @@ TEST(Config, FlagsWinOverTheFile)
     EXPECT_EQ(resolveConfig(arguments, file, surroundings(true))->control, "/flag/control.sock");
 }
 
+TEST(Config, ACompanionHasNoDisksAndIsNoHelpersCompanion)
+{
+    EXPECT_FALSE(resolveConfig({}, {}, surroundings(true))->companion);
+    FileConfig file;
+    file.iscsi = {"0.0.0.0:3260"};
+    file.companion.url = "zfs+ssh://root@nas/tank";
+    file.companion.secretFile = "/etc/secret";
+    Arguments arguments;
+    auto config = resolveConfig(arguments, file, surroundings(true));
+    ASSERT_TRUE(config) << config.error().message;
+    EXPECT_EQ(config->companion->secretFile, "/etc/secret");
+    EXPECT_TRUE(config->iscsi.empty());
+    arguments.companion = "zfs+ssh://root@other/tank";
+    EXPECT_EQ(resolveConfig(arguments, file, surroundings(true))->companion->url, "zfs+ssh://root@other/tank");
+    for (const char *wrong : {"local:", "ssh://anna@helper", "nonsense", "zfs+ssh://root:word@nas/tank"}) {
+        arguments.companion = wrong;
+        EXPECT_EQ(resolveConfig(arguments, file, surroundings(true)).error().code, ErrorCode::Usage) << wrong;
+    }
+    arguments.companion = "demo:";
+    arguments.iscsi = {"127.0.0.1:0"};
+    EXPECT_EQ(resolveConfig(arguments, file, surroundings(true)).error().code, ErrorCode::Usage);
+    arguments = {};
+    file.companion.url.clear();
+    EXPECT_EQ(resolveConfig(arguments, file, surroundings(true)).error().code, ErrorCode::Usage);
+}
+
 TEST(Config, AnAddressThatIsNoneIsNamed)
 {
     Arguments arguments;

@@ -1,0 +1,506 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/companion/followed_room.h"
+
+#include "core/base/log.h"
+#include "core/boot/timeline.h"
+#include "core/host/seat_view.h"
+
+#include <algorithm>
+
+namespace freshseat::companion {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kFresh = 20s;     ///< a look at the room is believed so long
+constexpr auto kReady = 60s;     ///< so long a seat that was made ready waits for its PC to ask again
+constexpr auto kWaits = 30s;     ///< a PC that waits asks again long before
+constexpr unsigned kSoon = 2;    ///< seconds, for a PC whose seat is being made ready
+constexpr unsigned kLater = 5;   ///< the same, when something is in the way
+constexpr auto kOnceIn = 600s;   ///< a PC that waits is told of in its timeline
+constexpr std::size_t kKept = 64; ///< timeline events of a seat
+
+bool hasMoved(const catalog::FollowedSeat &record, const Seat &seat)
+{
+    return record.name != seat.name || record.group != seat.group;
+}
+
+} // namespace
+
+FollowedRoom::FollowedRoom(const Parts &parts, Link &link, std::function<std::string()> address,
+                           std::function<void()> wake)
+    : ServedRoom(parts)
+    , m_link(link)
+    , m_address(std::move(address))
+    , m_wake(std::move(wake))
+    , m_who("boot (companion " + parts.options.hostName + ")")
+{}
+
+Result<void> FollowedRoom::load()
+{
+    auto records = catalog.followedSeats();
+    if (!records) return failure(records);
+    const auto events = catalog.followedEvents();
+    if (!events) return failure(events);
+    const std::scoped_lock lock(m_mutex);
+    for (catalog::FollowedSeat &record : *records) {
+        Followed followed;
+        followed.seen.name = record.name;
+        followed.seen.mac = record.mac;
+        followed.seen.group = record.group;
+        for (const catalog::BootEventRecord &event : *events) {
+            if (event.seat == record.id) followed.timeline.push_back(event.event);
+        }
+        followed.record = std::move(record);
+        m_seats.emplace(nameKey(followed.record.name.value()), std::move(followed));
+    }
+    return {};
+}
+
+FollowedRoom::Followed *FollowedRoom::find(const SeatName &name)
+{
+    const auto found = m_seats.find(nameKey(name.value()));
+    return found == m_seats.end() ? nullptr : &found->second;
+}
+
+Result<Look> FollowedRoom::look()
+{
+    Look look{clock.steady(), {}};
+    auto seats = m_link.with([](StorageBackend &backend) { return backend.seats(); });
+    if (!seats) return failure(seats);
+    look.seats = std::move(*seats);
+    return look;
+}
+
+/// A seat that is gone, and a new one with its MAC address: it was renamed.
+std::vector<SeatMoved> FollowedRoom::moves(const std::vector<Seat> &seats)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<SeatMoved> moves;
+    for (const auto &[key, followed] : m_seats) {
+        const auto now = std::find_if(seats.begin(), seats.end(), [&](const Seat &seat) {
+            return nameKey(seat.name.value()) == nameKey(followed.record.name.value());
+        });
+        const auto renamed = std::find_if(seats.begin(), seats.end(), [&](const Seat &seat) {
+            return seat.mac == followed.record.mac && find(seat.name) == nullptr;
+        });
+        const auto is = now != seats.end() ? now : renamed;
+        if (is == seats.end() || !hasMoved(followed.record, *is)) continue;
+        SeatMoved moved;
+        moved.before.name = followed.record.name;
+        moved.before.group = followed.record.group;
+        moved.after = *is;
+        moves.push_back(std::move(moved));
+    }
+    return moves;
+}
+
+void FollowedRoom::take(const Look &look)
+{
+    const std::scoped_lock taking(m_taking);
+    const auto moved = moves(look.seats);
+    const std::scoped_lock lock(m_mutex);
+    if (m_lookedAt && look.began < *m_lookedAt) return;
+    m_lookedAt = look.began;
+    for (const SeatMoved &move : moved) rename(move);
+    forgetGone(look.seats);
+    for (const Seat &seat : look.seats) {
+        Followed &followed = follow(seat);
+        for (TimelineEvent &event : followed.sessions.look(seat, clock.now()))
+            note(followed, event.event, std::move(event.detail));
+        publish(followed);
+    }
+}
+
+void FollowedRoom::rename(const SeatMoved &moved)
+{
+    auto node = m_seats.extract(nameKey(moved.before.name.value()));
+    catalog::FollowedSeat &record = node.mapped().record;
+    if (record.name != moved.after.name) {
+        hub.publish(SeatRemoved{record.name});
+        record.secret.reset(); // its initiator has another name too
+    }
+    record.name = moved.after.name;
+    record.group = moved.after.group;
+    keep(node.mapped());
+    node.key() = nameKey(moved.after.name.value());
+    m_seats.insert(std::move(node));
+}
+
+void FollowedRoom::forgetGone(const std::vector<Seat> &seats)
+{
+    std::erase_if(m_seats, [&](const auto &entry) {
+        const Followed &followed = entry.second;
+        if (findSeat(seats, followed.record.name) != nullptr) return false;
+        if (const auto done = catalog.removeFollowed(followed.record.id); !done) log::error(done.error().message);
+        hub.publish(SeatRemoved{followed.record.name});
+        return true;
+    });
+}
+
+FollowedRoom::Followed &FollowedRoom::follow(const Seat &seat)
+{
+    Followed &followed = m_seats[nameKey(seat.name.value())];
+    followed.seen = seat;
+    if (followed.record.id == 0) {
+        followed.record.name = seat.name;
+        followed.record.mac = seat.mac;
+        followed.record.group = seat.group;
+        const auto id = catalog.addFollowed(followed.record);
+        if (!id)
+            log::error("a seat could not be written down: " + id.error().message);
+        else
+            followed.record.id = *id;
+    } else if (followed.record.mac != seat.mac) {
+        followed.record.mac = seat.mac;
+        keep(followed);
+    }
+    return followed;
+}
+
+void FollowedRoom::keep(const Followed &seat)
+{
+    if (const auto done = catalog.updateFollowed(seat.record); !done)
+        log::error("seat " + seat.record.name.value() + " could not be written down: " + done.error().message);
+}
+
+void FollowedRoom::note(Followed &seat, std::string_view event, std::string detail)
+{
+    seat.timeline.push_back({clock.now(), std::string(event), std::move(detail)});
+    if (seat.timeline.size() > kKept) seat.timeline.pop_front();
+    seat.unsaved = std::min(seat.unsaved + 1, seat.timeline.size());
+}
+
+void FollowedRoom::publish(Followed &seat)
+{
+    Seat now = decorated(seat, seat.seen);
+    if (seat.published && host::looksTheSame(*seat.published, now)) return;
+    seat.published = now;
+    hub.publish(SeatChanged{std::move(now)});
+}
+
+bool FollowedRoom::isWaiting(const Followed &seat) const
+{
+    return seat.askedAt && clock.steady() - *seat.askedAt < kWaits;
+}
+
+Seat FollowedRoom::decorated(const Followed &followed, Seat seat) const
+{
+    const bool scripted = followed.booted && clock.steady() - *followed.booted < host::kScriptShows;
+    if (seat.state == SeatState::Off && (scripted || isWaiting(followed))) seat.state = SeatState::Firmware;
+    if (seat.state == SeatState::Running) seat.state = followed.sessions.state();
+    if (followed.record.fresh)
+        seat.warnings.push_back({"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran",
+                                 seat.name.value()});
+    if (!followed.trouble.empty() && isWaiting(followed))
+        seat.warnings.push_back({"boot-waits", "its PC waits: " + followed.trouble, seat.name.value()});
+    return seat;
+}
+
+Seat FollowedRoom::decorated(Seat seat)
+{
+    const std::scoped_lock lock(m_mutex);
+    const Followed *followed = find(seat.name);
+    return followed == nullptr ? seat : decorated(*followed, std::move(seat));
+}
+
+Seat FollowedRoom::shown(Seat seat)
+{
+    const std::scoped_lock lock(m_mutex);
+    const Followed *followed = find(seat.name);
+    if (followed == nullptr) return seat;
+    seat = decorated(*followed, std::move(seat));
+    seat.timeline.assign(followed->timeline.begin(), followed->timeline.end());
+    if (const VerdictText *verdict = boot::verdictOn(seat.timeline, clock.now())) {
+        seat.verdict = describe(*verdict);
+        seat.verdictId = verdict->id;
+    }
+    return seat;
+}
+
+bool FollowedRoom::isFresh()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_lookedAt && clock.steady() - *m_lookedAt < kFresh;
+}
+
+bool FollowedRoom::freshAtBoot(const SeatName &seat)
+{
+    const std::scoped_lock lock(m_mutex);
+    Followed *followed = find(seat);
+    if (followed == nullptr) return false;
+    followed->record.fresh = true;
+    keep(*followed);
+    publish(*followed);
+    return true;
+}
+
+void FollowedRoom::forgetSecret(const SeatName &seat)
+{
+    const std::scoped_lock lock(m_mutex);
+    Followed *followed = find(seat);
+    if (followed == nullptr || !followed->record.secret) return;
+    followed->record.secret.reset();
+    keep(*followed);
+}
+
+std::optional<SeatName> FollowedRoom::seatOf(const std::string &mac)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &[key, followed] : m_seats) {
+        if (followed.seen.mac == mac) return followed.record.name;
+    }
+    return std::nullopt;
+}
+
+Result<host::BootTurn> FollowedRoom::asked(const SeatName &seat, const std::string &peer, const std::string &detail)
+{
+    const std::scoped_lock lock(m_mutex);
+    Followed *followed = find(seat);
+    if (followed == nullptr) return tl::unexpected(noSuchSeat(seat));
+    const Steady now = clock.steady();
+    if (followed->ready && now - *followed->ready < kReady && followed->peer == peer) {
+        followed->ready.reset();
+        followed->booted = now;
+        followed->askedAt.reset();
+        followed->sessions.bootBegins();
+        note(*followed, boot::event::kScript, detail);
+        publish(*followed);
+        return host::BootTurn{};
+    }
+    followed->ready.reset();
+    followed->waits = true;
+    followed->askedAt = now;
+    followed->peer = peer;
+    if (!m_lookedAt || now - *m_lookedAt >= kFresh) followed->trouble = "the storage host does not answer";
+    const std::string trouble = followed->trouble;
+    if (!trouble.empty()) {
+        const bool told = !followed->timeline.empty() && followed->timeline.back().event == boot::event::kWaiting &&
+                          clock.now() - followed->timeline.back().at < kOnceIn;
+        if (!told) note(*followed, boot::event::kWaiting, peer + " waits: " + trouble);
+    }
+    publish(*followed);
+    m_wake();
+    if (trouble.empty()) return host::BootTurn{"its disk is made ready", kSoon};
+    return host::BootTurn{"waiting, " + trouble, kLater};
+}
+
+bool FollowedRoom::hasWaiting()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::any_of(m_seats.begin(), m_seats.end(), [&](const auto &entry) {
+        return entry.second.waits && isWaiting(entry.second);
+    });
+}
+
+bool FollowedRoom::mustBeFresh(const Followed &seat)
+{
+    if (seat.seen.state == SeatState::Update) return false; // what is written there is to stay
+    if (seat.seen.maxSessions > 1 && !seat.seen.sessions.empty()) return false;
+    return seat.seen.policy == ResetPolicy::Boot || seat.seen.moveTo.has_value() ||
+           (seat.record.fresh && seat.seen.policy != ResetPolicy::Keep);
+}
+
+/// Why its PC cannot have it as it is; empty: it can.
+std::string FollowedRoom::whyNot(const Followed &seat) const
+{
+    if (seat.seen.state == SeatState::Resetting) return "it is being reset";
+    if (seat.seen.maxSessions > 1) return {};
+    for (const SessionView &session : seat.seen.sessions) {
+        if (session.address != seat.peer) return "it is in use by " + session.address;
+    }
+    if (!seat.seen.sessions.empty() && mustBeFresh(seat)) return "its session of before is not over yet";
+    return {};
+}
+
+void FollowedRoom::prepare(Steady known)
+{
+    std::vector<SeatName> free;
+    std::vector<SeatName> secrets;
+    std::vector<SeatName> resets;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (auto &[key, followed] : m_seats) {
+            // A look that began before it asked says nothing of its old session.
+            if (!followed.waits || known < *followed.askedAt) continue;
+            followed.trouble = whyNot(followed);
+            followed.waits = false; // its PC asks again
+            if (!followed.trouble.empty()) {
+                publish(followed);
+                continue;
+            }
+            if (!followed.record.secret) secrets.push_back(followed.record.name);
+            (mustBeFresh(followed) ? resets : free).push_back(followed.record.name);
+        }
+    }
+    for (const SeatName &name : secrets) {
+        const auto secret = fetchSecret(name);
+        if (secret) continue;
+        settle(name, "the storage host does not say its secret: " + secret.error().message, false);
+        const auto isIt = [&](const SeatName &other) { return other == name; };
+        std::erase_if(free, isIt);
+        std::erase_if(resets, isIt);
+    }
+    for (const SeatName &name : free) settle(name, {}, false);
+    if (!resets.empty()) reset(resets);
+}
+
+/// All of them at once: for the storage host it is one change of the room.
+void FollowedRoom::reset(const std::vector<SeatName> &seats)
+{
+    ResetSeats action;
+    action.seats.names = seats;
+    const auto outcomes =
+        m_link.with([&](StorageBackend &backend) { return backend.perform({m_who}, action, {}); });
+    if (!outcomes) {
+        for (const SeatName &name : seats) settle(name, outcomes.error().message, false);
+        return;
+    }
+    for (const ItemOutcome &item : *outcomes) {
+        const bool done = item.outcome == Outcome::Done;
+        settle(SeatName(item.name), done ? std::string() : "it could not be reset: " + item.message, done);
+    }
+}
+
+void FollowedRoom::settle(const SeatName &seat, const std::string &trouble, bool fresh)
+{
+    const std::scoped_lock lock(m_mutex);
+    Followed *followed = find(seat);
+    if (followed == nullptr) return;
+    followed->trouble = trouble;
+    if (trouble.empty())
+        followed->ready = clock.steady();
+    else
+        log::warning("seat " + seat.value() + " cannot boot yet: " + trouble);
+    if (fresh && followed->record.fresh) {
+        followed->record.fresh = false;
+        keep(*followed);
+    }
+    publish(*followed);
+}
+
+Result<SeatSecret> FollowedRoom::fetchSecret(const SeatName &seat)
+{
+    auto secret = m_link.with([&](StorageBackend &backend) { return backend.secret({m_who}, seat); });
+    if (!secret) return secret;
+    const std::scoped_lock lock(m_mutex);
+    Followed *followed = find(seat);
+    if (followed == nullptr) return secret;
+    followed->record.secret = *secret;
+    keep(*followed);
+    return secret;
+}
+
+Result<host::SeatKeys> FollowedRoom::keys(const SeatName &seat, bool /*forBoot*/)
+{
+    host::SeatKeys keys;
+    std::optional<SeatSecret> known;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const Followed *followed = find(seat);
+        if (followed == nullptr) return tl::unexpected(noSuchSeat(seat));
+        keys.seat = followed->seen;
+        known = followed->record.secret;
+    }
+    if (known) {
+        keys.secret = std::move(*known);
+        return keys;
+    }
+    auto secret = fetchSecret(seat);
+    if (!secret) return failure(secret);
+    keys.secret = std::move(*secret);
+    return keys;
+}
+
+std::string FollowedRoom::portalFor(const Seat &seat, const std::string & /*reached*/)
+{
+    return seat.portal;
+}
+
+std::vector<host::SeatOnNetwork> FollowedRoom::seatsOnNetwork()
+{
+    std::vector<host::SeatOnNetwork> seats;
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &[key, followed] : m_seats)
+        seats.push_back(
+            {{followed.record.id, followed.record.mac, followed.record.name.value()}, followed.seen.firmware});
+    return seats;
+}
+
+void FollowedRoom::note(const SeatName &seat, std::string_view event, const std::string &detail,
+                        std::chrono::seconds unlessWithin)
+{
+    const std::scoped_lock lock(m_mutex);
+    Followed *followed = find(seat);
+    if (followed == nullptr) return;
+    const auto &timeline = followed->timeline;
+    const bool same =
+        !timeline.empty() && timeline.back().event == event && clock.now() - timeline.back().at < unlessWithin;
+    if (!same) note(*followed, event, detail);
+}
+
+void FollowedRoom::saveTimelines()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (auto &[key, followed] : m_seats) {
+        if (followed.unsaved == 0 || followed.record.id == 0) continue;
+        const auto begin = followed.timeline.end() - static_cast<std::ptrdiff_t>(followed.unsaved);
+        const auto done = catalog.addFollowedEvents(followed.record.id, {begin, followed.timeline.end()},
+                                                    static_cast<int>(kKept));
+        if (!done) log::warning("a seat's timeline could not be written down: " + done.error().message);
+        followed.unsaved = 0;
+    }
+}
+
+Result<std::vector<Seat>> FollowedRoom::seatsNow()
+{
+    auto now = look();
+    if (!now) return failure(now);
+    for (Seat &seat : now->seats) seat = decorated(std::move(seat));
+    return std::move(now->seats);
+}
+
+Result<std::vector<MasterView>> FollowedRoom::masterViews()
+{
+    return m_link.with([](StorageBackend &backend) -> Result<std::vector<MasterView>> {
+        const auto masters = backend.masters();
+        if (!masters) return failure(masters);
+        std::vector<MasterView> views;
+        for (const Master &master : *masters) {
+            const auto snapshots = backend.snapshots(master.name);
+            if (!snapshots) return failure(snapshots);
+            MasterView view{master.name, master.current, {}};
+            view.update = master.update;
+            for (const Snapshot &snapshot : *snapshots) {
+                view.snapshots.push_back(snapshot.number);
+                if (snapshot.bad) view.bad.push_back(snapshot.number);
+                if (snapshot.lastKnownGood) view.lastKnownGood = snapshot.number;
+                view.next = std::max(view.next, snapshot.number + 1);
+            }
+            views.push_back(std::move(view));
+        }
+        return views;
+    });
+}
+
+Result<std::vector<ItemOutcome>> FollowedRoom::add(const AddSeat &action)
+{
+    auto outcomes = m_link.with([&](StorageBackend &backend) { return backend.perform({m_who}, action, {}); });
+    if (!outcomes) return outcomes;
+    if (const auto now = look()) take(*now);
+    return outcomes;
+}
+
+void FollowedRoom::journal(const JournalEntry &entry)
+{
+    const auto written = catalog.addJournal(entry, host::seatOfObject(entry.object));
+    if (!written) {
+        log::error("the journal could not be written (" + entry.action + " " + entry.object + ", " + entry.outcome +
+                   "): " + written.error().message);
+        return;
+    }
+    hub.publish(JournalAdded{*written});
+}
+
+} // namespace freshseat::companion

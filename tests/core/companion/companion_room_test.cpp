@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A companion before a room on a machine with ZFS in memory: boots, resets at boot, the schedule, restarts, a storage
+// host that is away.
+#include "core/companion/companion_room.h"
+
+#include "core/base/text.h"
+#include "core/base/thread_pool.h"
+#include "core/storage/zfs/zfs_backend.h"
+#include "tests/support/zfs_model.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <thread>
+
+namespace freshseat::companion {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The machine's clocks, some time ahead.
+class AheadClock final : public Clock
+{
+public:
+    [[nodiscard]] TimePoint now() const override { return std::chrono::system_clock::now() + m_ahead.load(); }
+    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override
+    {
+        return std::chrono::steady_clock::now() + m_ahead.load();
+    }
+    void advance(std::chrono::seconds by) { m_ahead = m_ahead.load() + by; }
+
+private:
+    std::atomic<std::chrono::seconds> m_ahead{0s};
+};
+
+class Greenwich final : public schedule::Zone
+{
+public:
+    [[nodiscard]] std::chrono::seconds offsetAt(TimePoint /*at*/) const override { return 0s; }
+};
+
+constexpr const char *kPc = "10.0.0.7";
+constexpr const char *kOtherPc = "10.0.0.8";
+
+class CompanionRoomTest : public ::testing::Test
+{
+protected:
+    CompanionRoomTest()
+        : folder(std::filesystem::temp_directory_path() / ("fs-" + randomId().substr(0, 12)))
+    {
+        std::filesystem::create_directories(folder);
+        console = connect("console");
+        ImportSpec spec;
+        spec.name = MasterName("base");
+        spec.fileName = "base.raw";
+        spec.format = ImageFormat::Raw;
+        spec.fileSize = 1U << 20;
+        auto upload = console->beginImport(caller, spec);
+        const std::string beginning = "one";
+        EXPECT_TRUE((*upload)->write(0, std::as_bytes(std::span(beginning))));
+        EXPECT_TRUE((*upload)->finish({}));
+        addSeat("PC-01", "02:00:00:00:00:01", ResetPolicy::Boot);
+        addSeat("PC-02", "02:00:00:00:00:02", ResetPolicy::Nightly);
+        open();
+    }
+    ~CompanionRoomTest() override
+    {
+        close();
+        console.reset();
+        std::filesystem::remove_all(folder);
+    }
+    void addSeat(const std::string &name, const std::string &mac, ResetPolicy policy)
+    {
+        AddSeat add;
+        add.name = SeatName(name);
+        add.mac = mac;
+        add.master = MasterName("base");
+        add.policy = policy;
+        EXPECT_TRUE(console->perform(caller, add, {}));
+    }
+    std::unique_ptr<zfsroom::ZfsBackend> connect(const char *name)
+    {
+        zfsroom::RoomOptions options;
+        options.root = "tank/freshseat";
+        options.clientName = name;
+        options.forceHold = 0s;
+        options.poll = 20ms;
+        return std::make_unique<zfsroom::ZfsBackend>("zfs", name, model.connect(), std::move(options), &clock);
+    }
+    void open()
+    {
+        catalog = std::move(*catalog::Catalog::open(folder / "freshseat.db"));
+        host::RoomOptions options;
+        options.hostName = "side";
+        options.zone = &zone;
+        options.scheduleSettle = 0s;
+        options.boot.state = folder / "boot";
+        options.boot.neighbour = [](const std::string &address) -> std::optional<std::string> {
+            return macOf(address);
+        };
+        options.staging = folder / "staging";
+        auto opened = CompanionRoom::open(
+            {*catalog, pool, clock}, std::move(options),
+            [this]() -> Result<std::unique_ptr<StorageBackend>> {
+                if (away) return fail(ErrorCode::Unreachable, "no route to it");
+                return connect("companion");
+            },
+            [] { return "10.0.0.1"; });
+        ASSERT_TRUE(opened) << opened.error().message;
+        room = std::move(*opened);
+        if (!away) ASSERT_TRUE(eventually([&] { return !says(fetch("127.0.0.1"), "does not answer"); }));
+    }
+    void close()
+    {
+        room.reset();
+        catalog.reset();
+    }
+    static bool eventually(const std::function<bool()> &condition)
+    {
+        for (int i = 0; i < 2000; ++i) {
+            if (condition()) return true;
+            std::this_thread::sleep_for(10ms);
+        }
+        return false;
+    }
+    static std::string macOf(const std::string &peer)
+    {
+        if (peer == kPc) return "02:00:00:00:00:01";
+        return peer == kOtherPc ? "02:00:00:00:00:02" : "02:00:00:00:00:99";
+    }
+    std::string fetch(const char *peer = kPc)
+    {
+        boot::HttpRequest request;
+        request.path = "/boot";
+        request.query = {{"mac", macOf(peer)}};
+        request.peer = peer;
+        request.local = "10.0.0.1:4280";
+        return room->answerBoot(request).body;
+    }
+    static bool boots(const std::string &script) { return script.find("sanboot") != std::string::npos; }
+    static bool says(const std::string &script, const std::string &words)
+    {
+        return !boots(script) && script.find(words) != std::string::npos;
+    }
+    bool getsScript(const char *peer = kPc)
+    {
+        return eventually([&] { return boots(fetch(peer)); });
+    }
+    Seat seat(const std::string &name)
+    {
+        const auto found = room->seat(SeatName(name));
+        EXPECT_TRUE(found) << name;
+        return found.value_or(Seat());
+    }
+    void logIn(const std::string &name, const char *address)
+    {
+        const auto shown = console->seat(SeatName(name));
+        EXPECT_TRUE(model.logIn(shown->target, shown->initiator, address));
+    }
+    void logOut(const std::string &name) { model.logOut(console->seat(SeatName(name))->target); }
+    void write(const std::string &name, const std::string &text)
+    {
+        EXPECT_TRUE(model.write(console->seat(SeatName(name))->target, 0, text));
+    }
+    std::string disk(const std::string &name) { return model.read(console->seat(SeatName(name))->target, 0, 3); }
+    void use(const std::string &name, const char *address)
+    {
+        logIn(name, address);
+        write(name, "old");
+        logOut(name);
+    }
+    std::vector<std::string> events(const std::string &name)
+    {
+        std::vector<std::string> words;
+        for (const TimelineEvent &event : seat(name).timeline) words.push_back(event.event);
+        return words;
+    }
+    int journalled(StorageBackend &backend, const std::string &action)
+    {
+        const auto entries = backend.journal({{}, 0, 1000});
+        if (!entries) return -1;
+        return static_cast<int>(std::count_if(entries->begin(), entries->end(),
+                                              [&](const JournalEntry &entry) { return entry.action == action; }));
+    }
+    void done(const Action &action)
+    {
+        const auto result = room->perform(caller, action, {});
+        ASSERT_TRUE(result) << result.error().message;
+        ASSERT_EQ(exitCodeOf(*result), 0) << result->front().message;
+    }
+
+    std::filesystem::path folder;
+    AheadClock clock;
+    Greenwich zone;
+    test::ZfsModel model;
+    ThreadPool pool{"room", 4};
+    std::atomic<bool> away = false;
+    std::unique_ptr<zfsroom::ZfsBackend> console; ///< somebody who works on the storage host itself
+    std::unique_ptr<catalog::Catalog> catalog;
+    std::unique_ptr<CompanionRoom> room;
+    const Caller caller{"anna (local)"};
+};
+
+TEST_F(CompanionRoomTest, ABootSeatIsResetBeforeItsPcGetsTheScript)
+{
+    use("PC-01", kPc);
+    EXPECT_EQ(disk("PC-01"), "old");
+    EXPECT_TRUE(says(fetch(), "Seat PC-01: its disk is made ready"));
+    ASSERT_TRUE(eventually([&] { return disk("PC-01") == "one"; }));
+    std::string script;
+    ASSERT_TRUE(eventually([&] { return boots(script = fetch()); }));
+    const auto shown = console->seat(SeatName("PC-01"));
+    EXPECT_NE(script.find("set initiator-iqn " + shown->initiator), std::string::npos);
+    EXPECT_NE(script.find(shown->target), std::string::npos);
+    const auto secret = console->secret(caller, SeatName("PC-01"));
+    EXPECT_NE(script.find(secret->secret.reveal()), std::string::npos);
+    EXPECT_EQ(journalled(*console, "seat.reset"), 1);
+    EXPECT_EQ(journalled(*room, "seat.reset"), 1) << "the companion's journal has it too";
+    const auto words = events("PC-01");
+    EXPECT_EQ(words.back(), "script");
+    EXPECT_EQ(seat("PC-01").state, SeatState::Firmware);
+}
+
+TEST_F(CompanionRoomTest, AnOldSessionIsWaitedForAndNothingIsResetUnderIt)
+{
+    logIn("PC-01", kPc);
+    write("PC-01", "old");
+    EXPECT_TRUE(eventually([&] { return says(fetch(), "its session of before is not over yet"); }));
+    for (int i = 0; i < 5; ++i) EXPECT_FALSE(boots(fetch()));
+    EXPECT_EQ(disk("PC-01"), "old");
+    EXPECT_EQ(journalled(*console, "seat.reset"), 0);
+    logOut("PC-01");
+    EXPECT_TRUE(getsScript());
+    EXPECT_EQ(disk("PC-01"), "one");
+}
+
+TEST_F(CompanionRoomTest, ASeatInUseByAnotherPcIsNotGivenAway)
+{
+    logIn("PC-02", "10.0.0.66");
+    EXPECT_TRUE(eventually([&] { return says(fetch(kOtherPc), "it is in use by 10.0.0.66"); }));
+    EXPECT_EQ(events("PC-02").back(), "waiting");
+    logOut("PC-02");
+    EXPECT_TRUE(getsScript(kOtherPc));
+}
+
+TEST_F(CompanionRoomTest, ANightlySeatBootsWithWhatItWrote)
+{
+    use("PC-02", kOtherPc);
+    EXPECT_TRUE(getsScript(kOtherPc));
+    EXPECT_EQ(disk("PC-02"), "old");
+    EXPECT_EQ(journalled(*console, "seat.reset"), 0);
+}
+
+TEST_F(CompanionRoomTest, EachScriptIsForOneBoot)
+{
+    EXPECT_TRUE(getsScript());
+    EXPECT_FALSE(boots(fetch())) << "the next one is another boot";
+    EXPECT_TRUE(getsScript());
+}
+
+TEST_F(CompanionRoomTest, ATimelineIsMadeOfScriptsAndSessions)
+{
+    EXPECT_TRUE(getsScript());
+    logIn("PC-01", kPc);
+    ASSERT_TRUE(eventually([&] { return events("PC-01").back() == "firmware login"; }));
+    EXPECT_EQ(seat("PC-01").state, SeatState::Firmware);
+    write("PC-01", "new");
+    ASSERT_TRUE(eventually([&] { return events("PC-01").back() == "running"; }));
+    EXPECT_EQ(seat("PC-01").state, SeatState::Running);
+    logOut("PC-01");
+    ASSERT_TRUE(eventually([&] { return events("PC-01").back() == "session gone"; }));
+    const auto before = events("PC-01");
+    close();
+    open();
+    EXPECT_EQ(events("PC-01"), before) << "it is kept over a restart";
+}
+
+TEST_F(CompanionRoomTest, AStorageHostThatIsAwayLetsPcsWaitAndLosesNothing)
+{
+    EXPECT_TRUE(getsScript());
+    use("PC-01", kPc);
+    away = true;
+    model.cut();
+    clock.advance(30s);
+    EXPECT_TRUE(eventually([&] { return says(fetch(), "waiting, the storage host does not answer"); }));
+    EXPECT_FALSE(room->seats());
+    EXPECT_EQ(room->seats().error().code, ErrorCode::Unreachable);
+    EXPECT_TRUE(room->journal({{}, 0, 10})) << "what the companion knows itself";
+    EXPECT_TRUE(room->schedules());
+    close();
+    open(); // also a companion that starts meanwhile
+    EXPECT_TRUE(says(fetch(), "waiting, the storage host does not answer"));
+    model.mend();
+    away = false;
+    clock.advance(4min); // the lock of the connection that broke is stale
+    console = connect("console");
+    EXPECT_TRUE(getsScript());
+    EXPECT_EQ(disk("PC-01"), "one");
+}
+
+TEST_F(CompanionRoomTest, SecretsAreAskedForOnceAndAgainWhenTheyAreNew)
+{
+    EXPECT_TRUE(getsScript());
+    EXPECT_EQ(journalled(*console, "seat.secret"), 1);
+    EXPECT_EQ(journalled(*room, "seat.secret"), 0) << "nobody looked at it";
+    close();
+    open();
+    EXPECT_TRUE(getsScript());
+    EXPECT_EQ(journalled(*console, "seat.secret"), 1);
+    ASSERT_TRUE(console->perform(caller, RenewSecret{SeatName("PC-01")}, {}));
+    const std::string secret = console->secret(caller, SeatName("PC-01"))->secret.reveal();
+    std::string script;
+    ASSERT_TRUE(eventually([&] { return boots(script = fetch()); }));
+    EXPECT_NE(script.find(secret), std::string::npos) << "also when another console renewed it";
+}
+
+AddSchedule nightly()
+{
+    AddSchedule add;
+    add.spec.at = TimeOfDay{4 * 60};
+    add.spec.days = *parseWeekdays("daily");
+    add.spec.seats.all = true;
+    return add;
+}
+
+TEST_F(CompanionRoomTest, TheScheduleRunsByItselfAndOutlivesARestart)
+{
+    use("PC-02", kOtherPc);
+    done(nightly());
+    close();
+    open();
+    ASSERT_EQ(room->schedules()->size(), 1U);
+    EXPECT_EQ(room->schedules()->front().runsOn, "side");
+    const TimePoint next = *room->schedules()->front().nextRun;
+    clock.advance(std::chrono::duration_cast<std::chrono::seconds>(next - clock.now()) + 1s);
+    ASSERT_TRUE(eventually([&] {
+        room->stepSchedule(pool);
+        return disk("PC-02") == "one";
+    }));
+    ASSERT_TRUE(eventually([&] { return room->schedules()->front().lastResult == "2 done"; }));
+    EXPECT_TRUE(eventually([&] { return journalled(*room, "schedule.run") == 1; }));
+    EXPECT_GE(journalled(*console, "seat.reset"), 1);
+}
+
+TEST_F(CompanionRoomTest, ASeatThatTheScheduleGaveUpOnIsFreshAtItsNextBoot)
+{
+    logIn("PC-02", kOtherPc);
+    write("PC-02", "old");
+    AddSchedule add = nightly();
+    add.spec.seats = {};
+    add.spec.seats.names.emplace_back("PC-02");
+    done(add);
+    const TimePoint next = *room->schedules()->front().nextRun;
+    clock.advance(std::chrono::duration_cast<std::chrono::seconds>(next - clock.now()) + 1s);
+    const auto hasWarning = [&] {
+        room->stepSchedule(pool);
+        const auto warnings = seat("PC-02").warnings;
+        return std::any_of(warnings.begin(), warnings.end(),
+                           [](const Warning &warning) { return warning.id == "fresh-at-boot"; });
+    };
+    ASSERT_TRUE(eventually(hasWarning));
+    EXPECT_EQ(disk("PC-02"), "old");
+    close();
+    open();
+    logOut("PC-02");
+    EXPECT_TRUE(getsScript(kOtherPc));
+    EXPECT_EQ(disk("PC-02"), "one");
+    const auto warnings = seat("PC-02").warnings;
+    EXPECT_TRUE(std::none_of(warnings.begin(), warnings.end(),
+                             [](const Warning &warning) { return warning.id == "fresh-at-boot"; }));
+}
+
+TEST_F(CompanionRoomTest, TheScheduleFollowsASeatThatAnotherConsoleRenamed)
+{
+    AddSchedule add = nightly();
+    add.spec.seats = {};
+    add.spec.seats.names.emplace_back("PC-02");
+    done(add);
+    ASSERT_TRUE(console->perform(caller, SetSeat{SeatName("PC-02"), {{"name", "VIP"}}}, {}));
+    ASSERT_TRUE(eventually(
+        [&] { return room->schedules()->front().spec.seats.names.front() == SeatName("VIP"); }));
+    EXPECT_TRUE(getsScript(kOtherPc));
+}
+
+TEST_F(CompanionRoomTest, AnUpdateIsNotThrownAwayByABoot)
+{
+    done(BeginUpdate{MasterName("base"), SeatName("PC-01")});
+    logIn("PC-01", kPc);
+    write("PC-01", "upd");
+    logOut("PC-01");
+    EXPECT_TRUE(getsScript());
+    EXPECT_EQ(disk("PC-01"), "upd");
+}
+
+} // namespace
+} // namespace freshseat::companion
