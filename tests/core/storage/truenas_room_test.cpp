@@ -194,6 +194,22 @@ protected:
         return 200;
     }
 
+    void cutResets(TrueNasVersion version)
+    {
+        furnish(version);
+        const std::string serial = m_server->serialOf(m_target);
+        const auto check = [&](const std::string &when) {
+            const Seat shown = seat("PC-1");
+            const std::string disk = m_server->read(m_target, 0, 3);
+            EXPECT_EQ(disk, shown.dirtyBytes == 0 ? "one" : "own") << when;
+            EXPECT_EQ(m_server->serialOf(m_target), serial) << when;
+            EXPECT_TRUE(m_server->logIn(m_target, shown.initiator, "h")) << "and its PC boots" << when;
+            m_server->logOut(m_target);
+            EXPECT_LE(volumes(), 4U) << when; // the master, two seats, one that is kept
+        };
+        EXPECT_GE(cutEverywhere([this] { writeOn(m_target, "own"); }, resetOf("PC-1"), check), 7);
+    }
+
     AheadClock m_clock;
     std::string m_known;
     std::unique_ptr<TrueNasServer> m_server;
@@ -201,22 +217,19 @@ protected:
     std::string m_target;
 };
 
-TEST_F(TrueNasRoom, AResetThatIsCutOffIsDoneOrNotBegun)
+TEST_F(TrueNasRoom, AResetThatIsCutOffIsDoneOrNotBegun2410)
 {
-    furnish();
-    const std::string serial = m_server->serialOf(m_target);
-    const int steps = cutEverywhere([this] { writeOn(m_target, "own"); }, resetOf("PC-1"),
-                                    [&](const std::string &when) {
-                                        const Seat shown = seat("PC-1");
-                                        const std::string disk = m_server->read(m_target, 0, 3);
-                                        EXPECT_EQ(disk, shown.dirtyBytes == 0 ? "one" : "own") << when;
-                                        EXPECT_EQ(m_server->serialOf(m_target), serial) << when;
-                                        EXPECT_TRUE(m_server->logIn(m_target, shown.initiator, "h"))
-                                            << "and its PC boots" << when;
-                                        m_server->logOut(m_target);
-                                        EXPECT_LE(volumes(), 4U) << when; // the master, two seats, one that is kept
-                                    });
-    EXPECT_GE(steps, 7);
+    cutResets(TrueNasVersion::Scale2410);
+}
+
+TEST_F(TrueNasRoom, AResetThatIsCutOffIsDoneOrNotBegun2510)
+{
+    cutResets(TrueNasVersion::V2510);
+}
+
+TEST_F(TrueNasRoom, AResetThatIsCutOffIsDoneOrNotBegun26)
+{
+    cutResets(TrueNasVersion::V260);
 }
 
 TEST_F(TrueNasRoom, APublishThatIsCutOffIsPublishedOrGoesOn)
@@ -428,7 +441,15 @@ TEST_F(TrueNasRoom, SecretsShowInNoErrorAndNoProperty)
     }
     const auto journal = m_console->journal({});
     ASSERT_TRUE(journal);
-    for (const auto &entry : *journal) said += entry.detail;
+    for (const JournalEntry &entry : *journal) said += entry.detail;
+    for (const TrueNasVersion version : {TrueNasVersion::Scale2410, TrueNasVersion::V2510}) {
+        m_console.reset();
+        m_server = std::make_unique<TrueNasServer>(version);
+        const char *login = version == TrueNasVersion::V2510 ? "auth.login_ex" : "auth.login_with_api_key";
+        m_server->failNext(login, {"EINVAL", "bad value '" + TrueNasServer::key() + "'"});
+        const Error error = refused(options());
+        said += error.message + error.hint;
+    }
     said += ::testing::internal::GetCapturedStderr();
     EXPECT_THAT(said, Not(HasSubstr(chap)));
     EXPECT_THAT(said, Not(HasSubstr(TrueNasServer::key())));
