@@ -19,10 +19,12 @@ struct Option {
 
 constexpr Option kOptions[] = {
     {"connect", "URL",
-     "the room to open: local:, ssh://user@host, demo: (default: FRESHSEAT_CONNECT, else the last one)"},
+     "the room to open: local:, ssh://user@host, truenas://user@host/pool, demo: (default: FRESHSEAT_CONNECT, else the "
+     "last one)"},
     {"identity", "FILE", "SSH: private key"},
-    {"known-hosts", "FILE", "SSH: file of known host keys"},
+    {"known-hosts", "FILE", "file of known host keys (SSH) or of known certificates (TrueNAS)"},
     {"accept-key", "SHA256:...", "SSH: accept that host key and no other"},
+    {"accept-cert", "SHA256:...", "TrueNAS: accept that certificate and no other"},
     {"secret-file", "FILE", "file with the password or the key's passphrase (else FRESHSEAT_SECRET)"},
     {"language", "CODE", "language of the console, such as de (default: the system's)"},
     {"appearance", "WORD", "system, light or dark"},
@@ -98,7 +100,8 @@ Result<Arguments> parseArguments(const QStringList &words)
                     "See freshseat --help.");
     arguments.connect.identity = value("identity").toStdString();
     arguments.connect.knownHosts = value("known-hosts").toStdString();
-    arguments.connect.acceptKey = value("accept-key").toStdString();
+    const QString certificate = value("accept-cert");
+    arguments.connect.acceptKey = (certificate.isEmpty() ? value("accept-key") : certificate).toStdString();
     const auto appearance = parseAppearance(value("appearance"));
     if (!appearance) return failure(appearance);
     arguments.appearance = *appearance;

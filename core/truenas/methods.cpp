@@ -98,6 +98,29 @@ std::optional<std::pair<int, int>> versionFrom(const std::string &text)
     return std::pair{numbers[0] * 100 + numbers[1], numbers[2]};
 }
 
+/// {"privilege": {"roles": {"$set": [...]}}}, or a plain list.
+std::vector<std::string> rolesIn(const Json &me)
+{
+    const Json privilege = me.is_object() ? me.value("privilege", Json()) : Json();
+    Json roles = privilege.is_object() ? privilege.value("roles", Json()) : Json();
+    if (roles.is_object()) roles = roles.value("$set", Json());
+    std::vector<std::string> list;
+    if (!roles.is_array()) return list;
+    for (const Json &role : roles) {
+        if (role.is_string()) list.push_back(role.get<std::string>());
+    }
+    return list;
+}
+
+bool holds(const std::vector<std::string> &held, const std::string &role)
+{
+    const auto has = [&](const std::string &one) { return std::find(held.begin(), held.end(), one) != held.end(); };
+    if (has(std::string(kFull)) || has(role)) return true;
+    static constexpr std::string_view kRead = "_READ";
+    const bool read = role.ends_with(kRead);
+    return read && (has("READONLY_ADMIN") || has(role.substr(0, role.size() - kRead.size()) + "_WRITE"));
+}
+
 } // namespace
 
 std::optional<Api> Api::newestOf(const std::vector<std::string> &versions)
@@ -145,6 +168,17 @@ std::vector<std::string> rolesFor(const Api &api)
         if (!role.empty() && std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
     }
     return roles;
+}
+
+std::vector<std::string> missingRoles(const Json &me, const Api &api)
+{
+    const auto held = rolesIn(me);
+    std::vector<std::string> missing;
+    if (held.empty()) return missing;
+    for (const std::string &role : rolesFor(api)) {
+        if (!holds(held, role)) missing.push_back(role);
+    }
+    return missing;
 }
 
 } // namespace freshseat::truenas

@@ -81,7 +81,9 @@ struct Api {
 [[nodiscard]] std::string_view nameOf(Method method, const Api &api);
 /// "DATASET_WRITE"; "FULL_ADMIN" where the version declares none; empty: any user who is logged in.
 [[nodiscard]] std::string_view roleOf(Method method, const Api &api);
-/// All of them, each once: what a key has to have.
+/// All of them, each once: what a user has to have.
 [[nodiscard]] std::vector<std::string> rolesFor(const Api &api);
+/// Those that are not among the roles that auth.me tells of; none where it tells of none.
+[[nodiscard]] std::vector<std::string> missingRoles(const Json &me, const Api &api);
 
 } // namespace freshseat::truenas

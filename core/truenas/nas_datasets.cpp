@@ -135,9 +135,16 @@ public:
 
     Result<Host> host() override
     {
-        const auto version = m_nas->call(Method::Version, Json::array());
-        if (!version) return failure(version);
-        return Host{m_host, version->is_string() ? version->get<std::string>() : std::string("TrueNAS")};
+        const auto said = m_nas->callAll({{Method::Version}, {Method::Me}});
+        if (!said) return failure(said);
+        const Json &version = (*said)[0];
+        Host host{m_host, version.is_string() ? version.get<std::string>() : std::string("TrueNAS")};
+        for (const std::string &role : missingRoles((*said)[1], m_nas->api()))
+            host.warnings.push_back({"role",
+                                     "The user who logs in to TrueNAS lacks the role " + role +
+                                         ": what needs it is refused. Add it to the user's privilege there.",
+                                     {}});
+        return host;
     }
     Result<std::vector<Dataset>> list(const std::string &root) override;
     Result<Properties> properties(const std::string &dataset) override;

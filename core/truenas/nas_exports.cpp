@@ -15,7 +15,7 @@ namespace freshseat::truenas {
 namespace {
 
 constexpr auto kDeviceWait = std::chrono::seconds(5); ///< a new volume's device comes a moment later
-constexpr auto kRetry = std::chrono::milliseconds(250);
+constexpr auto kRetry = std::chrono::milliseconds(100);
 constexpr auto kSessionEnd = std::chrono::seconds(10);
 constexpr auto kTransferFresh = std::chrono::minutes(5); ///< from its making to its first login, at the most
 constexpr std::string_view kOurs = "freshseat ";

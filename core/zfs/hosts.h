@@ -80,6 +80,7 @@ public:
     struct Host {
         std::string name;
         std::string version; ///< "OpenZFS 2.1.11"
+        std::vector<Warning> warnings = {};
     };
     virtual Result<Host> host() = 0;
 

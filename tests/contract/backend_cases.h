@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rooms the storage contract runs over. A new backend adds one case to backendCases().
 #pragma once
+#include "core/model/rules.h"
 #include "core/storage/backend.h"
 
 #include <functional>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] virtual bool dataDisks() const { return true; }
     /// Sends snapshots and receives them; else Unsupported.
     [[nodiscard]] virtual bool sends() const { return true; }
+    /// What the names of its targets and initiators begin with.
+    [[nodiscard]] virtual std::string authority() const { return std::string(kNamingAuthority); }
     /// Counts what sessions do.
     [[nodiscard]] virtual bool counts() const { return true; }
 };

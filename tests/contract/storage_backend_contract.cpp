@@ -26,8 +26,8 @@ TEST_P(StorageBackendContract, AnAddedSeatIsListedAndShown)
     EXPECT_FALSE(shown.pinned);
     EXPECT_EQ(shown.policy, ResetPolicy::Keep);
     EXPECT_EQ(shown.sizeLimit, std::uint64_t{1U << 30});
-    EXPECT_EQ(shown.target, "iqn.2026-11.org.freshseat:new-seat");
-    EXPECT_EQ(shown.initiator, "iqn.2026-11.org.freshseat:pc.new-seat");
+    EXPECT_EQ(shown.target, room->authority() + ":new-seat");
+    EXPECT_EQ(shown.initiator, room->authority() + ":pc.new-seat");
     EXPECT_NE(shown.portal, "");
     EXPECT_EQ(shown.state, SeatState::Off);
     EXPECT_TRUE(shown.sessions.empty());
@@ -78,7 +78,7 @@ TEST_P(StorageBackendContract, SeatsAreChanged)
     EXPECT_EQ(changed.sizeLimit, std::uint64_t{20} << 30);
     EXPECT_EQ(changed.place, (Place{3, 1.5}));
     EXPECT_TRUE(changed.pinned);
-    EXPECT_EQ(changed.target, "iqn.2026-11.org.freshseat:renamed");
+    EXPECT_EQ(changed.target, room->authority() + ":renamed");
     EXPECT_EQ(backend().seat(SeatName("C-1")).error().code, ErrorCode::NotFound);
     ASSERT_TRUE(
         doneAll(SetSeat{SeatName("Renamed"), {{"snapshot", "current"}, {"size-limit", "none"}, {"place", "none"}}}));

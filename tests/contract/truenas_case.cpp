@@ -34,7 +34,7 @@ public:
         options.clientName = "contract";
         options.forceHold = std::chrono::seconds(0);
         options.poll = std::chrono::milliseconds(20);
-        options.authority = host->authority;
+        options.authority = m_authority = host->authority;
         m_backend = std::make_unique<zfsroom::ZfsBackend>(
             "truenas", "somebody (truenas)", zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi)},
             std::move(options));
@@ -71,6 +71,7 @@ public:
         m_server.cut();
         return true;
     }
+    [[nodiscard]] std::string authority() const override { return m_authority; }
     [[nodiscard]] bool boots() const override { return false; }
     [[nodiscard]] bool schedules() const override { return false; }
     [[nodiscard]] bool dataDisks() const override { return false; }
@@ -85,6 +86,7 @@ private:
         return *seat;
     }
 
+    std::string m_authority;
     TrueNasServer m_server;
     const std::string m_known = std::filesystem::temp_directory_path() / ("truenas_case_" + std::to_string(::getpid()));
     std::unique_ptr<zfsroom::ZfsBackend> m_backend;

@@ -69,6 +69,7 @@ Result<HostStatus> ZfsBackend::status()
     const auto host = m_core->zfs().host();
     if (!host) return failure(host);
     HostStatus status{m_name, host->version, host->name, 0, 0, 0, {}, 0, 0, 0, state->warnings};
+    status.warnings.insert(status.warnings.end(), host->warnings.begin(), host->warnings.end());
     if (const zfs::Dataset *root = state->dataset(m_core->options().root)) {
         status.spaceUsed = root->used;
         status.spaceTotal = root->used + root->available;

@@ -44,5 +44,16 @@ TEST(Methods, RolesAreThoseOfTheVersion)
                                                        "SHARING_ISCSI_READ", "SHARING_ISCSI_WRITE", "SERVICE_READ"));
 }
 
+TEST(Methods, RolesThatAreNotHeldAreMissing)
+{
+    const auto missing = [](const Json &roles) {
+        return missingRoles({{"pw_name", "svc"}, {"privilege", {{"roles", roles}}}}, apiOf("v25.10.5"));
+    };
+    EXPECT_THAT(missing({{"$set", {"FULL_ADMIN"}}}), ::testing::IsEmpty());
+    EXPECT_THAT(missing({"DATASET_WRITE", "SNAPSHOT_WRITE", "SHARING_ISCSI_WRITE", "SERVICE_READ"}),
+                ::testing::UnorderedElementsAre("DATASET_DELETE", "SNAPSHOT_DELETE"));
+    EXPECT_THAT(missingRoles(Json(), apiOf("v25.10.5")), ::testing::IsEmpty()); // an older version does not tell
+}
+
 } // namespace
 } // namespace freshseat::truenas
