@@ -101,7 +101,7 @@ private:
     void settleJobs();
     Json startJob(const std::string &method, const Json &arguments, std::function<Json()> finish);
 
-    // nas_pool.cpp
+    // nas_pool.cpp, nas_snapshots.cpp
     Json queryDatasets(const Json &arguments);
     Json createDataset(const Json &arguments);
     Json updateDataset(const Json &arguments);
@@ -125,7 +125,7 @@ private:
     void dropDeferred();
     void detach(const std::string &volume);
 
-    // nas_iscsi.cpp
+    // nas_sessions.cpp, nas_access.cpp
     Json globalConfig(const Json &arguments);
     Json globalSessions(const Json &arguments);
     Json listenChoices(const Json &arguments);
@@ -136,6 +136,7 @@ private:
     Json createAuth(const Json &arguments);
     Json updateAuth(const Json &arguments);
     Json deleteAuth(const Json &arguments);
+    // nas_iscsi.cpp
     Json createTarget(const Json &arguments);
     Json updateTarget(const Json &arguments);
     Json deleteTarget(const Json &arguments);
@@ -183,6 +184,13 @@ private:
 inline Json argument(const Json &arguments, std::size_t index, Json otherwise)
 {
     return index < arguments.size() ? arguments[index] : std::move(otherwise);
+}
+
+/// Columns given anew.
+inline const Json &merge(Json &row, const Json &given)
+{
+    for (const auto &[key, value] : given.items()) row[key] = value;
+    return row;
 }
 
 } // namespace freshseat::test::truenas
