@@ -322,6 +322,44 @@ TEST_F(TrueNasRoom, AMissingRoleIsNamed)
     EXPECT_EQ(m_server->read(m_target, 0, 3), "own");
 }
 
+TEST_F(TrueNasRoom, AMissingRoleIsAWarning)
+{
+    furnish();
+    ASSERT_TRUE(m_console->status());
+    EXPECT_TRUE(m_console->status()->warnings.empty());
+    m_console.reset();
+    m_server->setUser({"freshseat",
+                       TrueNasServer::key(),
+                       {},
+                       {},
+                       {"DATASET_WRITE", "SNAPSHOT_WRITE", "SNAPSHOT_DELETE", "SHARING_ISCSI_WRITE", "SERVICE_READ"}});
+    m_console = console();
+    ASSERT_NE(m_console, nullptr);
+    const auto status = m_console->status();
+    ASSERT_TRUE(status) << status.error().message;
+    std::string said;
+    for (const Warning &warning : status->warnings) said += warning.text;
+    EXPECT_THAT(said, HasSubstr("DATASET_DELETE"));
+    EXPECT_THAT(said, Not(HasSubstr("SHARING_ISCSI")));
+}
+
+TEST_F(TrueNasRoom, ADeviceThatComesLateIsWaitedFor)
+{
+    furnish();
+    m_server->setNodeDelay(std::chrono::milliseconds(1200));
+    writeOn(m_target, "own");
+    done(resetOf("PC-1"));
+    EXPECT_EQ(m_server->read(m_target, 0, 3), "one");
+}
+
+TEST_F(TrueNasRoom, CoreIsRefusedInWords)
+{
+    m_server = std::make_unique<TrueNasServer>(TrueNasVersion::Core133);
+    const Error error = refused(options());
+    EXPECT_EQ(error.code, ErrorCode::Unsupported);
+    EXPECT_THAT(error.message, HasSubstr("CORE"));
+}
+
 TEST_F(TrueNasRoom, AFullPoolLosesNothing)
 {
     furnish();

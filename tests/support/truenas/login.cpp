@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who a connection is.
 #include "tests/support/truenas/session.h"
+#include "tests/support/truenas/tables.h"
 
 #include <algorithm>
 
@@ -89,6 +90,18 @@ Json Session::oldLogin(const std::string &method, const Json &params)
     return user != nullptr;
 }
 
+/// With everything that the roles hold, as far as the tables know it.
+std::set<std::string> Session::heldRoles() const
+{
+    std::set<std::string> held(m_user->roles.begin(), m_user->roles.end());
+    for (const Method &method : methods()) {
+        for (const std::string &role : method.roles) {
+            if (mayDo(m_user->roles, role)) held.insert(role);
+        }
+    }
+    return held;
+}
+
 Json Session::me() const
 {
     return {{"pw_name", m_user->name},
@@ -105,7 +118,7 @@ Json Session::me() const
             {"two_factor_config", Json::object()},
             {"privilege",
              {{"allowlist", Json::array()},
-              {"roles", {{"$set", m_user->roles}}},
+              {"roles", {{"$set", heldRoles()}}},
               {"web_shell", false},
               {"webui_access", false}}},
             {"account_attributes", {"LOCAL", "API_KEY"}}};

@@ -83,6 +83,7 @@ private:
     Json oldLogin(const std::string &method, const Json &params);
     void enter(const TrueNasUser &user);
     [[nodiscard]] const TrueNasUser *userNamed(const std::string &name) const;
+    [[nodiscard]] std::set<std::string> heldRoles() const;
     [[nodiscard]] Json me() const;
 
     Shared &m_shared;
