@@ -233,7 +233,7 @@ Outcomes CompanionRoom::perform(const Caller &caller, const Action &action, cons
 {
     if (!isOwn(action)) return m_impl->passOn(caller, action, progress);
     auto outcomes = m_impl->run(caller, action, progress);
-    if (std::holds_alternative<AdoptPc>(action)) (void)m_impl->takeJournal(); // the new seat's entry comes first
+    (void)m_impl->takeJournal(); // what came before it, such as the seat that an adoption made, stands before it
     if (!schedule::isJournalled(action, outcomes)) m_impl->room.journal(action, caller.who, outcomes);
     return outcomes;
 }

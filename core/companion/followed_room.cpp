@@ -264,13 +264,14 @@ Result<host::BootTurn> FollowedRoom::asked(const SeatName &seat, const std::stri
         followed->ready.reset();
         followed->booted = now;
         followed->askedAt.reset();
+        followed->waits = false;
         followed->sessions.bootBegins();
         note(*followed, boot::event::kScript, detail);
         publish(*followed);
         return host::BootTurn{};
     }
     followed->ready.reset();
-    followed->waits = true;
+    followed->waits = !followed->inWork;
     followed->askedAt = now;
     followed->peer = peer;
     if (!m_lookedAt || now - *m_lookedAt >= kFresh) followed->trouble = "the storage host does not answer";
@@ -330,6 +331,7 @@ void FollowedRoom::prepare(Steady known)
                 publish(followed);
                 continue;
             }
+            followed.inWork = true;
             if (!followed.record.secret) secrets.push_back(followed.record.name);
             (mustBeFresh(followed) ? resets : free).push_back(followed.record.name);
         }
@@ -344,6 +346,8 @@ void FollowedRoom::prepare(Steady known)
     }
     for (const SeatName &name : free) settle(name, {}, false);
     if (!resets.empty()) reset(resets);
+    const std::scoped_lock lock(m_mutex);
+    for (auto &[key, followed] : m_seats) followed.inWork = false; // also one that was renamed meanwhile
 }
 
 /// All of them at once: for the storage host it is one change of the room.

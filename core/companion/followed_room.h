@@ -87,6 +87,7 @@ private:
         catalog::FollowedSeat record;
         Seat seen; ///< as the storage host said it last
         bool waits = false;            ///< nothing was done for its PC since it asked
+        bool inWork = false;           ///< prepare() is at it
         std::optional<Steady> askedAt; ///< and was told to wait
         std::string peer;              ///< who asked
         std::optional<Steady> ready;  ///< may be given its script

@@ -110,7 +110,7 @@ protected:
             [] { return "10.0.0.1"; });
         ASSERT_TRUE(opened) << opened.error().message;
         room = std::move(*opened);
-        if (!away) ASSERT_TRUE(eventually([&] { return !says(fetch("127.0.0.1"), "does not answer"); }));
+        ASSERT_TRUE(away || eventually([&] { return !says(fetch("127.0.0.1"), "the storage host does not answer"); }));
     }
     void close()
     {

@@ -118,10 +118,12 @@ void SeatFormsTest::editorChangesWhatWasChanged()
     editor->open();
     child<QComboBox>(*editor, "seatGroup").setEditText(QStringLiteral("terrace"));
     child<QLineEdit>(*editor, "seatLimit").setText(QStringLiteral("20 GiB"));
+    child<QComboBox>(*editor, "seatFirmware").setCurrentText(QStringLiteral("ipxe"));
     QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
     QTRY_COMPARE(f.room->seat(SeatName("PC-03"))->group, std::string("terrace"));
     QTRY_VERIFY(!editor);
     QCOMPARE(f.room->seat(SeatName("PC-03"))->sizeLimit.value_or(0), 20ULL << 30);
+    QCOMPARE(f.room->seat(SeatName("PC-03"))->firmware, BootProgram::Ipxe);
     QCOMPARE(f.room->seat(SeatName("PC-03"))->master, MasterName("win11"));
 }
 

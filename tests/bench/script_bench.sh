@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A boot storm: 500 PCs ask a real freshseatd for their scripts at the same moment. Prints a table of times in ms; fails when one PC gets no script, or when
 # the slowest of a hundred waits longer than a second.
-# Usage: boot_bench.sh BIN; PCS (500) and ROUNDS (5) in the environment.
+# Usage: script_bench.sh BIN; PCS (500) and ROUNDS (5) in the environment.
 BIN=$1
 # shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/../e2e/lib.sh"
