@@ -33,7 +33,7 @@ struct NetworkSetup {
     std::string user;             ///< dnsmasq runs as
     std::optional<std::string> gateway;
     std::vector<std::string> nameServers;
-    std::vector<Reservation> seats; ///< by id; with Dhcp mode
+    std::vector<Reservation> seats;           ///< by id; with Dhcp mode
     std::vector<std::string> ownDrivers = {}; ///< MACs of PCs that are to get iPXE with drivers of its own
 };
 

@@ -23,8 +23,8 @@ Result<StickPrograms> stickPrograms(const std::filesystem::path &folder);
 
 /// Boot programs by firmware, as names in the folder.
 struct NetworkPrograms {
-    std::string bios; ///< undionly.kpxe
-    std::string uefi; ///< snponly.efi
+    std::string bios;                ///< undionly.kpxe
+    std::string uefi;                ///< snponly.efi
     std::string ownDriversBios = {}; ///< ipxe.pxe: with drivers of its own; empty: it is not there
     std::string ownDriversUefi = {}; ///< ipxe.efi
 };

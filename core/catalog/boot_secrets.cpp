@@ -7,8 +7,7 @@ namespace freshseat::catalog {
 Result<std::vector<BootSecretRecord>> Catalog::bootSecrets()
 {
     const std::lock_guard lock(m_mutex);
-    auto query =
-        m_database->prepare("SELECT id, seat, secret, initiator, isid, address FROM boot_secrets ORDER BY id");
+    auto query = m_database->prepare("SELECT id, seat, secret, initiator, isid, address FROM boot_secrets ORDER BY id");
     if (!query) return failure(query);
     std::vector<BootSecretRecord> records;
     for (;;) {
@@ -16,8 +15,7 @@ Result<std::vector<BootSecretRecord>> Catalog::bootSecrets()
         if (!row) return failure(row);
         if (!*row) return records;
         BootSecretRecord record{query->integer(0), query->integer(1), Secret(query->text(2)), {}};
-        if (!query->isNull(3))
-            record.user = BootSecretRecord::User{query->text(3), query->text(4), query->text(5)};
+        if (!query->isNull(3)) record.user = BootSecretRecord::User{query->text(3), query->text(4), query->text(5)};
         records.push_back(std::move(record));
     }
 }

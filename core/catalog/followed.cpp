@@ -32,8 +32,9 @@ void bindFollowed(Statement &to, const FollowedSeat &seat)
 Result<std::vector<FollowedSeat>> Catalog::followedSeats()
 {
     const std::lock_guard lock(m_mutex);
-    auto query = m_database->prepare("SELECT id, name, mac, seat_group, fresh, initiator, chap_user, chap_secret, mutual_user, "
-                                     "mutual_secret FROM followed_seats ORDER BY id");
+    auto query =
+        m_database->prepare("SELECT id, name, mac, seat_group, fresh, initiator, chap_user, chap_secret, mutual_user, "
+                            "mutual_secret FROM followed_seats ORDER BY id");
     if (!query) return failure(query);
     std::vector<FollowedSeat> seats;
     for (;;) {
@@ -58,9 +59,9 @@ Result<RowId> Catalog::addFollowed(const FollowedSeat &seat)
 Result<void> Catalog::updateFollowed(const FollowedSeat &seat)
 {
     const std::lock_guard lock(m_mutex);
-    auto update =
-        m_database->prepare("UPDATE followed_seats SET (name, mac, seat_group, fresh, initiator, chap_user, chap_secret, "
-                            "mutual_user, mutual_secret) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?");
+    auto update = m_database->prepare(
+        "UPDATE followed_seats SET (name, mac, seat_group, fresh, initiator, chap_user, chap_secret, "
+        "mutual_user, mutual_secret) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?");
     if (!update) return failure(update);
     bindFollowed(*update, seat);
     if (const auto done = update->bind(seat.id).run(); !done) return done;

@@ -61,7 +61,7 @@ private:
     void hear(const RoomEvent &event);
     void note(const JournalEntry &entry);
 
-    std::mutex m_journal; ///< one takeJournal() at a time
+    std::mutex m_journal;                      ///< one takeJournal() at a time
     std::shared_ptr<StorageBackend> m_watched; ///< of the thread alone, as is m_watch
     std::unique_ptr<Watch> m_watch;
     std::mutex m_mutex; ///< guards the two below

@@ -80,8 +80,8 @@ Result<std::vector<Snapshot>> CompanionRoom::snapshots(const MasterName &master)
 
 Result<std::unique_ptr<Upload>> CompanionRoom::beginImport(const Caller &caller, const ImportSpec &spec)
 {
-    return transfer<KeptUpload, Upload>(
-        m_impl->link, [&](StorageBackend &backend) { return backend.beginImport(caller, spec); });
+    return transfer<KeptUpload, Upload>(m_impl->link,
+                                        [&](StorageBackend &backend) { return backend.beginImport(caller, spec); });
 }
 
 Result<std::unique_ptr<Download>> CompanionRoom::beginExport(const Caller &caller, const ExportSpec &spec,
@@ -93,14 +93,14 @@ Result<std::unique_ptr<Download>> CompanionRoom::beginExport(const Caller &calle
 
 Result<std::unique_ptr<Download>> CompanionRoom::beginSend(const Caller &caller, const SendSpec &spec)
 {
-    return transfer<KeptDownload, Download>(
-        m_impl->link, [&](StorageBackend &backend) { return backend.beginSend(caller, spec); });
+    return transfer<KeptDownload, Download>(m_impl->link,
+                                            [&](StorageBackend &backend) { return backend.beginSend(caller, spec); });
 }
 
 Result<std::unique_ptr<Upload>> CompanionRoom::beginReceive(const Caller &caller, const MasterName &master)
 {
-    return transfer<KeptUpload, Upload>(
-        m_impl->link, [&](StorageBackend &backend) { return backend.beginReceive(caller, master); });
+    return transfer<KeptUpload, Upload>(m_impl->link,
+                                        [&](StorageBackend &backend) { return backend.beginReceive(caller, master); });
 }
 
 Result<PartialReceive> CompanionRoom::partialReceive(const Caller &caller, const MasterName &master, bool drop)
@@ -183,8 +183,7 @@ Result<std::vector<JournalEntry>> CompanionRoom::journal(const JournalQuery &que
 
 Result<std::vector<Change>> CompanionRoom::preview(const Action &action)
 {
-    if (!isOwn(action))
-        return m_impl->link.with([&](StorageBackend &backend) { return backend.preview(action); });
+    if (!isOwn(action)) return m_impl->link.with([&](StorageBackend &backend) { return backend.preview(action); });
     if (const auto *power = std::get_if<PowerSeats>(&action)) {
         if (const auto fits = m_impl->power.check(power->verb); !fits) return failure(fits);
     }
@@ -218,8 +217,7 @@ Outcomes CompanionRoom::Impl::passOn(const Caller &caller, const Action &action,
     const bool renames = std::holds_alternative<SetSeat>(action);
     const std::unique_lock lock = renames ? std::unique_lock(renaming) : std::unique_lock<std::mutex>();
     auto outcomes = link.with([&](StorageBackend &backend) { return backend.perform(caller, action, progress); });
-    if (outcomes && std::holds_alternative<RenewSecret>(action))
-        room.forgetSecret(std::get<RenewSecret>(action).name);
+    if (outcomes && std::holds_alternative<RenewSecret>(action)) room.forgetSecret(std::get<RenewSecret>(action).name);
     (void)takeJournal();
     const auto words = refresh();
     if (outcomes && !outcomes->empty() && words && !words->empty()) {

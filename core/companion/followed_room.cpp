@@ -13,12 +13,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kFresh = 20s;     ///< a look at the room is believed so long
-constexpr auto kReady = 60s;     ///< so long a seat that was made ready waits for its PC to ask again
-constexpr auto kWaits = 30s;     ///< a PC that waits asks again long before
-constexpr unsigned kSoon = 2;    ///< seconds, for a PC whose seat is being made ready
-constexpr unsigned kLater = 5;   ///< the same, when something is in the way
-constexpr auto kOnceIn = 600s;   ///< a PC that waits is told of in its timeline
+constexpr auto kFresh = 20s;      ///< a look at the room is believed so long
+constexpr auto kReady = 60s;      ///< so long a seat that was made ready waits for its PC to ask again
+constexpr auto kWaits = 30s;      ///< a PC that waits asks again long before
+constexpr unsigned kSoon = 2;     ///< seconds, for a PC whose seat is being made ready
+constexpr unsigned kLater = 5;    ///< the same, when something is in the way
+constexpr auto kOnceIn = 600s;    ///< a PC that waits is told of in its timeline
 constexpr std::size_t kKept = 64; ///< timeline events of a seat
 
 bool hasMoved(const catalog::FollowedSeat &record, const Seat &seat)
@@ -191,8 +191,8 @@ Seat FollowedRoom::decorated(const Followed &followed, Seat seat) const
     if (seat.state == SeatState::Off && (scripted || isWaiting(followed))) seat.state = SeatState::Firmware;
     if (seat.state == SeatState::Running) seat.state = followed.sessions.state();
     if (followed.record.fresh)
-        seat.warnings.push_back({"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran",
-                                 seat.name.value()});
+        seat.warnings.push_back(
+            {"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran", seat.name.value()});
     if (!followed.trouble.empty() && isWaiting(followed))
         seat.warnings.push_back({"boot-waits", "its PC waits: " + followed.trouble, seat.name.value()});
     return seat;
@@ -290,9 +290,8 @@ Result<host::BootTurn> FollowedRoom::asked(const SeatName &seat, const std::stri
 bool FollowedRoom::hasWaiting()
 {
     const std::scoped_lock lock(m_mutex);
-    return std::any_of(m_seats.begin(), m_seats.end(), [&](const auto &entry) {
-        return entry.second.waits && isWaiting(entry.second);
-    });
+    return std::any_of(m_seats.begin(), m_seats.end(),
+                       [&](const auto &entry) { return entry.second.waits && isWaiting(entry.second); });
 }
 
 bool FollowedRoom::mustBeFresh(const Followed &seat)
@@ -355,8 +354,7 @@ void FollowedRoom::reset(const std::vector<SeatName> &seats)
 {
     ResetSeats action;
     action.seats.names = seats;
-    const auto outcomes =
-        m_link.with([&](StorageBackend &backend) { return backend.perform({m_who}, action, {}); });
+    const auto outcomes = m_link.with([&](StorageBackend &backend) { return backend.perform({m_who}, action, {}); });
     if (!outcomes) {
         for (const SeatName &name : seats) settle(name, outcomes.error().message, false);
         return;
@@ -450,8 +448,8 @@ void FollowedRoom::saveTimelines()
     for (auto &[key, followed] : m_seats) {
         if (followed.unsaved == 0 || followed.record.id == 0) continue;
         const auto begin = followed.timeline.end() - static_cast<std::ptrdiff_t>(followed.unsaved);
-        const auto done = catalog.addFollowedEvents(followed.record.id, {begin, followed.timeline.end()},
-                                                    static_cast<int>(kKept));
+        const auto done =
+            catalog.addFollowedEvents(followed.record.id, {begin, followed.timeline.end()}, static_cast<int>(kKept));
         if (!done) log::warning("a seat's timeline could not be written down: " + done.error().message);
         followed.unsaved = 0;
     }

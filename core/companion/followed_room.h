@@ -85,14 +85,14 @@ private:
     using Steady = std::chrono::steady_clock::time_point;
     struct Followed {
         catalog::FollowedSeat record;
-        Seat seen; ///< as the storage host said it last
+        Seat seen;                     ///< as the storage host said it last
         bool waits = false;            ///< nothing was done for its PC since it asked
         bool inWork = false;           ///< prepare() is at it
         std::optional<Steady> askedAt; ///< and was told to wait
         std::string peer;              ///< who asked
-        std::optional<Steady> ready;  ///< may be given its script
-        std::string trouble;          ///< why not yet
-        std::optional<Steady> booted; ///< was given its script
+        std::optional<Steady> ready;   ///< may be given its script
+        std::string trouble;           ///< why not yet
+        std::optional<Steady> booted;  ///< was given its script
         PolledTimeline sessions;
         std::deque<TimelineEvent> timeline;
         std::size_t unsaved = 0; ///< at the end of the timeline

@@ -35,8 +35,8 @@ std::vector<TimelineEvent> PolledTimeline::look(const Seat &seat, TimePoint now)
         m_since = now;
         return events;
     }
-    const bool gone = std::any_of(before.begin(), before.end(),
-                                  [&](const SessionView &old) { return !isAmong(seat.sessions, old); });
+    const bool gone =
+        std::any_of(before.begin(), before.end(), [&](const SessionView &old) { return !isAmong(seat.sessions, old); });
     if (gone) events.push_back(entry(now, boot::event::kGone));
     bool another = false;
     for (const SessionView &session : seat.sessions) {

@@ -62,8 +62,7 @@ std::vector<iscsi::OtherSecret> BootSecrets::accepted(const SeatRuntime &seat, c
 {
     std::vector<iscsi::OtherSecret> accepted;
     for (const catalog::BootSecretRecord &one : seat.bootSecrets) {
-        const bool own = one.user && one.user->initiator == claim.initiatorName &&
-                         one.user->address == claim.address &&
+        const bool own = one.user && one.user->initiator == claim.initiatorName && one.user->address == claim.address &&
                          (one.user->isid.empty() || one.user->isid == isidText(claim.isid));
         if (!one.user || own) accepted.push_back({one.id, one.secret});
     }

@@ -3,8 +3,8 @@
 //
 // A script holds a secret made for it. The firmware logs in with it as often as it needs. The first operating system
 // that does so has it for itself from then on, told by its initiator name, ISID and address, so that it can come back
-// after a broken connection; all other such secrets of the seat are over then. What is read from the wire or from an old
-// script opens nothing later. The seat's own secret stays good: it is on sticks, and never goes over the network.
+// after a broken connection; all other such secrets of the seat are over then. What is read from the wire or from an
+// old script opens nothing later. The seat's own secret stays good: it is on sticks, and never goes over the network.
 //
 // Threading: any thread; accepted() answers from memory.
 #pragma once

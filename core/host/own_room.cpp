@@ -102,8 +102,7 @@ void OwnRoom::note(const SeatName &seat, std::string_view event, const std::stri
     SeatRuntime *runtime = access.findName(seat.value());
     if (runtime == nullptr) return;
     const auto &timeline = runtime->timeline;
-    const bool same =
-        !timeline.empty() && timeline.back().event == event && now - timeline.back().at < unlessWithin;
+    const bool same = !timeline.empty() && timeline.back().event == event && now - timeline.back().at < unlessWithin;
     if (!same) runtime->note(now, event, detail);
 }
 

@@ -93,7 +93,7 @@ struct SeatRuntime {
     std::size_t unsaved = 0;       ///< so many at the end of the timeline are not in the catalogue yet
     std::vector<Refusal> refusals; ///< the newest few
     std::vector<catalog::BootSecretRecord> bootSecrets; ///< oldest first
-    std::optional<Seat> published; ///< as the watches know it
+    std::optional<Seat> published;                      ///< as the watches know it
 
     /// Nothing for a disk that is not opened yet.
     [[nodiscard]] const DiskRuntime *disk(int lun) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// So many PCs ask the boot service for their scripts at the same moment, as after a power cut: each on a connection of its own, all of them at once.
-// Usage: script_storm ADDR:PORT ROUNDS MACS-FILE; prints one row of a table.
+// So many PCs ask the boot service for their scripts at the same moment, as after a power cut: each on a connection of
+// its own, all of them at once. Usage: script_storm ADDR:PORT ROUNDS MACS-FILE; prints one row of a table.
 #include <algorithm>
 #include <array>
 #include <atomic>

@@ -27,8 +27,9 @@ public:
         options.hostName = "companion";
         options.boot.state = m_folder / "boot";
         options.staging = m_folder / "staging";
-        auto room = companion::CompanionRoom::open({*m_catalog, m_pool, m_clock}, std::move(options),
-                                                   [this] { return connect(); }, [] { return "192.0.2.1"; });
+        auto room = companion::CompanionRoom::open(
+            {*m_catalog, m_pool, m_clock}, std::move(options), [this] { return connect(); },
+            [] { return "192.0.2.1"; });
         if (!room) throw std::runtime_error(room.error().message);
         m_room = std::move(*room);
     }

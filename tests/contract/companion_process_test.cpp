@@ -7,11 +7,11 @@
 #include "tests/support/daemon_process.h"
 
 #include <gtest/gtest.h>
-#include <httplib.h>
 
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
+#include <httplib.h>
 #include <thread>
 
 namespace freshseat::test {
@@ -32,8 +32,8 @@ protected:
     void start()
     {
         m_daemon = std::make_unique<DaemonProcess>(
-            FRESHSEATD, std::vector<std::string>{"--companion", "demo:", "--state", m_folder.string(), "--http",
-                                                 "127.0.0.1:0"});
+            FRESHSEATD,
+            std::vector<std::string>{"--companion", "demo:", "--state", m_folder.string(), "--http", "127.0.0.1:0"});
         const std::string line = m_daemon->waitUntilListening();
         ASSERT_FALSE(line.empty()) << m_daemon->errors();
         EXPECT_EQ(line.find("iscsi="), std::string::npos) << line;
@@ -115,8 +115,8 @@ TEST_F(CompanionProcess, ServesTheRoomOfAnother)
 TEST_F(CompanionProcess, AStateDirectoryWithARoomOfItsOwnIsLeftAlone)
 {
     {
-        DaemonProcess helper(FRESHSEATD, {"--state", m_folder.string(), "--iscsi", "127.0.0.1:0", "--http",
-                                          "127.0.0.1:0"});
+        DaemonProcess helper(FRESHSEATD,
+                             {"--state", m_folder.string(), "--iscsi", "127.0.0.1:0", "--http", "127.0.0.1:0"});
         ASSERT_FALSE(helper.waitUntilListening().empty()) << helper.errors();
         auto room = common::connectRoom(*common::parseConnectionUrl("local:" + helper.control()), {});
         ASSERT_TRUE(room) << room.error().message;

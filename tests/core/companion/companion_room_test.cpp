@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A companion before a room on a machine with ZFS in memory: boots, resets at boot, the schedule, restarts, a storage
 // host that is away.
-#include "core/companion/companion_room.h"
-
 #include "core/base/text.h"
 #include "core/base/thread_pool.h"
+#include "core/companion/companion_room.h"
 #include "core/storage/zfs/zfs_backend.h"
 #include "tests/support/zfs_model.h"
 
@@ -379,8 +378,7 @@ TEST_F(CompanionRoomTest, TheScheduleFollowsASeatThatAnotherConsoleRenamed)
     add.spec.seats.names.emplace_back("PC-02");
     done(add);
     ASSERT_TRUE(console->perform(caller, SetSeat{SeatName("PC-02"), {{"name", "VIP"}}}, {}));
-    ASSERT_TRUE(eventually(
-        [&] { return room->schedules()->front().spec.seats.names.front() == SeatName("VIP"); }));
+    ASSERT_TRUE(eventually([&] { return room->schedules()->front().spec.seats.names.front() == SeatName("VIP"); }));
     EXPECT_TRUE(getsScript(kOtherPc));
 }
 

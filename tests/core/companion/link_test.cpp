@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/companion/link.h"
-
 #include "core/storage/demo/demo_backend.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Boots as a storage host shows them that says no more than who is logged in, look by look.
-#include "core/companion/polled_timeline.h"
-
 #include "core/boot/timeline.h"
+#include "core/companion/polled_timeline.h"
 
 #include <gtest/gtest.h>
 

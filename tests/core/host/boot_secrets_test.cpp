@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A secret for each boot: good until its system is in, and for that system afterwards.
 #include "core/host/boot_secrets.h"
-
 #include "tests/core/host/room_fixture.h"
 
 #include <algorithm>
