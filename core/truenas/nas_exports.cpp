@@ -155,7 +155,7 @@ Result<zfs::IscsiState> NasExports::look(const std::string &authority)
         const bool whole = at != mapped.end() && at->second == name;
         state.exports.push_back({target, volumeIn(row), flagIn(row, "enabled") && whole});
     }
-    state.portal = addressOf((*rows)[4].is_array() && !(*rows)[4].empty() ? (*rows)[4].front() : Json());
+    state.portal = addressOf(chosen((*rows)[4]));
     return state;
 }
 
@@ -212,12 +212,27 @@ Result<zfs::Credentials> NasExports::credentials(const std::string &target)
                             Secret(textIn(row, "peersecret"))};
 }
 
-/// The first one there is; one on all addresses where there is none.
+/// The portal that listens where we reach the NAS ourselves, else the first; null: there is none.
+Json NasExports::chosen(const Json &portals) const
+{
+    if (!portals.is_array() || portals.empty()) return {};
+    for (const Json &portal : portals) {
+        const Json listen = portal.value("listen", Json::array());
+        const bool here = std::any_of(listen.begin(), listen.end(), [this](const Json &one) {
+            const std::string ip = textIn(one, "ip");
+            return isWildcard(ip) || ip == m_base.address;
+        });
+        if (here) return portal;
+    }
+    return portals.front();
+}
+
+/// One on all addresses is made where there is none.
 Result<Json> NasExports::portal()
 {
     const auto rows = m_nas->call(Method::PortalQuery, Json::array());
     if (!rows) return failure(rows);
-    if (!rows->empty()) return rows->front();
+    if (Json there = chosen(*rows); !there.is_null()) return there;
     const Json everywhere = Json::array({Json{{"ip", "0.0.0.0"}}});
     return m_nas->call(Method::PortalCreate, Json::array({{{"listen", everywhere}, {"comment", "Freshseat"}}}));
 }
@@ -229,7 +244,7 @@ std::string NasExports::addressOf(const Json &portal) const
     const Json listen = portal.is_object() ? portal.value("listen", Json::array()) : Json::array();
     for (const Json &one : listen) {
         const std::string ip = textIn(one, "ip");
-        if (!address.empty() && !isWildcard(address)) break;
+        if (!address.empty() && ip != m_base.address) continue;
         address = ip;
         port = numberIn(one, "port");
     }

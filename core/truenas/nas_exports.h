@@ -77,6 +77,7 @@ private:
     Result<bool> busy(const std::string &target);
     Result<bool> quiet(const std::string &target, std::chrono::milliseconds limit);
 
+    [[nodiscard]] Json chosen(const Json &portals) const;
     Result<Json> portal();
     [[nodiscard]] std::string addressOf(const Json &portal) const;
     Result<Json> groupsOf(const Label &label);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program against a TrueNAS on loopback: the certificate, the secret, and a room from nothing.
+#include "tests/app/cli/program.h"
+#include "tests/support/truenas_server.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <stdlib.h>
+
+namespace freshseat::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using test::TrueNasServer;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class TrueNasProcess : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        std::string pattern = (fs::temp_directory_path() / "freshseat-cli-XXXXXX").string();
+        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
+        m_dir = pattern;
+        m_raw = (m_dir / "disk.raw").string();
+        std::ofstream(m_raw, std::ios::binary) << std::string(1 << 20, 'x');
+    }
+    void TearDown() override { fs::remove_all(m_dir); }
+    Ran nas(std::vector<std::string> words, const std::string &secret = TrueNasServer::key())
+    {
+        words.insert(words.end(), {"--json", "--connect",
+                                   "truenas://freshseat@127.0.0.1:" + std::to_string(m_server.port()) + "/tank"});
+        return run(words, {{"FRESHSEAT_SECRET", secret}, {"XDG_CONFIG_HOME", m_dir.string()}});
+    }
+
+    fs::path m_dir;
+    std::string m_raw;
+    TrueNasServer m_server{test::TrueNasVersion::V2510};
+};
+
+TEST_F(TrueNasProcess, ACertificateIsAcceptedOnce)
+{
+    const auto unknown = nas({"status"});
+    EXPECT_EQ(unknown.code, 7) << unknown.out << unknown.err;
+    EXPECT_THAT(unknown.out, HasSubstr("--accept-cert " + m_server.fingerprint()));
+    EXPECT_EQ(nas({"status", "--accept-cert", "SHA256:" + std::string(43, 'A')}).code, 7);
+    const auto accepted = nas({"status", "--accept-cert", m_server.fingerprint()});
+    ASSERT_EQ(accepted.code, 0) << accepted.out << accepted.err;
+    EXPECT_EQ(accepted.json()["backend"], "truenas");
+    EXPECT_EQ(nas({"status"}).code, 0);
+    m_server.changeCertificate();
+    const auto changed = nas({"status"});
+    EXPECT_EQ(changed.code, 7);
+    EXPECT_THAT(changed.out, HasSubstr("has changed"));
+}
+
+TEST_F(TrueNasProcess, AWrongSecretIsNotRepeated)
+{
+    const std::string wrong = "7-" + std::string(64, 'W');
+    const auto refused = nas({"status", "--accept-cert", m_server.fingerprint()}, wrong);
+    EXPECT_EQ(refused.code, 7) << refused.out << refused.err;
+    EXPECT_THAT(refused.out + refused.err, Not(HasSubstr(wrong)));
+}
+
+TEST_F(TrueNasProcess, ARoomFromNothing)
+{
+    ASSERT_EQ(nas({"status", "--accept-cert", m_server.fingerprint()}).code, 0);
+    const auto imported = nas({"master", "import", "win11", m_raw, "--format", "raw"});
+    ASSERT_EQ(imported.code, 0) << imported.out << imported.err;
+    const auto added = nas({"seat", "add", "PC-01", "--mac", "02:00:00:00:00:01", "--master", "win11"});
+    ASSERT_EQ(added.code, 0) << added.out << added.err;
+    const auto seat = nas({"seat", "show", "PC-01"}).json();
+    EXPECT_EQ(seat["target"], m_server.iqn("pc-01"));
+    EXPECT_EQ(seat["portal"], "127.0.0.1:" + std::to_string(m_server.iscsiPort()));
+    EXPECT_EQ(m_server.read(seat["target"], 0, 3), "xxx");
+
+    const auto reset = nas({"seat", "reset", "PC-01", "--yes"});
+    EXPECT_EQ(reset.code, 0) << reset.out << reset.err;
+    ASSERT_TRUE(m_server.logIn(seat["target"], seat["initiator"], "192.0.2.9"));
+    EXPECT_EQ(nas({"seat", "reset", "PC-01", "--yes"}).code, 3) << "somebody plays on it";
+    m_server.logOut(seat["target"]);
+
+    const std::string file = (m_dir / "back.raw").string();
+    const auto exported = nas({"master", "export", "win11", file, "--format", "raw"});
+    ASSERT_EQ(exported.code, 0) << exported.out << exported.err;
+    std::ifstream back(file, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(back)), std::istreambuf_iterator<char>());
+    EXPECT_TRUE(bytes == std::string(1 << 20, 'x'));
+    EXPECT_THAT(m_server.rows("target"), Not(HasSubstr("transfer"))) << "what was made for it is gone";
+    EXPECT_THAT(m_server.rows("auth"), Not(HasSubstr("transfer")));
+}
+
+TEST_F(TrueNasProcess, DoctorNamesMissingRoles)
+{
+    m_server.setUser({"freshseat",
+                      TrueNasServer::key(),
+                      {},
+                      {},
+                      {"DATASET_WRITE", "SNAPSHOT_WRITE", "SHARING_ISCSI_WRITE", "SERVICE_READ"}});
+    const auto checked = nas({"doctor", "--accept-cert", m_server.fingerprint()});
+    EXPECT_THAT(checked.out, HasSubstr("DATASET_DELETE")) << checked.err;
+    EXPECT_THAT(checked.out, HasSubstr("SNAPSHOT_DELETE"));
+    EXPECT_THAT(checked.out, Not(HasSubstr("DATASET_WRITE")));
+}
+
+} // namespace
+} // namespace freshseat::cli
