@@ -30,7 +30,7 @@ Seat seat(const char *name, int snapshot)
 RoomFacts goodRoom()
 {
     RoomFacts room;
-    room.status = {"helper", "1.0", "nas", 1000 * kGiB, 100 * kGiB, 50 * kGiB, 1, 2, 0, {}};
+    room.status = {"helper", "1.0", "nas", 1000 * kGiB, 100 * kGiB, 50 * kGiB, {}, 1, 2, 0, {}};
     room.masters = {{MasterName("win11"), 64 * kGiB, 2, 2, today()}};
     room.seats = {seat("PC-01", 2), seat("PC-02", 2)};
     room.scrub = ScrubStatus{};
