@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is needed, builds with sanitizers and runs the tests. Usage: run.sh [LABEL]
-#   without a label: everything but bench, tidy and tsan, and of the fuzzers the replay of their corpus;  labels: lint tidy tsan unit contract e2e crash fuzz bench
+#   without a label: everything but bench, tidy, tsan and nas (a machine with OpenZFS is made and started: half an hour), and of the fuzzers the replay of their corpus;  labels: lint tidy tsan unit contract e2e nas crash fuzz bench
 #   fuzz: libFuzzer (clang), a minute each parser;  tsan: the engine under the thread sanitizer
 # Works as root or with sudo, on a bare Debian 12 machine; may be run again at any time.
 set -eu
@@ -9,8 +9,8 @@ cd "$(dirname "$0")/.."
 
 label=${1:-}
 case $label in
-"" | lint | tidy | tsan | unit | contract | e2e | crash | fuzz | bench) ;;
-*) echo "run.sh: no such label: $label (lint, tidy, tsan, unit, contract, e2e, crash, fuzz, bench)" >&2; exit 2 ;;
+"" | lint | tidy | tsan | unit | contract | e2e | nas | crash | fuzz | bench) ;;
+*) echo "run.sh: no such label: $label (lint, tidy, tsan, unit, contract, e2e, nas, crash, fuzz, bench)" >&2; exit 2 ;;
 esac
 die() { echo "run.sh: $*" >&2; exit 1; }
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
@@ -53,4 +53,4 @@ export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=print_stacktra
 if [ -n "$label" ]; then
     exec ctest --preset asan -j "$jobs" -L "^$label\$"
 fi
-exec ctest --preset asan -j "$jobs" -LE '^(bench|tidy)$'
+exec ctest --preset asan -j "$jobs" -LE '^(bench|tidy|nas)$'

@@ -250,47 +250,60 @@ void BlockMap::setZero(std::uint64_t first, std::uint64_t count, const std::func
     }
 }
 
-void BlockMap::visit(const Visitor &visitor) const
-{
+/// A visit under way: zeros are told in runs as long as they are.
+struct BlockMap::Telling {
+    const Visitor &visitor;
     std::uint64_t zeroFrom = 0;
     std::uint64_t zeroCount = 0;
-    const auto flushZeros = [&] {
+
+    void endZeros()
+    {
         if (zeroCount != 0) visitor.zero(zeroFrom, zeroCount);
         zeroCount = 0;
-    };
-    const auto addZeros = [&](std::uint64_t first, std::uint64_t count) {
+    }
+    void addZeros(std::uint64_t first, std::uint64_t count)
+    {
         if (zeroCount == 0) zeroFrom = first;
         zeroCount += count;
-    };
-    for (std::uint64_t at = 0; at < m_blocks;) {
-        const Place here = place(at);
-        const std::uint64_t end = here.end;
-        if (here.leaf == nullptr) {
-            here.uniform == BlockState::Zero ? addZeros(at, end - at) : flushZeros();
-            at = end;
+    }
+};
+
+/// The leaf's first block is `first`; only the first `count` are of the disk.
+void BlockMap::tell(const Leaf &leaf, std::uint64_t first, std::uint64_t count, Telling &to)
+{
+    const Cell *cell = leaf.cells;
+    for (std::uint64_t bit = 0; bit < count;) {
+        const auto absent = static_cast<std::uint64_t>(std::countr_zero((leaf.present | leaf.zero) >> bit));
+        if (absent != 0) to.endZeros();
+        bit += std::min(absent, count - bit);
+        if (bit == count) return;
+        const auto zeros =
+            std::min<std::uint64_t>(static_cast<std::uint64_t>(std::countr_one(leaf.zero >> bit)), count - bit);
+        if (zeros != 0) {
+            to.addZeros(first + bit, zeros);
+            bit += zeros;
             continue;
         }
-        const Leaf &leaf = *here.leaf;
-        const Cell *cell = leaf.cells;
-        const std::uint64_t count = end - at;
-        for (std::uint64_t bit = 0; bit < count;) {
-            const std::uint64_t gap = std::min<std::uint64_t>(
-                static_cast<std::uint64_t>(std::countr_zero((leaf.present | leaf.zero) >> bit)), count - bit);
-            if (gap != 0) flushZeros();
-            bit += gap;
-            if (bit == count) break;
-            if (const auto zeros = static_cast<std::uint64_t>(std::countr_one(leaf.zero >> bit)); zeros != 0) {
-                addZeros(at + bit, std::min(zeros, count - bit));
-                bit += zeros;
-                continue;
-            }
-            flushZeros();
-            visitor.data(static_cast<Block>(at + bit), *cell++);
-            ++bit;
-        }
-        at = end;
+        to.endZeros();
+        to.visitor.data(static_cast<Block>(first + bit), *cell++);
+        ++bit;
     }
-    flushZeros();
+}
+
+void BlockMap::visit(const Visitor &visitor) const
+{
+    Telling telling{visitor};
+    for (std::uint64_t at = 0; at < m_blocks;) {
+        const Place here = place(at);
+        if (here.leaf != nullptr)
+            tell(*here.leaf, at, here.end - at, telling);
+        else if (here.uniform == BlockState::Zero)
+            telling.addZeros(at, here.end - at);
+        else
+            telling.endZeros();
+        at = here.end;
+    }
+    telling.endZeros();
 }
 
 } // namespace freshseat::blockstore

@@ -97,6 +97,8 @@ private:
     };
     [[nodiscard]] Place place(std::uint64_t block) const;
     static Found findIn(const Leaf &leaf, unsigned bit);
+    struct Telling;
+    static void tell(const Leaf &leaf, std::uint64_t first, std::uint64_t count, Telling &to);
     static std::uint64_t alike(const Leaf &leaf, const Run &wanted, unsigned bit);
 
     template <class T>

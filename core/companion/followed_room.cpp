@@ -78,7 +78,8 @@ std::vector<SeatMoved> FollowedRoom::moves(const std::vector<Seat> &seats)
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<SeatMoved> moves;
-    for (const auto &[key, followed] : m_seats) {
+    for (const auto &entry : m_seats) {
+        const Followed &followed = entry.second;
         const auto now = std::find_if(seats.begin(), seats.end(), [&](const Seat &seat) {
             return nameKey(seat.name.value()) == nameKey(followed.record.name.value());
         });

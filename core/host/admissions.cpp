@@ -219,19 +219,24 @@ Admission Admissions::admitHeld(const Candidate &candidate, const LoginClaim &cl
         auto again = this->candidate(candidate.seat, claim);
         if (!again || isBarred(again->logins, claim)) return turnedAway(LoginStatus::Forbidden);
     }
-    if (claim.provenBy != 0 && candidate.kind != LoginKind::Firmware) {
-        const auto done = m_secrets.used(candidate.seat, claim, candidate.kind == LoginKind::Recognised);
-        if (!done) {
-            log::warning("seat " + name + ": " + describe(claim) + " is refused: " + done.error().message);
-            return turnedAway(LoginStatus::AuthenticationFailure);
-        }
-    }
+    if (!mayUseSecret(candidate, claim)) return turnedAway(LoginStatus::AuthenticationFailure);
     if (const auto done = remember(candidate, claim); !done) {
         log::error("seat " + name + ": a login could not be written down: " + done.error().message);
         return turnedAway(LoginStatus::ServiceUnavailable);
     }
     seatSession(candidate, claim);
     return {LoginStatus::Success, opened->units};
+}
+
+/// A secret of one boot belongs to the system that used it first.
+bool Admissions::mayUseSecret(const Candidate &candidate, const LoginClaim &claim)
+{
+    if (claim.provenBy == 0 || candidate.kind == LoginKind::Firmware) return true;
+    const auto done = m_secrets.used(candidate.seat, claim, candidate.kind == LoginKind::Recognised);
+    if (!done)
+        log::warning("seat " + candidate.record.name.value() + ": " + describe(claim) +
+                     " is refused: " + done.error().message);
+    return done.has_value();
 }
 
 /// Firmware connects anew within one boot after a broken connection: its disk must not change under it then. A fetched

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] iscsi::Admission decide(const iscsi::LoginClaim &claim);
     Result<Candidate> candidate(RowId seat, const iscsi::LoginClaim &claim);
     [[nodiscard]] iscsi::Admission admitHeld(const Candidate &candidate, const iscsi::LoginClaim &claim);
+    [[nodiscard]] bool mayUseSecret(const Candidate &candidate, const iscsi::LoginClaim &claim);
     [[nodiscard]] static bool beginsBoot(const Candidate &candidate);
     Result<void> prepareBoot(const Candidate &candidate);
     void noteRefusal(SeatRuntime &seat, std::string_view event, const std::string &why, const iscsi::LoginClaim &claim);

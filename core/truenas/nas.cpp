@@ -92,33 +92,53 @@ Result<std::vector<Answer>> Nas::send(std::span<const Request> requests)
     return answers;
 }
 
+namespace {
+
+/// Requests that were not looked at: too many at once, or after the session's end.
+struct Unheard {
+    std::vector<std::size_t> which;
+    bool loggedOut = false;
+};
+
+Unheard unheardOf(const std::vector<Answer> &answers)
+{
+    Unheard unheard;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const auto *refusal = std::get_if<Refusal>(&answers[i]);
+        if (refusal == nullptr || (!isTooMany(*refusal) && !isLoggedOut(*refusal))) continue;
+        unheard.which.push_back(i);
+        unheard.loggedOut = unheard.loggedOut || isLoggedOut(*refusal);
+    }
+    return unheard;
+}
+
+} // namespace
+
+/// Until the NAS may listen again: a new login, or some time.
+Result<void> Nas::recover(bool loggedOut)
+{
+    if (loggedOut) {
+        auto again = openAgain();
+        if (!again) m_lost = again.error();
+        return again;
+    }
+    std::unique_lock lock(m_mutex);
+    if (m_wake.wait_for(lock, jittered(m_options.busyWait), [this] { return m_cancelled || m_stopping; }))
+        return closed();
+    return {};
+}
+
 Result<void> Nas::repeat(const std::vector<Request> &requests, std::vector<Answer> &answers)
 {
     for (int tries = 0; tries < kTriesMost; ++tries) {
-        std::vector<std::size_t> open;
-        bool loggedOut = false;
-        for (std::size_t i = 0; i < answers.size(); ++i) {
-            const auto *refusal = std::get_if<Refusal>(&answers[i]);
-            if (refusal == nullptr || (!isTooMany(*refusal) && !isLoggedOut(*refusal))) continue;
-            open.push_back(i);
-            loggedOut = loggedOut || isLoggedOut(*refusal);
-        }
-        if (open.empty()) return {};
-        if (loggedOut) {
-            if (auto again = openAgain(); !again) {
-                m_lost = again.error();
-                return again;
-            }
-        } else {
-            std::unique_lock lock(m_mutex);
-            if (m_wake.wait_for(lock, jittered(m_options.busyWait), [this] { return m_cancelled || m_stopping; }))
-                return closed();
-        }
+        const Unheard unheard = unheardOf(answers);
+        if (unheard.which.empty()) return {};
+        if (auto ready = recover(unheard.loggedOut); !ready) return ready;
         std::vector<Request> rest;
-        for (const std::size_t i : open) rest.push_back(requests[i]);
+        for (const std::size_t i : unheard.which) rest.push_back(requests[i]);
         auto more = send(rest);
         if (!more) return failure(more);
-        for (std::size_t i = 0; i < open.size(); ++i) answers[open[i]] = std::move((*more)[i]);
+        for (std::size_t i = 0; i < unheard.which.size(); ++i) answers[unheard.which[i]] = std::move((*more)[i]);
     }
     return {};
 }

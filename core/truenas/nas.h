@@ -54,6 +54,7 @@ private:
     Result<std::vector<Answer>> exchange(const std::vector<Request> &requests);
     Error refused(const Refusal &refusal, const Request &request, Method method);
     /// Asks again what was not taken: too many calls, or the session was over.
+    Result<void> recover(bool loggedOut);
     Result<void> repeat(const std::vector<Request> &requests, std::vector<Answer> &answers);
     Result<std::vector<Answer>> send(std::span<const Request> requests);
     void keepAwake();

@@ -182,9 +182,12 @@ public:
     {
         if (m_broken) return;
         static constexpr auto kGoodbye = std::chrono::milliseconds(500);
-        m_connection.await(kGoodbye, [&](auto done) {
-            m_connection.socket().async_close(beast::websocket::close_code::normal, done);
-        });
+        try {
+            m_connection.await(kGoodbye, [&](auto done) {
+                m_connection.socket().async_close(beast::websocket::close_code::normal, done);
+            });
+        } catch (const std::exception &) { // it goes without a goodbye
+        }
     }
     NasSocket(const NasSocket &) = delete;
     NasSocket &operator=(const NasSocket &) = delete;

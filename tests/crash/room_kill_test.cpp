@@ -45,6 +45,7 @@ public:
     OpenRoom &operator=(const OpenRoom &) = delete;
 
     Result<std::vector<ItemOutcome>> perform(const Action &action) { return room->perform(kAnna, action, {}); }
+    void step() { room->stepSchedule(m_pool); } ///< as the daemon does every second
     std::size_t stored() { return m_store->snapshots()->size(); }
     std::size_t clones() { return m_store->clones()->size(); }
 
@@ -138,11 +139,12 @@ bool killedAt(const std::filesystem::path &folder, const Action &action, std::ui
 }
 
 /// A roll-out moves an idle seat at once, or at its next step when something else holds the seat at that moment.
-bool comesTo(HostRoom &room, const SeatName &seat, int snapshot)
+bool comesTo(OpenRoom &open, const SeatName &seat, int snapshot)
 {
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-    while (room.seat(seat)->snapshot != snapshot) {
+    while (open.room->seat(seat)->snapshot != snapshot) {
         if (std::chrono::steady_clock::now() > end) return false;
+        open.step();
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     return true;
@@ -181,7 +183,7 @@ void judge(const std::filesystem::path &folder, const Step &step, bool mustHaveH
         }
         EXPECT_TRUE(open.perform(PublishUpdate{kWin, "last", RollOut::Idle, {}}));
         const int last = room.masters()->front().current;
-        EXPECT_TRUE(comesTo(room, SeatName("PC-2"), last)) << room.seat(SeatName("PC-2"))->snapshot << ", not " << last;
+        EXPECT_TRUE(comesTo(open, SeatName("PC-2"), last)) << room.seat(SeatName("PC-2"))->snapshot << ", not " << last;
     }
     const auto checked = blockstore::check(folder / "store", "boot-1");
     ASSERT_TRUE(checked) << checked.error().message;

@@ -18,7 +18,7 @@ boot_sector() {
         code+=$(printf '\\xb0\\x%02x\\xee' "'$c")
     done
     printf "$code"'\xfa\xf4\xeb\xfd' >"$1"
-    truncate -s 1M "$1"
+    truncate -s 64M "$1" # iPXE makes 255 heads and 63 sectors of it: a MiB would have no cylinder
     printf '\x55\xaa' | dd of="$1" bs=1 seek=510 conv=notrunc status=none
 }
 boot_pc() { pc_start silent bios off -boot n -netdev "user,id=lan,bootfile=$URL" -device virtio-net-pci,netdev=lan,mac=52:54:00:46:53:21; }

@@ -129,10 +129,11 @@ TEST_F(RulesTest, PreviewsSayWhatIsLostAndWhereItGoes)
     EXPECT_EQ(set->at(2).bytesLost, 100U);
 }
 
-TEST_F(RulesTest, KeysOfPartsThatDoNotExistAreUnsupported)
+TEST_F(RulesTest, ABootProgramIsOneOfFourAndAKeyComesOnce)
 {
-    EXPECT_EQ(set({{"firmware", "snponly"}}).error().code, ErrorCode::Unsupported);
-    EXPECT_EQ(set({{"firmware", "ipxe"}}).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(set({{"firmware", "ipxe"}})->after.firmware, BootProgram::Ipxe);
+    EXPECT_EQ(set({{"firmware", "auto"}})->after.firmware, BootProgram::Auto);
+    EXPECT_EQ(set({{"firmware", "grub"}}).error().code, ErrorCode::Usage);
     EXPECT_EQ(set({{"group", "a"}, {"group", "b"}}).error().code, ErrorCode::Usage);
 }
 
