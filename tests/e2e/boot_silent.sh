@@ -37,7 +37,8 @@ pc_until silent 'SILENT SYSTEM' 120
 expect_events pc01 script "firmware login"
 seat_until pc01 '.state == "firmware"'
 [ "$(seat_is pc01 .verdictId)" = null ] || die "it is too early for a verdict: $(seat_is pc01 .verdict)"
-# The system that stands still answers nothing: its session is given up.
+# Its owner looks at a black screen and switches it off. (A real card would be silent with its system; QEMU's network answers for it.)
+pc_pull_plug silent
 for _ in $(seq 90); do [ "$(seat_is pc01 '.sessions | length')" != 0 ] || break; sleep 1; done
 expect_events pc01 script "firmware login" "session gone"
 [ "$(seat_is pc01 .verdictId)" = system-silent ] || die "the verdict is $(seat_is pc01 .verdictId), not system-silent"
@@ -50,8 +51,7 @@ start_daemon --http "127.0.0.1:$port"
 expect_events pc01 script "firmware login" "session gone"
 [ "$(seat_is pc01 .verdictId)" = system-silent ] || die "after a restart the verdict is $(seat_is pc01 .verdictId)"
 
-say "switched off and on, it boots at once"
-pc_pull_plug silent
+say "switched on again, it boots at once"
 boot_pc
 pc_until silent 'SILENT SYSTEM' 120
 expect_events pc01 script "firmware login"
