@@ -6,17 +6,16 @@
 #include "core/base/text.h"
 #include "core/base/thread_pool.h"
 #include "core/companion/companion_room.h"
-#include "core/storage/zfs/zfs_backend.h"
+#include "tests/contract/machine_case.h"
 #include "tests/support/zfs_model.h"
 
 #include <filesystem>
-#include <stdexcept>
 
 namespace freshseat::test {
 
 namespace {
 
-class CompanionCase final : public ContractRoom
+class CompanionCase final : public MachineCase<ZfsModel>
 {
 public:
     CompanionCase()
@@ -42,18 +41,6 @@ public:
     CompanionCase &operator=(const CompanionCase &) = delete;
 
     StorageBackend &backend() override { return *m_room; }
-    void occupy(const SeatName &seat) override
-    {
-        const Seat shown = look(seat);
-        if (!m_model.logIn(shown.target, shown.initiator, "192.0.2.99")) throw std::runtime_error("not let in");
-    }
-    void writeOn(const SeatName &seat) override
-    {
-        occupy(seat);
-        const std::string target = look(seat).target;
-        if (!m_model.write(target, 4096, std::string(4096, 'w'))) throw std::runtime_error("cannot write");
-        m_model.logOut(target);
-    }
     void ask(const std::string &mac) override
     {
         boot::HttpRequest request;
@@ -63,35 +50,17 @@ public:
         request.local = "127.0.0.1:4280";
         if (m_room->answerBoot(request).status != 200) throw std::runtime_error("no boot script was given");
     }
-    bool stall() override
-    {
-        m_model.stall();
-        return true;
-    }
-    [[nodiscard]] bool dataDisks() const override { return false; }
-    [[nodiscard]] bool counts() const override { return false; }
-    [[nodiscard]] bool sends() const override { return false; }
 
 private:
     Result<std::unique_ptr<StorageBackend>> connect()
     {
-        zfsroom::RoomOptions options;
-        options.root = "tank/freshseat";
+        zfsroom::RoomOptions options = quickRoom();
         options.clientName = "companion";
-        options.forceHold = std::chrono::seconds(0);
-        options.poll = std::chrono::milliseconds(20);
-        return std::make_unique<zfsroom::ZfsBackend>("zfs", "companion", m_model.connect(), std::move(options));
-    }
-    Seat look(const SeatName &name)
-    {
-        const auto seat = m_room->seat(name);
-        if (!seat) throw std::runtime_error(seat.error().message);
-        return *seat;
+        return std::make_unique<zfsroom::ZfsBackend>("zfs", "companion", m_machine.connect(), std::move(options));
     }
 
     const std::filesystem::path m_folder;
     SystemClock m_clock;
-    ZfsModel m_model;
     std::unique_ptr<catalog::Catalog> m_catalog;
     ThreadPool m_pool{"room", 4};
     std::unique_ptr<companion::CompanionRoom> m_room;

@@ -5,6 +5,7 @@
 #include "core/base/thread_pool.h"
 #include "core/companion/companion_room.h"
 #include "core/storage/zfs/zfs_backend.h"
+#include "tests/support/ahead_clock.h"
 #include "tests/support/zfs_model.h"
 
 #include <gtest/gtest.h>
@@ -20,20 +21,6 @@ namespace {
 using namespace std::chrono_literals;
 
 /// The machine's clocks, some time ahead.
-class AheadClock final : public Clock
-{
-public:
-    [[nodiscard]] TimePoint now() const override { return std::chrono::system_clock::now() + m_ahead.load(); }
-    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override
-    {
-        return std::chrono::steady_clock::now() + m_ahead.load();
-    }
-    void advance(std::chrono::seconds by) { m_ahead = m_ahead.load() + by; }
-
-private:
-    std::atomic<std::chrono::seconds> m_ahead{0s};
-};
-
 class Greenwich final : public schedule::Zone
 {
 public:
@@ -191,7 +178,7 @@ protected:
     }
 
     std::filesystem::path folder;
-    AheadClock clock;
+    test::AheadClock clock;
     Greenwich zone;
     test::ZfsModel model;
     ThreadPool pool{"room", 4};

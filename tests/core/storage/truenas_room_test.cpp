@@ -3,6 +3,7 @@
 // not right, a full pool, a busy clone, two consoles, a session that is over; and what secrets must never show in.
 #include "core/storage/zfs/zfs_backend.h"
 #include "core/truenas/truenas_host.h"
+#include "tests/support/ahead_clock.h"
 #include "tests/support/truenas_server.h"
 
 #include <gmock/gmock.h>
@@ -14,25 +15,11 @@
 namespace freshseat::zfsroom {
 namespace {
 
+using test::AheadClock;
 using test::TrueNasServer;
 using test::TrueNasVersion;
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-/// The machine's clocks, some time ahead.
-class AheadClock final : public Clock
-{
-public:
-    [[nodiscard]] TimePoint now() const override { return std::chrono::system_clock::now() + m_ahead; }
-    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override
-    {
-        return std::chrono::steady_clock::now() + m_ahead;
-    }
-    void advance(std::chrono::minutes by) { m_ahead += by; }
-
-private:
-    std::chrono::minutes m_ahead{0};
-};
 
 constexpr std::uint64_t kSize = 1U << 20;
 const Caller kCaller{"test"};

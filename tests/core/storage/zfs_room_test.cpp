@@ -2,6 +2,7 @@
 // What the contract does not reach: the connection breaks at every step, two consoles, a full pool, a busy volume, what
 // stays the same for a PC, and how many calls a listing is.
 #include "core/storage/zfs/zfs_backend.h"
+#include "tests/support/ahead_clock.h"
 #include "tests/support/zfs_model.h"
 
 #include <gtest/gtest.h>
@@ -13,20 +14,7 @@
 namespace freshseat::zfsroom {
 namespace {
 
-/// The machine's clocks, some time ahead.
-class AheadClock final : public Clock
-{
-public:
-    [[nodiscard]] TimePoint now() const override { return std::chrono::system_clock::now() + m_ahead; }
-    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override
-    {
-        return std::chrono::steady_clock::now() + m_ahead;
-    }
-    void advance(std::chrono::minutes by) { m_ahead += by; }
-
-private:
-    std::chrono::minutes m_ahead{0};
-};
+using test::AheadClock;
 
 constexpr std::uint64_t kSize = 1U << 20;
 const Caller kCaller{"test"};
