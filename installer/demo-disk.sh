@@ -200,7 +200,12 @@ fi
 say "up root=$disk boots=$boots host=$(hostname) firmware=$firmware note=$(cat $state/note 2>/dev/null)"
 off() {
     sync
-    mount -o remount,ro / && say "off" || say "off, but its disk is not clean"
+    # The kernel refuses while anybody is reading a file for the first time (it notes the time): iscsid may be just starting.
+    for i in 1 2 3 4 5 6 7 8 9 10; do
+        why=$(mount -o remount,ro / 2>&1) && say "off" && poweroff -f
+        sleep 0.2
+    done
+    say "off, but its disk is not clean: $why"
     poweroff -f
 }
 order=$(cat /sys/class/dmi/id/product_serial 2>/dev/null)

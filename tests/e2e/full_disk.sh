@@ -16,7 +16,7 @@ fill_seat() { # SEAT FIRST-MIB: writes on, 1 MiB at a time, to the end of the di
     grep -q '^write failed: No space left on device' "$WORK/fill.out" || die "the disk never ran full"
     ! grep '^write failed' "$WORK/fill.out" | grep -v 'No space left' || die "the PC was told something else than that there is no space"
     ! grep 'SENSE KEY' "$WORK/fill.out" | grep -v 'DATA PROTECTION(7).*0x2707' || die "not the sense of a full disk"
-    REFUSED_AT=$(($2 + $(grep -E '^(wrote|write failed)' "$WORK/fill.out" | sed -n '/^write failed/{=;q}') - 1))
+    REFUSED_AT=$(($2 + $(awk '/^wrote/ { n++ } /^write failed/ { print n + 0; exit }' "$WORK/fill.out")))
 }
 
 # The seats that did not fill the disk have what they wrote; nobody failed; the owner is warned.
