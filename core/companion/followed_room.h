@@ -110,6 +110,7 @@ private:
     Followed &follow(const Seat &seat);
     void keep(const Followed &seat);
     [[nodiscard]] bool isWaiting(const Followed &seat) const;
+    [[nodiscard]] bool knowsNow() const; ///< isFresh()
     [[nodiscard]] std::string whyNot(const Followed &seat) const;
     [[nodiscard]] static bool mustBeFresh(const Followed &seat);
 
