@@ -54,8 +54,9 @@ Result<std::optional<CompanionConfig>> companionConfig(const Arguments &argument
         return fail(ErrorCode::Usage, "--companion: a helper boots its PCs itself and needs no companion",
                     "name a room on TrueNAS or on a ZFS host");
     if (file.oneTimeSecrets)
-        return fail(ErrorCode::Usage, "boot.one-time-secrets: a companion cannot make them",
-                    "the secrets of its seats are the storage host's");
+        return fail(ErrorCode::Unsupported,
+                    "boot.one-time-secrets: a companion cannot make them, the storage host knows one secret a seat",
+                    "take the key out of the configuration; seat secret NAME --renew changes a seat's secret");
     if (!arguments.iscsi.empty())
         return fail(ErrorCode::Usage, "--iscsi and --companion exclude each other: a companion has no disks");
     return std::optional(std::move(companion));

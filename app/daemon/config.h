@@ -26,6 +26,7 @@ struct CompanionConfig {
     std::string identity;   ///< SSH, here and below: as the options of freshseatctl
     std::string knownHosts;
     std::string acceptKey;
+    std::string acceptCert; ///< TLS
     bool operator==(const CompanionConfig &) const = default;
 };
 

@@ -347,13 +347,17 @@ Result<void> setCompanionKey(const toml::node &node, FileConfig &to)
 {
     return setWords(node, to.companion.acceptKey);
 }
+Result<void> setCompanionCertificate(const toml::node &node, FileConfig &to)
+{
+    return setWords(node, to.companion.acceptCert);
+}
 
 struct Key {
     std::string_view name; ///< with its table: "iscsi.listen"
     Result<void> (*set)(const toml::node &node, FileConfig &to);
 };
 
-constexpr std::array<Key, 38> kKeys{{{"state", setState},
+constexpr std::array<Key, 39> kKeys{{{"state", setState},
                                      {"log-level", setLogLevel},
                                      {"iscsi.listen", setListen},
                                      {"iscsi.portal", setPortal},
@@ -390,7 +394,8 @@ constexpr std::array<Key, 38> kKeys{{{"state", setState},
                                      {"companion.secret-file", setCompanionSecret},
                                      {"companion.identity", setCompanionIdentity},
                                      {"companion.known-hosts", setCompanionHosts},
-                                     {"companion.accept-key", setCompanionKey}}};
+                                     {"companion.accept-key", setCompanionKey},
+                                     {"companion.accept-cert", setCompanionCertificate}}};
 
 class Reader
 {

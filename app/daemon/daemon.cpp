@@ -66,7 +66,7 @@ Result<std::unique_ptr<StorageBackend>> connectCompanion(const CompanionConfig &
     common::ConnectOptions options;
     options.identity = config.identity;
     options.knownHosts = config.knownHosts;
-    options.acceptKey = config.acceptKey;
+    options.acceptKey = url->scheme == common::Scheme::TrueNas ? config.acceptCert : config.acceptKey;
     options.clientName = std::string("freshseatd ") + FRESHSEAT_VERSION;
     if (!config.secretFile.empty()) {
         auto secret = common::readSecretFile(config.secretFile);

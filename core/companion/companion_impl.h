@@ -6,6 +6,7 @@
 #include "core/host/boot_network.h"
 #include "core/host/catalog_book.h"
 #include "core/host/gate.h"
+#include "core/host/metrics_page.h"
 #include "core/host/power.h"
 #include "core/host/run_reports.h"
 #include "core/host/sticks.h"
@@ -35,6 +36,7 @@ public:
     host::BootNetworkService network;
     host::Sticks sticks;
     host::Power power;
+    host::MetricsPage metrics;
     host::RunReports reports;
     schedule::SystemZone systemZone;
     host::CatalogBook book;
@@ -44,6 +46,8 @@ public:
     std::atomic<bool> stepping = false; ///< the schedule
     std::mutex renaming;                ///< held from a change of a seat's name or group until the schedule knows
 
+    /// The storage host's, with what is to be warned of here.
+    Result<HostStatus> status();
     /// Looks at the room; what else changed because of it, in words.
     Result<std::string> refresh();
     /// Takes over what is new in the storage host's journal.

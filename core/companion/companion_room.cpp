@@ -70,6 +70,7 @@ CompanionRoom::Impl::Impl(CompanionRoom &companion, const CompanionParts &parts,
     , network(room, desk, service)
     , sticks(room, desk, service)
     , power(room, boot::ownNetworks)
+    , metrics(options.metricsAllow, {[this] { return status(); }, [this] { return room.seatsNow(); }})
     , reports(room)
     , book(room, reports)
     , scheduler({companion, book, options.zone == nullptr ? systemZone : *options.zone, clock,
@@ -77,6 +78,7 @@ CompanionRoom::Impl::Impl(CompanionRoom &companion, const CompanionParts &parts,
                 schedulerOptions(options))
 {
     service.route("/boot", [this](const boot::HttpRequest &request) { return desk.answer(request); });
+    service.route("/metrics", [this](const boot::HttpRequest &request) { return metrics.answer(request); });
     service.serveFiles(options.boot.programs);
 }
 

@@ -60,12 +60,17 @@ Result<std::unique_ptr<Transfer>> transfer(Link &link, Begin begin)
 
 } // namespace
 
+Result<HostStatus> CompanionRoom::Impl::status()
+{
+    auto status = link.with([](StorageBackend &backend) { return backend.status(); });
+    if (!status) return status;
+    for (Warning &warning : network.warnings()) status->warnings.push_back(std::move(warning));
+    return status;
+}
+
 Result<HostStatus> CompanionRoom::status()
 {
-    auto status = m_impl->link.with([](StorageBackend &backend) { return backend.status(); });
-    if (!status) return status;
-    for (Warning &warning : m_impl->network.warnings()) status->warnings.push_back(std::move(warning));
-    return status;
+    return m_impl->status();
 }
 
 Result<std::vector<Master>> CompanionRoom::masters()

@@ -45,7 +45,7 @@ HostRoom::Impl::Impl(HostRoom &room, const RoomParts &parts, RoomOptions options
     , rolloutBook(core, reports)
     , rollouts({room, moves, rolloutBook, core.clock}, {core.options.watch})
     , rolloutActions(core, updates, versions, rollouts)
-    , metrics(core, [this] { return currentStatus(); })
+    , metrics(core.options.metricsAllow, {[this] { return currentStatus(); }, [this] { return countedSeats(); }})
     , scheduler({room, book, core.options.zone == nullptr ? systemZone : *core.options.zone, core.clock,
                  [this](const SeatName &seat) { return moves.freshAtBoot(seat); }},
                 schedulerOptions(core.options))

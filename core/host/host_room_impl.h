@@ -81,6 +81,7 @@ public:
     Result<std::string> follow(const Seat &before, const Seat &after, const SeatActions::Write &write);
     Result<std::vector<ItemOutcome>> deleteMaster(const DeleteMaster &action);
     Result<HostStatus> currentStatus();
+    Result<std::vector<Seat>> countedSeats();
     void publishChanges();
     void measureSeats();
     void closeSeats();

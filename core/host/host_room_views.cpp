@@ -21,6 +21,17 @@ Result<HostStatus> HostRoom::Impl::currentStatus()
     return status;
 }
 
+Result<std::vector<Seat>> HostRoom::Impl::countedSeats()
+{
+    std::vector<Seat> seats;
+    auto access = core.registry.access();
+    for (const auto &[key, runtime] : access.seats()) {
+        seats.push_back(core.view(runtime));
+        seats.back().totals = totalsOf(runtime);
+    }
+    return seats;
+}
+
 Result<std::vector<Master>> HostRoom::masters()
 {
     return m_impl->core.masters();

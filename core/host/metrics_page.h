@@ -4,29 +4,35 @@
 #pragma once
 #include "core/boot/address_range.h"
 #include "core/boot/http_server.h"
-#include "core/host/room_core.h"
+#include "core/model/room.h"
 
 #include <functional>
+#include <vector>
 
 namespace freshseat::host {
 
 class MetricsPage
 {
 public:
-    /// `status`: of the room, as it is then.
-    MetricsPage(RoomCore &core, std::function<Result<HostStatus>()> status)
-        : m_core(core)
-        , m_status(std::move(status))
+    /// What the page is made of, asked for anew each time.
+    struct Source {
+        std::function<Result<HostStatus>()> status;
+        std::function<Result<std::vector<Seat>>()> seats;
+    };
+    /// `allow` outlives the page.
+    MetricsPage(const std::vector<boot::AddressRange> &allow, Source source)
+        : m_allow(allow)
+        , m_source(std::move(source))
     {}
 
-    /// This machine, and RoomOptions::metricsAllow. Others get 403.
+    /// This machine, and `allow`. Others get 403.
     [[nodiscard]] boot::HttpReply answer(const boot::HttpRequest &request) const;
 
 private:
     [[nodiscard]] bool mayAsk(const std::string &peer) const;
 
-    RoomCore &m_core;
-    std::function<Result<HostStatus>()> m_status;
+    const std::vector<boot::AddressRange> &m_allow;
+    Source m_source;
 };
 
 } // namespace freshseat::host

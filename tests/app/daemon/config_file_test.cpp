@@ -118,7 +118,9 @@ TEST(ConfigFile, ReadsWhoseCompanionItIs)
                                  "\"/etc/k\"\nknown-hosts = \"/etc/h\"\naccept-key = \"SHA256:x\"\n",
                                  "f");
     ASSERT_TRUE(got) << got.error().message;
-    EXPECT_EQ(got->companion, (CompanionConfig{"zfs+ssh://root@nas/tank", "/etc/s", "/etc/k", "/etc/h", "SHA256:x"}));
+    EXPECT_EQ(got->companion,
+              (CompanionConfig{"zfs+ssh://root@nas/tank", "/etc/s", "/etc/k", "/etc/h", "SHA256:x", {}}));
+    EXPECT_EQ(parseConfig("[companion]\naccept-cert = \"SHA256:y\"\n", "f")->companion.acceptCert, "SHA256:y");
     EXPECT_FALSE(parseConfig("[companion]\nsecret = \"x\"\n", "f")) << "secrets stand in files of their own";
 }
 

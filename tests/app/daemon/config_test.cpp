@@ -82,6 +82,10 @@ TEST(Config, ACompanionHasNoDisksAndIsNoHelpersCompanion)
     arguments.iscsi = {"127.0.0.1:0"};
     EXPECT_EQ(resolveConfig(arguments, file, surroundings(true)).error().code, ErrorCode::Usage);
     arguments = {};
+    file.oneTimeSecrets = true;
+    EXPECT_EQ(resolveConfig(arguments, file, surroundings(true)).error().code, ErrorCode::Unsupported)
+        << "refused with its reason, not left out without a word";
+    file.oneTimeSecrets = false;
     file.companion.url.clear();
     EXPECT_EQ(resolveConfig(arguments, file, surroundings(true)).error().code, ErrorCode::Usage);
 }

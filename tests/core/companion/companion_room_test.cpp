@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <httplib.h>
 #include <thread>
 
 namespace freshseat::companion {
@@ -237,6 +238,21 @@ TEST_F(CompanionRoomTest, ANightlySeatBootsWithWhatItWrote)
     EXPECT_TRUE(getsScript(kOtherPc));
     EXPECT_EQ(disk("PC-02"), "old");
     EXPECT_EQ(journalled(*console, "seat.reset"), 0);
+}
+
+TEST_F(CompanionRoomTest, ItsFiguresAreThoseOfTheStorageHostsSeats)
+{
+    const auto address = room->openBootService("127.0.0.1:0");
+    ASSERT_TRUE(address) << address.error().message;
+    logIn("PC-02", kOtherPc);
+    httplib::Client client("http://" + *address);
+    client.set_read_timeout(60s);
+    const auto page = client.Get("/metrics");
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->status, 200) << page->body;
+    EXPECT_NE(page->body.find("freshseat_seat_sessions{seat=\"PC-02\"} 1\n"), std::string::npos) << page->body;
+    EXPECT_NE(page->body.find("freshseat_seat_sessions{seat=\"PC-01\"} 0\n"), std::string::npos) << page->body;
+    EXPECT_EQ(page->body.find("freshseat_seat_bytes_total{"), std::string::npos) << "nobody counts these here";
 }
 
 TEST_F(CompanionRoomTest, EachScriptIsForOneBoot)
