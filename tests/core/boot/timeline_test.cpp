@@ -106,6 +106,43 @@ TEST(Verdict, TellsRefusalsDelaysAndRestarts)
     EXPECT_EQ(verdict(again, 5000), "") << "long ago";
 }
 
+/// What each cause looks like, as it was seen; one verdict that is not here is one nobody has tried.
+TEST(Verdict, EveryCauseHasItsTimeline)
+{
+    const std::vector<Step> powerCutLoop{{event::kFirmwareLogin, 0},   {event::kSystemLogin, 20},  {event::kGone, 40},
+                                         {event::kFirmwareLogin, 60},  {event::kSystemLogin, 80},  {event::kGone, 100},
+                                         {event::kFirmwareLogin, 120}, {event::kSystemLogin, 140}, {event::kGone, 160},
+                                         {event::kFirmwareLogin, 180}, {event::kSystemLogin, 200}, {event::kGone, 220},
+                                         {event::kFirmwareLogin, 240}, {event::kSystemLogin, 260}};
+    const std::vector<std::pair<std::string_view, std::vector<Step>>> causes{
+        {"no-address", {{event::kWoken, 0}}},
+        {"no-binary", {{event::kWoken, 0}, {event::kAddress, 9}, {event::kAddress, 13}, {event::kAddress, 21}}},
+        {"wrong-binary", {{event::kAddress, 0}, {event::kBinary, 2}}},
+        {"late-link",
+         {{event::kAddress, 0},
+          {event::kAddress, 4},
+          {event::kAddress, 12},
+          {event::kAddress, 28},
+          {event::kBinary, 30},
+          {event::kScript, 34},
+          {event::kFirmwareLogin, 35},
+          {event::kSystemLogin, 60}}},
+        {"no-login", {{event::kAddress, 0}, {event::kBinary, 2}, {event::kScript, 6}}},
+        {"secret-refused", {{event::kScript, 0}, {event::kLoginRefused, 2}}},
+        {"wrong-initiator", {{event::kWrongInitiator, 270}}},
+        {"not-its-turn", goodAnd({{event::kSecondPc, 200}})},
+        {"system-silent", {{event::kScript, 0}, {event::kFirmwareLogin, 1}}},
+        {"restarts", powerCutLoop},
+        {"slow-start", {{event::kScript, 0}, {event::kFirmwareLogin, 1}, {event::kSystemLogin, 200}}},
+    };
+    std::set<std::string_view> tried{"must-boot"}; // known from the seat itself, not from its timeline: admissions_test
+    for (const auto &[id, steps] : causes) {
+        EXPECT_EQ(verdict(steps, 290), id);
+        tried.insert(id);
+    }
+    for (const VerdictText &text : allVerdicts()) EXPECT_TRUE(tried.contains(text.id)) << text.id;
+}
+
 TEST(Verdict, EveryTextIsWhole)
 {
     std::set<std::string_view> ids;
