@@ -56,9 +56,15 @@ bool isClean(std::string_view text)
 
 Result<void> checkValues(const NetworkSetup &setup)
 {
-    std::vector<std::string> values{
-        setup.network.interface, setup.server, setup.programs.string(), setup.names.bios, setup.names.uefi,
-        setup.leases.string(),   setup.user,   setup.network.address};
+    std::vector<std::string> values{setup.network.interface,
+                                    setup.server,
+                                    setup.programs.string(),
+                                    setup.names.bios,
+                                    setup.names.uefi,
+                                    setup.leases.string(),
+                                    setup.user,
+                                    setup.group,
+                                    setup.network.address};
     values.insert(values.end(), setup.ownDrivers.begin(), setup.ownDrivers.end());
     for (const std::string &value : values) {
         if (!isClean(value)) return fail(ErrorCode::Usage, "\"" + value + "\" cannot stand in dnsmasq's configuration");
@@ -168,7 +174,8 @@ Result<std::string> dnsmasqConfig(const NetworkSetup &setup)
                         setup.network.netmask + ") is too small to give out addresses",
                     "give the interface a network of 64 addresses or more, such as /24");
     std::string text = "# Written by freshseatd; changes are lost.\nport=0\nlog-dhcp\nno-ping\nbind-interfaces\n";
-    text += "interface=" + setup.network.interface + "\nexcept-interface=lo\nuser=" + setup.user + "\n";
+    text += "interface=" + setup.network.interface + "\nexcept-interface=lo\nuser=" + setup.user +
+            "\ngroup=" + setup.group + "\n";
     text += "dhcp-leasefile=" + setup.leases.string() + "\npid-file=\n";
     text += "enable-tftp\ntftp-root=" + setup.programs.string() + "\n";
     // Option 175 is sent by iPXE alone.
@@ -218,7 +225,8 @@ std::vector<ServerText> serverTexts(const std::string &address, const std::strin
              "'\"\n/ip dhcp-server option sets add name=fs "
              "options=fs-script\n/ip dhcp-server matcher add name=fs-ipxe server=all address-pool=static-only code=175 "
              "option-set=fs\n/ip dhcp-server network set [find] next-server=" +
-             address + " boot-file-name=" + names.uefi + "\n"},
+             address + " boot-file-name=" + names.uefi +
+             "\n# Where the PCs are of the BIOS kind: boot-file-name=" + names.bios + "\n"},
         {"OPNsense and pfSense", "Services > DHCPv4 > LAN > Network booting: enable\nnext-server: " + address +
                                      "\ndefault BIOS file: " + names.bios + "\nx64 UEFI file: " + names.uefi +
                                      "\niPXE boot file name: " + url + "\n"},

@@ -31,6 +31,7 @@ struct NetworkSetup {
     NetworkPrograms names;
     std::filesystem::path leases; ///< file that dnsmasq writes
     std::string user;             ///< dnsmasq runs as
+    std::string group;            ///< the same, and ours: the kernel ends dnsmasq with us only while it keeps it
     std::optional<std::string> gateway;
     std::vector<std::string> nameServers;
     std::vector<Reservation> seats;           ///< by id; with Dhcp mode

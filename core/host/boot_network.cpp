@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <grp.h>
 #include <pwd.h>
 #include <sstream>
 #include <unistd.h>
@@ -33,6 +34,12 @@ std::string ownUser()
 {
     const passwd *entry = ::getpwuid(::geteuid());
     return entry == nullptr ? "root" : entry->pw_name;
+}
+
+std::string ownGroup()
+{
+    const group *entry = ::getgrgid(::getegid());
+    return entry == nullptr ? "root" : entry->gr_name;
 }
 
 std::optional<std::string> gatewayOf(const std::string &interface)
@@ -97,6 +104,7 @@ Result<boot::NetworkSetup> BootNetworkService::setupFor(const Wish &wish)
     setup.names = std::move(*names);
     setup.leases = m_room.options.boot.state / "leases";
     setup.user = ownUser();
+    setup.group = ownGroup();
     if (wish.mode == BootNetworkMode::Dhcp) {
         setup.gateway = gatewayOf(wish.interface);
         setup.nameServers = nameServers();

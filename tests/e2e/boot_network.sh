@@ -94,6 +94,11 @@ expect_events pc02 address binary script "firmware login" "operating system logi
 say "a PC boots over a daemon that was killed and started again, with the program its seat was given"
 ctl seat set pc02 firmware=ipxe >/dev/null
 kill9_daemon
+deadline=$((SECONDS + 60))
+while pgrep -f "conf-file=$STATE/boot/dnsmasq.conf" >/dev/null; do
+    [ $SECONDS -lt $deadline ] || die "dnsmasq lives on without its daemon, and would send PCs to a door that is gone"
+    sleep 0.2
+done
 start_daemon --http 127.0.0.1:0
 deadline=$((SECONDS + 60))
 until ctl --json boot network show | jq -e '.on and .state == "running"' >/dev/null; do

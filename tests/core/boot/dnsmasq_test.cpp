@@ -18,6 +18,7 @@ NetworkSetup setup(BootNetworkMode mode = BootNetworkMode::Proxy)
     setup.names = {"undionly.kpxe", "snponly.efi"};
     setup.leases = "/var/lib/freshseat/boot/leases";
     setup.user = "root";
+    setup.group = "staff";
     return setup;
 }
 
@@ -33,6 +34,7 @@ TEST(Dnsmasq, BesideAnotherServerItGivesNoAddresses)
     EXPECT_TRUE(has(config, "dhcp-range=10.77.0.0,proxy,255.255.255.0"));
     EXPECT_TRUE(has(config, "interface=eth1"));
     EXPECT_TRUE(has(config, "port=0")) << "no DNS";
+    EXPECT_TRUE(has(config, "group=staff")) << "a group of its own would let it live on after freshseatd was killed";
     EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,X86PC,\"Freshseat\",undionly.kpxe"));
     EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,X86-64_EFI,\"Freshseat\",snponly.efi"));
     EXPECT_TRUE(has(config, "pxe-service=tag:ipxe,X86PC,\"Freshseat\",http://10.77.0.2:4280/boot"));
@@ -98,6 +100,16 @@ TEST(Dnsmasq, AnAddressStaysWithItsSeatAndIsNobodyElses)
     EXPECT_EQ(reservedAddresses(setup().network, seats).front(), all[1]) << "whoever leaves moves nobody";
     const auto late = reservedAddresses(setup().network, std::vector<Reservation>{{1234, "m", "PC-X"}});
     EXPECT_TRUE(late.front().second.starts_with("10.77.0."));
+}
+
+TEST(Dnsmasq, OtherServersAreToldBothFirmwaresProgramsAndTheScript)
+{
+    const auto texts = serverTexts("10.77.0.2", "10.77.0.2:4280", setup().names);
+    EXPECT_EQ(texts.size(), 5U);
+    for (const ServerText &text : texts) {
+        for (const char *word : {"10.77.0.2", "undionly.kpxe", "snponly.efi", "http://10.77.0.2:4280/boot"})
+            EXPECT_NE(text.text.find(word), std::string::npos) << text.server << ": " << word;
+    }
 }
 
 TEST(Dnsmasq, AValueThatWouldBeReadAsMoreIsRefused)
