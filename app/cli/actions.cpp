@@ -4,6 +4,7 @@
 #include "app/cli/human.h"
 #include "core/base/text.h"
 #include "core/model/rules.h"
+#include "core/remote/shell_words.h"
 
 #include <cstdio>
 #include <numeric>
@@ -60,11 +61,53 @@ Colour colourOf(Outcome outcome)
 
 } // namespace
 
-void printChanges(Output &output, const std::vector<Change> &changes)
+namespace {
+
+Json jsonOf(const HostCall &call)
 {
-    if (output.json()) return output.document({{"changes", jsonArray(changes)}});
+    if (call.words.empty()) return {{"method", call.method}, {"params", Json::parse(call.params, nullptr, false)}};
+    return {{"command", call.words}, {"input", call.input.empty() ? Json() : Json(call.input)}};
+}
+
+/// A long script is shown by its beginning, where what varies stands.
+std::string inputText(const std::string &input)
+{
+    static constexpr std::size_t kShown = 12;
+    std::string text;
+    const auto lines = split(trimmed(input), '\n');
+    for (std::size_t i = 0; i < std::min(lines.size(), kShown); ++i) text += "    < " + printable(lines[i]) + "\n";
+    if (lines.size() > kShown)
+        text += "    < (and " + std::to_string(lines.size() - kShown) + " lines more: --json has them)\n";
+    return text;
+}
+
+std::string callsText(const std::vector<HostCall> &calls)
+{
+    std::string text = "By these calls of the storage host:\n";
+    for (const HostCall &call : calls) {
+        const std::string line =
+            call.words.empty() ? call.method + " " + call.params : remote::shellLine(call.words);
+        text += "  " + printable(line) + "\n";
+        if (!call.input.empty()) text += inputText(call.input);
+    }
+    return text;
+}
+
+} // namespace
+
+void printChanges(Output &output, const std::vector<Change> &changes, const std::optional<std::vector<HostCall>> &calls)
+{
+    if (output.json()) {
+        Json document{{"changes", jsonArray(changes)}};
+        if (calls) {
+            document["calls"] = Json::array();
+            for (const HostCall &call : *calls) document["calls"].push_back(jsonOf(call));
+        }
+        return output.document(document);
+    }
     if (changes.empty()) return output.text("Nothing would change.\n");
     output.text("Would change (nothing was done):\n" + changesText(changes, output.style()));
+    if (calls) output.text(callsText(*calls));
 }
 
 Result<bool> approved(Invocation &in, const Action &action, Ask ask)
@@ -81,6 +124,20 @@ Result<std::vector<Change>> previewAll(StorageBackend &backend, const std::vecto
         const auto changes = backend.preview(action);
         if (!changes) return failure(changes);
         all.insert(all.end(), changes->begin(), changes->end());
+    }
+    return all;
+}
+
+/// None: the storage host is not asked for more than the action.
+Result<std::optional<std::vector<HostCall>>> callsOf(Invocation &in, StorageBackend &backend,
+                                                     const std::vector<Action> &actions)
+{
+    std::vector<HostCall> all;
+    for (const Action &action : actions) {
+        auto calls = backend.hostCalls(in.caller(), action);
+        if (!calls && calls.error().code == ErrorCode::Unsupported) return std::nullopt;
+        if (!calls) return failure(calls);
+        all.insert(all.end(), calls->begin(), calls->end());
     }
     return all;
 }
@@ -122,7 +179,9 @@ Result<bool> approvedAll(Invocation &in, const std::vector<Action> &actions, Ask
     const auto changes = previewAll(**backend, actions);
     if (!changes) return failure(changes);
     if (dryRun) {
-        printChanges(in.output(), *changes);
+        const auto calls = callsOf(in, **backend, actions);
+        if (!calls) return failure(calls);
+        printChanges(in.output(), *changes, *calls);
         return false;
     }
     const bool harmless = changes->empty() || (ask == Ask::IfBytesAreLost && bytesLost(*changes) == 0);

@@ -22,7 +22,9 @@ Result<int> act(Invocation &in, const Action &action, Ask ask);
 /// the others are done.
 Result<int> actAll(Invocation &in, const std::vector<Action> &actions, Ask ask);
 
-/// Prints a preview: {"changes":[…]} or a table.
-void printChanges(Output &output, const std::vector<Change> &changes);
+/// Prints a preview: {"changes":[…]} or a table; with what the storage host would be asked for, where it tells:
+/// "calls":[{"method","params"} or {"command","input"}].
+void printChanges(Output &output, const std::vector<Change> &changes,
+                  const std::optional<std::vector<HostCall>> &calls = {});
 
 } // namespace freshseat::cli

@@ -81,4 +81,9 @@ Result<ScrubStatus> StorageBackend::orderScrub(const Caller & /*caller*/, ScrubO
     return StorageBackend::scrub();
 }
 
+Result<std::vector<HostCall>> StorageBackend::hostCalls(const Caller & /*caller*/, const Action & /*action*/)
+{
+    return fail(ErrorCode::Unsupported, "this storage host is asked for the action, and for nothing beside it");
+}
+
 } // namespace freshseat

@@ -12,6 +12,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/model/actions.h"
+#include "core/model/host_call.h"
 #include "core/model/room.h"
 #include "core/model/scrub.h"
 
@@ -161,6 +162,9 @@ public:
 
     /// Exactly what perform() would change now, and nothing done. The same refusals as perform().
     virtual Result<std::vector<Change>> preview(const Action &action) = 0;
+    /// The very calls by which perform() would change a storage host now, in their order; what it reads is read, and
+    /// nothing is changed. Unsupported: the host is ours, and is asked for nothing but the action.
+    virtual Result<std::vector<HostCall>> hostCalls(const Caller &caller, const Action &action);
     /// One outcome an object. An Error is for failures of the whole (a wrong value, no such seat, host away); a seat
     /// that is refused or fails on its own is an outcome. Journalled either way.
     virtual Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

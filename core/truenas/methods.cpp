@@ -154,6 +154,14 @@ std::string_view nameOf(Method method, const Api &api)
     return row == nullptr ? std::string_view() : row->name;
 }
 
+std::optional<Method> methodNamed(std::string_view name, const Api &api)
+{
+    const auto found = std::find_if(kRows.begin(), kRows.end(), [&](const Row &row) {
+        return row.name == name && rowOf(row.method, api.year)->name == name;
+    });
+    return found == kRows.end() ? std::nullopt : std::optional(found->method);
+}
+
 std::string_view roleOf(Method method, const Api &api)
 {
     const Row *row = rowOf(method, api.year);

@@ -79,6 +79,7 @@ struct Api {
 };
 
 [[nodiscard]] std::string_view nameOf(Method method, const Api &api);
+[[nodiscard]] std::optional<Method> methodNamed(std::string_view name, const Api &api);
 /// "DATASET_WRITE"; "FULL_ADMIN" where the version declares none; empty: any user who is logged in.
 [[nodiscard]] std::string_view roleOf(Method method, const Api &api);
 /// All of them, each once: what a user has to have.

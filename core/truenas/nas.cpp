@@ -39,7 +39,7 @@ Result<std::shared_ptr<Nas>> Nas::connect(NasOptions options)
 {
     std::shared_ptr<Nas> nas(new Nas(std::move(options)));
     if (const auto opened = nas->open(); !opened) return failure(opened);
-    nas->m_peer = nas->m_rpc->peer();
+    nas->m_peer = nas->m_line->peer();
     nas->m_awake = std::thread([raw = nas.get()] { raw->keepAwake(); });
     return nas;
 }
@@ -54,19 +54,28 @@ Nas::~Nas()
     if (m_awake.joinable()) m_awake.join();
 }
 
+/// A new line, logged in.
+Result<std::unique_ptr<CallLine>> Nas::dialled() const
+{
+    if (m_options.line) return m_options.line();
+    auto line = m_options.dial(m_options.api.endpoint);
+    if (!line) return failure(line);
+    auto rpc = std::make_unique<Rpc>(std::move(*line), m_options.api.dialect);
+    if (const auto begun = rpc->begin(); !begun) return failure(begun);
+    if (const auto in = logIn(*rpc, m_options.api, m_options.login); !in) return failure(in);
+    rpc->loggedIn();
+    return rpc;
+}
+
 Result<void> Nas::open()
 {
     m_logins.push_back(std::chrono::steady_clock::now());
     if (m_options.login.secret) m_secrets.learn(m_options.login.secret->reveal());
-    auto line = m_options.dial(m_options.api.endpoint);
+    auto line = dialled();
     if (!line) return failure(line);
-    auto rpc = std::make_unique<Rpc>(std::move(*line), m_options.api.dialect);
-    if (auto begun = rpc->begin(); !begun) return begun;
-    if (auto in = logIn(*rpc, m_options.api, m_options.login); !in) return in;
-    rpc->loggedIn();
     const std::scoped_lock lock(m_mutex);
     if (m_cancelled) return closed();
-    m_rpc.swap(rpc);
+    m_line.swap(*line);
     m_used = std::chrono::steady_clock::now();
     return {};
 }
@@ -83,10 +92,10 @@ Result<void> Nas::openAgain()
 
 Result<std::vector<Answer>> Nas::send(std::span<const Request> requests)
 {
-    auto answers = m_rpc->call(requests, m_options.callLimit);
+    auto answers = m_line->call(requests, m_options.callLimit);
     m_used = std::chrono::steady_clock::now();
     if (!answers && answers.error().code != ErrorCode::Failed) {
-        m_rpc->shutdown();
+        m_line->shutdown();
         m_lost = answers.error();
     }
     return answers;
@@ -237,7 +246,7 @@ void Nas::cancel()
 {
     const std::scoped_lock lock(m_mutex);
     m_cancelled = true;
-    if (m_rpc) m_rpc->shutdown();
+    if (m_line) m_line->shutdown();
     m_wake.notify_all();
 }
 

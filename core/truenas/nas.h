@@ -16,6 +16,8 @@ struct NasOptions {
     Dial dial;
     Api api;
     NasLogin login;
+    /// Calls that go another way, and need no login of ours: instead of `dial` and `login`.
+    std::function<Result<std::unique_ptr<CallLine>>()> line = {};
     std::chrono::milliseconds callLimit{60'000};
     std::chrono::milliseconds keepAlive{25'000}; ///< TrueNAS cuts a line that says nothing for 60 s
     std::chrono::milliseconds busyWait{200};     ///< when it runs as many calls as it may
@@ -49,6 +51,7 @@ private:
     explicit Nas(NasOptions options)
         : m_options(std::move(options))
     {}
+    Result<std::unique_ptr<CallLine>> dialled() const;
     Result<void> open();
     Result<void> openAgain();
     Result<std::vector<Answer>> exchange(const std::vector<Request> &requests);
@@ -62,13 +65,13 @@ private:
     const NasOptions m_options;
     std::string m_peer;
     std::mutex m_turn; ///< held during a call; guards what follows
-    std::unique_ptr<Rpc> m_rpc;
+    std::unique_ptr<CallLine> m_line;
     std::optional<Error> m_lost;
     std::deque<std::chrono::steady_clock::time_point> m_logins;
     KnownSecrets m_secrets;
     std::chrono::steady_clock::time_point m_used;
 
-    std::mutex m_mutex; ///< guards what follows, and the change of m_rpc
+    std::mutex m_mutex; ///< guards what follows, and the change of m_line
     std::condition_variable m_wake;
     bool m_cancelled = false;
     bool m_stopping = false;

@@ -20,8 +20,24 @@ struct Request {
 };
 using Answer = std::variant<Json, Refusal>;
 
-/// One thread at a time.
-class Rpc
+/// Calls that go somewhere and are answered. One thread at a time, but for shutdown().
+class CallLine
+{
+public:
+    virtual ~CallLine() = default;
+    CallLine() = default;
+    CallLine(const CallLine &) = delete;
+    CallLine &operator=(const CallLine &) = delete;
+
+    /// All answers, in the order of the requests. A Refusal is an answer; an error is the line's: it is lost.
+    virtual Result<std::vector<Answer>> call(std::span<const Request> requests, std::chrono::milliseconds limit) = 0;
+    /// From any thread: what waits fails, and so does all that follows.
+    virtual void shutdown() = 0;
+    /// The NAS as we reached it: an IP address.
+    [[nodiscard]] virtual std::string peer() const = 0;
+};
+
+class Rpc final : public CallLine
 {
 public:
     Rpc(std::unique_ptr<MessageLine> line, Dialect dialect)
@@ -31,11 +47,10 @@ public:
 
     /// The greeting, where the dialect has one.
     Result<void> begin();
-    /// All answers, in the order of the requests. A Refusal is an answer; an error is the line's: it is lost.
-    Result<std::vector<Answer>> call(std::span<const Request> requests, std::chrono::milliseconds limit);
+    Result<std::vector<Answer>> call(std::span<const Request> requests, std::chrono::milliseconds limit) override;
     void loggedIn() { m_messageMost = kMessageMost; }
-    void shutdown() { m_line->shutdown(); }
-    [[nodiscard]] std::string peer() const { return m_line->peer(); }
+    void shutdown() override { m_line->shutdown(); }
+    [[nodiscard]] std::string peer() const override { return m_line->peer(); }
 
 private:
     Result<std::uint64_t> send(const Request &request, std::chrono::milliseconds limit);

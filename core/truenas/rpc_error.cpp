@@ -116,12 +116,12 @@ ErrorCode codeOf(const Refusal &refusal)
 
 constexpr std::array kSecretKeys{"secret", "peersecret", "password", "api_key", "otp_token"};
 
+} // namespace
+
 bool isSecretKey(const std::string &key)
 {
     return std::any_of(kSecretKeys.begin(), kSecretKeys.end(), [&](const char *one) { return key == one; });
 }
-
-} // namespace
 
 Refusal refusalFromJsonRpc(const Json &error)
 {

@@ -29,6 +29,9 @@ struct Refusal {
 /// `role`: what the method needs.
 [[nodiscard]] Error errorOf(const Refusal &refusal, std::string_view method, std::string_view role);
 
+/// Fields of arguments that hold one.
+[[nodiscard]] bool isSecretKey(const std::string &key);
+
 /// The secrets that went over a line, so that no text that comes back repeats one.
 class KnownSecrets
 {

@@ -2,6 +2,7 @@
 #include "core/truenas/truenas_host.h"
 
 #include "core/truenas/nas_datasets.h"
+#include "core/truenas/rehearsed_calls.h"
 
 namespace freshseat::truenas {
 
@@ -17,6 +18,26 @@ Result<void> checkKind(Nas &nas)
     }
     if (!me) return failure(me);
     return {};
+}
+
+/// The same method layer, over a line that writes changes down.
+zfs::Rehearsal rehearsalOf(const std::shared_ptr<Nas> &real, const IscsiBase &base, const std::string &host,
+                           const std::string &root)
+{
+    auto made = std::make_unique<RehearsedCalls>(real, root);
+    const auto calls = [line = made.get()] { return line->calls(); };
+    NasOptions options;
+    options.api = real->api();
+    const auto once = std::make_shared<std::unique_ptr<CallLine>>(std::move(made)); // it never ends by itself
+    options.line = [once]() -> Result<std::unique_ptr<CallLine>> { return std::move(*once); };
+    const std::shared_ptr<Nas> nas = *Nas::connect(options);
+    return {datasetsOn(nas, base, host), std::make_unique<NasExports>(nas, base), [nas, calls] { return calls(); }};
+}
+
+TrueNasHost hostOver(const std::shared_ptr<Nas> &nas, const IscsiBase &base, const std::string &host)
+{
+    return {datasetsOn(nas, base, host), std::make_unique<NasExports>(nas, base),
+            [nas, base, host](const std::string &root) { return rehearsalOf(nas, base, host, root); }, base.name};
 }
 
 } // namespace
@@ -36,7 +57,7 @@ Result<TrueNasHost> connectTrueNas(const TrueNasOptions &options)
     if (const auto fits = checkKind(**nas); !fits) return failure(fits);
     const auto base = iscsiBaseOf(**nas);
     if (!base) return failure(base);
-    return TrueNasHost{datasetsOn(*nas, *base, options.host), std::make_unique<NasExports>(*nas, *base), base->name};
+    return hostOver(*nas, *base, options.host);
 }
 
 } // namespace freshseat::truenas

@@ -23,6 +23,7 @@ struct TrueNasOptions {
 struct TrueNasHost {
     std::unique_ptr<zfs::ZfsHost> zfs;
     std::unique_ptr<zfs::IscsiHost> iscsi;
+    zfs::Rehearse rehearse;
     std::string authority; ///< what the NAS's target names begin with
 };
 

@@ -9,9 +9,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/model/host_call.h"
 #include "core/model/room.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -176,5 +178,15 @@ public:
     /// What is exported stays so over the host's next start. Called once after all changes of an action.
     virtual Result<void> save() = 0;
 };
+
+/// A pair of hosts on which an action is tried: what is there is read from the real ones, changes are made to what was
+/// read alone, and written down as they would be asked for.
+struct Rehearsal {
+    std::unique_ptr<ZfsHost> zfs;
+    std::unique_ptr<IscsiHost> iscsi;
+    std::function<std::vector<HostCall>()> calls; ///< so far
+};
+/// `root`: the room's dataset. The real hosts outlive the rehearsal.
+using Rehearse = std::function<Rehearsal(const std::string &root)>;
 
 } // namespace freshseat::zfs

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/zfs/lio.h"
+#include "core/zfs/rehearsal.h"
 #include "core/zfs/zfs_commands.h"
 
 #include <algorithm>
@@ -45,7 +46,13 @@ Result<LinuxHost> linuxHost(std::unique_ptr<Commands> commands)
     }
     before.insert(before.end(), {"env", "PATH=/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin"});
     const std::shared_ptr<Commands> shared = std::move(commands);
-    return LinuxHost{zfsOverCommands(shared, before), lioOverCommands(shared, before, lines[1])};
+    LinuxHost host{zfsOverCommands(shared, before), lioOverCommands(shared, before, lines[1]), {}};
+    host.rehearse = [zfs = host.zfs.get(), iscsi = host.iscsi.get(), before, address = lines[1]](const auto &root) {
+        const auto written = std::make_shared<WrittenCommands>();
+        return rehearsalOver({*zfs, *iscsi, root},
+                             {zfsOverCommands(written, before), lioOverCommands(written, before, address)}, written);
+    };
+    return host;
 }
 
 Result<void> checkDatasetName(const std::string &name)

@@ -9,6 +9,7 @@ namespace freshseat::zfs {
 struct LinuxHost {
     std::unique_ptr<ZfsHost> zfs;
     std::unique_ptr<IscsiHost> iscsi;
+    Rehearse rehearse;
 };
 
 /// Unsupported: no OpenZFS, no LIO. NotAllowed: neither root nor a user who may become root by `sudo -n`: the kernel's

@@ -16,6 +16,7 @@ namespace freshseat::zfsroom {
 struct RoomHosts {
     std::unique_ptr<zfs::ZfsHost> zfs;
     std::unique_ptr<zfs::IscsiHost> iscsi;
+    zfs::Rehearse rehearse = {}; ///< empty: what would be asked of them cannot be told
 };
 
 /// A RoomView and what it points to.
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] zfs::ZfsHost &zfs() { return *m_hosts.zfs; }
     [[nodiscard]] zfs::IscsiHost &iscsi() { return *m_hosts.iscsi; }
+    [[nodiscard]] const zfs::Rehearse &rehearse() const { return m_hosts.rehearse; }
     [[nodiscard]] const RoomParts &parts() const { return m_parts; }
     [[nodiscard]] const RoomOptions &options() const { return m_options; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }

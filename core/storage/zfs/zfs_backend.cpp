@@ -215,6 +215,20 @@ Result<std::vector<Change>> ZfsBackend::preview(const Action &action)
     return previewAction(action, m_core->views(*state).view());
 }
 
+/// The action itself, in a room over a rehearsal: there is no second way that could differ.
+Result<std::vector<HostCall>> ZfsBackend::hostCalls(const Caller &caller, const Action &action)
+{
+    if (const auto open = m_core->enter(); !open) return failure(open);
+    if (!m_core->rehearse()) return StorageBackend::hostCalls(caller, action);
+    auto rehearsal = m_core->rehearse()(m_core->options().root);
+    RoomOptions options = m_core->options();
+    options.forceHold = std::chrono::seconds(0); // nobody is waited for
+    ZfsBackend room(m_name, m_who, {std::move(rehearsal.zfs), std::move(rehearsal.iscsi)}, std::move(options),
+                    &m_core->clock());
+    if (const auto done = room.perform(caller, action, {}); !done) return failure(done);
+    return rehearsal.calls();
+}
+
 Result<std::vector<ItemOutcome>> ZfsBackend::perform(const Caller &caller, const Action &action,
                                                      const Progress &progress)
 {

@@ -6,9 +6,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <stdlib.h>
+#include <thread>
 
 namespace freshseat::cli {
 namespace {
@@ -78,6 +81,12 @@ TEST_F(TrueNasProcess, ARoomFromNothing)
     EXPECT_EQ(seat["portal"], "127.0.0.1:" + std::to_string(m_server.iscsiPort()));
     EXPECT_EQ(m_server.read(seat["target"], 0, 3), "xxx");
 
+    const auto dry = nas({"seat", "reset", "PC-01", "--dry-run"});
+    ASSERT_EQ(dry.code, 0) << dry.out << dry.err;
+    const auto calls = dry.json()["calls"];
+    const nlohmann::json rollback{{"method", "pool.snapshot.rollback"},
+                              {"params", {"tank/freshseat/seats/pc-01/g1@clean"}}};
+    EXPECT_NE(std::find(calls.begin(), calls.end(), rollback), calls.end()) << dry.out;
     const auto reset = nas({"seat", "reset", "PC-01", "--yes"});
     EXPECT_EQ(reset.code, 0) << reset.out << reset.err;
     ASSERT_TRUE(m_server.logIn(seat["target"], seat["initiator"], "192.0.2.9"));
@@ -92,6 +101,30 @@ TEST_F(TrueNasProcess, ARoomFromNothing)
     EXPECT_TRUE(bytes == std::string(1 << 20, 'x'));
     EXPECT_THAT(m_server.rows("target"), Not(HasSubstr("transfer"))) << "what was made for it is gone";
     EXPECT_THAT(m_server.rows("auth"), Not(HasSubstr("transfer")));
+}
+
+/// While it runs: what anybody on its machine can see of any process, and what it hands on to its children.
+TEST_F(TrueNasProcess, NoProcessShowsASecret)
+{
+    ASSERT_EQ(nas({"status", "--accept-cert", m_server.fingerprint()}).code, 0);
+    m_server.stall();
+    Running program({"status", "--json", "--connect",
+                     "truenas://freshseat@127.0.0.1:" + std::to_string(m_server.port()) + "/tank"},
+                    {{"FRESHSEAT_SECRET", TrueNasServer::key()}, {"XDG_CONFIG_HOME", m_dir.string()}});
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (m_server.connections() == 0 && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    ASSERT_GT(m_server.connections(), 0) << "it is in the middle of its login";
+    int seen = 0;
+    for (const auto &process : fs::directory_iterator("/proc")) {
+        std::ifstream file(process.path() / "cmdline", std::ios::binary);
+        const std::string words((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+        if (words.find("truenas://freshseat@127.0.0.1") != std::string::npos) ++seen;
+        EXPECT_THAT(words, Not(HasSubstr(TrueNasServer::key())));
+    }
+    EXPECT_GE(seen, 1) << "the program itself was looked at";
+    m_server.resume();
+    EXPECT_EQ(program.wait(), 0);
 }
 
 TEST_F(TrueNasProcess, DoctorNamesMissingRoles)

@@ -63,7 +63,7 @@ protected:
         room.forceHold = std::chrono::seconds(0);
         room.lockWait = std::chrono::milliseconds(300);
         room.authority = host->authority;
-        return std::make_unique<ZfsBackend>("truenas", name, RoomHosts{std::move(host->zfs), std::move(host->iscsi)},
+        return std::make_unique<ZfsBackend>("truenas", name, RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)},
                                             room, &m_clock);
     }
     /// Why there is no connection.
@@ -137,6 +137,65 @@ protected:
         const auto found = m_console->seat(SeatName(name));
         EXPECT_TRUE(found) << name;
         return found.value_or(Seat());
+    }
+    /// Everything that is on the NAS.
+    std::string everything()
+    {
+        std::string text = m_server->allProperties();
+        for (const std::string &name : m_server->datasets()) text += name + "\n";
+        for (const char *table : {"portal", "initiator", "auth", "target", "extent", "targetextent"})
+            text += m_server->rows(table);
+        return text;
+    }
+    /// The methods that a dry run of `action` lists; it changes nothing. Then it is done, by the same methods.
+    void rehearsed(const Action &action)
+    {
+        const std::string what(actionName(action));
+        const std::string before = everything();
+        const auto calls = m_console->hostCalls(kCaller, action);
+        ASSERT_TRUE(calls) << what << calls.error().message;
+        EXPECT_EQ(everything(), before) << what;
+        std::vector<std::string> foretold;
+        for (const HostCall &call : *calls) foretold.push_back(call.method);
+        m_server->clearCalls();
+        done(action);
+        std::vector<std::string> made;
+        for (const std::string &method : m_server->calls()) {
+            const bool asks = method.ends_with(".query") || method.ends_with(".sessions") ||
+                              method.ends_with(".config") || method.starts_with("core.") ||
+                              method.starts_with("auth.") || method.starts_with("system.");
+            if (!asks) made.push_back(method);
+        }
+        EXPECT_EQ(foretold, made) << what;
+        EXPECT_GT(made.size(), 2U) << what << " takes the lock, at least";
+    }
+    void rehearseAll(TrueNasVersion version)
+    {
+        furnish(version);
+        writeOn(m_target, "own");
+        rehearsed(resetOf("PC-1")); // a new clone
+        writeOn(m_target, "own");
+        rehearsed(SetSeat{SeatName("PC-1"), {{"policy", "boot"}}});
+        rehearsed(resetOf("PC-1")); // a rollback
+        rehearsed(BeginUpdate{kBase, SeatName("PC-1")});
+        writeOn(m_target, "new");
+        rehearsed(PublishUpdate{kBase, "second", RollOut::None, {}});
+        rehearsed(SetSeat{SeatName("PC-1"), {{"snapshot", "2"}}});
+        rehearsed(SetSeat{SeatName("PC-1"), {{"auth", "mutual"}}});
+        rehearsed(RenewSecret{SeatName("PC-2")});
+        AddSeat more;
+        more.name = SeatName("PC-3");
+        more.mac = "02:00:00:00:00:03";
+        more.master = kBase;
+        rehearsed(more);
+        rehearsed(SetCurrent{kBase, 2, RollOut::None});
+        rehearsed(SetSeat{SeatName("PC-2"), {{"snapshot", "2"}}});
+        rehearsed(SetSeat{SeatName("PC-3"), {{"snapshot", "2"}}});
+        RemoveSeats gone;
+        gone.seats.names = {SeatName("PC-3")};
+        rehearsed(gone);
+        m_clock.advance(std::chrono::hours(30)); // what was kept goes
+        rehearsed(DropSnapshot{kBase, 1});
     }
     /// The next console, when the lock of the one that was lost is stale.
     void reconnect()
@@ -287,6 +346,47 @@ TEST_F(TrueNasRoom, AWrongKeyIsRefusedAndNamed)
     }
     m_server->answerLogin("EXPIRED");
     EXPECT_EQ(refused(options()).code, ErrorCode::NotAllowed);
+}
+
+TEST_F(TrueNasRoom, ADryRunListsTheVeryCalls2410)
+{
+    rehearseAll(TrueNasVersion::Scale2410);
+}
+
+TEST_F(TrueNasRoom, ADryRunListsTheVeryCalls2504)
+{
+    rehearseAll(TrueNasVersion::V2504);
+}
+
+TEST_F(TrueNasRoom, ADryRunListsTheVeryCalls26)
+{
+    rehearseAll(TrueNasVersion::V260);
+}
+
+TEST_F(TrueNasRoom, ADryRunTellsArgumentsAndNoSecret)
+{
+    furnish();
+    const auto reset = m_console->hostCalls(kCaller, resetOf("PC-1"));
+    ASSERT_TRUE(reset) << reset.error().message;
+    std::string said;
+    for (const HostCall &call : *reset) said += call.method + " " + call.params + "\n";
+    EXPECT_THAT(said, HasSubstr("pool.snapshot.rollback [\"tank/cafe/room/seats/pc-1/g1@clean\"]"));
+    AddSeat more;
+    more.name = SeatName("PC-3");
+    more.mac = "02:00:00:00:00:03";
+    more.master = kBase;
+    const auto add = m_console->hostCalls(kCaller, more);
+    ASSERT_TRUE(add) << add.error().message;
+    said.clear();
+    for (const HostCall &call : *add) said += call.method + " " + call.params + "\n";
+    EXPECT_THAT(said, HasSubstr("\"secret\":\"***\""));
+    EXPECT_THAT(said, HasSubstr("\"target\":\"(id of the new target)\""));
+    EXPECT_THAT(said, HasSubstr("\"name\":\"pc-3\""));
+    // A seat in use is refused as it would be, and its disk is not touched.
+    ASSERT_TRUE(m_server->logIn(m_target, seat("PC-1").initiator, "192.0.2.9"));
+    const auto refusal = m_console->hostCalls(kCaller, resetOf("PC-1"));
+    ASSERT_TRUE(refusal) << refusal.error().message;
+    for (const HostCall &call : *refusal) EXPECT_EQ(call.method.find("rollback"), std::string::npos);
 }
 
 TEST_F(TrueNasRoom, AMissingRoleIsNamed)

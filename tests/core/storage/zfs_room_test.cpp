@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the contract does not reach: the connection breaks at every step, two consoles, a full pool, a busy volume, what
 // stays the same for a PC, and how many calls a listing is.
+#include "core/base/text.h"
 #include "core/storage/zfs/zfs_backend.h"
+#include "core/zfs/lio.h"
+#include "core/zfs/rehearsal.h"
+#include "core/zfs/zfs_commands.h"
 #include "tests/support/ahead_clock.h"
 #include "tests/support/zfs_model.h"
 
@@ -29,6 +33,14 @@ std::string textOf(const Result<std::vector<ItemOutcome>> &result)
     return text;
 }
 
+std::vector<std::string> commandsOf(const std::vector<HostCall> &calls)
+{
+    std::vector<std::string> lines;
+    for (const HostCall &call : calls)
+        lines.push_back("\n" + join(call.words, " ") + " < " + call.input.substr(0, call.input.find("\n")));
+    return lines;
+}
+
 class ZfsRoom : public ::testing::Test
 {
 protected:
@@ -39,7 +51,16 @@ protected:
         options.clientName = name;
         options.forceHold = m_forceHold;
         options.lockWait = std::chrono::milliseconds(300);
-        return std::make_unique<ZfsBackend>("zfs", name, m_model->connect(), options, &m_clock);
+        RoomHosts hosts = m_model->connect();
+        hosts.rehearse = [real = hosts.zfs.get(), targets = hosts.iscsi.get()](const std::string &root) {
+            const auto written = std::make_shared<zfs::WrittenCommands>();
+            const std::vector<std::string> before{"sudo", "-n"};
+            return zfs::rehearsalOver({*real, *targets, root},
+                                      {zfs::zfsOverCommands(written, before),
+                                       zfs::lioOverCommands(written, before, "192.0.2.1")},
+                                      written);
+        };
+        return std::make_unique<ZfsBackend>("zfs", name, std::move(hosts), options, &m_clock);
     }
     /// A room with the master "base" (its disk begins with "one") and the seats PC-1 and PC-2.
     void furnish()
@@ -164,6 +185,45 @@ protected:
     std::unique_ptr<test::ZfsModel> m_model;
     std::unique_ptr<ZfsBackend> m_console;
 };
+
+/// A dry run changes nothing and lists one command for each change that is then made.
+TEST_F(ZfsRoom, ADryRunListsTheVeryCommands)
+{
+    furnish();
+    const auto rehearsed = [&](const Action &action) {
+        const std::string what(actionName(action));
+        const int before = m_model->changes();
+        const std::string properties = m_model->allProperties();
+        const auto calls = m_console->hostCalls(kCaller, action);
+        ASSERT_TRUE(calls) << what << calls.error().message;
+        EXPECT_EQ(m_model->changes(), before) << what;
+        EXPECT_EQ(m_model->allProperties(), properties) << what;
+        done(action);
+        EXPECT_EQ(static_cast<std::size_t>(m_model->changes() - before), calls->size())
+            << what << ::testing::PrintToString(commandsOf(*calls));
+    };
+    ResetSeats reset;
+    reset.seats.names = {SeatName("PC-1")};
+    rehearsed(reset);
+    rehearsed(BeginUpdate{kBase, SeatName("PC-1")});
+    rehearsed(PublishUpdate{kBase, "second", RollOut::None, {}});
+    rehearsed(SetSeat{SeatName("PC-1"), {{"snapshot", "2"}}});
+    rehearsed(SetSeat{SeatName("PC-2"), {{"snapshot", "2"}}});
+    rehearsed(RenewSecret{SeatName("PC-2")});
+    rehearsed(SetCurrent{kBase, 2, RollOut::None});
+    m_clock.advance(std::chrono::hours(30));
+    rehearsed(DropSnapshot{kBase, 1});
+    const auto calls = m_console->hostCalls(kCaller, reset);
+    ASSERT_TRUE(calls);
+    const std::vector<std::string> back{"sudo",     "-n", "env", "LC_ALL=C", "zfs", "rollback",
+                                        "tank/cafe/room/seats/pc-1/g2@clean"};
+    EXPECT_TRUE(std::any_of(calls->begin(), calls->end(), [&](const HostCall &call) { return call.words == back; }));
+    const auto secrets = m_console->hostCalls(kCaller, RenewSecret{SeatName("PC-1")});
+    ASSERT_TRUE(secrets);
+    std::string said;
+    for (const HostCall &call : *secrets) said += call.input;
+    EXPECT_NE(said.find("secret='***'"), std::string::npos) << said;
+}
 
 TEST_F(ZfsRoom, AResetThatIsCutOffIsDoneOrNotBegun)
 {
