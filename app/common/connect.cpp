@@ -16,14 +16,6 @@ namespace freshseat::common {
 
 namespace {
 
-tl::unexpected<Error> notSpoken(Scheme scheme)
-{
-    return fail(ErrorCode::Unsupported,
-                "Connections by " + std::string(toText(scheme)) + " are not supported by this version.",
-                "It speaks to the helper (local:, ssh://), to TrueNAS (truenas://), to Linux hosts with OpenZFS "
-                "(zfs+ssh://), and has a room to try things in (demo:).");
-}
-
 using Connected = Result<std::unique_ptr<StorageBackend>>;
 
 Connected overStream(std::unique_ptr<ByteStream> stream, const ConnectOptions &options)
@@ -122,6 +114,20 @@ Connected connectTrueNas(const ConnectionUrl &url, const ConnectOptions &options
                                                  std::move(*room));
 }
 
+Connected connectTrueNasSsh(const ConnectionUrl &url, const ConnectOptions &options)
+{
+    auto room = roomAt(url, options);
+    if (!room) return failure(room);
+    auto commands = remote::connectCommands(hostOf(url), sshOf(options));
+    if (!commands) return failure(commands);
+    auto host = truenas::trueNasOverCommands(std::move(*commands), url.host);
+    if (!host) return failure(host);
+    room->authority = host->authority;
+    return std::make_unique<zfsroom::ZfsBackend>(
+        "truenas", ourUser() + " (truenas " + url.host + ")",
+        zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)}, std::move(*room));
+}
+
 Connected connectDemo()
 {
     demo::DemoOptions options;
@@ -145,9 +151,9 @@ Result<std::unique_ptr<StorageBackend>> connectRoom(const ConnectionUrl &url, co
     case Scheme::TrueNas:
         return connectTrueNas(url, options);
     case Scheme::TrueNasSsh:
-        break;
+        return connectTrueNasSsh(url, options);
     }
-    return notSpoken(url.scheme);
+    return fail(ErrorCode::Unsupported, "this scheme is not spoken by this version");
 }
 
 } // namespace freshseat::common

@@ -162,6 +162,11 @@ std::optional<Method> methodNamed(std::string_view name, const Api &api)
     return found == kRows.end() ? std::nullopt : std::optional(found->method);
 }
 
+bool isJob(std::string_view method)
+{
+    return method == "service.control";
+}
+
 std::string_view roleOf(Method method, const Api &api)
 {
     const Row *row = rowOf(method, api.year);

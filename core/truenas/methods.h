@@ -80,6 +80,8 @@ struct Api {
 
 [[nodiscard]] std::string_view nameOf(Method method, const Api &api);
 [[nodiscard]] std::optional<Method> methodNamed(std::string_view name, const Api &api);
+/// It goes on after its answer, which is a number to ask by.
+[[nodiscard]] bool isJob(std::string_view method);
 /// "DATASET_WRITE"; "FULL_ADMIN" where the version declares none; empty: any user who is logged in.
 [[nodiscard]] std::string_view roleOf(Method method, const Api &api);
 /// All of them, each once: what a user has to have.

@@ -127,10 +127,11 @@ std::string blockSizeText(std::uint64_t size)
 class NasDatasets final : public zfs::ZfsHost
 {
 public:
-    NasDatasets(std::shared_ptr<Nas> nas, IscsiBase base, std::string host)
+    NasDatasets(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, std::unique_ptr<DeviceVolumes> devices)
         : m_nas(std::move(nas))
         , m_base(std::move(base))
         , m_host(std::move(host))
+        , m_devices(std::move(devices))
     {}
 
     Result<Host> host() override
@@ -194,12 +195,14 @@ public:
     }
     Result<std::unique_ptr<zfs::VolumeWriter>> openWriter(const std::string &volume) override
     {
+        if (m_devices) return m_devices->writer(volume);
         auto opened = openVolume(volume);
         if (!opened) return failure(opened);
         return writerTo(std::move(*opened));
     }
     Result<std::unique_ptr<zfs::VolumeReader>> openReader(const std::string &volume) override
     {
+        if (m_devices) return m_devices->reader(volume);
         auto opened = openVolume(volume);
         if (!opened) return failure(opened);
         return readerOf(std::move(*opened));
@@ -207,6 +210,7 @@ public:
     void cancel() override
     {
         m_nas->cancel();
+        if (m_devices) m_devices->cancel();
         const std::scoped_lock lock(m_mutex);
         for (const auto &weak : m_volumes) {
             if (const auto volume = weak.lock()) volume->shutdown();
@@ -241,6 +245,7 @@ private:
     const std::shared_ptr<Nas> m_nas;
     const IscsiBase m_base;
     const std::string m_host;
+    const std::unique_ptr<DeviceVolumes> m_devices; ///< null: by iSCSI
     std::atomic<bool> m_allProperties = false; ///< named ones are not told of snapshots
     std::mutex m_mutex;                        ///< guards what follows
     std::list<std::weak_ptr<NasVolume>> m_volumes;
@@ -421,9 +426,10 @@ Result<std::shared_ptr<NasVolume>> NasDatasets::openVolume(const std::string &vo
 
 } // namespace
 
-std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host)
+std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host,
+                                         std::unique_ptr<DeviceVolumes> devices)
 {
-    return std::make_unique<NasDatasets>(std::move(nas), std::move(base), std::move(host));
+    return std::make_unique<NasDatasets>(std::move(nas), std::move(base), std::move(host), std::move(devices));
 }
 
 } // namespace freshseat::truenas

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truenas/truenas_host.h"
 
+#include "core/base/text.h"
+#include "core/truenas/midclt.h"
 #include "core/truenas/nas_datasets.h"
 #include "core/truenas/rehearsed_calls.h"
+#include "core/truenas/rows.h"
 
 namespace freshseat::truenas {
 
@@ -34,10 +37,33 @@ zfs::Rehearsal rehearsalOf(const std::shared_ptr<Nas> &real, const IscsiBase &ba
     return {datasetsOn(nas, base, host), std::make_unique<NasExports>(nas, base), [nas, calls] { return calls(); }};
 }
 
-TrueNasHost hostOver(const std::shared_ptr<Nas> &nas, const IscsiBase &base, const std::string &host)
+/// CORE is told in words. `devices`: how volumes are read and written, if not by iSCSI.
+Result<TrueNasHost> hostOver(const std::shared_ptr<Nas> &nas, const std::string &host,
+                             std::unique_ptr<DeviceVolumes> devices)
 {
-    return {datasetsOn(nas, base, host), std::make_unique<NasExports>(nas, base),
-            [nas, base, host](const std::string &root) { return rehearsalOf(nas, base, host, root); }, base.name};
+    if (const auto fits = checkKind(*nas); !fits) return failure(fits);
+    const auto base = iscsiBaseOf(*nas);
+    if (!base) return failure(base);
+    return TrueNasHost{
+        datasetsOn(nas, *base, host, std::move(devices)), std::make_unique<NasExports>(nas, *base),
+        [nas, base = *base, host](const std::string &root) { return rehearsalOf(nas, base, host, root); }, base->name};
+}
+
+// Our user id, the address we reached it at, whether we may become root, and whether it is a TrueNAS.
+constexpr const char *kProbe = "id -u; echo \"${SSH_CONNECTION-}\" | cut -d' ' -f3; "
+                               "sudo -n true 2>/dev/null && echo yes || echo no; "
+                               "command -v midclt >/dev/null && command -v python3 >/dev/null && echo yes || echo no";
+
+/// What the local middleware knows: `midclt` speaks the newest there is.
+Result<Api> apiBy(CallLine &line)
+{
+    const Request newer{"pool.snapshot.query", Json::array({whereIs("id", "=", "")})};
+    const auto said = line.call({&newer, 1}, std::chrono::seconds(60));
+    if (!said) return failure(said);
+    Api api;
+    const auto *refusal = std::get_if<Refusal>(&said->front());
+    if (refusal == nullptr || refusal->name != "ENOMETHOD") api.year = 2510;
+    return api;
 }
 
 } // namespace
@@ -54,10 +80,33 @@ Result<TrueNasHost> connectTrueNas(const TrueNasOptions &options)
     nasOptions.dial = [address, known](const std::string &endpoint) { return connectNas(address, known, endpoint); };
     auto nas = Nas::connect(std::move(nasOptions));
     if (!nas) return failure(nas);
-    if (const auto fits = checkKind(**nas); !fits) return failure(fits);
-    const auto base = iscsiBaseOf(**nas);
-    if (!base) return failure(base);
-    return hostOver(*nas, *base, options.host);
+    return hostOver(*nas, options.host, {});
+}
+
+Result<TrueNasHost> trueNasOverCommands(std::unique_ptr<Commands> commands, const std::string &host)
+{
+    const auto said = commands->run({"sh", "-c", kProbe});
+    if (!said) return failure(said);
+    const auto lines = split(said->output, '\n');
+    if (said->exitCode != 0 || lines.size() < 4 || lines[3] != "yes") {
+        return fail(ErrorCode::Unsupported, "the machine that we log in to has no midclt: it is no TrueNAS",
+                    "use zfs+ssh:// for a Linux host with OpenZFS");
+    }
+    std::vector<std::string> before; // who is not root asks as himself
+    if (lines[0] != "0" && lines[2] == "yes") before = {"sudo", "-n"};
+    const std::shared_ptr<Commands> shared = std::move(commands);
+    const auto line = [shared, before, peer = lines[1]]() -> Result<std::unique_ptr<CallLine>> {
+        return std::make_unique<MidcltCalls>(shared, before, peer);
+    };
+    const auto api = apiBy(**line());
+    if (!api) return failure(api);
+    NasOptions options;
+    options.api = *api;
+    options.line = line;
+    options.keepAlive = std::chrono::minutes(2);
+    auto nas = Nas::connect(std::move(options));
+    if (!nas) return failure(nas);
+    return hostOver(*nas, host, std::make_unique<DeviceVolumes>(shared, before));
 }
 
 } // namespace freshseat::truenas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A TrueNAS as a pair of hosts for a room on ZFS.
 #pragma once
+#include "core/base/commands.h"
 #include "core/base/secret.h"
 #include "core/zfs/hosts.h"
 
@@ -29,5 +30,9 @@ struct TrueNasHost {
 
 /// Connects and logs in. Unreachable; NotAllowed (certificate, secret); Unsupported: TrueNAS CORE.
 Result<TrueNasHost> connectTrueNas(const TrueNasOptions &options);
+
+/// Over SSH: calls by `midclt`, bytes by the devices of volumes; no certificate, no secret of the API. Unsupported: no
+/// TrueNAS, or CORE.
+Result<TrueNasHost> trueNasOverCommands(std::unique_ptr<Commands> commands, const std::string &host);
 
 } // namespace freshseat::truenas

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A room over the TrueNAS API, against TrueNasServer.
+// A room over the TrueNAS API, against TrueNasServer: by its own transport, and by midclt over SSH.
 #include "tests/contract/truenas_case.h"
 
+#include "core/remote/ssh_commands.h"
 #include "core/truenas/truenas_host.h"
 #include "tests/contract/machine_case.h"
+#include "tests/support/nas_environment.h"
+#include "tests/support/sshd.h"
 #include "tests/support/truenas_server.h"
 
 #include <filesystem>
@@ -51,6 +54,47 @@ private:
     std::unique_ptr<zfsroom::ZfsBackend> m_backend;
 };
 
+/// midclt and the devices of volumes, behind a real sshd.
+class TrueNasSshCase final : public BareMachineCase<TrueNasServer>
+{
+public:
+    explicit TrueNasSshCase(TrueNasVersion version)
+        : BareMachineCase(version)
+        , m_sshd(nasEnvironment(m_machine.door()))
+    {
+        remote::SshOptions ssh;
+        ssh.identity = m_sshd.identity();
+        ssh.knownHosts = m_sshd.knownHosts();
+        auto commands = remote::connectCommands({Sshd::user(), "127.0.0.1", m_sshd.port()}, ssh);
+        if (!commands) throw std::runtime_error(commands.error().message);
+        auto host = truenas::trueNasOverCommands(std::move(*commands), "127.0.0.1");
+        if (!host) throw std::runtime_error(host.error().message);
+        zfsroom::RoomOptions options = quickRoom();
+        options.authority = m_authority = host->authority;
+        m_backend = std::make_unique<zfsroom::ZfsBackend>(
+            "truenas", "somebody (truenas)",
+            zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)},
+            std::move(options));
+    }
+    StorageBackend &backend() override { return *m_backend; }
+    [[nodiscard]] std::string authority() const override { return m_authority; }
+    bool cut() override
+    {
+        m_sshd.dropConnections();
+        return true;
+    }
+
+private:
+    std::string m_authority;
+    Sshd m_sshd;
+    std::unique_ptr<zfsroom::ZfsBackend> m_backend;
+};
+
+BackendCase sshCaseOf(const char *name, TrueNasVersion version)
+{
+    return {name, [version] { return std::make_unique<TrueNasSshCase>(version); }};
+}
+
 BackendCase caseOf(const char *name, TrueNasVersion version)
 {
     return {name, [version] { return std::make_unique<TrueNasCase>(version); }};
@@ -61,7 +105,8 @@ BackendCase caseOf(const char *name, TrueNasVersion version)
 std::vector<BackendCase> truenasCases()
 {
     return {caseOf("TrueNas2410", TrueNasVersion::Scale2410), caseOf("TrueNas2504", TrueNasVersion::V2504),
-            caseOf("TrueNas2510", TrueNasVersion::V2510), caseOf("TrueNas26", TrueNasVersion::V260)};
+            caseOf("TrueNas2510", TrueNasVersion::V2510), caseOf("TrueNas26", TrueNasVersion::V260),
+            sshCaseOf("TrueNasSsh2410", TrueNasVersion::Scale2410), sshCaseOf("TrueNasSsh2510", TrueNasVersion::V2510)};
 }
 
 } // namespace freshseat::test

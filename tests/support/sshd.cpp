@@ -106,7 +106,8 @@ bool awaitListening(int log)
 
 } // namespace
 
-Sshd::Sshd()
+Sshd::Sshd(std::string environment)
+    : m_environment(std::move(environment))
 {
     std::string pattern = (fs::temp_directory_path() / "freshseat-sshd-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary directory");
@@ -159,7 +160,8 @@ void Sshd::start()
                                      << "/host\nAuthorizedKeysFile " << m_dir
                                      << "/authorized_keys\nStrictModes no\nUsePAM no\nPidFile none\n"
                                         "PasswordAuthentication no\nKbdInteractiveAuthentication no\n"
-                                        "PermitRootLogin prohibit-password\n";
+                                        "PermitRootLogin prohibit-password\n"
+                                     << (m_environment.empty() ? "" : "SetEnv " + m_environment + "\n");
     UniqueFd log;
     const pid_t pid = spawnSshd(m_dir + "/config", log);
     if (!awaitListening(log.get())) {

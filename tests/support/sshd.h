@@ -13,7 +13,8 @@ class Sshd
 {
 public:
     /// Starts it and waits until it listens; throws when it cannot. Stopped, by its pid, in the destructor.
-    Sshd();
+    /// `environment`: "NAME=value ..." for the commands it runs.
+    explicit Sshd(std::string environment = {});
     ~Sshd();
     Sshd(const Sshd &) = delete;
     Sshd &operator=(const Sshd &) = delete;
@@ -41,6 +42,7 @@ private:
     void makeKeys();
     void start();
 
+    const std::string m_environment;
     std::string m_dir;
     std::string m_fingerprint;
     std::uint16_t m_port = 0;

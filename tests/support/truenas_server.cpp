@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/truenas_server.h"
 
+#include "tests/support/truenas/local_door.h"
 #include "tests/support/truenas/session.h"
 #include "tests/support/truenas/target.h"
 
 #include <algorithm>
+#include <atomic>
+#include <filesystem>
 #include <stdexcept>
+#include <unistd.h>
 
 namespace freshseat::test {
 
@@ -89,7 +93,8 @@ public:
     Shared shared;
     Certificate certificate;
     NasTarget target;
-    Listener listener; ///< the first to go
+    Listener listener;
+    std::unique_ptr<LocalDoor> door; ///< once it was asked for; the first to go
 };
 
 TrueNasServer::TrueNasServer(TrueNasVersion version)
@@ -117,6 +122,22 @@ std::string TrueNasServer::fingerprint() const
 std::uint16_t TrueNasServer::iscsiPort() const
 {
     return m_impl->target.port();
+}
+
+std::string TrueNasServer::door()
+{
+    static std::atomic<int> count = 0;
+    if (!m_impl->door) {
+        const auto place = std::filesystem::temp_directory_path() /
+                           ("nas_door_" + std::to_string(::getpid()) + "_" + std::to_string(++count));
+        m_impl->door = std::make_unique<LocalDoor>(m_impl->shared, place.string());
+    }
+    return m_impl->door->path();
+}
+
+void TrueNasServer::setCutter(std::function<void()> cutter)
+{
+    m_impl->door->setCutter(std::move(cutter));
 }
 
 std::string TrueNasServer::key()

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -57,6 +58,12 @@ public:
     void logOut(const std::string &target);
     bool write(const std::string &target, std::uint64_t offset, const std::string &bytes);
     std::string read(const std::string &target, std::uint64_t offset, std::size_t count);
+
+    // Over SSH: the programs in tests/support/nas_bin are its own, with this in their environment as $NAS_DOOR.
+
+    [[nodiscard]] std::string door();
+    /// What ends the SSH connections, when a call is to be cut. Null: none.
+    void setCutter(std::function<void()> cutter);
 
     // What is on it.
     [[nodiscard]] std::vector<std::string> datasets();

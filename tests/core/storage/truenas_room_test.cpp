@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A room on a TrueNAS when things go wrong: the connection breaks at every call, certificates, keys and roles that are
 // not right, a full pool, a busy clone, two consoles, a session that is over; and what secrets must never show in.
+#include "core/remote/ssh_commands.h"
 #include "core/storage/zfs/zfs_backend.h"
 #include "core/truenas/truenas_host.h"
 #include "tests/support/ahead_clock.h"
+#include "tests/support/nas_environment.h"
+#include "tests/support/sshd.h"
 #include "tests/support/truenas_server.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 #include <future>
 
 namespace freshseat::zfsroom {
@@ -50,9 +54,18 @@ protected:
         nas.acceptCertificate = m_server->fingerprint();
         return nas;
     }
+    Result<truenas::TrueNasHost> overSsh()
+    {
+        remote::SshOptions ssh;
+        ssh.identity = m_sshd->identity();
+        ssh.knownHosts = m_sshd->knownHosts();
+        auto commands = remote::connectCommands({test::Sshd::user(), "127.0.0.1", m_sshd->port()}, ssh);
+        if (!commands) return failure(commands);
+        return truenas::trueNasOverCommands(std::move(*commands), "127.0.0.1");
+    }
     std::unique_ptr<ZfsBackend> console(const char *name = "console")
     {
-        auto host = truenas::connectTrueNas(options());
+        auto host = m_sshd ? overSsh() : truenas::connectTrueNas(options());
         if (!host) {
             ADD_FAILURE() << host.error().message;
             return nullptr;
@@ -79,6 +92,11 @@ protected:
         m_console.reset();
         m_server = std::make_unique<TrueNasServer>(version);
         m_server->setNodeDelay(std::chrono::milliseconds(5));
+        m_sshd.reset();
+        if (m_ssh) {
+            m_sshd = std::make_unique<test::Sshd>(test::nasEnvironment(m_server->door()));
+            m_server->setCutter([this] { m_sshd->dropConnections(); });
+        }
         m_console = console();
         ASSERT_NE(m_console, nullptr);
         import("base", "one");
@@ -259,6 +277,8 @@ protected:
     AheadClock m_clock;
     std::string m_known;
     std::unique_ptr<TrueNasServer> m_server;
+    bool m_ssh = false; ///< furnish() by midclt over SSH
+    std::unique_ptr<test::Sshd> m_sshd;
     std::unique_ptr<ZfsBackend> m_console;
     std::string m_target;
 };
@@ -276,6 +296,65 @@ TEST_F(TrueNasRoom, AResetThatIsCutOffIsDoneOrNotBegun2510)
 TEST_F(TrueNasRoom, AResetThatIsCutOffIsDoneOrNotBegun26)
 {
     cutResets(TrueNasVersion::V260);
+}
+
+TEST_F(TrueNasRoom, AResetThatIsCutOffIsDoneOrNotBegunOverSsh)
+{
+    m_ssh = true;
+    cutResets(TrueNasVersion::V2510);
+}
+
+TEST_F(TrueNasRoom, OverSshARoomIsTheSame)
+{
+    m_ssh = true;
+    for (const TrueNasVersion version : {TrueNasVersion::Scale2410, TrueNasVersion::V260}) {
+        furnish(version);
+        writeOn(m_target, "own");
+        rehearsed(resetOf("PC-1"));
+        EXPECT_EQ(m_server->read(m_target, 0, 3), "one");
+        EXPECT_EQ(m_server->logins(), 0) << "nobody logs in to the API";
+        m_console.reset();
+    }
+}
+
+TEST_F(TrueNasRoom, OverSshWhatIsRefusedIsNamed)
+{
+    m_ssh = true;
+    furnish();
+    writeOn(m_target, "own");
+    m_server->setFull(true);
+    const auto result = m_console->perform(kCaller, resetOf("PC-1"), {});
+    ASSERT_TRUE(result) << result.error().message;
+    EXPECT_EQ(result->at(0).outcome, Outcome::Failed);
+    EXPECT_THAT(result->at(0).message, HasSubstr("out of space"));
+    EXPECT_EQ(m_server->read(m_target, 0, 3), "own");
+    m_server->setFull(false);
+    m_server->failNext("iscsi.extent.update", {"EINVAL", "this is not to be"});
+    const auto refusal = m_console->perform(kCaller, resetOf("PC-1"), {});
+    ASSERT_TRUE(refusal) << refusal.error().message;
+    EXPECT_THAT(refusal->at(0).message, HasSubstr("iscsi.extent.update: this is not to be"));
+    // Secrets go to the program's standard input: no process list of the NAS has them.
+    const auto secret = m_console->secret(kCaller, SeatName("PC-1"));
+    ASSERT_TRUE(secret);
+    std::ifstream log(m_server->door() + ".words");
+    const std::string words((std::istreambuf_iterator<char>(log)), std::istreambuf_iterator<char>());
+    EXPECT_THAT(words, HasSubstr("python3"));
+    EXPECT_THAT(words, Not(HasSubstr(secret->secret.reveal())));
+}
+
+TEST_F(TrueNasRoom, OverSshCoreIsRefusedInWords)
+{
+    m_server = std::make_unique<TrueNasServer>(TrueNasVersion::Core133);
+    m_sshd = std::make_unique<test::Sshd>(test::nasEnvironment(m_server->door()));
+    const auto host = overSsh();
+    ASSERT_FALSE(host);
+    EXPECT_EQ(host.error().code, ErrorCode::Unsupported);
+    EXPECT_THAT(host.error().message, HasSubstr("CORE"));
+    m_sshd = std::make_unique<test::Sshd>();
+    const auto none = overSsh();
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::Unsupported);
+    EXPECT_THAT(none.error().message, HasSubstr("no TrueNAS"));
 }
 
 TEST_F(TrueNasRoom, APublishThatIsCutOffIsPublishedOrGoesOn)

@@ -42,6 +42,13 @@ void Session::heard(const std::string &text)
     if (const auto request = decode(text)) begin(*request);
 }
 
+void Session::enterAsRoot()
+{
+    const std::scoped_lock lock(m_shared.mutex);
+    m_user = TrueNasUser{"root", {}, {}, {}, {"FULL_ADMIN"}};
+    m_expiry = m_shared.expiry;
+}
+
 bool Session::tooLong(std::size_t size)
 {
     const auto line = m_line.lock();

@@ -51,6 +51,8 @@ public:
         , m_line(std::move(line))
     {}
     void heard(const std::string &text) override;
+    /// Nobody logs in on the NAS itself.
+    void enterAsRoot();
 
 private:
     struct Request {
