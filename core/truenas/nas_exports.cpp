@@ -437,6 +437,56 @@ Result<void> NasExports::raise(const Label &label, const Json &extent)
                             Json::array({{{"target", numberIn(target, "id")}, {"extent", id}, {"lunid", 0}}})));
 }
 
+Result<Json> NasExports::targetOf(const Json &extent)
+{
+    const auto mappings = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", extent["id"])}));
+    if (!mappings) return failure(mappings);
+    const Json mapping = onlyRow(*mappings);
+    if (mapping.is_null()) return Json();
+    const auto rows = m_nas->call(Method::TargetQuery, Json::array({whereIs("id", "=", numberIn(mapping, "target"))}));
+    if (!rows) return failure(rows);
+    return onlyRow(*rows);
+}
+
+/// Rows are changed, none is made anew: the extent has the NAA, which TrueNAS gives once. First the extent's label: what
+/// is cut off after it is found by it.
+Result<void> NasExports::rename(const std::string &target, const zfs::Export &made, const std::string & /*serial*/,
+                                const zfs::Admission &admission, const zfs::Credentials & /*credentials*/)
+{
+    const auto found = find(target);
+    if (!found) return failure(found);
+    if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
+    if (found->busy) return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
+    Label label = found->label;
+    label.name = nameOf(made.target);
+    label.method = methodOf(admission.auth);
+    const auto shown = targetOf(found->extent);
+    if (!shown) return failure(shown);
+    const auto taken = m_nas->call(Method::TargetQuery, Json::array({whereIs("name", "=", label.name)}));
+    if (!taken) return failure(taken);
+    const bool own = !shown->is_null() && textIn(*shown, "name") == label.name;
+    if (!taken->empty() && !own)
+        return fail(ErrorCode::InUse, "TrueNAS has a target " + made.target + " already");
+    const bool sameGroup = label.group != 0 && !admission.any;
+    if (!sameGroup) {
+        const auto group = groupRow(label, admission);
+        if (!group) return failure(group);
+        label.group = *group;
+    }
+    const auto told = change(found->extent, {{"comment", label.text()}});
+    if (!told) return failure(told);
+    if (sameGroup) {
+        const auto set =
+            m_nas->call(Method::InitiatorUpdate, Json::array({label.group, initiatorsOf(admission, label)}));
+        if (!set) return failure(set);
+    }
+    if (shown->is_null()) return raise(label, *told);
+    const auto groups = groupsOf(label);
+    if (!groups) return failure(groups);
+    return done(m_nas->call(Method::TargetUpdate, Json::array({numberIn(*shown, "id"),
+                                                               {{"name", label.name}, {"groups", *groups}}})));
+}
+
 Result<void> NasExports::point(const std::string &target, const std::string &volume)
 {
     const auto found = find(target);

@@ -53,6 +53,8 @@ public:
     Result<zfs::Credentials> credentials(const std::string &target) override;
     Result<void> create(const zfs::Export &made, const std::string &serial, const zfs::Admission &admission,
                         const zfs::Credentials &credentials) override;
+    Result<void> rename(const std::string &target, const zfs::Export &made, const std::string &serial,
+                        const zfs::Admission &admission, const zfs::Credentials &credentials) override;
     Result<void> point(const std::string &target, const std::string &volume) override;
     Result<void> admit(const std::string &target, const zfs::Admission &admission,
                        const zfs::Credentials &credentials) override;
@@ -84,6 +86,8 @@ private:
     Result<std::int64_t> secretRow(const Label &label, const zfs::Credentials &credentials);
     Result<std::int64_t> groupRow(const Label &label, const zfs::Admission &admission);
     Result<Label> furnish(Label label, const zfs::Admission &admission, const zfs::Credentials &credentials);
+    /// The target that shows the extent, whatever its name; null: none.
+    Result<Json> targetOf(const Json &extent);
     Result<Json> makeExtent(const Json &before, const Label &label, const std::string &volume,
                             const std::string &serial);
     /// The target and the mapping of an extent that is there, where they are not.

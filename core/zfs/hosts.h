@@ -165,6 +165,10 @@ public:
     /// lives.
     virtual Result<void> create(const Export &made, const std::string &serial, const Admission &admission,
                                 const Credentials &credentials) = 0;
+    /// `target` is called `made.target` from now on, and is let in to as given; it stays close()d. `made.volume` and
+    /// `serial` are what it has: an initiator knows the disk again. InUse: the name is taken.
+    virtual Result<void> rename(const std::string &target, const Export &made, const std::string &serial,
+                                const Admission &admission, const Credentials &credentials) = 0;
     /// Another volume behind the same LUN. Only while close()d.
     virtual Result<void> point(const std::string &target, const std::string &volume) = 0;
     virtual Result<void> admit(const std::string &target, const Admission &admission,

@@ -3,6 +3,7 @@
 // secret is ever in a process list.
 #include "core/zfs/lio.h"
 
+#include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/remote/shell_words.h"
 #include "core/zfs/zfs_commands.h"
@@ -224,6 +225,17 @@ public:
         return done(script(made.target, assignment("volume", made.volume) + assignment("serial", serial) +
                                             assignment("open", made.open ? "1" : "0") +
                                             wordsOf(admission, credentials) + kBegin + kMakeStore + kAdmit + kCreate));
+    }
+    /// A name cannot be changed: made anew. The NAA is made of the serial.
+    Result<void> rename(const std::string &target, const Export &made, const std::string &serial,
+                        const Admission &admission, const Credentials &credentials) override
+    {
+        if (auto gone = remove(target); !gone) return gone;
+        auto again = create(made, serial, admission, credentials);
+        if (again) return again;
+        const auto back = create({target, made.volume, made.open}, serial, admission, credentials);
+        if (!back) log::error("target " + target + " could not be made again: " + back.error().message);
+        return again;
     }
     Result<void> point(const std::string &target, const std::string &volume) override
     {

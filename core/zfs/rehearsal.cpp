@@ -257,6 +257,17 @@ public:
         m_state->exports.push_back(made);
         return m_writing->create(made, serial, admission, masked(credentials));
     }
+    Result<void> rename(const std::string &target, const Export &made, const std::string &serial,
+                        const Admission &admission, const Credentials &credentials) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        Export *found = find(target);
+        if (found == nullptr) return noTarget(target);
+        if (find(made.target) != nullptr)
+            return fail(ErrorCode::InUse, "the target " + made.target + " is there already");
+        *found = made;
+        return m_writing->rename(target, made, serial, admission, masked(credentials));
+    }
     Result<void> point(const std::string &target, const std::string &volume) override
     {
         const std::scoped_lock lock(m_mutex);

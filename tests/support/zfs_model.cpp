@@ -266,6 +266,12 @@ public:
             return {};
         });
     }
+    Result<void> rename(const std::string &target, const zfs::Export &made, const std::string &serial,
+                        const zfs::Admission &admission, const zfs::Credentials &credentials) override
+    {
+        if (auto gone = remove(target); !gone) return gone;
+        return create(made, serial, admission, credentials);
+    }
     Result<void> point(const std::string &target, const std::string &volume) override
     {
         return onTarget(target, [&](Target &found) -> Result<void> {

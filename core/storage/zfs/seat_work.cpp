@@ -253,7 +253,7 @@ Result<void> SeatWork::changeEntry(SeatEntry &entry, const SeatPlan &plan)
     return {};
 }
 
-/// The target's name is the seat's: a new one is made, with the old one's secret. Both cannot hold the volume at once.
+/// The target's name is the seat's: it gets a new one, with the secret it has, and shows the same disk.
 Result<void> SeatWork::rename(SeatEntry &entry, const Seat &after)
 {
     const std::string old = entry.seat.target;
@@ -263,15 +263,9 @@ Result<void> SeatWork::rename(SeatEntry &entry, const Seat &after)
     const auto credentials = m_access.iscsi().credentials(old);
     if (!credentials) return failure(credentials);
     m_access.exportsChanged = true;
-    if (auto gone = m_access.iscsi().remove(old); !gone) return gone;
-    auto made = m_access.iscsi().create({after.target, volume, false}, entry.record.serial,
-                                        SeatDisks::admissionOf(after), *credentials);
-    if (!made) {
-        const auto back = m_access.iscsi().create({old, volume, true}, entry.record.serial,
-                                                  SeatDisks::admissionOf(entry.seat), *credentials);
-        if (!back) log::error("target " + old + " could not be made again: " + back.error().message);
-        return made;
-    }
+    auto renamed = m_access.iscsi().rename(old, {after.target, volume, false}, entry.record.serial,
+                                           SeatDisks::admissionOf(after), *credentials);
+    if (!renamed) return renamed;
     auto now = m_access.iscsi().look(m_access.options().authority);
     if (!now) return failure(now);
     m_access.state.iscsi = std::move(*now);

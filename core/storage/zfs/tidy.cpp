@@ -119,6 +119,25 @@ bool Tidy::isOfSeat(const std::string &volume) const
     return volume.starts_with(m_access.layout().seats() + "/") || volume.starts_with(m_access.layout().masters() + "/");
 }
 
+/// A rename that was cut off: the seat has its old name, and its disk has the new one. It keeps the disk.
+bool Tidy::renameBack(const zfs::Export &stray)
+{
+    for (const SeatEntry &seat : m_access.state.seats) {
+        if (m_access.state.volumeToShow(seat) != stray.volume || m_access.state.exported(seat.seat.target) != nullptr)
+            continue;
+        const auto credentials = m_access.iscsi().credentials(stray.target);
+        Result<void> back = credentials ? m_access.iscsi().close(stray.target, false) : failure(credentials);
+        if (back) {
+            back = m_access.iscsi().rename(stray.target, {seat.seat.target, stray.volume, false}, seat.record.serial,
+                                           SeatDisks::admissionOf(seat.seat), *credentials);
+        }
+        warn(back);
+        m_access.exportsChanged = true;
+        return back.has_value();
+    }
+    return false;
+}
+
 /// Targets of seats that were just being added, renamed or removed.
 bool Tidy::dropStrayExports()
 {
@@ -127,6 +146,10 @@ bool Tidy::dropStrayExports()
         const bool known = std::any_of(m_access.state.seats.begin(), m_access.state.seats.end(),
                                        [&](const SeatEntry &seat) { return seat.seat.target == exported.target; });
         if (known || !isOfSeat(exported.volume) || !m_access.state.warnings.empty()) continue;
+        if (renameBack(exported)) {
+            changed = true;
+            continue;
+        }
         auto gone = m_access.iscsi().close(exported.target, false);
         if (gone) gone = m_access.iscsi().remove(exported.target);
         warn(gone);

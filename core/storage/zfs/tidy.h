@@ -25,6 +25,7 @@ public:
 private:
     bool endPublished();
     bool dropStrayExports();
+    bool renameBack(const zfs::Export &stray);
     bool showAsRecorded();
     bool discardVolumes();
     bool dropOldTransfers();

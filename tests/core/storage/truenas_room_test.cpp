@@ -357,6 +357,54 @@ TEST_F(TrueNasRoom, OverSshCoreIsRefusedInWords)
     EXPECT_THAT(none.error().message, HasSubstr("no TrueNAS"));
 }
 
+/// Windows knows a disk by what the extent has.
+TEST_F(TrueNasRoom, ARenamedSeatKeepsItsDiskForThePc)
+{
+    for (const TrueNasVersion version : {TrueNasVersion::Scale2410, TrueNasVersion::V260}) {
+        furnish(version);
+        const std::string naa = m_server->naaOf(m_target);
+        const std::string serial = m_server->serialOf(m_target);
+        const auto secret = m_console->secret(kCaller, SeatName("PC-1"));
+        ASSERT_TRUE(secret);
+        writeOn(m_target, "own");
+        rehearsed(SetSeat{SeatName("PC-1"), {{"name", "Front-1"}}});
+        const std::string target = m_server->iqn("front-1");
+        EXPECT_EQ(seat("Front-1").target, target);
+        EXPECT_EQ(m_server->naaOf(target), naa);
+        EXPECT_EQ(m_server->serialOf(target), serial);
+        EXPECT_EQ(m_server->read(target, 0, 3), "own");
+        EXPECT_EQ(m_console->secret(kCaller, SeatName("Front-1"))->secret.reveal(), secret->secret.reveal());
+        EXPECT_TRUE(m_server->logIn(target, seat("Front-1").initiator, "h"));
+        m_server->logOut(target);
+        EXPECT_FALSE(m_server->logIn(target, secret->initiator, "h")) << "its old name is nobody's";
+        EXPECT_THAT(m_server->rows("target"), Not(HasSubstr("\"pc-1\"")));
+    }
+}
+
+TEST_F(TrueNasRoom, ARenameThatIsCutOffKeepsTheDiskToo)
+{
+    furnish();
+    const std::string naa = m_server->naaOf(m_target);
+    bool first = true; // its name now
+    SetSeat rename{SeatName("PC-1"), {{"name", "PC-9"}}};
+    const auto prepare = [&] {
+        if (!first) done(SetSeat{SeatName("PC-9"), {{"name", "PC-1"}}});
+        first = true;
+    };
+    const int steps = cutEverywhere(prepare, rename, [&](const std::string &when) {
+        const auto seats = m_console->seats();
+        ASSERT_TRUE(seats) << when;
+        first = std::any_of(seats->begin(), seats->end(),
+                            [](const Seat &one) { return one.name == SeatName("PC-1"); });
+        const Seat now = seat(first ? "PC-1" : "PC-9");
+        EXPECT_EQ(m_server->naaOf(now.target), naa) << when;
+        EXPECT_EQ(m_server->read(now.target, 0, 3), "one") << when;
+        EXPECT_TRUE(m_server->logIn(now.target, now.initiator, "h")) << when;
+        m_server->logOut(now.target);
+    });
+    EXPECT_GE(steps, 6);
+}
+
 TEST_F(TrueNasRoom, APublishThatIsCutOffIsPublishedOrGoesOn)
 {
     furnish();
