@@ -131,31 +131,38 @@ Result<Answer> RehearsedCalls::answer(const Request &request)
         return answerQuery(m_tables[*method], filters.is_null() ? Json::array() : filters,
                            argumentOf(request.params, 1));
     }
-    if (*method == Method::SnapshotClone || *method == Method::DatasetPromote || *method == Method::SnapshotRollback ||
-        *method == Method::SnapshotCreate || *method == Method::SnapshotDelete) {
-        if (const auto loaded = loadFor(Method::DatasetQuery); !loaded) return failure(loaded);
-        if (const auto loaded = loadFor(Method::SnapshotQuery); !loaded) return failure(loaded);
-    }
-    if (*method == Method::TargetDelete || *method == Method::ExtentDelete) {
-        if (const auto loaded = loadFor(Method::MappingQuery); !loaded) return failure(loaded);
-    }
+    if (const auto loaded = loadWith(*method); !loaded) return failure(loaded);
     if (*method == Method::DatasetCreate) {
-        const std::string name = textIn(argumentOf(request.params, 0), "name");
-        if (name != m_root && !name.starts_with(m_root + "/")) {
-            const auto there =
-                m_real->call(Method::DatasetQuery, Json::array({whereIs("id", "=", name),
-                                                                {{"extra", {{"properties", Json::array()}}},
-                                                                 {"select", Json::array({"id"})}}}));
-            if (!there) return failure(there);
-            if (!there->empty()) {
-                write(request);
-                return refused("EEXIST", name + " already exists");
-            }
+        const auto there = isAbove(textIn(argumentOf(request.params, 0), "name"));
+        if (!there) return failure(there);
+        if (*there) {
+            write(request);
+            return refused("EEXIST", "it already exists");
         }
     }
     auto changed = change(*method, request.params);
     write(request); // also what is refused: it would be asked
     return changed;
+}
+
+/// The other tables that the method changes, or has to look at.
+Result<void> RehearsedCalls::loadWith(Method method)
+{
+    if (method == Method::TargetDelete || method == Method::ExtentDelete) return loadFor(Method::MappingQuery);
+    const bool ofSnapshots = tableOf(method) == Method::SnapshotQuery;
+    if (!ofSnapshots && method != Method::DatasetPromote) return {};
+    if (auto loaded = loadFor(Method::DatasetQuery); !loaded) return loaded;
+    return loadFor(Method::SnapshotQuery);
+}
+
+/// A dataset that is there, and no part of the room.
+Result<bool> RehearsedCalls::isAbove(const std::string &name)
+{
+    if (name == m_root || name.starts_with(m_root + "/")) return false;
+    const Json options{{"extra", {{"properties", Json::array()}}}, {"select", Json::array({"id"})}};
+    const auto there = m_real->call(Method::DatasetQuery, Json::array({whereIs("id", "=", name), options}));
+    if (!there) return failure(there);
+    return !there->empty();
 }
 
 /// Of the real one.
@@ -238,6 +245,14 @@ Answer RehearsedCalls::dropRow(Method query, const Json &params)
 
 Answer RehearsedCalls::change(Method method, const Json &params)
 {
+    const auto table = tableOf(method);
+    if (table == Method::DatasetQuery || table == Method::SnapshotQuery) return changePool(method, params);
+    if (table == Method::ServiceQuery) return changeService(method, params);
+    return changeTargets(method, params);
+}
+
+Answer RehearsedCalls::changePool(Method method, const Json &params)
+{
     const Json &first = argumentOf(params, 0);
     switch (method) {
     case Method::DatasetCreate:
@@ -256,6 +271,25 @@ Answer RehearsedCalls::change(Method method, const Json &params)
         return rollback(params);
     case Method::SnapshotDelete:
         return deleteSnapshot(params);
+    default:
+        return refused("ENOMETHOD", "this is not rehearsed");
+    }
+}
+
+Answer RehearsedCalls::changeService(Method method, const Json &params)
+{
+    for (Json &one : table(Method::ServiceQuery)) {
+        if (method == Method::ServiceUpdate && textIn(one, "service") == textOf(argumentOf(params, 0)))
+            one["enable"] = true;
+        if (method == Method::ServiceStart && textIn(one, "service") == "iscsitarget") one["state"] = "RUNNING";
+    }
+    return Json(true);
+}
+
+Answer RehearsedCalls::changeTargets(Method method, const Json &params)
+{
+    const Json &first = argumentOf(params, 0);
+    switch (method) {
     case Method::PortalCreate:
         return addRow(Method::PortalQuery, first, "portal");
     case Method::InitiatorCreate:
@@ -289,16 +323,6 @@ Answer RehearsedCalls::change(Method method, const Json &params)
         return dropRow(Method::AuthQuery, params);
     case Method::MappingDelete:
         return dropRow(Method::MappingQuery, params);
-    case Method::ServiceUpdate:
-        for (Json &one : table(Method::ServiceQuery)) {
-            if (textIn(one, "service") == textOf(first)) one["enable"] = true;
-        }
-        return Json(true);
-    case Method::ServiceStart:
-        for (Json &one : table(Method::ServiceQuery)) {
-            if (textIn(one, "service") == "iscsitarget") one["state"] = "RUNNING";
-        }
-        return Json(true);
     default:
         return refused("ENOMETHOD", "this is not rehearsed");
     }

@@ -30,8 +30,13 @@ private:
     Result<Answer> answer(const Request &request);
     Result<Answer> ask(Method method, const Request &request);
     Answer change(Method method, const Json &params);
+    Answer changePool(Method method, const Json &params);
+    Answer changeService(Method method, const Json &params);
+    Answer changeTargets(Method method, const Json &params);
     Result<void> load(Method query, Json params);
     Result<void> loadFor(Method method);
+    Result<void> loadWith(Method method);
+    Result<bool> isAbove(const std::string &name);
 
     Json &table(Method query) { return m_tables[query]; }
     Json *row(Method query, const char *key, const Json &value);
