@@ -9,7 +9,7 @@ set -eu
 build="g++ cmake ninja-build ccache pkg-config libssl-dev libsqlite3-dev libssh-dev libsystemd-dev nlohmann-json3-dev libexpected-dev libboost-dev libiscsi-dev
        libtomlplusplus-dev libcpp-httplib-dev libgtest-dev libgmock-dev qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
        qt6-l10n-tools qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev libgl-dev"
-run="qemu-utils mtools syslinux syslinux-common ipxe dnsmasq-base libqt6svg6 libqt6charts6 libqt6keychain1 libsecret-1-0 qt6-qpa-plugins fonts-dejavu-core openssh-client"
+run="qemu-utils mtools syslinux syslinux-common ipxe dnsmasq-base libqt6svg6 libqt6charts6 libqt6keychain1 libsecret-1-0 libqt6dbus6 udisks2 qt6-qpa-plugins fonts-dejavu-core openssh-client"
 demo="$(sed -n 's/^# packages: //p' "$(dirname "$0")/demo-disk.sh")"
 test="clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev qemu-block-extra qemu-system-x86 ipxe-qemu ovmf libiscsi-bin openssh-server dosfstools curl
       debootstrap xvfb xauth xdotool procps iproute2 tcpdump tshark jq socat e2fsprogs xfsprogs btrfs-progs desktop-file-utils appstream

@@ -332,6 +332,14 @@
         <source>It is tried again by itself.</source>
         <translation>ستُعاد المحاولة تلقائيًا.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>يعرض هذا المضيف شهادة غير معروفة هنا. قبل قبولها قارن بصمتها SHA-256 (%1) بما تعرضه واجهة الويب الخاصة بالمضيف نفسه:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>قبول هذه الشهادة والاتصال</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -538,6 +546,317 @@
     <message>
         <source>as on this computer</source>
         <translation>كما على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>شُغّل الحاسوب لكنه لم يطلب عنوانًا قط</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>لا يُقلع من الشبكة، أو لا كهرباء فيه، أو أن كبله أو منفذ المبدّل معطل</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>انظر هل ضوء منفذ الشبكة مضاء؛ اجعل الإقلاع من الشبكة (PXE) أولًا في البرنامج الثابت، أو استخدم ذاكرة إقلاع</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>طلب الحاسوب عنوانًا لكنه لم يجلب برنامج إقلاع</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>أجاب خادم DHCP آخر دون أن يسمّي برنامجًا، أو أن برنامجه الثابت لا يُقلع من الشبكة إلا عبر IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>ابحث في شبكة الإقلاع عن خادم DHCP ثانٍ؛ فعّل الإقلاع عبر IPv4 في البرنامج الثابت للحاسوب</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>جلب الحاسوب برنامج الإقلاع ثم لم يقل شيئًا</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>البرنامج لا يناسب برنامجه الثابت (يحتاج BIOS وUEFI إلى برنامجين مختلفين)، أو رفضه Secure Boot</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>أوقف Secure Boot، أو اختر UEFI أو BIOS في البرنامج الثابت؛ جرّب برنامج إقلاع آخر لهذا المقعد</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>طلب الحاسوب عنوانًا مرات كثيرة قبل أن يحصل عليه</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>يُبقي المبدّل منفذه مغلقًا نصف دقيقة بعد الاتصال (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>اضبط منافذ المبدّل للحواسيب على edge port أو PortFast، وأوقف Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>حصل الحاسوب على نص الإقلاع لكنه لم يدخل إلى قرصه</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>لا يصل إلى منفذ iSCSI في مضيف التخزين: شبكة أخرى أو جدار ناري</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>انظر هل عنوان البوابة المعروض على المقعد تصل إليه الحواسيب، وهل المنفذ 3260 مفتوح</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>دخل الحاسوب بسرّ خاطئ</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>ذاكرة إقلاع أو نص من قبل تجديد السرّ</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>أعد إعداد ذاكرة الإقلاع؛ والحاسوب الذي يُقلع من الشبكة يكفيه أن يُطفأ ويُشغّل</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>دخل حاسوب إلى هذا المقعد باسم ليس اسم المقعد</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>يُقلع بذاكرة إقلاع مقعد آخر، أو غُيّر اسم iSCSI في نظامه</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>أعد إعداد ذاكرة الإقلاع؛ وللسماح بذلك الاسم أضفه إلى بادئي المقعد</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>الحاسوب ينتظر: مقعده يستخدمه حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>لحاسوبين عنوان MAC نفسه أو الذاكرة نفسها، أو لم يُطفأ الآخر</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>أطفئ الحاسوب الآخر؛ أعط كل حاسوب مقعدًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>دخل البرنامج الثابت للحاسوب، ولم يدخل نظام تشغيله قط</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>يتوقف Windows عند 0x7B INACCESSIBLE_BOOT_DEVICE: مشغّل بطاقة شبكة هذا الحاسوب لا يبدأ عند الإقلاع</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>افتح جلسة تحديث على حاسوب له بطاقة الشبكة نفسها، وثبّت مشغّل NDIS لها، واجعله يبدأ عند الإقلاع</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>يعيد الحاسوب التشغيل مرارًا</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>يتوقف نظامه بخطأ بعد بدئه بقليل، أو أن الكهرباء أو الكبل غير ثابت</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>انظر إلى شاشته عند البدء التالي؛ قارن بمقعد على النسخة نفسها، وارجع إلى السابقة إن فعل كلاهما ذلك</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>مرّت دقائق من دخول البرنامج الثابت إلى دخول النظام</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>يعمل خطه بسرعة 100 Mbit/s أو يفقد حزمًا، أو أن مضيف التخزين مثقل</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>انظر إلى ضوء السرعة في منفذه وبدّل الكبل؛ قارن بمقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>يُمنع نظام الحاسوب منذ أُعيد ضبط قرصه وهو يعمل</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>أُعيد ضبط المقعد قسرًا، أو توقف مضيف التخزين، والنظام يعمل</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>أطفئ الحاسوب وشغّله</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>يجب أن يُقلع من جديد: أُعيد ضبط قرصه والنظام يعمل.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>تسري قاعدته أو حده الجديد من دخوله التالي.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>يُعاد ضبطه عند إقلاعه التالي: كان مستخدمًا في موعده.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>كُتبت تسعة أعشار ما يجوز له أن يكتب.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>كتب أكثر من حده.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>لا يمكن استخدام قرصه</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>لا يمكن استخدام قرص بيانات</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>يدخل بلا سرّ: يمكن لأي حاسوب أن يأخذ مكانه.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>يسمح بأي اسم بادئ.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>يسمح بأسماء بادئين غير اسمه.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>يسمح بعدة جلسات معًا: نظامان على قرص واحد يدمّران نظام ملفاته.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>حاسوبان على قرصه في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>اختفى قرصه: أعد ضبطه ليحصل على قرص جديد.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>ليس له هدف iSCSI؛ ينشئه التغيير التالي في القاعة.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>هدف iSCSI لا يقبل الدخول؛ يفتحه التغيير التالي في القاعة.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>حاسوبه ينتظر</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>شبكة الإقلاع لا تعمل</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>آخرون يجيبون الحواسيب أيضًا في شبكة الإقلاع</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>وُجدت بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>شيء من القاعة لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>في المخزن شيء لا يعرفه أي قرص رئيسي أو مقعد</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>شُغّل من هنا</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>طلب عنوانًا</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>جلب برنامج الإقلاع</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>جلب نص الإقلاع</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>دخل البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>رُفض: سرّ خاطئ</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>رُفض: اسم بادئ خاطئ</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>رُفض: المقعد لدى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>رُفض: يجب أن يُقلع أولًا</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>دخل النظام</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>أول كتابة</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>أُعيد ضبطه</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>لم يبق إلا %1، وهو الاحتياطي: المقاعد التي تتجدد عند كل إقلاع لا تستطيع الكتابة بعد الآن، ولا يبدأ أي تحديث.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>لم يبق إلا %1 لما تكتبه المقاعد.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>الأكثر كتابة: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. السبب المرجح: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -2040,30 +2359,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>دخل البرنامج الثابت</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>دخل النظام</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>يعمل</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>انتهت الجلسة</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>أُعيد ضبطه</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>أُضيف</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>إعادة ضبط</translation>
     </message>
@@ -2512,10 +2807,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إعداد ذاكرة إقلاع</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>الحاسوب الذي لا يُقلع عبر الشبكة بنفسه يُقلع من ذاكرة USB. هذا يُعدّ صورتها لكل من BIOS وUEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -2542,6 +2833,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>للكتابة على ذاكرة USB صِلها: تظهر في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>نعم، الكتابة فوق هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>الحاسوب الذي لا يُقلع عبر الشبكة بنفسه يُقلع من ذاكرة USB. هذا يُعدّ واحدة لكل من BIOS وUEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>الكتابة إلى</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>الذاكرة جاهزة: كُتب %1 وقُرئ ثانية وقورن. يمكن نزعها.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>كتابة الذاكرة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>الذاكرة أصغر من الصورة.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>لا يمكن الكتابة على الذاكرة: قد تكون محمية من الكتابة أو معطوبة.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>نُزعت الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>ليس على الذاكرة ما كُتب عليها: إنها معطوبة. استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>أُوقفت الكتابة.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>ذاكرة USB بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>سيُفقد كل ما على هذه الذاكرة: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>عليها: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>لا يتيح هذا الحاسوب الوصول إلى ذواكر USB (لا يعمل UDisks2). أنشئ ملفًا.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>الذاكرة لم تعد موصولة.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>لا يجوز الكتابة فوق هذا القرص: النظام يستخدمه.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>شيء ما يستخدم الذاكرة. أغلق الملفات والنوافذ المفتوحة عليها.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>لم يسمح هذا الحاسوب بذلك.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>لا يمكن فتح الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>تجري الكتابة على الذاكرة…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>تُقرأ الذاكرة ثانية…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>يُعدّ مضيف التخزين الصورة…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>فُقد ما كان عليها، ولا يُقلع منها أي حاسوب. اكتبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>لم يُكتب شيء على الذاكرة.</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,14 @@
         <source>Without the keychain it is kept until this window is closed, and nowhere else.</source>
         <translation>Ohne Schlüsselbund wird es behalten, bis dieses Fenster geschlossen wird, und nirgends sonst.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Dieser Rechner zeigt ein Zertifikat, das hier nicht bekannt ist. Vergleichen Sie seinen SHA-256-Fingerabdruck (%1) mit dem, den die Weboberfläche des Rechners selbst zeigt, bevor Sie es annehmen:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Dieses Zertifikat annehmen und verbinden</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -526,6 +534,317 @@
     <message>
         <source>as on this computer</source>
         <translation>wie auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>Der PC wurde eingeschaltet, hat aber nie um eine Adresse gebeten</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>er startet nicht vom Netz, hat keinen Strom, oder Kabel oder Switch-Port sind tot</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Sehen Sie nach, ob die Lampe seines Netzanschlusses leuchtet; stellen Sie in der Firmware den Netzstart (PXE) an die erste Stelle, oder nehmen Sie einen Startstick</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>Der PC hat um eine Adresse gebeten, aber kein Startprogramm geholt</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>ein anderer DHCP-Server hat geantwortet, ohne eines zu nennen, oder seine Firmware startet nur über IPv6 vom Netz</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Suchen Sie im Startnetz nach einem zweiten DHCP-Server; schalten Sie in der Firmware des PCs den Netzstart über IPv4 ein</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>Der PC hat sein Startprogramm geholt und danach nichts mehr gesagt</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>das Programm passt nicht zu seiner Firmware (BIOS und UEFI brauchen verschiedene), oder Secure Boot hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Schalten Sie Secure Boot aus, oder wählen Sie in der Firmware UEFI oder BIOS; versuchen Sie ein anderes Startprogramm für diesen Platz</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>Der PC hat viele Male um eine Adresse gebeten, bevor er durchkam</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>der Switch hält seinen Port nach dem Verbinden eine halbe Minute geschlossen (Spanning Tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Stellen Sie die Switch-Ports der PCs auf Edge-Port oder PortFast, und schalten Sie Energy-Efficient Ethernet aus</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>Der PC bekam sein Startskript, hat sich aber nicht an seiner Platte angemeldet</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>er erreicht den iSCSI-Port des Speicherrechners nicht: anderes Netz oder eine Firewall</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Prüfen Sie, ob das Portal, das am Platz steht, für PCs erreichbar und Port 3260 offen ist</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>Der PC hat sich mit einem falschen Geheimnis angemeldet</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>ein Startstick oder Skript von vor der Erneuerung des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Machen Sie seinen Startstick neu; ein PC, der vom Netz startet, muss nur aus- und eingeschaltet werden</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>Ein PC hat sich an diesem Platz unter einem fremden Namen angemeldet</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>er startet mit dem Startstick eines anderen Platzes, oder der iSCSI-Name in seinem System wurde geändert</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Machen Sie seinen Startstick neu; soll der Name gelten, tragen Sie ihn bei den Initiatoren des Platzes ein</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>Der PC wartet: ein anderer PC benutzt seinen Platz</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>zwei PCs haben dieselbe MAC-Adresse oder denselben Stick, oder der andere wurde nicht ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Schalten Sie den anderen PC aus; geben Sie jedem PC einen eigenen Platz</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>Die Firmware des PCs hat sich angemeldet, sein Betriebssystem nie</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows hält mit 0x7B INACCESSIBLE_BOOT_DEVICE an: der Treiber der Netzwerkkarte dieses PCs startet nicht beim Booten</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Öffnen Sie eine Update-Sitzung an einem PC mit derselben Netzwerkkarte, installieren Sie ihren NDIS-Treiber und lassen Sie ihn beim Booten starten</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>Der PC startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>sein System bricht bald nach dem Start mit einem Fehler ab, oder Strom oder Kabel sitzen locker</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Sehen Sie beim nächsten Start auf seinen Bildschirm; vergleichen Sie mit einem Platz auf derselben Version, und gehen Sie zurück, wenn beide es tun</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>Der PC brauchte Minuten von der Anmeldung der Firmware bis zu der des Systems</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>seine Leitung läuft mit 100 Mbit/s oder verliert Pakete, oder der Speicherrechner ist überlastet</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Sehen Sie auf die Geschwindigkeitslampe seines Ports, und tauschen Sie das Kabel; vergleichen Sie mit anderen Plätzen</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>Das System des PCs wird nicht eingelassen, seit seine Platte unter ihm zurückgesetzt wurde</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>der Platz wurde erzwungen zurückgesetzt, oder der Speicherrechner stand, während das System lief</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Schalten Sie den PC aus und wieder ein</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Muss neu starten: seine Platte wurde unter dem laufenden System zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Seine neue Regel oder Grenze gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Wird beim nächsten Start zurückgesetzt: er war benutzt, als sein Zeitplan lief.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Neun Zehntel von dem, was er schreiben darf, sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Er hat mehr geschrieben als seine Grenze.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Seine Platte ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Eine Datenplatte ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Meldet sich ohne Geheimnis an: jeder PC kann seinen Platz einnehmen.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Lässt jeden Initiator-Namen ein.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Lässt außer seinem eigenen noch andere Initiator-Namen ein.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Erlaubt mehrere Sitzungen zugleich: zwei Systeme auf einer Platte zerstören ihr Dateisystem.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Zwei PCs sind zugleich auf seiner Platte</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Seine Platte ist weg: setzen Sie ihn zurück, dann bekommt er eine neue.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>Er hat kein iSCSI-Ziel; die nächste Änderung am Raum legt eines an.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Sein iSCSI-Ziel nimmt keine Anmeldungen an; die nächste Änderung am Raum öffnet es.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>Sein PC wartet</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Das Startnetz arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>Auch andere antworten PCs im Startnetz</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Beschädigte Daten wurden gefunden</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Etwas vom Raum ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>Im Speicher liegt etwas, das zu keinem Master oder Platz gehört</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>von hier eingeschaltet</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>bat um eine Adresse</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>holte das Startprogramm</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>holte das Startskript</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>Firmware angemeldet</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>abgelehnt: falsches Geheimnis</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>abgelehnt: falscher Initiator-Name</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>abgelehnt: ein anderer PC hat den Platz</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>abgelehnt: muss erst neu starten</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>System angemeldet</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>erste Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Nur %1 sind übrig, die Reserve: Plätze, die bei jedem Start frisch sind, können nicht mehr schreiben, und kein Update beginnt.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Nur %1 sind übrig für das, was Plätze schreiben.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Am meisten schrieben: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Wahrscheinliche Ursache: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -2045,30 +2364,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>firmware logged in</source>
-        <translation>Firmware angemeldet</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>System angemeldet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>Sitzung beendet</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
@@ -2388,10 +2683,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Startstick erstellen</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>Ein PC, der nicht selbst über das Netz starten kann, startet von einem USB-Stick. Hier entsteht dessen Abbild, für BIOS und UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2418,6 +2709,121 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Um einen USB-Stick zu schreiben, stecken Sie ihn ein: er erscheint in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Ja, diesen Stick überschreiben</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>Ein PC, der nicht selbst über das Netz starten kann, startet von einem USB-Stick. Hier entsteht einer, für BIOS und UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Schreiben auf</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Eine Datei dieses Computers</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>Der Stick ist fertig: %1 wurden geschrieben, zurückgelesen und verglichen. Er kann abgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Stick schreiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>Der Stick ist zu klein für das Abbild.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>Der Stick lässt sich nicht beschreiben: vielleicht ist er schreibgeschützt oder defekt.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Der Stick wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>Auf dem Stick steht nicht, was geschrieben wurde: er ist defekt. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Das Schreiben wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>USB-Stick ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Alles auf diesem Stick geht verloren: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>Darauf ist: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Dieser Computer gibt keinen Zugang zu USB-Sticks (UDisks2 läuft nicht). Machen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>Der Stick ist nicht mehr eingesteckt.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Dieses Laufwerk darf nicht überschrieben werden: das System benutzt es.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Etwas benutzt den Stick. Schließen Sie die Dateien und Fenster, die darauf offen sind.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Dieser Computer hat es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>Der Stick lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Der Stick wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Der Stick wird zurückgelesen …</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>Der Speicherrechner macht das Abbild …</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>Was darauf war, ist verloren, und kein PC startet davon. Schreiben Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>Auf den Stick wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

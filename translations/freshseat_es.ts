@@ -320,6 +320,14 @@
         <source>It is tried again by itself.</source>
         <translation>Se vuelve a intentar solo.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Este servidor muestra un certificado que aquí no se conoce. Compare su huella SHA-256 (%1) con la que muestra la interfaz web del propio servidor antes de aceptarlo:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Aceptar este certificado y conectar</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -526,6 +534,317 @@
     <message>
         <source>as on this computer</source>
         <translation>como en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>El PC se encendió, pero nunca pidió una dirección</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>no arranca por la red, no tiene corriente, o su cable o puerto del switch no funciona</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Mire si la luz de su puerto de red está encendida; ponga el arranque por red (PXE) primero en su firmware, o use una memoria de arranque</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>El PC pidió una dirección, pero no recogió ningún programa de arranque</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>otro servidor DHCP respondió sin nombrar ninguno, o su firmware solo arranca por la red con IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Busque en la red de arranque un segundo servidor DHCP; active el arranque por red IPv4 en el firmware del PC</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>El PC recogió su programa de arranque y luego no dijo nada más</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>el programa no es el de su firmware (BIOS y UEFI necesitan distintos), o Secure Boot lo rechazó</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Desactive Secure Boot, o elija UEFI o BIOS en su firmware; pruebe otro programa de arranque para este puesto</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>El PC pidió una dirección muchas veces antes de conseguirla</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>el switch mantiene su puerto cerrado medio minuto tras conectarse (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Ponga los puertos del switch de los PC como edge port o PortFast, y desactive Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>El PC recibió su script de arranque, pero no inició sesión en su disco</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>no llega al puerto iSCSI del servidor: otra red o un cortafuegos</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Mire si el portal del puesto es una dirección que los PC alcanzan y si el puerto 3260 está abierto</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>El PC se identificó con un secreto equivocado</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>una memoria de arranque o un script anterior a la renovación del secreto</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Haga de nuevo su memoria de arranque; un PC que arranca por la red solo debe apagarse y encenderse</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>Un PC entró en este puesto con un nombre que no es el del puesto</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>arranca con la memoria de otro puesto, o se cambió el nombre iSCSI en su sistema</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Haga de nuevo su memoria de arranque; para admitir ese nombre, añádalo a los iniciadores del puesto</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>El PC espera: otro PC usa su puesto</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>dos PC tienen la misma dirección MAC o memoria, o el otro no se apagó</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Apague el otro PC; dé a cada PC su propio puesto</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>El firmware del PC se conectó, pero su sistema operativo nunca</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows se detiene con 0x7B INACCESSIBLE_BOOT_DEVICE: el controlador de la tarjeta de red de este PC no se inicia al arrancar</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Abra una sesión de actualización en un PC con la misma tarjeta de red, instale su controlador NDIS y haga que se inicie al arrancar</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>El PC se reinicia una y otra vez</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>su sistema se detiene con un error poco después de arrancar, o la corriente o el cable están flojos</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Mire su pantalla en el próximo arranque; compare con un puesto de la misma versión, y vuelva atrás si les pasa a ambos</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>El PC tardó minutos desde la conexión de su firmware hasta la de su sistema</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>su enlace va a 100 Mbit/s o pierde paquetes, o el servidor está sobrecargado</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Mire la luz de velocidad de su puerto y cambie el cable; compare con otros puestos</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>El sistema del PC no se admite desde que se restableció su disco mientras funcionaba</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>el puesto se restableció a la fuerza, o el servidor se detuvo, mientras el sistema funcionaba</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Apague y encienda el PC</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Debe arrancar de nuevo: su disco se restableció con el sistema en marcha.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Su nueva regla o límite vale desde su próxima conexión.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Se restablece en su próximo arranque: estaba en uso cuando tocaba su horario.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Ha escrito nueve décimas partes de lo que puede.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Ha escrito más que su límite.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Su disco no se puede usar</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Un disco de datos no se puede usar</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Se conecta sin secreto: cualquier PC puede ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Admite cualquier nombre de iniciador.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Admite otros nombres de iniciador además del suyo.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Permite varias sesiones a la vez: dos sistemas en un disco destruyen su sistema de archivos.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Dos PC usan su disco al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Su disco ha desaparecido: restablézcalo para darle uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>No tiene destino iSCSI; el próximo cambio de la sala creará uno.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Su destino iSCSI no acepta conexiones; el próximo cambio de la sala lo abrirá.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>Su PC espera</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>La red de arranque no funciona</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>Otros también responden a los PC en la red de arranque</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Se encontraron datos dañados</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Algo de la sala no se puede leer</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>El almacén guarda algo que no es de ningún máster ni puesto</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>encendido desde aquí</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>pidió una dirección</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>recogió el programa de arranque</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>recogió el script de arranque</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware conectado</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>rechazado: secreto equivocado</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>rechazado: nombre de iniciador equivocado</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>rechazado: otro PC tiene el puesto</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>rechazado: debe arrancar antes</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>sistema conectado</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>primeras escrituras</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sesión terminada</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>restablecido</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Solo quedan %1, la reserva: los puestos que se renuevan en cada arranque ya no pueden escribir y no empieza ninguna actualización.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Solo quedan %1 para lo que escriben los puestos.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Quienes más escribieron: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Causa probable: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1940,30 +2259,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>firmware conectado</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>sistema conectado</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>sesión terminada</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>restablecido</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>añadido</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
@@ -2388,10 +2683,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Crear una memoria de arranque</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>Un PC que no puede arrancar por la red arranca desde una memoria USB. Aquí se crea su imagen, para BIOS y UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -2418,6 +2709,121 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Para grabar una memoria USB, conéctela: aparece en esta lista.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Sí, sobrescribir esta memoria</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>Un PC que no puede arrancar por la red arranca desde una memoria USB. Aquí se crea una, para BIOS y UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Grabar en</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Un archivo de este equipo</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>La memoria está lista: se grabaron %1, se releyeron y se compararon. Ya puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Grabar la memoria</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>La memoria es demasiado pequeña para la imagen.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>No se puede grabar la memoria: quizá esté protegida contra escritura o estropeada.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Se retiró la memoria.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>La memoria no contiene lo que se grabó: está estropeada. Use otra.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Se detuvo la grabación.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Memoria USB sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Se perderá todo lo que hay en esta memoria: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>Contiene: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Este equipo no da acceso a memorias USB (UDisks2 no está en marcha). Cree un archivo.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>La memoria ya no está conectada.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Este disco no se puede sobrescribir: lo usa el sistema.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Algo usa la memoria. Cierre los archivos y ventanas abiertos en ella.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Este equipo no lo permitió.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>No se puede abrir la memoria.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Grabando la memoria…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Releyendo la memoria…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>El servidor prepara la imagen…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>Lo que contenía se ha perdido y ningún PC arranca con ella. Grábela otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>No se grabó nada en la memoria.</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,14 @@
         <source>It is tried again by itself.</source>
         <translation>Nouvel essai automatique.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Cet hôte présente un certificat inconnu ici. Comparez son empreinte SHA-256 (%1) à celle qu&apos;affiche l&apos;interface web de l&apos;hôte lui-même avant de l&apos;accepter :</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Accepter ce certificat et se connecter</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -526,6 +534,317 @@
     <message>
         <source>as on this computer</source>
         <translation>comme sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>Le PC a été allumé, mais n&apos;a jamais demandé d&apos;adresse</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>il ne démarre pas par le réseau, n&apos;est pas alimenté, ou son câble ou son port de switch est mort</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Regardez si le voyant de son port réseau est allumé ; mettez le démarrage réseau (PXE) en premier dans son micrologiciel, ou utilisez une clé de démarrage</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>Le PC a demandé une adresse, mais n&apos;a chargé aucun programme de démarrage</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>un autre serveur DHCP a répondu sans en nommer, ou son micrologiciel ne démarre par le réseau qu&apos;en IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Cherchez un second serveur DHCP sur le réseau de démarrage ; activez le démarrage réseau IPv4 dans le micrologiciel du PC</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>Le PC a chargé son programme de démarrage, puis n&apos;a plus rien dit</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>le programme ne convient pas à son micrologiciel (BIOS et UEFI en demandent un différent), ou Secure Boot l&apos;a refusé</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Désactivez Secure Boot, ou choisissez UEFI ou BIOS dans son micrologiciel ; essayez un autre programme de démarrage pour ce poste</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>Le PC a demandé une adresse de nombreuses fois avant d&apos;aboutir</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>le switch garde son port fermé une demi-minute après la connexion (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Réglez les ports de switch des PC sur edge port ou PortFast, et désactivez Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>Le PC a reçu son script de démarrage, mais ne s&apos;est pas connecté à son disque</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>il n&apos;atteint pas le port iSCSI de l&apos;hôte de stockage : autre réseau, ou pare-feu</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Vérifiez que le portail indiqué au poste est une adresse que les PC atteignent et que le port 3260 est ouvert</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>Le PC s&apos;est connecté avec un mauvais secret</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>une clé de démarrage ou un script d&apos;avant le renouvellement du secret</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Refaites sa clé de démarrage ; un PC qui démarre par le réseau n&apos;a qu&apos;à être éteint et rallumé</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>Un PC s&apos;est connecté à ce poste sous un nom qui n&apos;est pas le sien</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>il démarre avec la clé d&apos;un autre poste, ou le nom iSCSI de son système a été changé</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Refaites sa clé de démarrage ; pour admettre ce nom, ajoutez-le aux initiateurs du poste</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>Le PC attend : un autre PC utilise son poste</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>deux PC ont la même adresse MAC ou la même clé, ou l&apos;autre n&apos;a pas été éteint</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Éteignez l&apos;autre PC ; donnez à chaque PC son propre poste</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>Le micrologiciel du PC s&apos;est connecté, mais jamais son système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows s&apos;arrête sur 0x7B INACCESSIBLE_BOOT_DEVICE : le pilote de la carte réseau de ce PC ne se lance pas au démarrage</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Ouvrez une session de mise à jour sur un PC à la même carte réseau, installez son pilote NDIS et faites-le se lancer au démarrage</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>Le PC redémarre sans cesse</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>son système s&apos;arrête sur une erreur peu après le démarrage, ou l&apos;alimentation ou le câble tient mal</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Regardez son écran au prochain démarrage ; comparez avec un poste de la même version, et revenez en arrière si les deux le font</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>Il a fallu des minutes entre la connexion du micrologiciel et celle du système</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>son lien est à 100 Mbit/s ou perd des paquets, ou l&apos;hôte de stockage est surchargé</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Regardez le voyant de vitesse de son port et changez le câble ; comparez avec d&apos;autres postes</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>Le système du PC est refusé depuis que son disque a été réinitialisé sous lui</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>le poste a été réinitialisé de force, ou l&apos;hôte de stockage s&apos;est arrêté, pendant que le système tournait</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Éteignez et rallumez le PC</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Doit redémarrer : son disque a été réinitialisé sous le système en marche.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Sa nouvelle règle ou limite vaut dès sa prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Est réinitialisé à son prochain démarrage : il était utilisé à l&apos;heure prévue.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Les neuf dixièmes de ce qu&apos;il peut écrire sont écrits.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Il a écrit plus que sa limite.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Son disque est inutilisable</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Un disque de données est inutilisable</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Se connecte sans secret : n&apos;importe quel PC peut prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Admet tout nom d&apos;initiateur.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Admet d&apos;autres noms d&apos;initiateur que le sien.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Permet plusieurs sessions à la fois : deux systèmes sur un disque détruisent son système de fichiers.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Deux PC sont sur son disque en même temps</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Son disque a disparu : réinitialisez-le pour en avoir un nouveau.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>Il n&apos;a pas de cible iSCSI ; la prochaine modification de la salle en crée une.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Sa cible iSCSI n&apos;accepte pas de connexion ; la prochaine modification de la salle l&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>Son PC attend</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Le réseau de démarrage ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>D&apos;autres répondent aussi aux PC sur le réseau de démarrage</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Des données endommagées ont été trouvées</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Quelque chose de la salle est illisible</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>Le stockage contient quelque chose qu&apos;aucun master ni poste ne connaît</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>allumé d&apos;ici</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>a demandé une adresse</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>a chargé le programme de démarrage</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>a chargé le script de démarrage</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>micrologiciel connecté</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>refusé : mauvais secret</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>refusé : mauvais nom d&apos;initiateur</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>refusé : un autre PC a le poste</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>refusé : doit d&apos;abord redémarrer</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>système connecté</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>premières écritures</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>session terminée</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>réinitialisé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Il ne reste que %1, la réserve : les postes neufs à chaque démarrage ne peuvent plus écrire et aucune mise à jour ne commence.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Il ne reste que %1 pour ce que les postes écrivent.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Ont le plus écrit : %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Cause probable : %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1940,30 +2259,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>micrologiciel connecté</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>système connecté</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marche</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>session terminée</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>réinitialisé</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ajouté</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
@@ -2388,10 +2683,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Créer une clé de démarrage</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>Un PC qui ne peut pas démarrer par le réseau démarre d&apos;une clé USB. Ceci en crée l&apos;image, pour BIOS et UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -2418,6 +2709,121 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Pour écrire une clé USB, branchez-la : elle apparaît dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Oui, écraser cette clé</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>Un PC qui ne peut pas démarrer par le réseau démarre d&apos;une clé USB. Ceci en crée une, pour BIOS et UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Écrire sur</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Un fichier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>La clé est prête : %1 ont été écrits, relus et comparés. Elle peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Écrire la clé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>La clé est trop petite pour l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>La clé ne peut pas être écrite : elle est peut-être protégée ou défectueuse.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>La clé a été retirée.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>La clé ne contient pas ce qui a été écrit : elle est défectueuse. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>L&apos;écriture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Clé USB sans nom</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Tout ce qui est sur cette clé sera perdu : %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>Elle contient : %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Cet ordinateur ne donne pas accès aux clés USB (UDisks2 n&apos;est pas lancé). Créez un fichier.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>La clé n&apos;est plus branchée.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Ce disque ne peut pas être écrasé : le système l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Quelque chose utilise la clé. Fermez les fichiers et fenêtres ouverts dessus.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Cet ordinateur ne l&apos;a pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>La clé ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Écriture de la clé…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Relecture de la clé…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>L&apos;hôte de stockage prépare l&apos;image…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>Ce qu&apos;elle contenait est perdu et aucun PC n&apos;en démarre. Écrivez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>Rien n&apos;a été écrit sur la clé.</translation>
     </message>
 </context>
 <context>

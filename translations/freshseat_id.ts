@@ -317,6 +317,14 @@
         <source>It is tried again by itself.</source>
         <translation>Akan dicoba lagi dengan sendirinya.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Host ini menunjukkan sertifikat yang tidak dikenal di sini. Bandingkan sidik jari SHA-256-nya (%1) dengan yang ditampilkan antarmuka web host itu sendiri sebelum menerimanya:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Terima sertifikat ini dan hubungkan</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -523,6 +531,317 @@
     <message>
         <source>as on this computer</source>
         <translation>seperti di komputer ini</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>PC dinyalakan, tetapi tidak pernah meminta alamat</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>tidak boot dari jaringan, tidak ada listrik, atau kabel atau port switch-nya mati</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Lihat apakah lampu port jaringannya menyala; taruh boot jaringan (PXE) di urutan pertama pada firmware, atau pakai stik boot</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>PC meminta alamat, tetapi tidak mengambil program boot</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>server DHCP lain menjawab tanpa menyebutkannya, atau firmware-nya hanya boot jaringan lewat IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Cari server DHCP kedua di jaringan boot; nyalakan boot jaringan IPv4 di firmware PC</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>PC mengambil program bootnya, lalu tidak mengatakan apa-apa lagi</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>program tidak cocok dengan firmware-nya (BIOS dan UEFI butuh yang berbeda), atau Secure Boot menolaknya</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Matikan Secure Boot, atau pilih UEFI atau BIOS di firmware; coba program boot lain untuk kursi ini</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>PC meminta alamat berkali-kali sebelum berhasil</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>switch menutup port-nya setengah menit setelah tersambung (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Atur port switch PC menjadi edge port atau PortFast, dan matikan Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>PC mendapat skrip boot, tetapi tidak masuk ke disknya</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>tidak mencapai port iSCSI host penyimpanan: jaringan lain, atau firewall</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Lihat apakah portal pada kursi adalah alamat yang dicapai PC, dan port 3260 terbuka</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>PC masuk dengan rahasia yang salah</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>stik boot atau skrip dari sebelum rahasia diperbarui</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Buat ulang stik bootnya; PC yang boot lewat jaringan cukup dimatikan dan dinyalakan</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>Sebuah PC masuk ke kursi ini dengan nama yang bukan milik kursi</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>ia memakai stik boot kursi lain, atau nama iSCSI di sistemnya diubah</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Buat ulang stik bootnya; untuk menerima nama itu, tambahkan ke inisiator kursi</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>PC menunggu: kursinya dipakai PC lain</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>dua PC memiliki alamat MAC atau stik yang sama, atau yang lain tidak dimatikan</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Matikan PC yang lain; beri setiap PC kursinya sendiri</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>Firmware PC masuk, tetapi sistem operasinya tidak pernah</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows berhenti dengan 0x7B INACCESSIBLE_BOOT_DEVICE: driver kartu jaringan PC ini tidak mulai saat boot</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Buka sesi pembaruan di PC dengan kartu jaringan yang sama, pasang driver NDIS-nya, dan atur agar mulai saat boot</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>PC terus-menerus memulai ulang</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>sistemnya berhenti karena galat tak lama setelah mulai, atau listrik atau kabelnya longgar</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Lihat layarnya saat mulai berikutnya; bandingkan dengan kursi berversi sama, dan kembalikan jika keduanya begitu</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>PC butuh beberapa menit dari masuknya firmware sampai sistemnya</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>tautannya 100 Mbit/s atau kehilangan paket, atau host penyimpanan kelebihan beban</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Lihat lampu kecepatan port-nya, dan ganti kabel; bandingkan dengan kursi lain</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>Sistem PC ditolak sejak disknya direset di bawahnya</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>kursi direset paksa, atau host penyimpanan berhenti, saat sistem berjalan</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Matikan dan nyalakan PC</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Harus boot lagi: disknya direset di bawah sistem yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Aturan atau batas barunya berlaku mulai masuk berikutnya.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Direset pada boot berikutnya: sedang dipakai saat jadwalnya tiba.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Sembilan persepuluh dari yang boleh ditulis sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Menulis lebih dari batasnya.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Disknya tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Sebuah disk data tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Masuk tanpa rahasia: PC mana pun bisa mengambil tempatnya.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Menerima semua nama inisiator.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Menerima nama inisiator lain selain miliknya.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Mengizinkan beberapa sesi sekaligus: dua sistem di satu disk merusak sistem berkasnya.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Dua PC ada di disknya pada saat yang sama</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Disknya hilang: reset untuk mendapat yang baru.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>Tidak ada target iSCSI; perubahan ruangan berikutnya membuatnya.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Target iSCSI-nya tidak menerima masuk; perubahan ruangan berikutnya membukanya.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>PC-nya menunggu</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Jaringan boot tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>Ada lain yang juga menjawab PC di jaringan boot</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Data rusak ditemukan</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Ada bagian ruangan yang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>Penyimpanan berisi sesuatu yang tidak dikenal master atau kursi mana pun</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>dinyalakan dari sini</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>meminta alamat</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>mengambil program boot</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>mengambil skrip boot</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>menunggu giliran</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware masuk</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>ditolak: rahasia salah</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>ditolak: nama inisiator salah</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>ditolak: kursi ada pada PC lain</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>ditolak: harus boot dulu</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>sistem masuk</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>penulisan pertama</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>menyala</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sesi berakhir</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>direset</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Hanya tersisa %1, cadangannya: kursi yang segar tiap boot tidak bisa menulis lagi, dan pembaruan tidak dimulai.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Hanya tersisa %1 untuk tulisan kursi.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Paling banyak menulis: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Kemungkinan sebab: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1915,30 +2234,6 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>firmware masuk</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>sistem masuk</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>menyala</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>sesi berakhir</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>direset</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ditambahkan</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Reset</translation>
     </message>
@@ -2357,10 +2652,6 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <translation>Buat stik boot</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>PC yang tidak bisa boot lewat jaringan sendiri boot dari stik USB. Ini membuat citranya, untuk BIOS dan UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Berkas</translation>
     </message>
@@ -2387,6 +2678,121 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Untuk menulis stik USB, colokkan: stik muncul di daftar ini.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Ya, timpa stik ini</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>PC yang tidak bisa boot lewat jaringan sendiri boot dari stik USB. Ini membuatnya, untuk BIOS dan UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Tulis ke</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Berkas di komputer ini</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>Stik siap: %1 ditulis, dibaca kembali, dan dibandingkan. Stik boleh dicabut.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Tulis stik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>Stik terlalu kecil untuk citranya.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>Stik tidak dapat ditulis: mungkin dilindungi atau rusak.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Stik dicabut.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>Isi stik bukan yang ditulis: stik rusak. Pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Penulisan dihentikan.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Stik USB tanpa nama</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Semua isi stik ini akan hilang: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>Isinya: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Komputer ini tidak memberi akses ke stik USB (UDisks2 tidak berjalan). Buat berkas.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>Stik tidak tercolok lagi.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Disk ini tidak boleh ditimpa: dipakai sistem.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Ada yang memakai stik. Tutup berkas dan jendela yang terbuka di stik.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Komputer ini tidak mengizinkan.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>Stik tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Menulis ke stik…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Membaca kembali stik…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>Host penyimpanan membuat citra…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>Isi sebelumnya hilang, dan tidak ada PC yang boot darinya. Tulis sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>Tidak ada yang ditulis ke stik.</translation>
     </message>
 </context>
 <context>

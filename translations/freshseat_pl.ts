@@ -323,6 +323,14 @@
         <source>It is tried again by itself.</source>
         <translation>Kolejna próba nastąpi sama.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Ten serwer pokazuje certyfikat, który nie jest tu znany. Przed zaakceptowaniem porównaj jego odcisk SHA-256 (%1) z tym, który pokazuje interfejs WWW samego serwera:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Zaakceptuj ten certyfikat i połącz</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -529,6 +537,317 @@
     <message>
         <source>as on this computer</source>
         <translation>jak na tym komputerze</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>PC został włączony, ale nigdy nie poprosił o adres</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>nie startuje z sieci, nie ma zasilania albo jego kabel lub port przełącznika nie działa</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Sprawdź, czy świeci dioda jego portu sieciowego; ustaw w firmware start z sieci (PXE) na pierwszym miejscu albo użyj pendrive&apos;a startowego</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>PC poprosił o adres, ale nie pobrał programu startowego</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>inny serwer DHCP odpowiedział, nie wskazując go, albo firmware startuje z sieci tylko przez IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Poszukaj w sieci startowej drugiego serwera DHCP; włącz w firmware PC start z sieci przez IPv4</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>PC pobrał program startowy i potem już się nie odezwał</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>program nie pasuje do jego firmware (BIOS i UEFI potrzebują różnych) albo odrzucił go Secure Boot</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Wyłącz Secure Boot albo wybierz w firmware UEFI lub BIOS; wypróbuj inny program startowy dla tego stanowiska</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>PC prosił o adres wiele razy, zanim się udało</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>przełącznik trzyma port zamknięty pół minuty po połączeniu (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Ustaw porty przełącznika dla PC jako edge port lub PortFast i wyłącz Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>PC dostał skrypt startowy, ale nie zalogował się do swojego dysku</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>nie dosięga portu iSCSI serwera magazynu: inna sieć albo zapora</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Sprawdź, czy portal pokazany przy stanowisku jest adresem dostępnym dla PC i czy port 3260 jest otwarty</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>PC zalogował się złym sekretem</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>pendrive startowy lub skrypt sprzed odnowienia sekretu</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Zrób jego pendrive startowy od nowa; PC startujący z sieci wystarczy wyłączyć i włączyć</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>PC zalogował się do tego stanowiska pod cudzą nazwą</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>startuje z pendrive&apos;a innego stanowiska albo zmieniono nazwę iSCSI w jego systemie</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Zrób jego pendrive startowy od nowa; aby wpuścić tę nazwę, dodaj ją do inicjatorów stanowiska</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>PC czeka: jego stanowiska używa inny PC</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>dwa PC mają ten sam adres MAC lub pendrive albo drugi nie został wyłączony</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Wyłącz drugi PC; daj każdemu PC własne stanowisko</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>Firmware PC zalogował się, ale jego system operacyjny nigdy</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows zatrzymuje się na 0x7B INACCESSIBLE_BOOT_DEVICE: sterownik karty sieciowej tego PC nie uruchamia się przy starcie</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Otwórz sesję aktualizacji na PC z taką samą kartą sieciową, zainstaluj jej sterownik NDIS i ustaw uruchamianie przy starcie</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>PC startuje wciąż od nowa</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>jego system zatrzymuje się z błędem krótko po starcie albo zasilanie lub kabel nie trzyma</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Spójrz na jego ekran przy następnym starcie; porównaj ze stanowiskiem na tej samej wersji i cofnij ją, jeśli oba tak robią</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>Od zalogowania firmware do zalogowania systemu minęły minuty</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>jego łącze działa z 100 Mbit/s lub gubi pakiety albo serwer magazynu jest przeciążony</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Spójrz na diodę prędkości portu i wymień kabel; porównaj z innymi stanowiskami</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>System PC nie jest wpuszczany, odkąd zresetowano pod nim dysk</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>stanowisko zresetowano siłą albo serwer magazynu stanął, gdy system działał</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Wyłącz i włącz PC</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Musi wystartować od nowa: dysk zresetowano pod działającym systemem.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Nowa zasada lub limit obowiązuje od następnego zalogowania.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Zostanie zresetowane przy następnym starcie: było w użyciu o zaplanowanej porze.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Zapisano dziewięć dziesiątych tego, co wolno.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Zapisano więcej niż limit.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Jego dysku nie da się użyć</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Dysku danych nie da się użyć</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Loguje się bez sekretu: każdy PC może zająć jego miejsce.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Wpuszcza każdą nazwę inicjatora.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Wpuszcza obok własnej także inne nazwy inicjatora.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Pozwala na kilka sesji naraz: dwa systemy na jednym dysku niszczą jego system plików.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Dwa PC są na jego dysku jednocześnie</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Jego dysk zniknął: zresetuj stanowisko, aby dostało nowy.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>Nie ma celu iSCSI; utworzy go następna zmiana w sali.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Jego cel iSCSI nie przyjmuje logowań; otworzy go następna zmiana w sali.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>Jego PC czeka</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Sieć startowa nie działa</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>Inni też odpowiadają PC w sieci startowej</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Znaleziono uszkodzone dane</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Czegoś z tej sali nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>W magazynie jest coś, czego nie zna żaden master ani stanowisko</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>włączony stąd</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>poprosił o adres</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>pobrał program startowy</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>pobrał skrypt startowy</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>czeka na swoją kolej</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware zalogowany</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>odmowa: zły sekret</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>odmowa: zła nazwa inicjatora</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>odmowa: stanowisko ma inny PC</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>odmowa: musi najpierw wystartować</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>system zalogowany</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>pierwsze zapisy</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sesja zakończona</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zresetowano</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Zostało tylko %1, rezerwa: stanowiska świeże przy każdym starcie nie mogą już zapisywać i żadna aktualizacja się nie zacznie.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Zostało tylko %1 na zapisy stanowisk.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Najwięcej zapisały: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Prawdopodobna przyczyna: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1965,30 +2284,6 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>firmware zalogowany</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>system zalogowany</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>działa</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>sesja zakończona</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>zresetowano</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>dodano</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Reset</translation>
     </message>
@@ -2419,10 +2714,6 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Tworzenie pendrive&apos;a startowego</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>PC, który sam nie umie startować przez sieć, startuje z pendrive&apos;a. Tu powstaje jego obraz, dla BIOS i UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Plik</translation>
     </message>
@@ -2449,6 +2740,121 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Aby zapisać pendrive, podłącz go: pojawi się na tej liście.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Tak, nadpisz ten pendrive</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>PC, który sam nie umie startować przez sieć, startuje z pendrive&apos;a. Tu powstaje taki, dla BIOS i UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Zapisz na</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Plik tego komputera</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>Pendrive jest gotowy: zapisano %1, odczytano i porównano. Można go wyjąć.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Zapisz pendrive</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>Pendrive jest za mały na obraz.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>Pendrive&apos;a nie da się zapisać: może być zabezpieczony lub uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Pendrive został wyjęty.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>Na pendrivie nie ma tego, co zapisano: jest uszkodzony. Użyj innego.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Zapis zatrzymano.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Pendrive bez nazwy</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Wszystko na tym pendrivie zostanie utracone: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>Jest na nim: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Ten komputer nie daje dostępu do pendrive&apos;ów (UDisks2 nie działa). Zrób plik.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>Pendrive nie jest już podłączony.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Tego dysku nie wolno nadpisać: używa go system.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Coś używa pendrive&apos;a. Zamknij otwarte na nim pliki i okna.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Ten komputer na to nie pozwolił.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>Pendrive&apos;a nie da się otworzyć.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Zapisywanie pendrive&apos;a…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Odczytywanie pendrive&apos;a…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>Serwer magazynu przygotowuje obraz…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>To, co na nim było, jest utracone i żaden PC z niego nie wystartuje. Zapisz go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>Na pendrivie nic nie zapisano.</translation>
     </message>
 </context>
 <context>

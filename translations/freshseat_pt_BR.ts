@@ -320,6 +320,14 @@
         <source>It is tried again by itself.</source>
         <translation>Uma nova tentativa é feita sozinha.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Este servidor mostra um certificado que não é conhecido aqui. Compare a impressão digital SHA-256 (%1) com a que a interface web do próprio servidor mostra antes de aceitá-lo:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Aceitar este certificado e conectar</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -526,6 +534,317 @@
     <message>
         <source>as on this computer</source>
         <translation>como neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>O PC foi ligado, mas nunca pediu um endereço</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>ele não inicia pela rede, está sem energia, ou o cabo ou a porta do switch não funciona</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Veja se a luz da porta de rede está acesa; ponha a inicialização por rede (PXE) em primeiro lugar no firmware, ou use um pendrive de inicialização</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>O PC pediu um endereço, mas não buscou um programa de inicialização</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>outro servidor DHCP respondeu sem indicar nenhum, ou o firmware só inicia pela rede por IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Procure um segundo servidor DHCP na rede de inicialização; ative a inicialização por IPv4 no firmware do PC</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>O PC buscou o programa de inicialização e depois não disse mais nada</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>o programa não serve para o firmware (BIOS e UEFI precisam de programas diferentes), ou o Secure Boot o recusou</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Desative o Secure Boot, ou escolha UEFI ou BIOS no firmware; tente outro programa de inicialização para este posto</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>O PC pediu um endereço muitas vezes até conseguir</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>o switch mantém a porta fechada por meio minuto depois da conexão (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Configure as portas do switch dos PCs como edge port ou PortFast, e desative o Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>O PC recebeu o script de inicialização, mas não entrou no seu disco</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>ele não alcança a porta iSCSI do servidor: outra rede, ou um firewall</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Veja se o portal mostrado no posto é um endereço que os PCs alcançam e se a porta 3260 está aberta</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>O PC entrou com um segredo errado</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>um pendrive ou um script de antes da renovação do segredo</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Refaça o pendrive de inicialização; um PC que inicia pela rede só precisa ser desligado e ligado</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>Um PC entrou neste posto com um nome que não é o do posto</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>ele inicia com o pendrive de outro posto, ou o nome iSCSI no sistema foi alterado</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Refaça o pendrive de inicialização; para aceitar esse nome, adicione-o aos iniciadores do posto</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>O PC espera: o posto está em uso por outro PC</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>dois PCs têm o mesmo endereço MAC ou pendrive, ou o outro não foi desligado</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Desligue o outro PC; dê a cada PC o seu próprio posto</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>O firmware do PC entrou, mas o sistema operacional nunca</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>o Windows para com 0x7B INACCESSIBLE_BOOT_DEVICE: o driver da placa de rede deste PC não inicia junto com o sistema</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Abra uma sessão de atualização em um PC com a mesma placa de rede, instale o driver NDIS e faça-o iniciar junto com o sistema</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>O PC reinicia sem parar</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>o sistema para com um erro logo depois de iniciar, ou a energia ou o cabo está solto</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Olhe a tela no próximo início; compare com um posto da mesma versão, e volte atrás se ambos fizerem o mesmo</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>O PC precisou de minutos entre a entrada do firmware e a do sistema</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>a conexão está a 100 Mbit/s ou perde pacotes, ou o servidor está sobrecarregado</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Veja a luz de velocidade da porta e troque o cabo; compare com outros postos</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>O sistema do PC não é aceito desde que o disco foi restaurado embaixo dele</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>o posto foi restaurado à força, ou o servidor parou, enquanto o sistema funcionava</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Desligue e ligue o PC</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Precisa reiniciar: o disco foi restaurado com o sistema em funcionamento.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>A nova regra ou limite vale a partir da próxima entrada.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Será restaurado no próximo início: estava em uso na hora programada.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Já gravou nove décimos do que pode.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Gravou mais que o seu limite.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>O disco não pode ser usado</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Um disco de dados não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Entra sem segredo: qualquer PC pode tomar o seu lugar.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Aceita qualquer nome de iniciador.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Aceita outros nomes de iniciador além do próprio.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Permite várias sessões ao mesmo tempo: dois sistemas em um disco destroem o sistema de arquivos.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Dois PCs estão no disco ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>O disco sumiu: restaure o posto para ter um novo.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>Não tem destino iSCSI; a próxima mudança na sala cria um.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>O destino iSCSI não aceita entradas; a próxima mudança na sala o abre.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>O PC espera</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>A rede de inicialização não funciona</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>Outros também respondem aos PCs na rede de inicialização</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Foram encontrados dados danificados</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Algo da sala não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>O armazenamento guarda algo que nenhum master ou posto conhece</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>ligado daqui</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>pediu um endereço</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>buscou o programa de inicialização</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>buscou o script de inicialização</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera a sua vez</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware conectado</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>recusado: segredo errado</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>recusado: nome de iniciador errado</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>recusado: outro PC tem o posto</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>recusado: precisa reiniciar antes</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>sistema conectado</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>primeiras gravações</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>sessão encerrada</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Restam só %1, a reserva: postos renovados a cada início não podem mais gravar, e nenhuma atualização começa.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Restam só %1 para o que os postos gravam.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Quem mais gravou: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Causa provável: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1940,30 +2259,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>firmware conectado</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>sistema conectado</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>ligado</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>sessão encerrada</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>restaurado</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>adicionado</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Restaurar</translation>
     </message>
@@ -2388,10 +2683,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Criar pendrive de inicialização</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>Um PC que não inicia pela rede inicia por um pendrive. Isto cria a imagem dele, para BIOS e UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
@@ -2418,6 +2709,121 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Para gravar um pendrive, conecte-o: ele aparece nesta lista.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Sim, sobrescrever este pendrive</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>Um PC que não inicia pela rede inicia por um pendrive. Isto cria um, para BIOS e UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Gravar em</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Um arquivo deste computador</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>O pendrive está pronto: %1 foram gravados, relidos e comparados. Já pode ser retirado.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Gravar o pendrive</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>O pendrive é pequeno demais para a imagem.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>O pendrive não pode ser gravado: talvez esteja protegido ou com defeito.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>O pendrive foi retirado.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>O pendrive não contém o que foi gravado: está com defeito. Use outro.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>A gravação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Pendrive sem nome</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Tudo neste pendrive será perdido: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>Nele há: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Este computador não dá acesso a pendrives (o UDisks2 não está em execução). Crie um arquivo.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>O pendrive não está mais conectado.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Este disco não pode ser sobrescrito: o sistema o usa.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Algo usa o pendrive. Feche os arquivos e janelas abertos nele.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Este computador não permitiu.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>O pendrive não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Gravando o pendrive…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Relendo o pendrive…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>O servidor prepara a imagem…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>O que havia nele se perdeu, e nenhum PC inicia por ele. Grave-o mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>Nada foi gravado no pendrive.</translation>
     </message>
 </context>
 <context>

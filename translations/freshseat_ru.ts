@@ -323,6 +323,14 @@
         <source>It is tried again by itself.</source>
         <translation>Попытка повторится сама.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Этот сервер показывает сертификат, который здесь неизвестен. Прежде чем принять его, сравните отпечаток SHA-256 (%1) с тем, что показывает веб-интерфейс самого сервера:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Принять этот сертификат и подключиться</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -529,6 +537,317 @@
     <message>
         <source>as on this computer</source>
         <translation>как на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>ПК включили, но он ни разу не запросил адрес</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>он не загружается по сети, нет питания, либо не работает кабель или порт коммутатора</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Посмотрите, горит ли индикатор сетевого порта; поставьте загрузку по сети (PXE) первой в прошивке или возьмите загрузочную флешку</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>ПК запросил адрес, но не получил программу загрузки</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>другой сервер DHCP ответил, не назвав её, или прошивка загружается по сети только через IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Поищите в сети загрузки второй сервер DHCP; включите в прошивке ПК загрузку по IPv4</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>ПК получил программу загрузки и больше ничего не сообщил</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>программа не подходит прошивке (BIOS и UEFI нужны разные) или её отклонил Secure Boot</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Выключите Secure Boot или выберите в прошивке UEFI либо BIOS; попробуйте для этого места другую программу загрузки</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>ПК много раз запрашивал адрес, прежде чем получил его</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>коммутатор держит порт закрытым полминуты после подключения (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Переведите порты коммутатора для ПК в edge port или PortFast и выключите Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>ПК получил сценарий загрузки, но не вошёл на свой диск</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>ему недоступен порт iSCSI сервера хранения: другая сеть или межсетевой экран</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Проверьте, доступен ли ПК адрес портала, указанный у места, и открыт ли порт 3260</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>ПК вошёл с неверным секретом</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>флешка или сценарий созданы до обновления секрета</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Создайте загрузочную флешку заново; ПК с загрузкой по сети достаточно выключить и включить</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>ПК вошёл на это место под чужим именем</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>он загружается с флешки другого места, или имя iSCSI в его системе изменили</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Создайте загрузочную флешку заново; чтобы впускать это имя, добавьте его к инициаторам места</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>ПК ждёт: его место занято другим ПК</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>у двух ПК одинаковый MAC-адрес или флешка, или другой ПК не выключили</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Выключите другой ПК; дайте каждому ПК своё место</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>Прошивка ПК вошла, а его операционная система — ни разу</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows останавливается с 0x7B INACCESSIBLE_BOOT_DEVICE: драйвер сетевой карты этого ПК не запускается при загрузке</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Откройте сеанс обновления на ПК с такой же сетевой картой, установите её драйвер NDIS и задайте ему запуск при загрузке</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>ПК запускается снова и снова</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>его система вскоре после запуска падает с ошибкой, или плохо держится питание либо кабель</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Посмотрите на его экран при следующем запуске; сравните с местом на той же версии и вернитесь назад, если так делают оба</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>От входа прошивки до входа системы прошли минуты</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>его линия работает на 100 Мбит/с или теряет пакеты, или сервер хранения перегружен</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Посмотрите на индикатор скорости порта и замените кабель; сравните с другими местами</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>Система ПК не допускается с тех пор, как под ней сбросили диск</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>место сбросили принудительно или сервер хранения останавливался, пока система работала</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Выключите и включите ПК</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Нужно загрузиться заново: диск сброшен под работавшей системой.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Новое правило или предел действует со следующего входа.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Будет сброшено при следующей загрузке: было занято в назначенное время.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Записано девять десятых допустимого.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Записано больше предела.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Его диск нельзя использовать</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Диск данных нельзя использовать</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Входит без секрета: его место может занять любой ПК.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Впускает любое имя инициатора.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Впускает кроме своего и другие имена инициаторов.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Допускает несколько сеансов сразу: две системы на одном диске уничтожат его файловую систему.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Два ПК одновременно на его диске</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Его диск пропал: сбросьте место, чтобы получить новый.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>У него нет цели iSCSI; её создаст следующее изменение зала.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Его цель iSCSI не принимает входов; её откроет следующее изменение зала.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>Его ПК ждёт</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Сеть загрузки не работает</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>В сети загрузки ПК отвечают и другие</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Найдены повреждённые данные</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Что-то в этом зале не читается</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>В хранилище есть то, чего не знает ни один мастер и ни одно место</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>включён отсюда</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>запросил адрес</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>получил программу загрузки</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>получил сценарий загрузки</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ждёт своей очереди</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>вошла прошивка</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>отказ: неверный секрет</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>отказ: неверное имя инициатора</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>отказ: место у другого ПК</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>отказ: сначала нужно загрузиться</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>вошла система</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>первые записи</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>сеанс окончен</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>сброшено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Осталось только %1, резерв: места, свежие при каждой загрузке, больше не могут писать, и обновления не начинаются.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Осталось только %1 для записей мест.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Больше всего записали: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Вероятная причина: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1965,30 +2284,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>вошла прошивка</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>вошла система</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>работает</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>сеанс окончен</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>сброшено</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>добавлено</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
@@ -2419,10 +2714,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Загрузочная флешка</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>ПК, который не умеет загружаться по сети сам, грузится с флешки. Здесь создаётся её образ, для BIOS и UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -2449,6 +2740,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Чтобы записать флешку, вставьте её: она появится в этом списке.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Да, перезаписать эту флешку</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>ПК, который не умеет загружаться по сети сам, грузится с флешки. Здесь создаётся такая, для BIOS и UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Записать на</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Файл этого компьютера</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>Флешка готова: %1 записано, прочитано обратно и сверено. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Записать флешку</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>Флешка мала для образа.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>Флешку нельзя записать: возможно, она защищена или неисправна.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Флешку вынули.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>На флешке не то, что было записано: она неисправна. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Запись остановлена.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Флешка без имени</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Всё на этой флешке будет потеряно: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>На ней: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Этот компьютер не даёт доступа к флешкам (UDisks2 не работает). Сохраните файл.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>Флешка больше не подключена.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Этот диск нельзя перезаписать: он занят системой.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Флешка занята. Закройте открытые на ней файлы и окна.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Этот компьютер не разрешил.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>Флешку нельзя открыть.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Запись на флешку…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Чтение флешки для проверки…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>Сервер хранения готовит образ…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>То, что на ней было, потеряно, и ни один ПК с неё не загрузится. Запишите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>На флешку ничего не записано.</translation>
     </message>
 </context>
 <context>

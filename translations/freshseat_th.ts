@@ -317,6 +317,14 @@
         <source>It is tried again by itself.</source>
         <translation>ระบบจะลองใหม่เอง</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>โฮสต์นี้แสดงใบรับรองที่ไม่รู้จักที่นี่ เปรียบเทียบลายนิ้วมือ SHA-256 (%1) กับที่หน้าเว็บของโฮสต์เองแสดงก่อนยอมรับ:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>ยอมรับใบรับรองนี้และเชื่อมต่อ</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -523,6 +531,317 @@
     <message>
         <source>as on this computer</source>
         <translation>เหมือนบนเครื่องนี้</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>เปิดพีซีแล้ว แต่ไม่เคยขอที่อยู่</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>ไม่ได้บูตจากเครือข่าย ไม่มีไฟ หรือสายหรือพอร์ตสวิตช์เสีย</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>ดูว่าไฟพอร์ตเครือข่ายติดหรือไม่ ตั้งบูตเครือข่าย (PXE) เป็นลำดับแรกในเฟิร์มแวร์ หรือใช้แฟลชไดรฟ์บูต</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>พีซีขอที่อยู่แล้ว แต่ไม่ได้ดึงโปรแกรมบูต</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>เซิร์ฟเวอร์ DHCP อื่นตอบโดยไม่ระบุโปรแกรม หรือเฟิร์มแวร์บูตเครือข่ายผ่าน IPv6 เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>หาเซิร์ฟเวอร์ DHCP ตัวที่สองในเครือข่ายบูต เปิดบูตเครือข่าย IPv4 ในเฟิร์มแวร์ของพีซี</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>พีซีดึงโปรแกรมบูตแล้วเงียบไป</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>โปรแกรมไม่ตรงกับเฟิร์มแวร์ (BIOS และ UEFI ใช้ต่างกัน) หรือ Secure Boot ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>ปิด Secure Boot หรือเลือก UEFI หรือ BIOS ในเฟิร์มแวร์ ลองโปรแกรมบูตอื่นสำหรับที่นั่งนี้</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>พีซีขอที่อยู่หลายครั้งกว่าจะได้</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>สวิตช์ปิดพอร์ตไว้ครึ่งนาทีหลังเชื่อมต่อ (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>ตั้งพอร์ตสวิตช์ของพีซีเป็น edge port หรือ PortFast และปิด Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>พีซีได้สคริปต์บูตแล้ว แต่ไม่ได้เข้าสู่ดิสก์ของตน</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>เข้าไม่ถึงพอร์ต iSCSI ของโฮสต์เก็บข้อมูล: คนละเครือข่ายหรือมีไฟร์วอลล์</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>ดูว่าพอร์ทัลที่แสดงบนที่นั่งเป็นที่อยู่ที่พีซีเข้าถึงได้ และพอร์ต 3260 เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>พีซีเข้าสู่ระบบด้วยความลับที่ผิด</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>แฟลชไดรฟ์บูตหรือสคริปต์จากก่อนเปลี่ยนความลับ</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>ทำแฟลชไดรฟ์บูตใหม่ พีซีที่บูตผ่านเครือข่ายเพียงปิดแล้วเปิดใหม่</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>มีพีซีเข้าที่นั่งนี้ด้วยชื่อที่ไม่ใช่ของที่นั่ง</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>ใช้แฟลชไดรฟ์บูตของที่นั่งอื่น หรือชื่อ iSCSI ในระบบถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>ทำแฟลชไดรฟ์บูตใหม่ หากจะให้ชื่อนั้นเข้าได้ ให้เพิ่มในอินิชิเอเตอร์ของที่นั่ง</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>พีซีกำลังรอ: ที่นั่งถูกพีซีอื่นใช้อยู่</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>พีซีสองเครื่องมีที่อยู่ MAC หรือแฟลชไดรฟ์เดียวกัน หรืออีกเครื่องไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>ปิดพีซีอีกเครื่อง ให้แต่ละพีซีมีที่นั่งของตน</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>เฟิร์มแวร์ของพีซีเข้าสู่ระบบแล้ว แต่ระบบปฏิบัติการไม่เคยเข้า</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows หยุดด้วย 0x7B INACCESSIBLE_BOOT_DEVICE: ไดรเวอร์การ์ดเครือข่ายของพีซีนี้ไม่เริ่มตอนบูต</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>เปิดเซสชันอัปเดตบนพีซีที่มีการ์ดเครือข่ายเดียวกัน ติดตั้งไดรเวอร์ NDIS และตั้งให้เริ่มตอนบูต</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>พีซีเริ่มใหม่ซ้ำแล้วซ้ำอีก</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>ระบบหยุดด้วยข้อผิดพลาดไม่นานหลังเริ่ม หรือไฟหรือสายหลวม</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>ดูหน้าจอตอนเริ่มครั้งต่อไป เทียบกับที่นั่งที่ใช้เวอร์ชันเดียวกัน และย้อนกลับหากเป็นทั้งคู่</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>พีซีใช้เวลาหลายนาทีจากเฟิร์มแวร์เข้าจนระบบเข้า</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>ลิงก์ทำงานที่ 100 Mbit/s หรือแพ็กเก็ตหาย หรือโฮสต์เก็บข้อมูลรับภาระเกิน</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>ดูไฟความเร็วของพอร์ตและเปลี่ยนสาย เทียบกับที่นั่งอื่น</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>ระบบของพีซีถูกกันไว้ตั้งแต่ดิสก์ถูกรีเซ็ตขณะใช้งาน</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>ที่นั่งถูกบังคับรีเซ็ต หรือโฮสต์เก็บข้อมูลหยุดไป ขณะที่ระบบทำงาน</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>ปิดแล้วเปิดพีซีใหม่</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>ต้องบูตใหม่: ดิสก์ถูกรีเซ็ตขณะระบบกำลังทำงาน</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>กฎหรือขีดจำกัดใหม่มีผลตั้งแต่เข้าสู่ระบบครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>จะรีเซ็ตตอนบูตครั้งถัดไป: ถูกใช้อยู่ตอนถึงกำหนด</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>เขียนไปแล้วเก้าในสิบของที่เขียนได้</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>เขียนเกินขีดจำกัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>ใช้ดิสก์ของที่นั่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>ใช้ดิสก์ข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>เข้าสู่ระบบโดยไม่มีความลับ: พีซีใดก็แทนที่ได้</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>ยอมรับทุกชื่ออินิชิเอเตอร์</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>ยอมรับชื่ออินิชิเอเตอร์อื่นนอกจากของตน</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>อนุญาตหลายเซสชันพร้อมกัน: สองระบบบนดิสก์เดียวทำลายระบบไฟล์</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>พีซีสองเครื่องใช้ดิสก์ของที่นั่งพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>ดิสก์หายไป: รีเซ็ตเพื่อรับดิสก์ใหม่</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>ไม่มีเป้าหมาย iSCSI การเปลี่ยนแปลงห้องครั้งถัดไปจะสร้างให้</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>เป้าหมาย iSCSI ไม่รับการเข้าสู่ระบบ การเปลี่ยนแปลงห้องครั้งถัดไปจะเปิดให้</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>พีซีของที่นั่งกำลังรอ</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>เครือข่ายบูตใช้งานไม่ได้</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>มีเซิร์ฟเวอร์อื่นตอบพีซีในเครือข่ายบูตด้วย</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>พบข้อมูลที่เสียหาย</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>บางส่วนของห้องอ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>ที่เก็บมีสิ่งที่ไม่มีมาสเตอร์หรือที่นั่งใดรู้จัก</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>เปิดเครื่องจากที่นี่</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>ขอที่อยู่</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>ดึงโปรแกรมบูต</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>ดึงสคริปต์บูต</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>รอคิว</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>เฟิร์มแวร์เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>ถูกปฏิเสธ: ความลับผิด</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>ถูกปฏิเสธ: ชื่ออินิชิเอเตอร์ผิด</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>ถูกปฏิเสธ: พีซีอื่นใช้ที่นั่งอยู่</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>ถูกปฏิเสธ: ต้องบูตใหม่ก่อน</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>ระบบเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>การเขียนครั้งแรก</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ทำงาน</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>เซสชันจบ</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>รีเซ็ตแล้ว</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>เพิ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>เหลือเพียง %1 ซึ่งเป็นส่วนสำรอง: ที่นั่งที่ใหม่ทุกครั้งที่บูตเขียนไม่ได้อีก และเริ่มอัปเดตไม่ได้</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>เหลือเพียง %1 สำหรับสิ่งที่ที่นั่งเขียน</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>เขียนมากที่สุด: %1</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1 สาเหตุที่เป็นไปได้: %2 วิธีแก้: %3</translation>
     </message>
 </context>
 <context>
@@ -1915,30 +2234,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>เฟิร์มแวร์เข้าสู่ระบบ</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>ระบบเข้าสู่ระบบ</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>ทำงาน</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>เซสชันจบ</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>รีเซ็ตแล้ว</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>เพิ่มแล้ว</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>รีเซ็ต</translation>
     </message>
@@ -2357,10 +2652,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>สร้างแฟลชไดรฟ์บูต</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>พีซีที่บูตผ่านเครือข่ายเองไม่ได้จะบูตจากแฟลชไดรฟ์ USB ส่วนนี้สร้างอิมเมจสำหรับ BIOS และ UEFI</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ไฟล์</translation>
     </message>
@@ -2387,6 +2678,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>หากจะเขียนแฟลชไดรฟ์ USB ให้เสียบ แล้วจะปรากฏในรายการนี้</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>ใช่ เขียนทับแฟลชไดรฟ์นี้</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>พีซีที่บูตผ่านเครือข่ายเองไม่ได้จะบูตจากแฟลชไดรฟ์ USB ส่วนนี้สร้างให้ สำหรับ BIOS และ UEFI</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>เขียนไปที่</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>ไฟล์ในคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>แฟลชไดรฟ์พร้อมแล้ว: เขียน %1 อ่านกลับและเทียบแล้ว ถอดออกได้</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>เขียนแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>แฟลชไดรฟ์เล็กเกินไปสำหรับอิมเมจ</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>เขียนแฟลชไดรฟ์ไม่ได้: อาจป้องกันการเขียนหรือเสีย</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>แฟลชไดรฟ์ถูกถอดออก</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>ข้อมูลในแฟลชไดรฟ์ไม่ตรงกับที่เขียน: เสียแล้ว ใช้อันอื่น</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>หยุดการเขียนแล้ว</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>แฟลชไดรฟ์ USB ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>ทุกอย่างในแฟลชไดรฟ์นี้จะหายไป: %1</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>ในนั้นมี: %1</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>คอมพิวเตอร์นี้ไม่ให้เข้าถึงแฟลชไดรฟ์ USB (UDisks2 ไม่ทำงาน) ให้สร้างไฟล์</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>แฟลชไดรฟ์ไม่ได้เสียบอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>เขียนทับดิสก์นี้ไม่ได้: ระบบใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>มีบางอย่างใช้แฟลชไดรฟ์อยู่ ปิดไฟล์และหน้าต่างที่เปิดอยู่บนนั้น</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>คอมพิวเตอร์นี้ไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>เปิดแฟลชไดรฟ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>กำลังเขียนแฟลชไดรฟ์…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>กำลังอ่านแฟลชไดรฟ์กลับ…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>โฮสต์เก็บข้อมูลกำลังสร้างอิมเมจ…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>ข้อมูลเดิมหายแล้ว และพีซีใดก็บูตจากมันไม่ได้ เขียนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>ไม่ได้เขียนอะไรลงแฟลชไดรฟ์</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,14 @@
         <source>It is tried again by itself.</source>
         <translation>Kendiliğinden yeniden denenir.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Bu sunucu burada bilinmeyen bir sertifika gösteriyor. Kabul etmeden önce SHA-256 parmak izini (%1) sunucunun kendi web arayüzünün gösterdiğiyle karşılaştırın:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Bu sertifikayı kabul et ve bağlan</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -523,6 +531,317 @@
     <message>
         <source>as on this computer</source>
         <translation>bu bilgisayardaki gibi</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>PC açıldı, ama hiç adres istemedi</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>ağdan açılmıyor, elektriği yok, ya da kablosu veya anahtar portu çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Ağ portunun ışığının yanıp yanmadığına bakın; üretici yazılımında ağdan açılışı (PXE) ilk sıraya koyun ya da önyükleme belleği kullanın</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>PC adres istedi, ama önyükleme programı almadı</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>başka bir DHCP sunucusu program bildirmeden yanıt verdi, ya da üretici yazılımı ağdan yalnız IPv6 ile açılıyor</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Önyükleme ağında ikinci bir DHCP sunucusu arayın; PC&apos;nin üretici yazılımında IPv4 ile ağdan açılışı etkinleştirin</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>PC önyükleme programını aldı, sonra hiçbir şey bildirmedi</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>program üretici yazılımına uymuyor (BIOS ve UEFI farklısını ister), ya da Secure Boot onu reddetti</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Secure Boot&apos;u kapatın ya da üretici yazılımında UEFI veya BIOS seçin; bu koltuk için başka bir önyükleme programı deneyin</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>PC adresi alana dek birçok kez istedi</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>anahtar, bağlantıdan sonra portunu yarım dakika kapalı tutuyor (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>PC&apos;lerin anahtar portlarını edge port veya PortFast yapın ve Energy-Efficient Ethernet&apos;i kapatın</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>PC önyükleme betiğini aldı, ama diskine giriş yapmadı</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>depolama sunucusunun iSCSI portuna ulaşamıyor: başka bir ağ ya da güvenlik duvarı</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Koltukta görünen portalın PC&apos;lerin ulaştığı bir adres ve 3260 portunun açık olduğuna bakın</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>PC yanlış gizle giriş yapmak istedi</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>giz yenilenmeden önceki bir önyükleme belleği ya da betik</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Önyükleme belleğini yeniden yapın; ağdan açılan PC&apos;yi kapatıp açmak yeter</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>Bir PC bu koltuğa koltuğun olmayan bir adla giriş yaptı</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>başka bir koltuğun belleğiyle açılıyor, ya da sistemindeki iSCSI adı değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Önyükleme belleğini yeniden yapın; o adı içeri almak için koltuğun başlatıcılarına ekleyin</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>PC bekliyor: koltuğunu başka bir PC kullanıyor</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>iki PC&apos;nin MAC adresi ya da belleği aynı, ya da öteki kapatılmadı</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Öteki PC&apos;yi kapatın; her PC&apos;ye kendi koltuğunu verin</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>PC&apos;nin üretici yazılımı giriş yaptı, işletim sistemi hiç yapmadı</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows 0x7B INACCESSIBLE_BOOT_DEVICE ile duruyor: bu PC&apos;nin ağ kartı sürücüsü açılışta başlamıyor</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Aynı ağ kartlı bir PC&apos;de güncelleme oturumu açın, NDIS sürücüsünü kurun ve açılışta başlamasını sağlayın</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>PC tekrar tekrar yeniden başlıyor</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>sistemi açıldıktan az sonra hatayla duruyor, ya da elektriği veya kablosu gevşek</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Sonraki açılışta ekranına bakın; aynı sürümdeki bir koltukla karşılaştırın, ikisinde de oluyorsa geri dönün</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>Üretici yazılımının girişinden sisteminkine dakikalar geçti</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>hattı 100 Mbit/s hızında ya da paket yitiriyor, ya da depolama sunucusu aşırı yüklü</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Portunun hız ışığına bakın ve kabloyu değiştirin; başka koltuklarla karşılaştırın</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>Diski altından sıfırlandığından beri PC&apos;nin sistemi içeri alınmıyor</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>sistem çalışırken koltuk zorla sıfırlandı ya da depolama sunucusu durdu</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>PC&apos;yi kapatıp açın</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Yeniden açılmalı: diski çalışan sistemin altından sıfırlandı.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Yeni kuralı veya sınırı sonraki girişinden başlayarak geçerli.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Sonraki açılışında sıfırlanır: zamanı geldiğinde kullanımdaydı.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Yazabileceğinin onda dokuzu yazıldı.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Sınırından fazlasını yazdı.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Diski kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Bir veri diski kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Gizsiz giriş yapıyor: her PC onun yerini alabilir.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Her başlatıcı adını içeri alıyor.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Kendi adının yanında başka başlatıcı adlarını da içeri alıyor.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Aynı anda birden çok oturuma izin veriyor: bir diskte iki sistem dosya sistemini yok eder.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Diskinde aynı anda iki PC var</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Diski yok: yenisi için koltuğu sıfırlayın.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>iSCSI hedefi yok; odadaki sonraki değişiklik oluşturur.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>iSCSI hedefi giriş almıyor; odadaki sonraki değişiklik açar.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>PC&apos;si bekliyor</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Önyükleme ağı çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>Önyükleme ağında PC&apos;lere başkaları da yanıt veriyor</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Bozuk veri bulundu</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Odanın bir parçası okunamıyor</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>Depoda hiçbir ana diskin veya koltuğun bilmediği bir şey var</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>buradan açıldı</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>adres istedi</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>önyükleme programını aldı</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>önyükleme betiğini aldı</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>sırasını bekliyor</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>üretici yazılımı giriş yaptı</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>reddedildi: yanlış giz</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>reddedildi: yanlış başlatıcı adı</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>reddedildi: koltuk başka PC&apos;de</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>reddedildi: önce yeniden açılmalı</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>sistem giriş yaptı</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>ilk yazmalar</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>oturum bitti</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>sıfırlandı</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>eklendi</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Yalnız %1 kaldı, yani yedek: her açılışta sıfırlanan koltuklar artık yazamaz ve güncelleme başlamaz.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Koltukların yazdıkları için yalnız %1 kaldı.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>En çok yazanlar: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Olası neden: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1915,30 +2234,6 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>üretici yazılımı giriş yaptı</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>sistem giriş yaptı</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>çalışıyor</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>oturum bitti</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>sıfırlandı</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>eklendi</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Sıfırla</translation>
     </message>
@@ -2357,10 +2652,6 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <translation>Önyükleme belleği yap</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>Ağdan kendi başına açılamayan PC, USB bellekten açılır. Bu, BIOS ve UEFI için belleğin görüntüsünü yapar.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Dosya</translation>
     </message>
@@ -2387,6 +2678,121 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Şu anda olanaksız: depolama sunucusuyla bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>USB belleğe yazmak için belleği takın: bu listede görünür.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Evet, bu belleğin üzerine yaz</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>Ağdan kendi başına açılamayan PC, USB bellekten açılır. Bu, BIOS ve UEFI için bir tane yapar.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Yazılacak yer</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Bu bilgisayarda bir dosya</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>Bellek hazır: %1 yazıldı, geri okundu ve karşılaştırıldı. Çıkarılabilir.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Belleğe yaz</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>Bellek görüntü için çok küçük.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>Belleğe yazılamıyor: yazmaya karşı korumalı ya da bozuk olabilir.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Bellek çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>Bellekte yazılan yok: bozuk. Başka bir tane kullanın.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Yazma durduruldu.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Adsız USB bellek</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Bu bellekteki her şey yitirilir: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>İçindeki: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Bu bilgisayar USB belleklere erişim vermiyor (UDisks2 çalışmıyor). Dosya oluşturun.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>Bellek artık takılı değil.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Bu diskin üzerine yazılamaz: sistem kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Belleği bir şey kullanıyor. Üzerinde açık dosya ve pencereleri kapatın.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Bu bilgisayar izin vermedi.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>Bellek açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Belleğe yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Bellek geri okunuyor…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>Depolama sunucusu görüntüyü hazırlıyor…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>İçindekiler yitirildi ve hiçbir PC ondan açılmaz. Bir kez daha yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>Belleğe hiçbir şey yazılmadı.</translation>
     </message>
 </context>
 <context>

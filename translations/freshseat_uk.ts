@@ -323,6 +323,14 @@
         <source>It is tried again by itself.</source>
         <translation>Спроба повториться сама.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Цей сервер показує сертифікат, який тут невідомий. Перш ніж прийняти його, порівняйте відбиток SHA-256 (%1) з тим, що показує веб-інтерфейс самого сервера:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Прийняти цей сертифікат і під&apos;єднатися</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -529,6 +537,317 @@
     <message>
         <source>as on this computer</source>
         <translation>як на цьому комп&apos;ютері</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>ПК увімкнули, але він жодного разу не просив адреси</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>він не завантажується з мережі, не має живлення, або не працює кабель чи порт комутатора</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Подивіться, чи світиться індикатор мережевого порту; поставте завантаження з мережі (PXE) першим у прошивці або візьміть завантажувальну флешку</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>ПК просив адресу, але не отримав програми завантаження</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>інший сервер DHCP відповів, не назвавши її, або прошивка завантажується з мережі лише через IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Пошукайте в мережі завантаження другий сервер DHCP; увімкніть у прошивці ПК завантаження через IPv4</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>ПК отримав програму завантаження і більше нічого не повідомив</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>програма не підходить прошивці (BIOS і UEFI потребують різних) або її відхилив Secure Boot</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Вимкніть Secure Boot або виберіть у прошивці UEFI чи BIOS; спробуйте для цього місця іншу програму завантаження</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>ПК багато разів просив адресу, доки отримав її</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>комутатор тримає порт закритим пів хвилини після під&apos;єднання (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Переведіть порти комутатора для ПК в edge port або PortFast і вимкніть Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>ПК отримав сценарій завантаження, але не увійшов на свій диск</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>йому недоступний порт iSCSI сервера зберігання: інша мережа або брандмауер</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Перевірте, чи доступна для ПК адреса порталу, вказана біля місця, і чи відкрито порт 3260</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>ПК увійшов з неправильним секретом</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>флешку або сценарій створено до оновлення секрету</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Створіть завантажувальну флешку заново; ПК із завантаженням з мережі досить вимкнути й увімкнути</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>ПК увійшов на це місце під чужим ім&apos;ям</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>він завантажується з флешки іншого місця, або ім&apos;я iSCSI в його системі змінили</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Створіть завантажувальну флешку заново; щоб впускати це ім&apos;я, додайте його до ініціаторів місця</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>ПК чекає: його місце зайняте іншим ПК</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>два ПК мають однакову MAC-адресу чи флешку, або інший не вимкнули</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Вимкніть інший ПК; дайте кожному ПК власне місце</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>Прошивка ПК увійшла, а його операційна система — жодного разу</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows зупиняється з 0x7B INACCESSIBLE_BOOT_DEVICE: драйвер мережевої карти цього ПК не запускається під час завантаження</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Відкрийте сеанс оновлення на ПК з такою самою мережевою картою, встановіть її драйвер NDIS і задайте йому запуск під час завантаження</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>ПК запускається знову і знову</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>його система невдовзі після запуску падає з помилкою, або погано тримається живлення чи кабель</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Подивіться на його екран при наступному запуску; порівняйте з місцем на тій самій версії і поверніться назад, якщо так роблять обидва</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>Від входу прошивки до входу системи минули хвилини</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>його лінія працює на 100 Мбіт/с або губить пакети, або сервер зберігання перевантажений</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Подивіться на індикатор швидкості порту і замініть кабель; порівняйте з іншими місцями</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>Систему ПК не впускають, відколи під нею скинули диск</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>місце скинули примусово або сервер зберігання зупинявся, поки система працювала</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Вимкніть і увімкніть ПК</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Треба завантажитися заново: диск скинуто під системою, що працювала.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Нове правило чи межа діє від наступного входу.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Буде скинуто при наступному завантаженні: було зайняте у призначений час.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Записано дев&apos;ять десятих дозволеного.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Записано більше за межу.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Його диск неможливо використати</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Диск даних неможливо використати</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Входить без секрету: його місце може зайняти будь-який ПК.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Впускає будь-яке ім&apos;я ініціатора.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Впускає крім свого й інші імена ініціаторів.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Дозволяє кілька сеансів одразу: дві системи на одному диску знищать його файлову систему.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Два ПК одночасно на його диску</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Його диск зник: скиньте місце, щоб отримати новий.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>Він не має цілі iSCSI; її створить наступна зміна зали.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Його ціль iSCSI не приймає входів; її відкриє наступна зміна зали.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>Його ПК чекає</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Мережа завантаження не працює</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>У мережі завантаження ПК відповідають також інші</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Знайдено пошкоджені дані</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Щось у цій залі не читається</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>У сховищі є те, чого не знає жоден майстер і жодне місце</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>увімкнено звідси</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>просив адресу</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>отримав програму завантаження</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>отримав сценарій завантаження</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>чекає своєї черги</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>увійшла прошивка</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>відмова: неправильний секрет</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>відмова: неправильне ім&apos;я ініціатора</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>відмова: місце в іншого ПК</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>відмова: спершу треба завантажитися</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>увійшла система</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>перші записи</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>працює</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>сеанс завершено</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>скинуто</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Залишилося лише %1, резерв: місця, свіжі при кожному завантаженні, більше не можуть писати, й оновлення не починаються.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Залишилося лише %1 для записів місць.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Найбільше записали: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Імовірна причина: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1965,30 +2284,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>увійшла прошивка</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>увійшла система</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>працює</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>сеанс завершено</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>скинуто</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>додано</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Скинути</translation>
     </message>
@@ -2419,10 +2714,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Завантажувальна флешка</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>ПК, що не вміє сам завантажуватися з мережі, завантажується з флешки. Тут створюється її образ, для BIOS і UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -2449,6 +2740,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Зараз неможливо: немає зв&apos;язку із сервером зберігання.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Щоб записати флешку, вставте її: вона з&apos;явиться в цьому списку.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Так, перезаписати цю флешку</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>ПК, що не вміє сам завантажуватися з мережі, завантажується з флешки. Тут створюється така, для BIOS і UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Записати на</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Файл цього комп&apos;ютера</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>Флешка готова: %1 записано, прочитано назад і звірено. Її можна вийняти.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Записати флешку</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>Флешка замала для образу.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>Флешку неможливо записати: можливо, вона захищена або несправна.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Флешку вийняли.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>На флешці не те, що було записано: вона несправна. Візьміть іншу.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Запис зупинено.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>Флешка без імені</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Усе на цій флешці буде втрачено: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>На ній: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Цей комп&apos;ютер не дає доступу до флешок (UDisks2 не працює). Збережіть файл.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>Флешку більше не під&apos;єднано.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Цей диск не можна перезаписати: ним користується система.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Флешка зайнята. Закрийте відкриті на ній файли та вікна.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Цей комп&apos;ютер не дозволив.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>Флешку неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Запис на флешку…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Читання флешки для перевірки…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>Сервер зберігання готує образ…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>Те, що на ній було, втрачено, і жоден ПК з неї не завантажиться. Запишіть її ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>На флешку нічого не записано.</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,14 @@
         <source>It is tried again by itself.</source>
         <translation>Sẽ tự thử lại.</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>Máy chủ này đưa ra chứng chỉ chưa được biết ở đây. Hãy so dấu vân tay SHA-256 (%1) với dấu mà giao diện web của chính máy chủ hiển thị trước khi chấp nhận:</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>Chấp nhận chứng chỉ này và kết nối</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -523,6 +531,317 @@
     <message>
         <source>as on this computer</source>
         <translation>như trên máy này</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>Máy đã bật nhưng chưa bao giờ xin địa chỉ</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>máy không khởi động từ mạng, không có điện, hoặc cáp hay cổng switch bị hỏng</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>Xem đèn cổng mạng có sáng không; đặt khởi động mạng (PXE) lên đầu trong firmware, hoặc dùng USB khởi động</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>Máy đã xin địa chỉ nhưng không tải chương trình khởi động</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>một máy chủ DHCP khác trả lời mà không nêu chương trình, hoặc firmware chỉ khởi động mạng qua IPv6</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>Tìm máy chủ DHCP thứ hai trong mạng khởi động; bật khởi động mạng IPv4 trong firmware của máy</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>Máy đã tải chương trình khởi động rồi không báo gì nữa</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>chương trình không hợp với firmware (BIOS và UEFI cần loại khác nhau), hoặc Secure Boot từ chối</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>Tắt Secure Boot, hoặc chọn UEFI hay BIOS trong firmware; thử chương trình khởi động khác cho chỗ này</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>Máy xin địa chỉ nhiều lần mới được</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>switch giữ cổng đóng nửa phút sau khi kết nối (spanning tree)</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>Đặt cổng switch của các máy thành edge port hoặc PortFast, và tắt Energy-Efficient Ethernet</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>Máy nhận được kịch bản khởi động nhưng không đăng nhập vào đĩa</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>máy không tới được cổng iSCSI của máy chủ lưu trữ: mạng khác, hoặc tường lửa</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>Xem portal ghi ở chỗ ngồi có phải địa chỉ máy tới được và cổng 3260 có mở không</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>Máy đăng nhập bằng bí mật sai</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>USB khởi động hoặc kịch bản có từ trước khi đổi bí mật</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>Làm lại USB khởi động; máy khởi động qua mạng chỉ cần tắt rồi bật</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>Một máy đăng nhập chỗ này bằng tên không phải của chỗ</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>máy dùng USB khởi động của chỗ khác, hoặc tên iSCSI trong hệ thống đã bị đổi</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>Làm lại USB khởi động; để cho tên đó vào, thêm nó vào các initiator của chỗ</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>Máy đang chờ: chỗ của nó đang được máy khác dùng</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>hai máy có cùng địa chỉ MAC hoặc USB, hoặc máy kia chưa tắt</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>Tắt máy kia; cho mỗi máy một chỗ riêng</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>Firmware của máy đã đăng nhập, nhưng hệ điều hành thì chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows dừng với 0x7B INACCESSIBLE_BOOT_DEVICE: trình điều khiển card mạng của máy không chạy lúc khởi động</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>Mở phiên cập nhật trên máy có cùng card mạng, cài trình điều khiển NDIS và đặt cho nó chạy lúc khởi động</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>Máy cứ khởi động lại mãi</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>hệ thống dừng vì lỗi ngay sau khi chạy, hoặc nguồn hay cáp bị lỏng</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>Nhìn màn hình lần khởi động tới; so với một chỗ cùng phiên bản, và quay lại nếu cả hai đều vậy</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>Từ lúc firmware đăng nhập đến lúc hệ thống đăng nhập mất nhiều phút</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>đường mạng chạy 100 Mbit/s hoặc mất gói, hoặc máy chủ lưu trữ quá tải</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>Xem đèn tốc độ của cổng và thay cáp; so với các chỗ khác</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>Hệ thống của máy bị giữ ở ngoài từ khi đĩa của nó bị đặt lại</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>chỗ bị đặt lại cưỡng bức, hoặc máy chủ lưu trữ đã dừng, khi hệ thống đang chạy</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>Tắt rồi bật máy</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>Phải khởi động lại: đĩa đã bị đặt lại khi hệ thống đang chạy.</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>Quy tắc hoặc giới hạn mới có hiệu lực từ lần đăng nhập tới.</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>Sẽ được đặt lại ở lần khởi động tới: nó đang dùng khi tới lịch.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>Đã ghi chín phần mười mức cho phép.</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>Đã ghi quá giới hạn.</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>Không dùng được đĩa của nó</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>Không dùng được một đĩa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>Đăng nhập không cần bí mật: máy nào cũng có thể chiếm chỗ.</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>Cho mọi tên initiator vào.</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>Cho tên initiator khác vào ngoài tên của nó.</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>Cho phép nhiều phiên cùng lúc: hai hệ thống trên một đĩa sẽ phá hỏng hệ tập tin.</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>Hai máy cùng lúc dùng đĩa của nó</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>Đĩa của nó không còn: đặt lại để có đĩa mới.</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>Không có đích iSCSI; lần thay đổi tới của phòng sẽ tạo.</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>Đích iSCSI không nhận đăng nhập; lần thay đổi tới của phòng sẽ mở.</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>Máy của nó đang chờ</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>Mạng khởi động không hoạt động</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>Trong mạng khởi động còn nơi khác trả lời các máy</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>Đã tìm thấy dữ liệu hỏng</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>Có phần của phòng không đọc được</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>Kho chứa thứ mà không bản gốc hay chỗ nào biết</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>được bật từ đây</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>đã xin địa chỉ</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>đã tải chương trình khởi động</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>đã tải kịch bản khởi động</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>đang chờ tới lượt</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>firmware đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>bị từ chối: sai bí mật</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>bị từ chối: sai tên initiator</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>bị từ chối: chỗ đang do máy khác giữ</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>bị từ chối: phải khởi động lại trước</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>hệ thống đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>lần ghi đầu tiên</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>phiên kết thúc</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>đã đặt lại</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>đã thêm</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>Chỉ còn %1, phần dự trữ: chỗ được làm mới mỗi lần khởi động không ghi được nữa, và không bắt đầu cập nhật.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>Chỉ còn %1 cho dữ liệu các chỗ ghi.</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>Ghi nhiều nhất: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1. Nguyên nhân có thể: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1915,30 +2234,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>firmware đã đăng nhập</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>hệ thống đã đăng nhập</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>đang chạy</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>phiên kết thúc</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>đã đặt lại</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>đã thêm</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Đặt lại</translation>
     </message>
@@ -2357,10 +2652,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tạo USB khởi động</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>Máy không tự khởi động qua mạng thì khởi động từ USB. Mục này tạo ảnh của USB, cho BIOS và UEFI.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Tệp</translation>
     </message>
@@ -2387,6 +2678,121 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>Để ghi USB, hãy cắm vào: nó sẽ hiện trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>Vâng, ghi đè USB này</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>Máy không tự khởi động qua mạng thì khởi động từ USB. Mục này tạo một chiếc, cho BIOS và UEFI.</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Ghi vào</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>Một tệp trên máy tính này</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>USB đã sẵn sàng: đã ghi %1, đọc lại và so sánh. Có thể rút ra.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Ghi USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>USB quá nhỏ cho ảnh.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>Không ghi được USB: có thể nó bị khóa ghi hoặc hỏng.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>USB đã bị rút ra.</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>USB không giữ đúng dữ liệu đã ghi: nó bị hỏng. Hãy dùng chiếc khác.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Đã dừng ghi.</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>USB không tên</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>Mọi thứ trên USB này sẽ mất: %1.</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>Trong đó có: %1.</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>Máy tính này không cho truy cập USB (UDisks2 không chạy). Hãy tạo tệp.</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>USB không còn cắm nữa.</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>Không được ghi đè đĩa này: hệ thống đang dùng.</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>Có thứ đang dùng USB. Hãy đóng các tệp và cửa sổ mở trên đó.</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>Máy tính này không cho phép.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>Không mở được USB.</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>Đang ghi vào USB…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>Đang đọc lại USB…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>Máy chủ lưu trữ đang tạo ảnh…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>Dữ liệu cũ đã mất, và không máy nào khởi động được từ nó. Hãy ghi lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>Chưa ghi gì vào USB.</translation>
     </message>
 </context>
 <context>

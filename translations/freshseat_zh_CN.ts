@@ -317,6 +317,14 @@
         <source>It is tried again by itself.</source>
         <translation>会自动重试。</translation>
     </message>
+    <message>
+        <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
+        <translation>此主机出示的证书在这里未知。接受之前，请将其 SHA-256 指纹（%1）与主机自己的网页界面所显示的进行比较：</translation>
+    </message>
+    <message>
+        <source>Accept this certificate and connect</source>
+        <translation>接受此证书并连接</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -523,6 +531,317 @@
     <message>
         <source>as on this computer</source>
         <translation>与本机相同</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostWords</name>
+    <message>
+        <source>The PC was switched on, but never asked for an address</source>
+        <translation>电脑已开机，但从未请求地址</translation>
+    </message>
+    <message>
+        <source>it does not boot from the network, has no power, or its cable or switch port is dead</source>
+        <translation>它没有从网络启动、没有通电，或者网线或交换机端口坏了</translation>
+    </message>
+    <message>
+        <source>Look whether the lamp of its network port is on; put network boot (PXE) first in its firmware, or use a boot stick</source>
+        <translation>请查看网口指示灯是否亮；在固件中把网络启动（PXE）放在首位，或使用启动 U 盘</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address, but fetched no boot program</source>
+        <translation>电脑请求了地址，但没有获取启动程序</translation>
+    </message>
+    <message>
+        <source>another DHCP server answered without naming one, or its firmware boots from the network over IPv6 only</source>
+        <translation>另一台 DHCP 服务器应答时没有给出启动程序，或者其固件只能通过 IPv6 网络启动</translation>
+    </message>
+    <message>
+        <source>Look at the boot network for a second DHCP server; switch IPv4 network boot on in the PC&apos;s firmware</source>
+        <translation>请在启动网络中查找第二台 DHCP 服务器；在电脑固件中开启 IPv4 网络启动</translation>
+    </message>
+    <message>
+        <source>The PC fetched its boot program, and then said nothing more</source>
+        <translation>电脑获取了启动程序，之后再无消息</translation>
+    </message>
+    <message>
+        <source>the program does not fit its firmware (BIOS and UEFI need different ones), or Secure Boot refused it</source>
+        <translation>启动程序与固件不符（BIOS 和 UEFI 需要不同的程序），或被 Secure Boot 拒绝</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off, or choose UEFI or BIOS in its firmware; try another boot program for this seat</source>
+        <translation>请关闭 Secure Boot，或在固件中选择 UEFI 或 BIOS；为此座位试用另一个启动程序</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address many times before it got through</source>
+        <translation>电脑多次请求地址才成功</translation>
+    </message>
+    <message>
+        <source>the switch keeps its port closed for half a minute after the link comes up (spanning tree)</source>
+        <translation>交换机在连接后半分钟内不开放端口（生成树）</translation>
+    </message>
+    <message>
+        <source>Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off</source>
+        <translation>请把电脑所连的交换机端口设为边缘端口或 PortFast，并关闭节能以太网</translation>
+    </message>
+    <message>
+        <source>The PC got its boot script, but did not log in to its disk</source>
+        <translation>电脑得到了启动脚本，但没有登录到自己的磁盘</translation>
+    </message>
+    <message>
+        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
+        <translation>它无法到达存储主机的 iSCSI 端口：网络不同，或有防火墙</translation>
+    </message>
+    <message>
+        <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
+        <translation>请检查座位上显示的门户地址电脑能否到达，以及 3260 端口是否开放</translation>
+    </message>
+    <message>
+        <source>The PC logged in with a wrong secret</source>
+        <translation>电脑用错误的密钥登录</translation>
+    </message>
+    <message>
+        <source>a boot stick or a script of before the secret was renewed</source>
+        <translation>启动 U 盘或脚本是更换密钥之前的</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
+        <translation>请重新制作启动 U 盘；从网络启动的电脑只需关机再开机</translation>
+    </message>
+    <message>
+        <source>A PC logged in to this seat under a name that is not the seat&apos;s</source>
+        <translation>有电脑以不属于此座位的名称登录</translation>
+    </message>
+    <message>
+        <source>it starts with another seat&apos;s boot stick, or the iSCSI name in its system was changed</source>
+        <translation>它用另一个座位的启动 U 盘启动，或者其系统中的 iSCSI 名称被更改</translation>
+    </message>
+    <message>
+        <source>Make its boot stick anew; to let that name in, add it to the seat&apos;s initiators</source>
+        <translation>请重新制作启动 U 盘；若要允许该名称，请把它加入此座位的发起程序</translation>
+    </message>
+    <message>
+        <source>The PC waits: its seat is in use by another PC</source>
+        <translation>电脑在等待：其座位正被另一台电脑使用</translation>
+    </message>
+    <message>
+        <source>two PCs have the same MAC address or stick, or the other one was not switched off</source>
+        <translation>两台电脑的 MAC 地址或 U 盘相同，或者另一台没有关机</translation>
+    </message>
+    <message>
+        <source>Switch the other PC off; give each PC its own seat</source>
+        <translation>请关闭另一台电脑；给每台电脑各自的座位</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s firmware logged in, but its operating system never did</source>
+        <translation>电脑的固件已登录，但操作系统从未登录</translation>
+    </message>
+    <message>
+        <source>Windows stops with 0x7B INACCESSIBLE_BOOT_DEVICE: the driver of this PC&apos;s network card does not start at boot</source>
+        <translation>Windows 以 0x7B INACCESSIBLE_BOOT_DEVICE 停止：此电脑网卡的驱动没有在启动时加载</translation>
+    </message>
+    <message>
+        <source>Open an update session on a PC with the same network card, install its NDIS driver, and set it to start at boot</source>
+        <translation>请在装有相同网卡的电脑上打开更新会话，安装其 NDIS 驱动，并设为启动时加载</translation>
+    </message>
+    <message>
+        <source>The PC starts again and again</source>
+        <translation>电脑反复重新启动</translation>
+    </message>
+    <message>
+        <source>its system stops with an error soon after it started, or its power or cable is loose</source>
+        <translation>其系统启动后不久因错误停止，或者电源或网线松动</translation>
+    </message>
+    <message>
+        <source>Look at its screen at the next start; compare with a seat that runs the same snapshot, and roll back if both do it</source>
+        <translation>下次启动时请看屏幕；与使用同一版本的座位比较，若两者都如此则回退</translation>
+    </message>
+    <message>
+        <source>The PC needed minutes from its firmware&apos;s login to its system&apos;s</source>
+        <translation>从固件登录到系统登录用了数分钟</translation>
+    </message>
+    <message>
+        <source>its link runs at 100 Mbit/s or loses packets, or the storage host is overloaded</source>
+        <translation>其链路只有 100 Mbit/s 或丢包，或者存储主机过载</translation>
+    </message>
+    <message>
+        <source>Look at the speed lamp of its port, and change the cable; compare with other seats</source>
+        <translation>请查看端口的速度指示灯并更换网线；与其他座位比较</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s system is kept out since its disk was reset under it</source>
+        <translation>自从磁盘在运行中被重置后，电脑的系统被拒之门外</translation>
+    </message>
+    <message>
+        <source>the seat was reset by force, or the storage host had stopped, while the system was running</source>
+        <translation>座位被强制重置，或存储主机曾停止，而当时系统正在运行</translation>
+    </message>
+    <message>
+        <source>Switch the PC off and on</source>
+        <translation>请关闭电脑再开机</translation>
+    </message>
+    <message>
+        <source>Must boot again: its disk was reset under the system that was running.</source>
+        <translation>必须重新启动：磁盘在系统运行时被重置。</translation>
+    </message>
+    <message>
+        <source>Its new policy or limit holds from its next login on.</source>
+        <translation>新的规则或上限从下次登录起生效。</translation>
+    </message>
+    <message>
+        <source>Is reset at its next boot: it was in use when its schedule ran.</source>
+        <translation>将在下次启动时重置：计划执行时它正在使用。</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what it may write are written.</source>
+        <translation>已写入允许量的十分之九。</translation>
+    </message>
+    <message>
+        <source>It has written more than its limit.</source>
+        <translation>写入已超过上限。</translation>
+    </message>
+    <message>
+        <source>Its disk cannot be used</source>
+        <translation>其磁盘无法使用</translation>
+    </message>
+    <message>
+        <source>A data disk cannot be used</source>
+        <translation>一块数据盘无法使用</translation>
+    </message>
+    <message>
+        <source>Logs in without a secret: any PC can take its place.</source>
+        <translation>登录不需要密钥：任何电脑都能占用它的位置。</translation>
+    </message>
+    <message>
+        <source>Lets every initiator name in.</source>
+        <translation>允许任何发起程序名称。</translation>
+    </message>
+    <message>
+        <source>Lets other initiator names in beside its own.</source>
+        <translation>除自己的名称外还允许其他发起程序名称。</translation>
+    </message>
+    <message>
+        <source>Allows several sessions at once: two systems on one disk destroy its file system.</source>
+        <translation>允许同时多个会话：一块磁盘上的两个系统会毁坏文件系统。</translation>
+    </message>
+    <message>
+        <source>Two PCs are on its disk at the same time</source>
+        <translation>两台电脑同时在使用其磁盘</translation>
+    </message>
+    <message>
+        <source>Its disk is gone: reset it to get a new one.</source>
+        <translation>其磁盘已不存在：重置即可得到新的。</translation>
+    </message>
+    <message>
+        <source>It has no iSCSI target; the next change of the room makes one.</source>
+        <translation>它没有 iSCSI 目标；房间的下一次更改会创建。</translation>
+    </message>
+    <message>
+        <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
+        <translation>其 iSCSI 目标不接受登录；房间的下一次更改会打开。</translation>
+    </message>
+    <message>
+        <source>Its PC waits</source>
+        <translation>其电脑在等待</translation>
+    </message>
+    <message>
+        <source>The boot network does not work</source>
+        <translation>启动网络不工作</translation>
+    </message>
+    <message>
+        <source>Others answer PCs on the boot network too</source>
+        <translation>启动网络中还有其他服务器应答电脑</translation>
+    </message>
+    <message>
+        <source>Damaged data was found</source>
+        <translation>发现损坏的数据</translation>
+    </message>
+    <message>
+        <source>Something of the room cannot be read</source>
+        <translation>房间的某些内容无法读取</translation>
+    </message>
+    <message>
+        <source>The store holds something that no master or seat knows</source>
+        <translation>存储中有不属于任何母盘或座位的内容</translation>
+    </message>
+    <message>
+        <source>switched on from here</source>
+        <translation>从这里开机</translation>
+    </message>
+    <message>
+        <source>asked for an address</source>
+        <translation>请求了地址</translation>
+    </message>
+    <message>
+        <source>fetched the boot program</source>
+        <translation>获取了启动程序</translation>
+    </message>
+    <message>
+        <source>fetched the boot script</source>
+        <translation>获取了启动脚本</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>等待轮到它</translation>
+    </message>
+    <message>
+        <source>firmware logged in</source>
+        <translation>固件已登录</translation>
+    </message>
+    <message>
+        <source>refused: wrong secret</source>
+        <translation>被拒绝：密钥错误</translation>
+    </message>
+    <message>
+        <source>refused: wrong initiator name</source>
+        <translation>被拒绝：发起程序名称错误</translation>
+    </message>
+    <message>
+        <source>refused: another PC has the seat</source>
+        <translation>被拒绝：座位被另一台电脑占用</translation>
+    </message>
+    <message>
+        <source>refused: must boot first</source>
+        <translation>被拒绝：必须先重新启动</translation>
+    </message>
+    <message>
+        <source>system logged in</source>
+        <translation>系统已登录</translation>
+    </message>
+    <message>
+        <source>first writes</source>
+        <translation>首次写入</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>会话结束</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>已重置</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
+        <translation>只剩 %1，即保留空间：每次启动都重置的座位不能再写入，更新也不会开始。</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for what seats write.</source>
+        <translation>只剩 %1 可供座位写入。</translation>
+    </message>
+    <message>
+        <source>Most was written by: %1.</source>
+        <translation>写入最多的是：%1。</translation>
+    </message>
+    <message>
+        <source>%1. Likely cause: %2. %3.</source>
+        <translation>%1。可能的原因：%2。%3。</translation>
     </message>
 </context>
 <context>
@@ -1915,30 +2234,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>freshseat::ui::SeatPanel</name>
     <message>
-        <source>firmware logged in</source>
-        <translation>固件已登录</translation>
-    </message>
-    <message>
-        <source>system logged in</source>
-        <translation>系统已登录</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>session ended</source>
-        <translation>会话结束</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>已重置</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>已添加</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -2357,10 +2652,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>制作启动 U 盘</translation>
     </message>
     <message>
-        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes the stick&apos;s image, for BIOS and UEFI.</source>
-        <translation>不能自行从网络启动的电脑可从 U 盘启动。此处制作该 U 盘的镜像，支持 BIOS 和 UEFI。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2387,6 +2678,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
         <translation>现在不可用：没有连接到存储主机。</translation>
+    </message>
+    <message>
+        <source>To write a USB stick, plug it in: it appears in this list.</source>
+        <translation>要写入 U 盘，请插入：它会出现在此列表中。</translation>
+    </message>
+    <message>
+        <source>Yes, overwrite this stick</source>
+        <translation>是的，覆盖此 U 盘</translation>
+    </message>
+    <message>
+        <source>A PC that cannot boot over the network by itself boots from a USB stick. This makes one, for BIOS and UEFI.</source>
+        <translation>不能自行从网络启动的电脑可从 U 盘启动。此处制作一个，支持 BIOS 和 UEFI。</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>写入到</translation>
+    </message>
+    <message>
+        <source>A file of this computer</source>
+        <translation>本机上的文件</translation>
+    </message>
+    <message>
+        <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
+        <translation>U 盘已就绪：已写入 %1，并读回比较。可以拔出。</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>写入 U 盘</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::StickWords</name>
+    <message>
+        <source>The stick is too small for the image.</source>
+        <translation>U 盘容量不足以容纳镜像。</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: it may be write-protected or broken.</source>
+        <translation>U 盘无法写入：可能有写保护或已损坏。</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>U 盘已被拔出。</translation>
+    </message>
+    <message>
+        <source>The stick does not hold what was written to it: it is broken. Use another one.</source>
+        <translation>U 盘中的内容与写入的不符：它已损坏。请换一个。</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>写入已停止。</translation>
+    </message>
+    <message>
+        <source>USB stick without a name</source>
+        <translation>无名称的 U 盘</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Everything on this stick will be lost: %1.</source>
+        <translation>此 U 盘上的所有内容都将丢失：%1。</translation>
+    </message>
+    <message>
+        <source>On it is: %1.</source>
+        <translation>其中有：%1。</translation>
+    </message>
+    <message>
+        <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
+        <translation>本机不提供对 U 盘的访问（UDisks2 未运行）。请生成文件。</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in any more.</source>
+        <translation>U 盘已不在。</translation>
+    </message>
+    <message>
+        <source>This disk may not be overwritten: the system uses it.</source>
+        <translation>不能覆盖此磁盘：系统正在使用它。</translation>
+    </message>
+    <message>
+        <source>Something uses the stick. Close the files and windows that are open on it.</source>
+        <translation>U 盘正被使用。请关闭其中打开的文件和窗口。</translation>
+    </message>
+    <message>
+        <source>This computer did not allow it.</source>
+        <translation>本机不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>无法打开 U 盘。</translation>
+    </message>
+    <message>
+        <source>Writing to the stick…</source>
+        <translation>正在写入 U 盘…</translation>
+    </message>
+    <message>
+        <source>Reading the stick back…</source>
+        <translation>正在读回 U 盘…</translation>
+    </message>
+    <message>
+        <source>The storage host makes the image…</source>
+        <translation>存储主机正在制作镜像…</translation>
+    </message>
+    <message>
+        <source>What was on it is lost, and no PC boots from it. Write it once more.</source>
+        <translation>原有内容已丢失，也没有电脑能从它启动。请再写入一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the stick.</source>
+        <translation>没有向 U 盘写入任何内容。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/console/arguments.h"
 #include "app/console/keychain_vault.h"
 #include "app/console/screenshot.h"
+#include "app/console/udisks_drives.h"
 #include "app/console/views.h"
 #include "core/base/log.h"
 #include "core/services/retirement.h"
@@ -58,7 +59,7 @@ public:
 
     ui::MainWindow &open()
     {
-        const ui::MainWindow::Parts parts{m_connector, m_retirement, m_settings, personHere(), {}, &m_vault};
+        const ui::MainWindow::Parts parts{m_connector, m_retirement, m_settings, personHere(), {}, &m_vault, &m_drives};
         auto &window = *m_windows.emplace_back(std::make_unique<ui::MainWindow>(parts));
         QObject::connect(&window, &ui::MainWindow::windowRequested, &window, [this] { open().show(); });
         QObject::connect(&window, &ui::MainWindow::languageChosen, &window,
@@ -69,6 +70,7 @@ public:
 private:
     services::Connector m_connector;
     QString m_language;
+    UdisksDrives m_drives; ///< threads that are retired still use it
     services::Retirement m_retirement;
     QSettings m_settings;
     KeychainVault m_vault;

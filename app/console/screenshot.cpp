@@ -3,6 +3,7 @@
 #include "app/console/screenshot.h"
 
 #include "core/base/log.h"
+#include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/shell/main_window.h"
 
@@ -27,8 +28,11 @@ QPixmap picture(ui::MainWindow &window)
     if (dialog == nullptr) return whole;
     QPainter painter(&whole);
     painter.fillRect(whole.rect(), QColor(0, 0, 0, kShade));
-    painter.drawPixmap((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2,
-                       dialog->grab());
+    const QPoint at((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+    painter.drawPixmap(at, dialog->grab());
+    // The frame that a desktop would draw around it.
+    painter.setPen(ui::Theme::current().dim);
+    painter.drawRect(QRect(at, dialog->size()).adjusted(-1, -1, 0, 0));
     return whole;
 }
 

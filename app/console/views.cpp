@@ -62,6 +62,12 @@ const std::array kViews{
              window.frame()->setView(RoomView::Schedule);
              if (auto *add = window.frame()->findChild<QAbstractButton *>(QStringLiteral("scheduleAdd"))) add->click();
          }},
+    View{"reports",
+         [](MainWindow &window) {
+             window.frame()->setView(RoomView::Schedule);
+             if (auto *open = window.frame()->findChild<QAbstractButton *>(QStringLiteral("scheduleReports")))
+                 open->click();
+         }},
     View{"edit",
          [](MainWindow &window) {
              const auto &seats = window.room()->seats();

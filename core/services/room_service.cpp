@@ -6,6 +6,7 @@
 #include "core/services/import_task.h"
 #include "core/services/job.h"
 #include "core/services/stick.h"
+#include "core/services/stick_task.h"
 
 #include <algorithm>
 #include <utility>
@@ -318,6 +319,24 @@ void RoomService::saveStick(const StickSpec &spec, const QString &fileName, QObj
             return services::saveStick(backend, caller, spec, fileName);
         },
         std::move(answer));
+}
+
+StickTask *RoomService::writeStick(const StickSpec &spec, const Drive &drive)
+{
+    auto *task = new StickTask(this);
+    auto report = [mailbox = m_calls->mailbox(),
+                   alive = QPointer<StickTask>(task)](std::string_view phase, std::uint64_t done, std::uint64_t total) {
+        mailbox->post([alive, phase = stickPhase(phase), done, total] {
+            if (alive) alive->note(phase, done, total);
+        });
+    };
+    auto work = [spec, drive, drives = m_drives, caller = Caller{m_caller}, cancelled = task->m_cancelled,
+                 report](StorageBackend &backend) {
+        const Progress progress{.report = report, .item = {}, .cancelled = cancelled.get()};
+        return runStick(backend, caller, spec, *drives, drive, progress);
+    };
+    ask<StickEnd>(task, std::move(work), [task](const Result<StickEnd> &end) { task->finish(end); });
+    return task;
 }
 
 ImportTask *RoomService::import(const ImportSpec &spec)

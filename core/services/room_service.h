@@ -30,7 +30,10 @@ namespace freshseat::services {
 
 class BackendCalls;
 class Connection;
+class Drives;
 class ImportTask;
+class StickTask;
+struct Drive;
 class Retirement;
 struct LoadedRoom;
 struct RoomEventLetter;
@@ -91,6 +94,11 @@ public:
     void bootNetwork(QObject *receiver, Answer<BootNetwork> answer);
     /// Writes a boot stick's image to a file of this machine; answers its bytes.
     void saveStick(const StickSpec &spec, const QString &fileName, QObject *receiver, Answer<std::uint64_t> answer);
+    /// The sticks of this machine; nullptr: this console writes files only. They outlive the service and its threads.
+    void setDrives(Drives *drives) { m_drives = drives; }
+    [[nodiscard]] Drives *drives() const { return m_drives; }
+    /// Writes a boot stick onto a device of drives(). The caller deletes the task when it is over.
+    StickTask *writeStick(const StickSpec &spec, const Drive &drive);
 
     /// Sends an image file; it becomes a master, or the next version of one. The caller deletes the task when it is
     /// over.
@@ -150,6 +158,7 @@ private:
     HostStatus m_status;
     std::deque<JournalEntry> m_journal;
     std::vector<Job *> m_jobs;
+    Drives *m_drives = nullptr;
 };
 
 } // namespace freshseat::services

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,12 +56,14 @@ void MessageDialog::send()
     const PowerSeats action{SeatSelection{m_seats, {}, false}, PowerVerb::Message,
                             m_text->text().trimmed().toStdString()};
     m_send->setEnabled(false);
-    m_room.preview(action, this, [this, action](const Result<std::vector<Change>> &changes) {
-        m_send->setEnabled(true);
-        if (!changes) return m_error->show(changes.error());
-        m_room.perform(action);
-        accept();
-    });
+    // Closed in between: it is sent all the same, and the job says what comes of it.
+    auto onPreview = [room = &m_room, action, dialog = QPointer(this)](const Result<std::vector<Change>> &changes) {
+        if (dialog) dialog->m_send->setEnabled(true);
+        if (!changes && dialog) return dialog->m_error->show(changes.error());
+        room->perform(action);
+        if (dialog) dialog->accept();
+    };
+    m_room.preview(action, &m_room, std::move(onPreview));
 }
 
 } // namespace freshseat::ui

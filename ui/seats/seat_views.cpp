@@ -3,6 +3,7 @@
 #include "ui/seats/seat_views.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 #include "ui/seats/floor_plan_view.h"
 #include "ui/seats/seat_grid_view.h"
@@ -70,7 +71,6 @@ SeatViews::SeatViews(SeatFilter &filter, QWidget *parent)
     build();
     connectViews();
     retranslate();
-    setFocusProxy(m_grid);
 }
 
 void SeatViews::build()
@@ -93,6 +93,15 @@ void SeatViews::build()
     layout->setSpacing(6);
     layout->addLayout(line);
     layout->addWidget(m_stack, 1);
+    std::vector<QWidget *> order{m_zones, m_arrange, m_picture, m_fit, m_zoom};
+    for (QAbstractButton *look : m_looks->buttons()) order.push_back(look);
+    order.insert(order.end(), {m_grid, m_plan, m_table});
+    tabInOrder(order);
+}
+
+void SeatViews::focusSeats()
+{
+    m_stack->currentWidget()->setFocus();
 }
 
 QWidget *SeatViews::buildTools()
@@ -255,7 +264,6 @@ void SeatViews::setEmpty(QWidget *empty)
 void SeatViews::showEmpty(bool empty)
 {
     m_stack->setCurrentIndex(empty && m_empty != nullptr ? m_stack->indexOf(m_empty) : static_cast<int>(look()));
-    setFocusProxy(m_stack->currentWidget());
 }
 
 void SeatViews::choosePicture()

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] SeatLook look() const;
     void setLook(SeatLook look);
     /// What stands there instead of seats.
+    void focusSeats();
     void setEmpty(QWidget *empty);
     void showEmpty(bool empty);
     void retranslate();

@@ -47,8 +47,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_saved(m_parts.settings)
-    , m_opening(new RoomOpening(
-          {m_parts.connector, m_parts.retirement, m_parts.vault, m_saved, m_parts.caller, m_parts.backoff}, this))
+    , m_opening(new RoomOpening({m_parts.connector, m_parts.retirement, m_parts.vault, m_parts.drives, m_saved,
+                                 m_parts.caller, m_parts.backoff},
+                                this))
     , m_pages(new QStackedWidget(this))
     , m_connectPage(new ConnectPage(this))
     , m_tray(new RoomTray(*this))
@@ -283,7 +284,7 @@ void MainWindow::showFrame(const QByteArray &layout)
     statusBar()->show();
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
-    m_frame->setFocus();
+    roomPage()->views().focusSeats();
 }
 
 void MainWindow::showAbout()

@@ -37,7 +37,8 @@ public:
         QSettings &settings; ///< connections, layout, appearance, language; never a secret
         std::string caller;  ///< for the journal
         services::Backoff backoff = {};
-        services::Vault *vault = nullptr; ///< the system's keychain, if there is one
+        services::Vault *vault = nullptr;   ///< the system's keychain, if there is one
+        services::Drives *drives = nullptr; ///< the sticks of this machine, if they can be written to
     };
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
     ~MainWindow() override;

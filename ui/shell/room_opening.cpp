@@ -38,6 +38,7 @@ void RoomOpening::start()
     auto factory = m_parts.connector(m_request);
     if (!factory) return emit failed(factory.error(), false);
     m_room = std::make_unique<RoomService>(std::move(*factory), m_parts.retirement, m_parts.caller, m_parts.backoff);
+    m_room->setDrives(m_parts.drives);
     connect(m_room.get(), &RoomService::connectionChanged, this, &RoomOpening::onState);
     // Later, since the service is in the middle of telling everybody.
     connect(

@@ -24,7 +24,8 @@ public:
     struct Parts {
         services::Connector connector;
         services::Retirement &retirement;
-        services::Vault *vault; ///< or nothing: secrets are kept no longer than the window
+        services::Vault *vault;   ///< or nothing: secrets are kept no longer than the window
+        services::Drives *drives; ///< or nothing: boot sticks are files
         SavedRooms &rooms;
         std::string caller;
         services::Backoff backoff;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dialogs about PCs: new ones become seats, sticks become files, players are told, PCs are switched.
 #include "core/services/job.h"
+#include "tests/core/services/fake_drives.h"
 #include "tests/ui/room_fixture.h"
 #include "ui/seats/message_dialog.h"
 #include "ui/seats/new_pcs_dialog.h"
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -76,7 +78,14 @@ private slots:
     void closedWhileItWorks();
     void aStickBecomesAFile();
     void aStickThatCannotBeWritten();
+    void aDeviceBecomesAStick();
+    void aDeviceIsPluggedAndPulled();
+    void aDeviceThatFails_data();
+    void aDeviceThatFails();
+    void writingADeviceIsStopped();
+    void closedWhileItWritesADevice();
     void playersAreTold();
+    void closedWhileItTells();
     void aTextForTheShellIsRefused();
     void pcsAreSwitched();
     void lostConnectionBlocks();
@@ -198,6 +207,164 @@ void BootDialogsTest::aStickThatCannotBeWritten()
     QVERIFY(visible<QLabel>(dialog, "stickResult") == nullptr);
 }
 
+namespace {
+
+/// Outlives the threads of the room.
+struct Sticks {
+    const QTemporaryDir folder;
+    FakeDrives drives;
+};
+
+/// A room whose computer has one stick plugged in: a file.
+struct StickFixture : Sticks, Fixture {
+    StickFixture()
+    {
+        drives.path = folder.filePath(QStringLiteral("stick"));
+        QFile stick(drives.path);
+        ok = ok && stick.open(QIODevice::WriteOnly) && stick.write(QByteArray(1 << 20, 'o')) > 0;
+        drives.drives = {someStick()};
+        room->setDrives(&drives);
+    }
+    ~StickFixture()
+    {
+        drives.gated = false;
+        drives.gate.release(); // whoever still waits in it
+    }
+    /// The dialog with the stick chosen and the question answered.
+    StickDialog &ready()
+    {
+        auto &dialog = open<StickDialog>();
+        auto &target = child<QComboBox>(dialog, "stickTarget");
+        (void)QTest::qWaitFor([&] { return target.count() == 2; }, 60000);
+        target.setCurrentIndex(1);
+        child<QCheckBox>(dialog, "stickSure").setChecked(true);
+        return dialog;
+    }
+    bool untouched() const
+    {
+        QFile stick(drives.path);
+        return stick.open(QIODevice::ReadOnly) && stick.readAll() == QByteArray(1 << 20, 'o');
+    }
+    static QString errorOf(const QWidget &dialog)
+    {
+        const auto *view = visible<QWidget>(dialog, "errorView");
+        return view == nullptr ? QString() : view->accessibleName();
+    }
+};
+
+} // namespace
+
+void BootDialogsTest::aDeviceBecomesAStick()
+{
+    StickFixture f;
+    QVERIFY(f.ok);
+    auto &dialog = f.ready();
+    QVERIFY(visible<QWidget>(dialog, "stickFile") == nullptr);
+    const QString loss = child<QLabel>(dialog, "stickLoss").text();
+    for (const char *fact : {"Kingston DataTraveler", "1.0 MiB", "/dev/sdx", "HOLIDAY"})
+        QVERIFY2(loss.contains(QLatin1String(fact)), qPrintable(loss));
+    auto &make = child<QPushButton>(dialog, "stickMake");
+    child<QCheckBox>(dialog, "stickSure").setChecked(false);
+    QVERIFY2(!make.isEnabled(), "only after the person has said yes");
+    child<QCheckBox>(dialog, "stickSure").setChecked(true);
+    f.click(dialog, "stickMake");
+    QVERIFY(!make.isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(visible<QLabel>(dialog, "stickResult") != nullptr, 60000);
+    QVERIFY(!child<QCheckBox>(dialog, "stickSure").isChecked());
+    QFile stick(f.drives.path);
+    QVERIFY(stick.open(QIODevice::ReadOnly));
+    QCOMPARE(stick.readAll().mid(4096, 512), QByteArray(512, 's'));
+}
+
+void BootDialogsTest::aDeviceIsPluggedAndPulled()
+{
+    StickFixture f;
+    QVERIFY(f.ok);
+    f.drives.drives.clear();
+    auto &dialog = f.open<StickDialog>();
+    auto &target = child<QComboBox>(dialog, "stickTarget");
+    QVERIFY(visible<QLabel>(dialog, "stickPlug") != nullptr);
+    f.drives.plug(someStick());
+    QTRY_COMPARE(target.count(), 2);
+    target.setCurrentIndex(1);
+    child<QCheckBox>(dialog, "stickSure").setChecked(true);
+    f.drives.pull();
+    QTRY_COMPARE(target.count(), 1);
+    QVERIFY(!child<QCheckBox>(dialog, "stickSure").isChecked());
+    QVERIFY(visible<QWidget>(dialog, "stickFile") != nullptr);
+    f.drives.noService = true;
+    f.drives.pull();
+    QTRY_VERIFY(child<QLabel>(dialog, "stickPlug").text().contains("UDisks2"));
+}
+
+void BootDialogsTest::aDeviceThatFails_data()
+{
+    using services::DriveTrouble;
+    QTest::addColumn<int>("trouble");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("busy") << int(DriveTrouble::Busy) << "Something uses the stick";
+    QTest::newRow("gone") << int(DriveTrouble::Gone) << "not plugged in any more";
+    QTest::newRow("not allowed") << int(DriveTrouble::NotAllowed) << "did not allow it";
+    QTest::newRow("of the system") << int(DriveTrouble::Refused) << "the system uses it";
+    QTest::newRow("pulled out") << -1 << "pulled out";
+}
+
+void BootDialogsTest::aDeviceThatFails()
+{
+    QFETCH(int, trouble);
+    QFETCH(QString, words);
+    StickFixture f;
+    QVERIFY(f.ok);
+    const QString file = f.drives.path;
+    if (trouble >= 0) {
+        f.drives.refusal = services::DriveFailure{static_cast<services::DriveTrouble>(trouble), {}};
+    } else {
+        f.drives.path = QStringLiteral("/dev/full");
+        f.drives.there = false;
+    }
+    auto &dialog = f.ready();
+    f.click(dialog, "stickMake");
+    QTRY_VERIFY_WITH_TIMEOUT(!f.errorOf(dialog).isEmpty(), 60000);
+    QVERIFY2(f.errorOf(dialog).contains(words), qPrintable(f.errorOf(dialog)));
+    const char *state = trouble >= 0 ? "Nothing was written" : "What was on it is lost";
+    QVERIFY2(f.errorOf(dialog).contains(state), qPrintable(f.errorOf(dialog)));
+    f.drives.path = file;
+    QVERIFY(f.untouched());
+}
+
+void BootDialogsTest::writingADeviceIsStopped()
+{
+    StickFixture f;
+    QVERIFY(f.ok);
+    f.drives.gated = true;
+    auto &dialog = f.ready();
+    f.click(dialog, "stickMake");
+    QTRY_COMPARE_WITH_TIMEOUT(f.drives.opens.load(), 1, 60000);
+    QCOMPARE(child<QPushButton>(dialog, "stickClose").text(), QStringLiteral("Stop"));
+    f.click(dialog, "stickClose");
+    f.drives.gate.release();
+    QTRY_VERIFY_WITH_TIMEOUT(f.errorOf(dialog).contains("stopped"), 60000);
+    QVERIFY(f.untouched());
+    QCOMPARE(child<QPushButton>(dialog, "stickClose").text(), QStringLiteral("Close"));
+}
+
+void BootDialogsTest::closedWhileItWritesADevice()
+{
+    StickFixture f;
+    QVERIFY(f.ok);
+    f.drives.gated = true;
+    auto &dialog = f.ready();
+    f.click(dialog, "stickMake");
+    QTRY_COMPARE_WITH_TIMEOUT(f.drives.opens.load(), 1, 60000);
+    const QPointer<QDialog> alive(&dialog);
+    dialog.close();
+    QTRY_VERIFY_WITH_TIMEOUT(alive.isNull(), 60000);
+    f.drives.gated = false;
+    f.drives.gate.release();
+    QVERIFY(f.lose()); // the room lives on
+    QVERIFY(f.untouched());
+}
+
 void BootDialogsTest::playersAreTold()
 {
     Fixture f;
@@ -211,6 +378,21 @@ void BootDialogsTest::playersAreTold()
     QTRY_VERIFY(f.room->jobs().size() == 1 && f.room->jobs().front()->isOver());
     QCOMPARE(f.room->jobs().front()->count(Outcome::Done), 1);
     QCOMPARE(f.room->jobs().front()->count(Outcome::Skipped), 1);
+}
+
+void BootDialogsTest::closedWhileItTells()
+{
+    Fixture f({.seats = 6, .delay = 100ms});
+    QVERIFY(f.ok);
+    auto *dialog = new MessageDialog(*f.room, {kUsed}, &f.window);
+    dialog->open();
+    child<QLineEdit>(*dialog, "messageText").setText(QStringLiteral("We close soon"));
+    f.click(*dialog, "messageSend");
+    const QPointer<QDialog> alive(dialog);
+    dialog->close();
+    QTRY_VERIFY(alive.isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(f.room->jobs().size() == 1 && f.room->jobs().front()->isOver(), 60000);
+    QCOMPARE(f.room->jobs().front()->count(Outcome::Done), 1);
 }
 
 void BootDialogsTest::aTextForTheShellIsRefused()

@@ -67,6 +67,7 @@ struct Fixture {
                    },
                    retirement,
                    &vault,
+                   nullptr,
                    rooms,
                    "tester",
                    {1ms, 20ms}})
