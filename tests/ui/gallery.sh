@@ -9,7 +9,7 @@ mkdir -p "$out"
 settings=$(mktemp -d)
 trap 'rm -rf "$settings"' EXIT
 export XDG_CONFIG_HOME="$settings" QT_QPA_PLATFORM=offscreen
-for view in tiles plan table masters schedule journal connect reset add-seats new-pcs stick message schedule-editor edit update import setup; do
+for view in tiles plan table masters schedule journal connect reset add-seats new-pcs stick message schedule-editor reports edit update import setup; do
     for language in en de ar zh_CN; do
         for appearance in light dark; do
             "$bin/freshseat" --connect demo: --view "$view" --language "$language" --appearance "$appearance" --seat PC-04 \

@@ -4,6 +4,7 @@
 
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
+#include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
@@ -42,7 +43,7 @@ JournalPage::JournalPage(services::RoomService &room, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_outcome(new QComboBox(this))
     , m_days(new QComboBox(this))
-    , m_export(new QPushButton(this))
+    , m_export(new IconButton(this))
     , m_count(new QLabel(this))
     , m_error(new ErrorView(this))
     , m_table(new QTableView(this))

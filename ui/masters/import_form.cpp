@@ -6,6 +6,7 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -59,6 +60,7 @@ void ImportForm::build()
     m_name->setPlaceholderText(QStringLiteral("win11"));
     m_file->setObjectName(QStringLiteral("importFile"));
     m_file->setLayoutDirection(Qt::LeftToRight);
+    m_file->setAccessibleName(tr("Image file"));
     m_onHost->setObjectName(QStringLiteral("importOnHost"));
     m_comment->setObjectName(QStringLiteral("importComment"));
     m_stop->setObjectName(QStringLiteral("importStop"));
@@ -91,6 +93,7 @@ void ImportForm::build()
     layout->addLayout(working);
     layout->addWidget(m_error);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_phase, m_progress, m_stop}) widget->hide();
+    tabInOrder({m_file, m_choose, m_onHost, m_name, m_comment, m_stop});
 }
 
 void ImportForm::setFile(const QString &file)

@@ -5,6 +5,7 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
@@ -36,7 +37,7 @@ constexpr int kNameRole = Qt::UserRole;
 
 QPushButton *makeButton(const char *name, const char *iconName, QWidget *parent)
 {
-    auto *button = new QPushButton(icon(QLatin1String(iconName)), {}, parent);
+    auto *button = new IconButton(icon(QLatin1String(iconName)), {}, parent);
     button->setObjectName(QLatin1String(name));
     return button;
 }

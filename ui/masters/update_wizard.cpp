@@ -175,6 +175,7 @@ QWidget *UpdateWizard::buildBegin()
     m_fromFile->setObjectName(QStringLiteral("updateFromFile"));
     m_import = new ImportForm(m_room, m_master, page);
     m_import->hide();
+    QWidget::setTabOrder(m_onSeat, m_seat);
     m_seat->setAccessibleName(m_onSeat->text());
     auto *line = new QHBoxLayout;
     line->addWidget(m_onSeat);

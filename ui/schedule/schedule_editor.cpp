@@ -5,6 +5,7 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 #include "ui/schedule/schedule_words.h"
 
@@ -119,6 +120,10 @@ void ScheduleEditor::build()
     layout->addWidget(m_error);
     layout->addWidget(buttons);
     setMinimumWidth(520);
+    std::vector<QWidget *> order{m_action, m_at};
+    order.insert(order.end(), m_days.begin(), m_days.end());
+    order.insert(order.end(), {m_which, m_group, m_names, m_waits, m_until, m_warns, m_warn, m_text, m_runMissed});
+    tabInOrder(order);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduleEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ScheduleEditor::reject);
     for (const QCheckBox *box : {m_waits, m_warns}) connect(box, &QCheckBox::toggled, this, &ScheduleEditor::refresh);

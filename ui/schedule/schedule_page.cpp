@@ -5,7 +5,9 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/action_dialog.h"
@@ -34,9 +36,9 @@ SchedulePage::SchedulePage(RoomService &room, QWidget *parent)
     , m_week(new WeekView(this))
     , m_table(new QTableView(this))
     , m_add(new QPushButton(this))
-    , m_edit(new QPushButton(this))
-    , m_run(new QPushButton(this))
-    , m_remove(new QPushButton(this))
+    , m_edit(new IconButton(this))
+    , m_run(new IconButton(this))
+    , m_remove(new IconButton(this))
     , m_reports(new QPushButton(this))
     , m_where(new QLabel(this))
     , m_error(new ErrorView(this))
@@ -96,6 +98,7 @@ void SchedulePage::build()
     layout->addWidget(m_error);
     layout->addWidget(m_week, 3);
     layout->addWidget(m_table, 2);
+    tabInOrder({m_add, m_edit, m_run, m_remove, m_reports, m_table});
 }
 
 void SchedulePage::translate()

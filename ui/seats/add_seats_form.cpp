@@ -6,6 +6,7 @@
 #include "ui/common/direction.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/seats/seat_fields.h"
@@ -37,7 +38,7 @@ AddSeatsForm::AddSeatsForm(services::RoomService &room, QWidget *parent)
     , m_fields(new SeatFields(room, this))
     , m_list(new QTreeWidget(this))
     , m_summary(new QLabel(this))
-    , m_file(new QPushButton(icon(QStringLiteral("import")), tr("Read a file…"), this))
+    , m_file(new IconButton(icon(QStringLiteral("import")), tr("Read a file…"), this))
     , m_error(new ErrorView(this))
 {
     build();

@@ -4,6 +4,7 @@
 
 #include "core/services/room_service.h"
 #include "ui/common/format.h"
+#include "ui/common/host_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -59,7 +60,7 @@ void ConnectionBanner::refresh()
     }
     QStringList warnings;
     for (const Warning &warning : m_room.status().warnings) {
-        if (warning.seat.empty()) warnings << text(warning.text);
+        if (warning.seat.empty()) warnings << warningWords(warning);
     }
     if (warnings.isEmpty()) return hide();
     say(warnings.join(QStringLiteral(" · ")), {}, "warning-box");

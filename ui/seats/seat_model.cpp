@@ -6,6 +6,7 @@
 #include "core/services/room_service.h"
 #include "core/services/traffic.h"
 #include "ui/common/format.h"
+#include "ui/common/host_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/natural_order.h"
 #include "ui/common/theme.h"
@@ -275,7 +276,7 @@ SeatTile SeatModel::makeTile(const Seat &seat) const
     tile.writtenBytes = allDirtyBytes(seat);
     tile.place = seat.place;
     tile.traffic = lastMinute(m_traffic->of(seat.name));
-    for (const Warning &warning : seat.warnings) tile.warnings << text(warning.text);
+    for (const Warning &warning : seat.warnings) tile.warnings << warningWords(warning);
     return tile;
 }
 

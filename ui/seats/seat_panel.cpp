@@ -8,6 +8,8 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/gauge.h"
+#include "ui/common/host_words.h"
+#include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -31,6 +33,7 @@ namespace {
 constexpr int kStateIcon = 30;
 constexpr std::chrono::milliseconds kGatherPanel{60};
 constexpr std::size_t kTimelineShown = 8;
+constexpr int kPlotHeight = 240; ///< at most: a 4K screen has room for more, and nothing to show in it
 
 QLabel *makeText(const QString &name, QWidget *parent)
 {
@@ -49,18 +52,6 @@ QLabel *makeKey(const QString &words, QWidget *parent)
     auto *label = new QLabel(words, parent);
     setRole(*label, "dim");
     return label;
-}
-
-/// What happened, as the storage host calls it, in the person's language.
-QString timelineWord(const std::string &event)
-{
-    if (event == "firmware login") return SeatPanel::tr("firmware logged in");
-    if (event == "system login" || event == "login") return SeatPanel::tr("system logged in");
-    if (event == "running") return SeatPanel::tr("running");
-    if (event == "session ended" || event == "session lost") return SeatPanel::tr("session ended");
-    if (event == "reset") return SeatPanel::tr("reset");
-    if (event == "added") return SeatPanel::tr("added");
-    return text(event);
 }
 
 QString writtenText(std::uint64_t bytes, std::uint64_t limit)
@@ -107,18 +98,18 @@ void SeatPanel::build()
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(10);
     layout->addWidget(buildHead());
-    m_reset = new QPushButton(icon(QStringLiteral("reset")), tr("Reset"), this);
+    m_reset = new IconButton(icon(QStringLiteral("reset")), tr("Reset"), this);
     m_reset->setObjectName(QStringLiteral("panelReset"));
     connect(m_reset, &QPushButton::clicked, this, [this] { emit resetRequested(m_seats); });
     layout->addWidget(m_reset);
     layout->addWidget(buildPower());
-    m_edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit…"), this);
+    m_edit = new IconButton(icon(QStringLiteral("edit")), tr("Edit…"), this);
     m_edit->setObjectName(QStringLiteral("panelEdit"));
-    m_pin = new QPushButton(icon(QStringLiteral("pin")), tr("Pin this version"), this);
+    m_pin = new IconButton(icon(QStringLiteral("pin")), tr("Pin this version"), this);
     m_pin->setObjectName(QStringLiteral("panelPin"));
     layout->addWidget(m_edit); // beneath one another: in some languages these are long
     layout->addWidget(m_pin);
-    m_keep = new QPushButton(icon(QStringLiteral("keep")), tr("Keep changes"), this);
+    m_keep = new IconButton(icon(QStringLiteral("keep")), tr("Keep changes"), this);
     m_keep->setObjectName(QStringLiteral("panelKeep"));
     layout->addWidget(m_keep);
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -147,7 +138,7 @@ QWidget *SeatPanel::buildPower()
     auto *power = new QWidget(this);
     auto *flow = new FlowLayout(power);
     for (const PowerVerb verb : kPowerVerbs) {
-        auto *button = new QPushButton(icon(powerIcon(verb)), powerWord(verb), power);
+        auto *button = new IconButton(icon(powerIcon(verb)), powerWord(verb), power);
         button->setObjectName(QStringLiteral("panelPower%1").arg(static_cast<int>(verb)));
         connect(button, &QPushButton::clicked, this, [this, verb] { emit powerRequested(m_seats, verb); });
         flow->addWidget(button);
@@ -212,6 +203,7 @@ QWidget *SeatPanel::buildDetails()
     row(tr("Portal"), m_portal);
     row(tr("Initiator"), m_initiator);
     m_plot = new TrafficPlot(details);
+    m_plot->setMaximumHeight(kPlotHeight);
     form->addRow(m_plot);
     m_timeline = makeText(QStringLiteral("panelTimeline"), details);
     row(tr("Lately"), m_timeline);
@@ -285,7 +277,7 @@ void SeatPanel::showSeat(const Seat &seat)
     m_state->setToolTip(stateHelp(seat.state));
     m_state->setStyleSheet(QStringLiteral("color: %1; font-weight: 600").arg(color.name()));
     QStringList warnings;
-    for (const Warning &warning : seat.warnings) warnings << QStringLiteral("⚠ ") + text(warning.text);
+    for (const Warning &warning : seat.warnings) warnings << QStringLiteral("⚠ ") + warningWords(warning);
     m_warnings->setText(warnings.join('\n'));
     m_warnings->setVisible(!warnings.isEmpty());
     m_lastError->setText(seat.lastError ? tr("Last error: %1").arg(text(*seat.lastError)) : QString());
@@ -370,7 +362,7 @@ void SeatPanel::fetchTimeline()
 void SeatPanel::showTimeline(const Seat &seat)
 {
     QStringList lines;
-    if (seat.verdict) lines << text(*seat.verdict);
+    if (const QString verdict = verdictWords(seat); !verdict.isEmpty()) lines << verdict;
     const std::size_t first = seat.timeline.size() > kTimelineShown ? seat.timeline.size() - kTimelineShown : 0;
     for (std::size_t i = seat.timeline.size(); i > first; --i) {
         const TimelineEvent &event = seat.timeline[i - 1];

@@ -3,6 +3,7 @@
 #include "ui/shell/connect_page.h"
 
 #include "ui/common/error_view.h"
+#include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/shell/host_form.h"
@@ -34,6 +35,15 @@ QString fingerprintIn(const Error &error)
     if (!all.hasNext()) return {};
     const QString first = all.next().captured();
     return all.hasNext() ? QString() : first; // two keys: it changed, and that is nothing to click away
+}
+
+/// As web interfaces and browsers write a fingerprint: "AB:CD:...". Lines may break after each colon.
+QString hexOf(const QString &fingerprint)
+{
+    static const QString kPrefix = QStringLiteral("SHA256:");
+    const QByteArray bytes = QByteArray::fromBase64(fingerprint.mid(kPrefix.size()).toLatin1());
+    const QString hex = QString::fromLatin1(bytes.toHex(':').toUpper());
+    return QString(hex).replace(':', QStringLiteral(":\u200b"));
 }
 
 QLabel *makeTitle(const QString &words, QWidget *parent)
@@ -219,24 +229,22 @@ QWidget *ConnectPage::buildKey(QWidget *parent)
     auto *frame = new QFrame(parent);
     m_key = frame;
     setRole(*frame, "warning-box");
-    auto *text =
-        new QLabel(tr("This host shows a key that is not known here. Compare it with the one shown on the host "
-                      "itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:"),
-                   frame);
-    text->setWordWrap(true);
+    m_keyText = new QLabel(frame);
+    m_keyText->setObjectName(QStringLiteral("keyText"));
+    m_keyText->setWordWrap(true);
     m_fingerprint = new QLabel(frame);
     m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
     setRole(*m_fingerprint, "title");
     m_fingerprint->setTextFormat(Qt::PlainText);
     m_fingerprint->setWordWrap(true);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *accept = new QPushButton(icon(QStringLiteral("key")), tr("Accept this key and connect"), frame);
-    accept->setObjectName(QStringLiteral("acceptKey"));
+    m_accept = new IconButton(icon(QStringLiteral("key")), {}, frame);
+    m_accept->setObjectName(QStringLiteral("acceptKey"));
     auto *layout = new QVBoxLayout(frame);
-    layout->addWidget(text);
+    layout->addWidget(m_keyText);
     layout->addWidget(m_fingerprint);
-    layout->addWidget(accept, 0, Qt::AlignRight);
-    connect(accept, &QPushButton::clicked, this, &ConnectPage::submitWithKey);
+    layout->addWidget(m_accept, 0, Qt::AlignRight);
+    connect(m_accept, &QPushButton::clicked, this, &ConnectPage::submitWithKey);
     return frame;
 }
 
@@ -327,6 +335,17 @@ void ConnectPage::showFailure(const Error &error, bool retrying)
 void ConnectPage::offerKey(const Error &error)
 {
     const QString fingerprint = fingerprintIn(error);
+    // What is shown differs: a key of SSH, or a certificate of TLS.
+    const bool certificate = m_host->url().startsWith(QStringLiteral("truenas://"));
+    m_keyText->setText(
+        certificate
+            ? tr("This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the "
+                 "one "
+                 "that the host's own web interface shows before you accept it:")
+                  .arg(hexOf(fingerprint))
+            : tr("This host shows a key that is not known here. Compare it with the one shown on the host itself "
+                 "(ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) before you accept it:"));
+    m_accept->setText(certificate ? tr("Accept this certificate and connect") : tr("Accept this key and connect"));
     m_fingerprint->setText(fingerprint);
     m_key->setVisible(!fingerprint.isEmpty());
 }

@@ -71,6 +71,8 @@ private:
     QProgressBar *m_progress;
     ErrorView *m_error;
     QWidget *m_key;
+    QLabel *m_keyText = nullptr;
+    QPushButton *m_accept = nullptr;
     QLabel *m_fingerprint;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/model/checks.h"
 #include "ui/common/format.h"
+#include "ui/common/host_words.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ std::vector<RoomCheck> checkRoom(const HostStatus &status, const std::vector<Mas
                           Checks::tr("Let the helper listen on the address of the room's network (--iscsi).")});
     }
     for (const Warning &warning : status.warnings) {
-        if (warning.seat.empty()) checks.push_back({RoomCheck::Result::Warn, text(warning.text), {}});
+        if (warning.seat.empty()) checks.push_back({RoomCheck::Result::Warn, warningWords(warning), {}});
     }
     return checks;
 }

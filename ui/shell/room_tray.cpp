@@ -3,6 +3,7 @@
 #include "ui/shell/room_tray.h"
 
 #include "ui/common/format.h"
+#include "ui/common/host_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
 
@@ -47,7 +48,7 @@ void RoomTray::setRoom(RoomService *room)
     for (const auto &[name, seat] : room->seats()) {
         if (seat.state == SeatState::Failed) m_failed << text(name.value());
     }
-    for (const Warning &warning : room->status().warnings) m_warnings << text(warning.text);
+    for (const Warning &warning : room->status().warnings) m_warnings << warningWords(warning);
     connect(room, &RoomService::seatsChanged, this, &RoomTray::lookAtSeats);
     connect(room, &RoomService::statusChanged, this, &RoomTray::lookAtWarnings);
     connect(room, &RoomService::jobAdded, this,
@@ -76,7 +77,7 @@ void RoomTray::lookAtWarnings()
 {
     QSet<QString> now;
     for (const Warning &warning : m_room->status().warnings) {
-        const QString words = text(warning.text);
+        const QString words = warningWords(warning);
         now << words;
         if (!m_warnings.contains(words)) say(warning.seat.empty() ? tr("Warning") : text(warning.seat), words);
     }

@@ -5,7 +5,9 @@
 #include "core/services/room_service.h"
 #include "ui/common/copy_field.h"
 #include "ui/common/format.h"
+#include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 #include "ui/masters/import_form.h"
 #include "ui/seats/add_seats_form.h"
@@ -88,6 +90,7 @@ void SetupWizard::build()
     layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
     resize(880, 580);
+    tabInOrder({close, m_back, m_act, m_skip});
     connect(close, &QPushButton::clicked, this, &SetupWizard::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(static_cast<int>(step()) - 1)); });
     connect(m_skip, &QPushButton::clicked, this, [this] {
@@ -138,7 +141,7 @@ QWidget *SetupWizard::buildSeats()
     m_add = new AddSeatsForm(m_room, page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *pcs = new QPushButton(icon(QStringLiteral("pcs")), tr("PCs that just tried to boot…"), page);
+    auto *pcs = new IconButton(icon(QStringLiteral("pcs")), tr("PCs that just tried to boot…"), page);
     pcs->setObjectName(QStringLiteral("setupPcs"));
     connect(pcs, &QPushButton::clicked, this, [this] { (new NewPcsDialog(m_room, this))->open(); });
     auto *line = new QHBoxLayout;
@@ -166,7 +169,7 @@ QWidget *SetupWizard::buildBoot()
     const QString network = tr("Network boot (IF is the room's network card)");
     auto *command = new CopyField(network, page);
     command->setValue(QStringLiteral("freshseatctl boot network on --interface IF"));
-    auto *stick = new QPushButton(icon(QStringLiteral("stick")), tr("Make a boot stick…"), page);
+    auto *stick = new IconButton(icon(QStringLiteral("stick")), tr("Make a boot stick…"), page);
     stick->setObjectName(QStringLiteral("setupStick"));
     connect(stick, &QPushButton::clicked, this, [this] { (new StickDialog(m_room, this))->open(); });
     const std::pair<QString, QWidget *> ways[] = {{network, command}, {tr("A USB stick for any seat"), stick}};
