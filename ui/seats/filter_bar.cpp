@@ -4,6 +4,7 @@
 
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -85,6 +86,10 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_resetSelected);
     layout->addWidget(m_resetAll);
 
+    std::vector<QWidget *> order{m_search};
+    for (QAbstractButton *chip : m_chips->buttons()) order.push_back(chip);
+    order.insert(order.end(), {m_select, m_resetSelected, m_resetAll});
+    tabInOrder(order);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { emit kindChanged(static_cast<SeatKind>(id)); });
     connect(m_select->menu(), &QMenu::aboutToShow, this, &FilterBar::fillSelectMenu);

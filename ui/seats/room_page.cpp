@@ -57,7 +57,6 @@ RoomPage::RoomPage(RoomService &room, QWidget *parent)
     m_side->setWhatsThis(tr("What the chosen seats are doing, what happened to them, and what you can do with them."));
     refreshConnection();
     refreshTiles();
-    setFocusProxy(m_views);
 }
 
 void RoomPage::build()
@@ -67,6 +66,7 @@ void RoomPage::build()
     auto *scroll = new QScrollArea(m_side);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight when it is reached
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
     m_side->addWidget(new RoomOverview(m_room, m_side));

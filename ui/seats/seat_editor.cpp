@@ -5,6 +5,7 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 #include "ui/seats/seat_fields.h"
 
@@ -92,6 +93,12 @@ void SeatEditor::build()
     m_firmware->setToolTip(tr("What the PC boots by network. Try ipxe where a PC gets this far and then does not go "
                               "on: it has drivers of its own"));
     m_fields->form()->addRow(tr("Boot program"), m_firmware);
+    std::vector<QWidget *> order;
+    for (int row = 0; row < m_fields->form()->rowCount(); ++row) {
+        const QLayoutItem *field = m_fields->form()->itemAt(row, QFormLayout::FieldRole);
+        if (field != nullptr && field->widget() != nullptr) order.push_back(field->widget());
+    }
+    tabInOrder(order);
     m_warning->setObjectName(QStringLiteral("seatWarning"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);

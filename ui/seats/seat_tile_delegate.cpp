@@ -224,6 +224,13 @@ void SeatTileDelegate::paintCard(const Scene &scene) const
     scene.painter.setBrush(fill);
     const double inset = pen.widthF() / 2;
     scene.painter.drawRoundedRect(QRectF(scene.card).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    if (!focused || !scene.selected) return;
+    // A selected card looks the same without the keyboard: a second line inside.
+    static constexpr double kInside = 4;
+    scene.painter.setPen(QPen(theme.text, 1, Qt::DashLine));
+    scene.painter.setBrush(Qt::NoBrush);
+    scene.painter.drawRoundedRect(QRectF(scene.card).adjusted(kInside, kInside, -kInside, -kInside), kRadius - 2,
+                                  kRadius - 2);
 }
 
 void SeatTileDelegate::paintHead(const Scene &scene) const

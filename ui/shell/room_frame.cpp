@@ -59,7 +59,6 @@ RoomFrame::RoomFrame(services::RoomService &room, QWidget *parent)
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { setView(static_cast<RoomView>(id)); });
     translate();
     m_pages.front().button->setChecked(true);
-    setFocusProxy(m_seats);
 }
 
 void RoomFrame::add(RoomView view, const char *iconName, QWidget *widget, std::function<QString()> word,

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -61,6 +62,7 @@ private slots:
     void deletesAfterAsking();
     void updateThatCannotBeBegunIsExplained();
     void aFileIsTheNextVersion();
+    void closedWhileItBegins();
     void lostConnectionBlocks();
     void modelKeepsTheRules();
 };
@@ -179,6 +181,27 @@ void MastersPageTest::aFileIsTheNextVersion()
     QVERIFY(!f.host->room().update(MasterName("win11"))->seat);
     QTest::mouseClick(&next, Qt::LeftButton);
     QCOMPARE(wizard.step(), UpdateWizard::Step::Publish);
+}
+
+void MastersPageTest::closedWhileItBegins()
+{
+    Fixture f({.seats = 6, .delay = 100ms});
+    QVERIFY(f.ok);
+    QTRY_COMPARE(f.versions().rowCount(), 4);
+    f.click("masterUpdate");
+    const QPointer<UpdateWizard> wizard(&child<UpdateWizard>(*f.page, "updateWizard"));
+    auto &seat = child<QComboBox>(*wizard, "updateSeat");
+    QTRY_VERIFY(seat.findText(QStringLiteral("PC-03")) >= 0);
+    seat.setCurrentText(QStringLiteral("PC-03")); // nobody is there
+    QTest::mouseClick(&child<QPushButton>(*wizard, "updateNext"), Qt::LeftButton);
+    wizard->close();
+    QTRY_VERIFY(wizard.isNull());
+    const auto isOpen = [&] { return f.host->room().update(MasterName("win11")).has_value(); };
+    QVERIFY(QTest::qWaitFor(isOpen, 60000));
+    // And another one finds it as it stands.
+    QTRY_VERIFY_WITH_TIMEOUT(f.room->master(MasterName("win11"))->update.has_value(), 60000);
+    f.click("masterUpdate");
+    QTRY_COMPARE(child<UpdateWizard>(*f.page, "updateWizard").step(), UpdateWizard::Step::Working);
 }
 
 void MastersPageTest::lostConnectionBlocks()

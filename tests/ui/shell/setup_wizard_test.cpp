@@ -43,6 +43,7 @@ private slots:
     void checksInWords();
     void wholeWay();
     void everyStepCanBeSkipped();
+    void closedWhileItAdds();
     void lostConnectionBlocks();
 };
 
@@ -103,6 +104,19 @@ void SetupWizardTest::everyStepCanBeSkipped()
     f.click("setupClose");
     QTRY_VERIFY(!f.wizard);
     QVERIFY(f.room->jobs().empty());
+}
+
+void SetupWizardTest::closedWhileItAdds()
+{
+    Fixture f({.seats = 3, .delay = 100ms});
+    QVERIFY(f.ok);
+    while (f.wizard->step() != SetupWizard::Step::Seats) f.click("setupNext");
+    child<QPlainTextEdit>(*f.wizard, "seatLines").setPlainText("PC-77,52:54:00:00:00:77");
+    QTRY_VERIFY(child<QPushButton>(*f.wizard, "setupAct").isEnabled());
+    f.click("setupAct");
+    f.wizard->close();
+    QTRY_VERIFY(!f.wizard);
+    QTRY_VERIFY_WITH_TIMEOUT(f.room->seat(SeatName("PC-77")) != nullptr, 60000);
 }
 
 void SetupWizardTest::lostConnectionBlocks()
