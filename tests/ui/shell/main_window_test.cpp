@@ -143,6 +143,7 @@ private slots:
     void lostConnectionIsShownAndMended();
     void firstConnectFails();
     void unknownHostKeyIsOffered();
+    void unknownCertificateIsOffered();
     void unknownUrlIsExplained();
     void searchAndChips();
     void emptyRoomHelps();
@@ -354,6 +355,23 @@ void MainWindowTest::firstConnectFails()
     f.host->refuse(std::nullopt); // it is tried again by itself
     QTRY_VERIFY(f.window->room() != nullptr);
     QVERIFY(f.grid()->isVisible());
+}
+
+void MainWindowTest::unknownCertificateIsOffered()
+{
+    Fixture f;
+    // 32 bytes of 0xff.
+    const std::string print = "SHA256:" + std::string(42, '/') + "8";
+    f.host->refuse(Error{ErrorCode::NotAllowed, "The certificate " + print + " is not known.", {}});
+    f.window->connectTo({"truenas://nas/tank", {}, {}});
+    QTRY_VERIFY(f.visible<QPushButton>("acceptKey") != nullptr);
+    const QString words = f.find<QLabel>("keyText")->text().remove(QChar(0x200b));
+    QVERIFY2(words.contains("certificate") && !words.contains("ssh"), qPrintable(words));
+    QVERIFY2(words.contains("FF:FF:FF"), qPrintable(words));
+    QVERIFY(f.find<QPushButton>("acceptKey")->text().contains("certificate"));
+    f.host->refuse(std::nullopt);
+    f.click("acceptKey");
+    QCOMPARE(f.lastRequest.acceptKey, print);
 }
 
 void MainWindowTest::unknownHostKeyIsOffered()
