@@ -144,6 +144,8 @@ Result<Seat> seatFromJson(const Json &json)
     seat.data = in.list("data", dataDiskFromJson);
     if (in.has("moveTo")) seat.moveTo = in.number("moveTo");
     seat.undoUntil = in.optionalTime("undoUntil");
+    seat.storedBytes = in.optionalSize("storedBytes");
+    seat.keptBytes = in.optionalSize("keptBytes");
     seat.totals = in.optional("totals", totalsFromJson);
     seat.timeline = in.list("timeline", timelineEventFromJson);
     seat.verdict = in.optionalText("verdict");
@@ -161,7 +163,7 @@ Result<Master> masterFromJson(const Json &json)
         update = std::move(session).value_or(UpdateSession());
     }
     return in.result(Master{MasterName(in.text("name")), in.size("size"), in.number("current"), in.number("snapshots"),
-                            in.time("created"), std::move(update)});
+                            in.time("created"), std::move(update), in.optionalSize("storedBytes")});
 }
 
 Result<Snapshot> snapshotFromJson(const Json &json)
@@ -169,7 +171,8 @@ Result<Snapshot> snapshotFromJson(const Json &json)
     JsonMembers in(json, "snapshot");
     return in.result(Snapshot{in.number("number"), in.textOr("comment", {}), in.time("created"),
                               in.sizeOr("changedBytes", 0), in.flagOr("current", false),
-                              in.flagOr("lastKnownGood", false), in.flagOr("bad", false), in.texts("clones")});
+                              in.flagOr("lastKnownGood", false), in.flagOr("bad", false), in.texts("clones"),
+                              in.optionalSize("storedBytes"), in.optionalSize("freedBytes")});
 }
 
 Result<SeatSecret> secretFromJson(const Json &json)
@@ -194,6 +197,20 @@ Result<StoragePlace> placeFromJson(const Json &json)
     return in.result(StoragePlace{in.text("path"), in.size("total"), in.size("used"), in.size("reserve")});
 }
 
+Result<StoredBytes> storedFromJson(const Json &json)
+{
+    JsonMembers in(json, "stored");
+    return in.result(StoredBytes{in.sizeOr("masters", 0), in.sizeOr("clones", 0), in.sizeOr("kept", 0),
+                                 in.sizeOr("receives", 0), in.sizeOr("other", 0)});
+}
+
+Result<UnfinishedReceive> receiveFromJson(const Json &json)
+{
+    JsonMembers in(json, "receive");
+    return in.result(UnfinishedReceive{MasterName(in.text("master")), in.size("position"), in.size("size"),
+                                       in.time("changed"), in.flagOr("running", false)});
+}
+
 } // namespace
 
 Result<HostStatus> statusFromJson(const Json &json)
@@ -210,6 +227,8 @@ Result<HostStatus> statusFromJson(const Json &json)
     status.spaceReserve = space.size("reserve");
     if (const auto checked = space.result(0); !checked) in.adopt(checked.error());
     if (in.has("places")) status.places = in.list("places", placeFromJson);
+    status.stored = in.optional("stored", storedFromJson);
+    if (in.has("receives")) status.receives = in.list("receives", receiveFromJson);
     status.masters = in.number("masters");
     status.seats = in.number("seats");
     status.sessions = in.number("sessions");

@@ -69,6 +69,30 @@ Json timelineOf(const Seat &seat)
     return list;
 }
 
+Json storedOf(const HostStatus &status)
+{
+    if (!status.stored) return nullptr;
+    const StoredBytes &stored = *status.stored;
+    return {{"masters", stored.masters},
+            {"clones", stored.clones},
+            {"kept", stored.kept},
+            {"receives", stored.receives},
+            {"other", stored.other}};
+}
+
+Json receivesOf(const HostStatus &status)
+{
+    Json list = Json::array();
+    for (const UnfinishedReceive &receive : status.receives) {
+        list.push_back({{"master", receive.master.value()},
+                        {"position", receive.position},
+                        {"size", receive.size},
+                        {"changed", formatTime(receive.changed)},
+                        {"running", receive.running}});
+    }
+    return list;
+}
+
 struct ParamsOf : UpdateParams {
     using UpdateParams::operator();
     Json operator()(const AddSeat &add) const
@@ -140,6 +164,8 @@ Json toJson(const Seat &seat, SeatDetail detail)
               {"moveTo", valueOrNull(seat.moveTo)},
               {"undoUntil", timeOrNull(seat.undoUntil)}};
     if (detail == SeatDetail::Shown) {
+        json["storedBytes"] = valueOrNull(seat.storedBytes);
+        json["keptBytes"] = valueOrNull(seat.keptBytes);
         json["totals"] = seat.totals ? toJson(*seat.totals) : Json(nullptr);
         json["timeline"] = timelineOf(seat);
         json["verdict"] = valueOrNull(seat.verdict);
@@ -155,7 +181,8 @@ Json toJson(const Master &master)
             {"current", master.current},
             {"snapshots", master.snapshots},
             {"created", formatTime(master.created)},
-            {"update", master.update ? toJson(*master.update) : Json(nullptr)}};
+            {"update", master.update ? toJson(*master.update) : Json(nullptr)},
+            {"storedBytes", valueOrNull(master.storedBytes)}};
 }
 
 Json toJson(const Snapshot &snapshot)
@@ -167,7 +194,9 @@ Json toJson(const Snapshot &snapshot)
             {"current", snapshot.current},
             {"lastKnownGood", snapshot.lastKnownGood},
             {"bad", snapshot.bad},
-            {"clones", snapshot.clones}};
+            {"clones", snapshot.clones},
+            {"storedBytes", valueOrNull(snapshot.storedBytes)},
+            {"freedBytes", valueOrNull(snapshot.freedBytes)}};
 }
 
 Json toJson(const SeatSecret &secret)
@@ -197,6 +226,8 @@ Json toJson(const HostStatus &status)
             {"host", status.host},
             {"space", {{"total", status.spaceTotal}, {"used", status.spaceUsed}, {"reserve", status.spaceReserve}}},
             {"places", places},
+            {"stored", storedOf(status)},
+            {"receives", receivesOf(status)},
             {"masters", status.masters},
             {"seats", status.seats},
             {"sessions", status.sessions},

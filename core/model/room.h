@@ -90,7 +90,9 @@ struct Seat {
     std::optional<int> moveTo;           ///< the snapshot a roll-out moves it to at its next boot
     std::optional<TimePoint> undoUntil;  ///< until then its last reset can be taken back
     // Of `seat show` alone:
-    std::optional<SeatTotals> totals; ///< where the backend counts
+    std::optional<std::uint64_t> storedBytes; ///< on disk: its clones, with those of data disks; absent: cannot be told
+    std::optional<std::uint64_t> keptBytes;   ///< on disk beside that: what its last reset took away, for an undo
+    std::optional<SeatTotals> totals;         ///< where the backend counts
     std::vector<TimelineEvent> timeline;
     std::optional<std::string> verdict;
     std::string verdictId; ///< in core/model/verdict.h
@@ -103,6 +105,8 @@ struct Master {
     int snapshots = 0;
     TimePoint created;
     std::optional<UpdateSession> update = {};
+    /// On disk: its snapshots, dropped ones that others stand on, its update session. Absent: cannot be told.
+    std::optional<std::uint64_t> storedBytes = {};
 };
 
 struct Snapshot {
@@ -114,6 +118,9 @@ struct Snapshot {
     bool lastKnownGood = false;
     bool bad = false;
     std::vector<std::string> clones; ///< names of the seats that stand on it
+    // Absent: cannot be told.
+    std::optional<std::uint64_t> storedBytes = {}; ///< on disk, what it does not share with older ones
+    std::optional<std::uint64_t> freedBytes = {};  ///< what dropping it, and nothing else, would give back
 };
 
 struct SeatSecret {
@@ -140,6 +147,24 @@ struct StoragePlace {
     std::uint64_t total = 0, used = 0, reserve = 0; ///< bytes
 };
 
+/// What the room takes on the storage host's disks, by what it is for; bytes. Together they are all of it.
+struct StoredBytes {
+    std::uint64_t masters = 0;  ///< snapshots, dropped ones that others stand on, images that wait to be published
+    std::uint64_t clones = 0;   ///< of seats and of update sessions
+    std::uint64_t kept = 0;     ///< what resets took away, for an undo
+    std::uint64_t receives = 0; ///< of snapshots that are not all there yet
+    std::uint64_t other = 0;    ///< being made or freed just now, and the store's own records
+};
+
+/// A snapshot that began to come from another storage host and is not all there: it comes just now, or was broken off.
+struct UnfinishedReceive {
+    MasterName master;
+    std::uint64_t position = 0; ///< how far it is in the disk, bytes
+    std::uint64_t size = 0;     ///< of the disk
+    TimePoint changed;          ///< when something of it came last
+    bool running = false;
+};
+
 struct HostStatus {
     std::string backend; ///< "helper", "demo", "truenas", "zfs"
     std::string version;
@@ -148,6 +173,8 @@ struct HostStatus {
     std::vector<StoragePlace> places;
     int masters = 0, seats = 0, sessions = 0;
     std::vector<Warning> warnings;
+    std::optional<StoredBytes> stored = {}; ///< absent: cannot be told
+    std::vector<UnfinishedReceive> receives = {};
 };
 
 /// How one of several objects fared: "done", "refused", "failed", "skipped".
