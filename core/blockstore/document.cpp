@@ -105,4 +105,21 @@ std::uint64_t storedBytes(const std::filesystem::path &file)
     return ::stat(file.c_str(), &facts) == 0 ? static_cast<std::uint64_t>(facts.st_blocks) * 512 : 0;
 }
 
+std::uint64_t storedBelow(const std::filesystem::path &directory)
+{
+    const auto bytesOf = [](const std::filesystem::path &path) {
+        struct stat facts = {};
+        return ::lstat(path.c_str(), &facts) == 0 ? static_cast<std::uint64_t>(facts.st_blocks) * 512 : 0;
+    };
+    std::uint64_t bytes = bytesOf(directory);
+    std::error_code error;
+    std::filesystem::directory_iterator entry(directory, error);
+    for (const std::filesystem::directory_iterator end; !error && entry != end; entry.increment(error)) {
+        std::error_code gone;
+        const bool deeper = std::filesystem::is_directory(entry->symlink_status(gone));
+        bytes += deeper ? storedBelow(entry->path()) : bytesOf(entry->path());
+    }
+    return bytes;
+}
+
 } // namespace freshseat::blockstore

@@ -27,5 +27,7 @@ Result<void> renamePath(const std::filesystem::path &from, const std::filesystem
 void undoRename(const std::filesystem::path &from, const std::filesystem::path &to);
 /// Bytes on disk (st_blocks).
 [[nodiscard]] std::uint64_t storedBytes(const std::filesystem::path &file);
+/// The same for a directory and all below it; symbolic links are counted, not followed. What vanishes meanwhile is not.
+[[nodiscard]] std::uint64_t storedBelow(const std::filesystem::path &directory);
 
 } // namespace freshseat::blockstore

@@ -52,6 +52,8 @@ public:
     ScrubFacts scrubFacts() override { return m_scrubber->facts(); }
     void stepScrub(std::uint64_t bytes, TimePoint now) override { m_scrubber->step(bytes, now); }
     void haltScrub() override { m_scrubber->halt(); }
+    Result<StoreUse> use() override;
+    Result<CloneUse> cloneUse(const CloneKey &key) override;
     Result<Space> space() override;
     Result<std::vector<Place>> otherPlaces() override;
 
@@ -82,6 +84,7 @@ private:
     Result<void> throwAway(const std::filesystem::path &home);
     Result<void> mayReceive(const ReceiveTarget &target);
     [[nodiscard]] std::filesystem::path receiveHome(const SnapshotKey &key) const;
+    [[nodiscard]] bool isReceiving(const SnapshotKey &key) const;
     Result<ReceiveRecord> receiveRecord(const ReceiveTarget &target);
     Result<std::unique_ptr<ReceiveWriter>> receiveOver(const ReceiveRecord &record, ReceiveClaim claim);
     Result<SnapshotFacts> takeIn(const std::filesystem::path &home, const SnapshotManifest &manifest);

@@ -10,6 +10,9 @@
 #include "core/blockstore/import.h"
 #include "core/blockstore/store_layout.h"
 
+#include <algorithm>
+#include <ctime>
+#include <sys/stat.h>
 #include <system_error>
 
 namespace freshseat::blockstore {
@@ -25,6 +28,18 @@ Result<void> makeRaw(const std::filesystem::path &path, std::uint64_t size)
     std::filesystem::resize_file(path, size, error);
     if (error) return tl::unexpected(systemError(error.value(), "cannot make a file of " + formatSize(size)));
     return {};
+}
+
+/// When something was written below `directory` last.
+TimePoint lastChange(const std::filesystem::path &directory)
+{
+    std::time_t last = 0;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
+        struct stat facts = {};
+        if (::stat(entry.path().c_str(), &facts) == 0) last = std::max(last, facts.st_mtim.tv_sec);
+    }
+    return std::chrono::system_clock::from_time_t(last);
 }
 
 bool isSame(const ReceiveTarget &a, const ReceiveTarget &b)
@@ -69,6 +84,12 @@ std::filesystem::path FileStore::receiveHome(const SnapshotKey &key) const
     return m_options.root / kReceivingName / key.value();
 }
 
+bool FileStore::isReceiving(const SnapshotKey &key) const
+{
+    const std::lock_guard lock(m_registry->mutex);
+    return m_registry->receiving.contains(key);
+}
+
 Result<std::vector<ReceiveFacts>> FileStore::receives()
 {
     std::vector<ReceiveFacts> all;
@@ -78,7 +99,7 @@ Result<std::vector<ReceiveFacts>> FileStore::receives()
         if (!isKey(key)) continue;
         auto record = readReceive(entry.path());
         if (record)
-            all.push_back({record->target, record->position});
+            all.push_back({record->target, record->position, lastChange(entry.path()), isReceiving(SnapshotKey(key))});
         else
             log::warning("a receive is left out of the list: " + record.error().message);
     }

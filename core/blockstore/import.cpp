@@ -12,18 +12,22 @@
 #include "core/blockstore/file.h"
 #include "core/blockstore/format.h"
 #include "core/blockstore/snapshot_manifest.h"
+#include "core/blockstore/unit_sums.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
+#include <set>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace freshseat::blockstore {
 
 namespace {
+
+constexpr std::uint64_t kSidecarPiece = 65536; ///< units whose checksums are written at once
 
 using Progress = std::function<bool(std::uint64_t, std::uint64_t)>;
 
@@ -33,11 +37,11 @@ bool allZero(std::span<const std::byte> bytes)
            (bytes[0] == std::byte{0} && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
 }
 
-class Writer final : public ImportWriter
+class Writer final : public LastingImport
 {
 public:
     Writer(SnapshotKey key, std::filesystem::path directory, std::filesystem::path snapshots, std::uint64_t size,
-           UniqueFd fd, Executor &pool, std::uint64_t high = 0, bool stays = false)
+           UniqueFd fd, Executor &pool)
         : m_key(std::move(key))
         , m_directory(std::move(directory))
         , m_snapshots(std::move(snapshots))
@@ -45,19 +49,20 @@ public:
         , m_fd(std::move(fd))
         , m_pool(pool)
         , m_checksums((size + kChecksumUnit - 1) / kChecksumUnit)
-        , m_high(high)
-        , m_stays(stays)
     {}
+    /// Goes on at `from`.
+    Result<void> resume(std::uint64_t from);
     ~Writer() override
     {
         m_fd.reset();
-        if (!m_sealed && !m_stays) disposeTree(m_directory, m_pool);
+        if (!m_sealed && !m_sums) disposeTree(m_directory, m_pool);
     }
 
     std::filesystem::path path() const override { return m_directory / kBaseName; }
 
     Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override;
     Result<SnapshotFacts> seal(const Progress &progress) override;
+    Result<void> keep(std::uint64_t position) override;
 
 private:
     [[nodiscard]] std::uint64_t unitLength(std::uint64_t unit) const
@@ -66,10 +71,16 @@ private:
     }
     void noteWritten(std::uint64_t offset, std::span<const std::byte> bytes);
     Result<void> put(std::uint64_t offset, std::span<const std::byte> bytes);
+    Result<void> readBytes(std::uint64_t offset, std::span<std::byte> into);
     Result<std::optional<std::uint32_t>> readUnit(std::uint64_t unit, std::span<std::byte> buffer, bool punch);
     Result<void> pass(bool verify, const Progress &progress);
     Result<void> sync();
+    Result<std::uint32_t> writeSidecar();
     Result<SnapshotFacts> publish();
+    [[nodiscard]] std::uint32_t holeSum(std::uint64_t unit) const
+    {
+        return unitLength(unit) == kChecksumUnit ? m_zerosSum : crc32c(std::vector<std::byte>(unitLength(unit)));
+    }
     [[nodiscard]] tl::unexpected<Error> failed(const std::string &what) const
     {
         return tl::unexpected(systemError(errno, "import: cannot " + what + " " + path().string()));
@@ -81,9 +92,12 @@ private:
     std::uint64_t m_size;
     UniqueFd m_fd;
     Executor &m_pool;
-    std::vector<std::optional<std::uint32_t>> m_checksums; ///< of what was written; none = not known from writing
-    std::uint64_t m_high;                                  ///< everything at and above was never written: it is a hole
-    bool m_stays;                                          ///< the directory outlives a writer that did not seal it
+    UnitSums m_checksums;     ///< of what was written; none = not known from writing, or a hole
+    std::uint64_t m_high = 0; ///< everything at and above was never written: it is a hole
+    const std::uint32_t m_zerosSum = crc32c(std::vector<std::byte>(kChecksumUnit));
+    std::optional<SumsFile> m_sums;   ///< the directory outlives a writer that did not seal it
+    std::uint64_t m_keptUnits = 0;    ///< so many are in m_sums, but for holes; what they hold is not taken as it comes
+    std::set<std::uint64_t> m_pieces; ///< units above that came in pieces; where there is m_sums
     DataMap m_data;
     bool m_sealed = false;
 };
@@ -95,8 +109,11 @@ void Writer::noteWritten(std::uint64_t offset, std::span<const std::byte> bytes)
     for (std::uint64_t unit = offset / kChecksumUnit; unit * kChecksumUnit < end; ++unit) {
         const std::uint64_t begin = unit * kChecksumUnit;
         const bool whole = begin >= offset && begin + unitLength(unit) <= end;
-        m_checksums[unit].reset();
-        if (whole) m_checksums[unit] = crc32c(bytes.subspan(begin - offset, unitLength(unit)));
+        if (whole)
+            m_checksums.set(unit, crc32c(bytes.subspan(begin - offset, unitLength(unit))));
+        else
+            m_checksums.forget(unit);
+        if (!whole && m_sums) m_pieces.insert(unit);
     }
 }
 
@@ -144,6 +161,47 @@ Result<void> Writer::sync()
     return {};
 }
 
+Result<void> Writer::resume(std::uint64_t from)
+{
+    m_high = from;
+    m_keptUnits = from / kChecksumUnit;
+    auto sums = SumsFile::open(m_directory, m_keptUnits, m_checksums);
+    if (!sums) return failure(sums);
+    m_sums = std::move(*sums);
+    return {};
+}
+
+Result<void> Writer::keep(std::uint64_t position)
+{
+    const std::uint64_t end = position / kChecksumUnit;
+    std::vector<std::byte> buffer(kChecksumUnit);
+    const auto behind = m_pieces.lower_bound(end);
+    for (auto unit = m_pieces.begin(); unit != behind; ++unit) {
+        if (m_checksums.at(*unit)) continue; // came again, and whole
+        const auto bytes = std::span(buffer).first(unitLength(*unit));
+        if (auto got = readBytes(*unit * kChecksumUnit, bytes); !got) return got;
+        m_checksums.set(*unit, crc32c(bytes));
+    }
+    m_pieces.erase(m_pieces.begin(), behind);
+    if (auto synced = sync(); !synced) return synced;
+    if (auto kept = m_sums->append(m_checksums, m_keptUnits, end); !kept) return kept;
+    m_keptUnits = end;
+    return {};
+}
+
+Result<void> Writer::readBytes(std::uint64_t offset, std::span<std::byte> into)
+{
+    while (!into.empty()) {
+        const ssize_t n = ::pread(m_fd.get(), into.data(), into.size(), static_cast<off_t>(offset));
+        if (n < 0 && errno == EINTR) continue;
+        if (n == 0) return fail(ErrorCode::Failed, "import: " + path().string() + " became shorter");
+        if (n < 0) return failed("read");
+        into = into.subspan(static_cast<std::size_t>(n));
+        offset += static_cast<std::uint64_t>(n);
+    }
+    return {};
+}
+
 /// The checksum of one unit as the file has it; nothing when it is a hole.
 Result<std::optional<std::uint32_t>> Writer::readUnit(std::uint64_t unit, std::span<std::byte> buffer, bool punch)
 {
@@ -151,14 +209,7 @@ Result<std::optional<std::uint32_t>> Writer::readUnit(std::uint64_t unit, std::s
     const DataMap::Run run = m_data.at(at);
     if (!run.data && run.length >= unitLength(unit)) return std::optional<std::uint32_t>();
     const auto into = buffer.first(unitLength(unit));
-    std::size_t done = 0;
-    while (done < into.size()) {
-        const ssize_t n = ::pread(m_fd.get(), into.data() + done, into.size() - done, static_cast<off_t>(at + done));
-        if (n < 0 && errno == EINTR) continue;
-        if (n == 0) return fail(ErrorCode::Failed, "import: " + path().string() + " became shorter");
-        if (n < 0) return failed("read");
-        done += static_cast<std::size_t>(n);
-    }
+    if (auto got = readBytes(at, into); !got) return failure(got);
     if (punch && allZero(into)) // a file system that cannot make holes keeps the zeros
         (void)::fallocate(m_fd.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(at),
                           static_cast<off_t>(into.size()));
@@ -171,22 +222,16 @@ Result<void> Writer::pass(bool verify, const Progress &progress)
     auto data = DataMap::of(path(), m_size);
     if (!data) return failure(data);
     m_data = std::move(*data);
-    const std::vector<std::byte> zeros(kChecksumUnit);
-    const std::uint32_t zerosCrc = crc32c(zeros); // of nearly every unit of a large sparse disk
     std::vector<std::byte> buffer(kChecksumUnit);
     const std::uint64_t base = verify ? m_size : 0;
-    for (std::uint64_t unit = 0; unit < m_checksums.size(); ++unit) {
+    for (std::uint64_t unit = 0; unit < m_checksums.units(); ++unit) {
         if (unit % 16 == 0 && progress && !progress(base + unit * kChecksumUnit, 2 * m_size))
             return fail(ErrorCode::Failed, "import cancelled");
-        if (!verify && m_checksums[unit]) continue;
+        if (!verify && (unit < m_keptUnits || m_checksums.at(unit))) continue;
         auto found = readUnit(unit, buffer, !verify);
         if (!found) return failure(found);
-        const std::uint64_t length = unitLength(unit);
-        const std::uint32_t holeCrc = length == kChecksumUnit ? zerosCrc : crc32c(std::span(zeros).first(length));
-        const std::uint32_t crc = found->value_or(holeCrc);
-        if (!verify)
-            m_checksums[unit] = crc;
-        else if (m_checksums[unit] != crc)
+        if (!verify && *found) m_checksums.set(unit, **found);
+        if (verify && m_checksums.at(unit).value_or(holeSum(unit)) != found->value_or(holeSum(unit)))
             return fail(ErrorCode::Failed,
                         "import: the disk gave back other bytes than were written, at byte " +
                             std::to_string(unit * kChecksumUnit),
@@ -211,17 +256,33 @@ Result<SnapshotFacts> Writer::seal(const Progress &progress)
     return publish();
 }
 
-Result<SnapshotFacts> Writer::publish()
+/// Returns its checksum.
+Result<std::uint32_t> Writer::writeSidecar()
 {
-    std::vector<std::byte> sidecar(m_checksums.size() * 4);
-    for (std::size_t i = 0; i < m_checksums.size(); ++i) storeLe32(sidecar.data() + i * 4, m_checksums[i].value_or(0));
     auto file = openFile(m_directory / kChecksumName, OpenMode::CreateNew);
     if (!file) return failure(file);
-    const Transfer moved = (*file)->write(sidecar, 0);
-    const int error = moved.error != 0 ? moved.error : (*file)->sync();
+    std::uint32_t crc = 0;
+    std::vector<std::byte> piece;
+    int error = 0;
+    for (std::uint64_t unit = 0; error == 0 && unit < m_checksums.units();) {
+        const std::uint64_t at = unit * 4;
+        piece.resize(std::min<std::uint64_t>(kSidecarPiece, m_checksums.units() - unit) * 4);
+        for (std::size_t i = 0; i < piece.size(); i += 4, ++unit)
+            storeLe32(piece.data() + i, m_checksums.at(unit).value_or(holeSum(unit)));
+        crc = crc32c(piece, crc);
+        error = (*file)->write(piece, at).error;
+    }
+    if (error == 0) error = (*file)->sync();
     if (error != 0) return tl::unexpected(systemError(error, "import: cannot write the checksums"));
+    return crc;
+}
+
+Result<SnapshotFacts> Writer::publish()
+{
+    const auto sidecar = writeSidecar();
+    if (!sidecar) return failure(sidecar);
     if (::fchmod(m_fd.get(), 0444) != 0 || ::fsync(m_fd.get()) != 0) return failed("protect");
-    if (auto written = writeManifest(m_directory, {m_key, m_size, crc32c(sidecar)}); !written) return failure(written);
+    if (auto written = writeManifest(m_directory, {m_key, m_size, *sidecar}); !written) return failure(written);
     const std::filesystem::path home = m_snapshots / m_key.value();
     if (auto renamed = renamePath(m_directory, home); !renamed) return failure(renamed);
     if (auto synced = syncDirectory(m_snapshots); !synced) {
@@ -234,9 +295,9 @@ Result<SnapshotFacts> Writer::publish()
 
 } // namespace
 
-Result<std::unique_ptr<ImportWriter>> resumeImport(const std::filesystem::path &directory,
-                                                   const std::filesystem::path &snapshots, const SnapshotKey &key,
-                                                   std::uint64_t size, std::uint64_t from, Executor &pool)
+Result<std::unique_ptr<LastingImport>> resumeImport(const std::filesystem::path &directory,
+                                                    const std::filesystem::path &snapshots, const SnapshotKey &key,
+                                                    std::uint64_t size, std::uint64_t from, Executor &pool)
 {
     const std::filesystem::path path = directory / kBaseName;
     std::error_code ignored;
@@ -246,8 +307,9 @@ Result<std::unique_ptr<ImportWriter>> resumeImport(const std::filesystem::path &
     const bool cut = fd.valid() && ::ftruncate(fd.get(), static_cast<off_t>(from)) == 0 &&
                      ::ftruncate(fd.get(), static_cast<off_t>(size)) == 0;
     if (!cut) return tl::unexpected(systemError(errno, "cannot go on with " + path.string()));
-    return std::unique_ptr<ImportWriter>(
-        std::make_unique<Writer>(key, directory, snapshots, size, std::move(fd), pool, from, true));
+    auto writer = std::make_unique<Writer>(key, directory, snapshots, size, std::move(fd), pool);
+    if (auto resumed = writer->resume(from); !resumed) return failure(resumed);
+    return std::unique_ptr<LastingImport>(std::move(writer));
 }
 
 Result<std::unique_ptr<ImportWriter>> beginImport(const std::filesystem::path &staging,

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/blockstore/document.h"
 #include "core/blockstore/layer.h"
+#include "core/blockstore/unit_sums.h"
 
 #include <algorithm>
 #include <vector>
@@ -22,10 +23,12 @@ constexpr std::uint64_t kVerifyBlocks = 64;     ///< read back at once
 class Receiver : public ReceiveWriter
 {
 public:
-    Receiver(ReceiveClaim claim, std::filesystem::path directory, ReceiveRecord record)
+    /// Positions are multiples of `unit`.
+    Receiver(ReceiveClaim claim, std::filesystem::path directory, ReceiveRecord record, std::uint64_t unit)
         : m_directory(std::move(directory))
         , m_record(std::move(record))
         , m_claim(std::move(claim))
+        , m_unit(unit)
         , m_reached(m_record.position)
     {}
 
@@ -43,9 +46,9 @@ public:
 
     Result<void> keep() override
     {
-        const std::uint64_t position = m_reached / kSlotBytes * kSlotBytes;
+        const std::uint64_t position = m_reached / m_unit * m_unit;
         if (position == m_record.position) return {};
-        if (auto synced = sync(); !synced) return synced;
+        if (auto synced = sync(position); !synced) return synced;
         ReceiveRecord record = m_record;
         record.position = position;
         if (auto written = writeReceive(m_directory, record); !written) return written;
@@ -57,7 +60,8 @@ public:
 protected:
     virtual Result<void> putData(std::uint64_t offset, std::span<const std::byte> bytes) = 0;
     virtual Result<void> putZeros(std::uint64_t offset, std::uint64_t length) = 0;
-    virtual Result<void> sync() = 0;
+    /// All that lies below `position`.
+    virtual Result<void> sync(std::uint64_t position) = 0;
 
     [[nodiscard]] const ReceiveRecord &record() const { return m_record; }
 
@@ -79,6 +83,7 @@ private:
 
     ReceiveRecord m_record;
     ReceiveClaim m_claim;
+    const std::uint64_t m_unit;
     std::uint64_t m_reached;   ///< end of the last range that came
     std::uint64_t m_since = 0; ///< bytes of data since the last keep()
 };
@@ -93,7 +98,7 @@ class DiskReceiver final : public Receiver
 {
 public:
     DiskReceiver(ReceiveClaim claim, DiskParts parts)
-        : Receiver(std::move(claim), std::move(parts.directory), std::move(parts.record))
+        : Receiver(std::move(claim), std::move(parts.directory), std::move(parts.record), kChecksumUnit)
         , m_snapshots(std::move(parts.snapshots))
         , m_writer(std::move(parts.writer))
         , m_mayGrow(std::move(parts.mayGrow))
@@ -102,9 +107,14 @@ public:
     Result<SnapshotFacts> seal(const Progress &progress) override
     {
         auto facts = m_writer->seal(progress);
+        if (!facts && facts.error().code == ErrorCode::Failed)
+            return fail(facts.error().code, facts.error().message,
+                        "if it says so again, discard what is here and send it anew: master receive " +
+                            record().target.label + " --discard");
         if (!facts) return facts;
         std::error_code error;
-        std::filesystem::remove(m_snapshots / facts->key.value() / kReceiveName, error); // of no meaning any more
+        for (const char *name : {kReceiveName, kSumsName}) // of no meaning any more
+            std::filesystem::remove(m_snapshots / facts->key.value() / name, error);
         return facts;
     }
 
@@ -112,14 +122,16 @@ protected:
     Result<void> putData(std::uint64_t offset, std::span<const std::byte> bytes) override
     {
         if (m_mayGrow && !m_mayGrow(bytes.size())) return noRoom();
-        return m_writer->write(offset, bytes);
+        // What is kept came before, and was not damaged then.
+        const std::uint64_t known = offset < position() ? position() - offset : 0;
+        return m_writer->write(offset + known, bytes.subspan(known));
     }
     Result<void> putZeros(std::uint64_t /*offset*/, std::uint64_t /*length*/) override { return {}; } // it is a hole
-    Result<void> sync() override { return syncFile(m_writer->path()); }
+    Result<void> sync(std::uint64_t position) override { return m_writer->keep(position); }
 
 private:
     std::filesystem::path m_snapshots;
-    std::unique_ptr<ImportWriter> m_writer;
+    std::unique_ptr<LastingImport> m_writer;
     std::function<bool(std::uint64_t)> m_mayGrow;
 };
 
@@ -127,7 +139,7 @@ class LayerReceiver final : public Receiver
 {
 public:
     LayerReceiver(ReceiveClaim claim, LayerParts parts)
-        : Receiver(std::move(claim), parts.place.directory, std::move(parts.record))
+        : Receiver(std::move(claim), parts.place.directory, std::move(parts.record), kSlotBytes)
         , m_base(std::move(parts.base))
         , m_state(std::move(parts.state))
         , m_step(*m_state, *m_base, std::move(parts.limits))
@@ -166,7 +178,7 @@ protected:
         return apply(io);
     }
 
-    Result<void> sync() override
+    Result<void> sync(std::uint64_t /*position*/) override
     {
         if (const int error = m_state->file->sync(); error != 0)
             return tl::unexpected(systemError(error, "cannot sync what was received"));

@@ -3,6 +3,7 @@
 // here.
 #pragma once
 #include "core/blockstore/clone_opening.h"
+#include "core/blockstore/import.h"
 #include "core/blockstore/receive_record.h"
 #include "core/blockstore/snapshot.h"
 #include "core/blockstore/snapshot_manifest.h"
@@ -41,7 +42,7 @@ struct DiskParts {
     std::filesystem::path directory; ///< becomes that of the snapshot
     std::filesystem::path snapshots;
     ReceiveRecord record;
-    std::unique_ptr<ImportWriter> writer;
+    std::unique_ptr<LastingImport> writer;
     std::function<bool(std::uint64_t)> mayGrow; ///< Limits::mayGrow
 };
 std::unique_ptr<ReceiveWriter> receiveDisk(ReceiveClaim claim, DiskParts parts);

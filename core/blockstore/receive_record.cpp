@@ -5,6 +5,9 @@
 #include "core/blockstore/format.h"
 #include "core/blockstore/json_values.h"
 #include "core/blockstore/store_layout.h"
+#include "core/blockstore/unit_sums.h"
+
+#include <system_error>
 
 namespace freshseat::blockstore {
 
@@ -38,6 +41,9 @@ Result<ReceiveRecord> readReceive(const std::filesystem::path &directory)
                        size != 0 && size <= kMaxVirtualSize && record.position <= size &&
                        record.position % kSlotBytes == 0;
     if (!sound) return fail(ErrorCode::Failed, path.string() + " is damaged");
+    // Of a disk whose checksums are gone nothing can be judged: it comes from its beginning.
+    std::error_code error;
+    if (!record.target.base && !std::filesystem::exists(directory / kSumsName, error)) record.position = 0;
     return record;
 }
 

@@ -130,6 +130,8 @@ struct ReceiveTarget {
 struct ReceiveFacts {
     ReceiveTarget target;
     std::uint64_t position = 0; ///< everything below this byte of the disk is here and durable; multiple of 4096
+    TimePoint changed = {};     ///< when something of it came last
+    bool running = false;       ///< a ReceiveWriter works at it
 };
 
 /// A receive under way: ranges in rising order. Destroyed before seal(): what was made durable stays, and the next
@@ -146,6 +148,30 @@ public:
     /// Reads back what the disk holds, against the checksums of what came, and makes it a snapshot. As
     /// ImportWriter::seal.
     virtual Result<SnapshotFacts> seal(const std::function<bool(std::uint64_t, std::uint64_t)> &progress) = 0;
+};
+
+/// What a snapshot takes on disk: its files, their directory.
+struct SnapshotUse {
+    SnapshotKey key;
+    std::uint64_t bytes = 0;
+    bool removed = false;                    ///< it is kept for those that stand on it
+    std::optional<SnapshotKey> keptFor = {}; ///< one of these that was not removed
+    /// What removing it would give back; none: others stand on it, and nobody knows how much of it they hide.
+    std::optional<std::uint64_t> freedBytes = {};
+};
+/// What a clone takes on disk, likewise.
+struct CloneUse {
+    CloneKey key;
+    std::uint64_t bytes = 0;
+    std::uint64_t keptBytes = 0; ///< beside that, what is kept of resets
+};
+/// What a store takes on all its disks. The sum of all is what the file systems count for its files and directories, as
+/// long as nothing is written meanwhile.
+struct StoreUse {
+    std::vector<SnapshotUse> snapshots;
+    std::vector<CloneUse> clones;
+    std::uint64_t receives = 0;
+    std::uint64_t other = 0; ///< being made or freed, records of the store itself, snapshots that cannot be read
 };
 
 struct CloneStats {
@@ -254,6 +280,10 @@ public:
     virtual void stepScrub(std::uint64_t bytes, TimePoint now) = 0;
     /// No step is begun any more, and none is under way when it returns. While the owners of open clones still run.
     virtual void haltScrub() = 0;
+
+    /// Looks at every file, and at no contents but the manifests of snapshots.
+    virtual Result<StoreUse> use() = 0;
+    virtual Result<CloneUse> cloneUse(const CloneKey &key) = 0;
 
     struct Space {
         std::uint64_t total = 0, used = 0, reserve = 0; ///< of the file system, bytes

@@ -93,6 +93,109 @@ protected:
     SnapshotKey second;
 };
 
+/// Turns a bit of a file around.
+void damage(const std::filesystem::path &path, std::streamoff at)
+{
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekg(at);
+    const int byte = file.get();
+    file.seekp(at);
+    file.put(static_cast<char>(byte ^ 1));
+    ASSERT_TRUE(file.good());
+}
+
+TEST_F(TransfersTest, WhatCameBeforeACutIsJudgedToo)
+{
+    {
+        auto writer = spare.store().beginReceive(target(first, {}));
+        ASSERT_TRUE(writer);
+        carry(first, {}, **writer, 0, 5);
+        ASSERT_TRUE((*writer)->keep());
+        ASSERT_GE((*writer)->position(), 256U << 10);
+    }
+    const auto base = spare.root() / "receiving" / first.value() / "base.raw";
+    damage(base, 100'000);
+    EXPECT_EQ(bring(first, {}).error().code, ErrorCode::Failed);
+    EXPECT_TRUE(spare.store().snapshots()->empty()) << "damaged, and a snapshot";
+    damage(base, 100'000); // whole again
+    const auto whole = bring(first, {});
+    ASSERT_TRUE(whole) << whole.error().message;
+    expectSame(first);
+    EXPECT_FALSE(std::filesystem::exists(spare.root() / "snapshots" / first.value() / "receive.sums"));
+}
+
+TEST_F(TransfersTest, WhereNothingCameNothingIs)
+{
+    {
+        auto writer = spare.store().beginReceive(target(first, {}));
+        ASSERT_TRUE(writer);
+        ASSERT_TRUE((*writer)->write(0, pattern(1, 128 << 10)));
+        ASSERT_TRUE((*writer)->write(4 << 20, pattern(2, 128 << 10)));
+        ASSERT_TRUE((*writer)->keep());
+    }
+    damage(spare.root() / "receiving" / first.value() / "base.raw", 1 << 20); // in the hole between
+    auto writer = spare.store().beginReceive(target(first, {}));
+    ASSERT_TRUE(writer);
+    EXPECT_EQ((*writer)->seal({}).error().code, ErrorCode::Failed);
+}
+
+TEST_F(TransfersTest, WithoutChecksumsItComesFromTheBeginning)
+{
+    {
+        auto writer = spare.store().beginReceive(target(first, {}));
+        ASSERT_TRUE(writer);
+        carry(first, {}, **writer, 0, 5);
+        ASSERT_TRUE((*writer)->keep());
+    }
+    std::filesystem::remove(spare.root() / "receiving" / first.value() / "receive.sums");
+    EXPECT_EQ(spare.store().receives()->front().position, 0U);
+    ASSERT_TRUE(bring(first, {}));
+    expectSame(first);
+}
+
+TEST_F(TransfersTest, UnitsThatComeInPieces)
+{
+    const auto bytes = pattern(9, 1 << 20);
+    {
+        auto writer = spare.store().beginReceive(target(first, {}));
+        ASSERT_TRUE(writer);
+        for (std::size_t at = 0; at < bytes.size(); at += 20480) {
+            const auto piece = std::span(bytes).subspan(at, std::min<std::size_t>(20480, bytes.size() - at));
+            ASSERT_TRUE((*writer)->write(at, piece));
+        }
+        ASSERT_TRUE((*writer)->keep());
+        EXPECT_EQ((*writer)->position(), 1U << 20);
+    }
+    auto writer = spare.store().beginReceive(target(first, {}));
+    ASSERT_TRUE(writer);
+    const auto more = pattern(8, 8192);
+    ASSERT_TRUE((*writer)->write(bytes.size() - 4096, more)); // the half of it that is here is left out
+    const auto sealed = (*writer)->seal({});
+    ASSERT_TRUE(sealed) << sealed.error().message;
+    const auto all = contents(spare, first);
+    EXPECT_TRUE(std::equal(bytes.begin(), bytes.end(), all.begin()));
+    EXPECT_TRUE(std::equal(more.begin() + 4096, more.end(), all.begin() + (1 << 20)));
+}
+
+/// Bytes of RAM that the process has.
+std::uint64_t resident()
+{
+    std::ifstream file("/proc/self/statm");
+    std::uint64_t all = 0;
+    std::uint64_t here = 0;
+    file >> all >> here;
+    return here * 4096;
+}
+
+TEST_F(TransfersTest, AHeadThatPromisesMuchTakesLittle)
+{
+    const std::uint64_t before = resident();
+    auto writer = spare.store().beginReceive({first, {}, 8ULL << 40, "win"});
+    ASSERT_TRUE(writer) << writer.error().message;
+    ASSERT_TRUE((*writer)->write(7ULL << 40, pattern(1, 65536)));
+    EXPECT_LT(resident(), before + (64U << 20));
+}
+
 TEST_F(TransfersTest, WholeThenWhatDiffers)
 {
     const auto whole = bring(first, {});
