@@ -43,6 +43,8 @@ Table snapshotTable(const std::vector<Snapshot> &snapshots)
                  {"MARK"},
                  {"MADE"},
                  {"CHANGED", Align::Right},
+                 {"ON DISK", Align::Right},
+                 {"FREES", Align::Right},
                  {"SEATS", Align::Left, 12},
                  {"COMMENT", Align::Left, 16}});
     for (const auto &snapshot : snapshots) {
@@ -51,6 +53,8 @@ Table snapshotTable(const std::vector<Snapshot> &snapshots)
                    {marksOf(snapshot), colour},
                    relativeTime(snapshot.created, now),
                    formatSize(snapshot.changedBytes),
+                   snapshot.storedBytes ? formatSize(*snapshot.storedBytes) : "",
+                   snapshot.freedBytes ? formatSize(*snapshot.freedBytes) : "",
                    join(snapshot.clones, ", "),
                    snapshot.comment});
     }
@@ -62,6 +66,7 @@ void printMaster(Output &output, const Master &master, const std::vector<Snapsho
     Table table({{""}, {""}});
     table.add({"master", master.name.value()});
     table.add({"size", formatSize(master.size)});
+    if (master.storedBytes) table.add({"on disk", formatSize(*master.storedBytes)});
     table.add({"current", "snapshot " + std::to_string(master.current)});
     table.add({"made", localTime(master.created)});
     if (master.update) {
@@ -74,6 +79,18 @@ void printMaster(Output &output, const Master &master, const std::vector<Snapsho
     output.table(snapshotTable(snapshots));
 }
 
+/// Those that are not all there are no masters, or not versions of one, yet.
+Result<void> tellReceives(Invocation &in)
+{
+    const auto backend = in.backend();
+    if (!backend) return failure(backend);
+    const auto status = (*backend)->status();
+    if (!status) return failure(status);
+    for (const UnfinishedReceive &receive : status->receives)
+        in.output().text("Receiving " + receive.master.value() + ": " + progressText(receive) + ".\n");
+    return {};
+}
+
 } // namespace
 
 Result<int> listMasters(Invocation &in)
@@ -84,6 +101,7 @@ Result<int> listMasters(Invocation &in)
         in.output().document(jsonArray(*masters));
         return 0;
     }
+    if (auto told = tellReceives(in); !told) return failure(told);
     if (masters->empty()) {
         in.output().text("No masters yet. freshseatctl master import NAME FILE makes one.\n");
         return 0;
@@ -93,10 +111,12 @@ Result<int> listMasters(Invocation &in)
                  {"SIZE", Align::Right},
                  {"CURRENT", Align::Right},
                  {"SNAPSHOTS", Align::Right},
+                 {"ON DISK", Align::Right},
                  {"MADE"}});
     for (const auto &master : *masters) {
         table.add({master.name.value(), formatSize(master.size), std::to_string(master.current),
-                   std::to_string(master.snapshots), relativeTime(master.created, now)});
+                   std::to_string(master.snapshots), master.storedBytes ? formatSize(*master.storedBytes) : "",
+                   relativeTime(master.created, now)});
     }
     in.output().table(table);
     return 0;

@@ -96,6 +96,11 @@ Table detailTable(const Seat &seat, TimePoint now)
     for (const DataDisk &disk : seat.data)
         table.add(
             {"data disk", dataText(disk) + ", " + writtenText(disk.dirtyBytes, limitOf(seat, disk)) + " written"});
+    if (seat.storedBytes) {
+        const std::uint64_t kept = seat.keptBytes.value_or(0);
+        table.add({"on disk", formatSize(*seat.storedBytes) +
+                                  (kept == 0 ? std::string() : ", and " + formatSize(kept) + " for an undo")});
+    }
     table.add({"last reset", relativeTime(seat.lastReset, now)});
     if (seat.undoUntil) table.add({"undo", "until " + localTime(*seat.undoUntil)});
     if (seat.moveTo && *seat.moveTo != seat.snapshot)

@@ -2,6 +2,9 @@
 // What each verb does. They answer the exit code; a failure of the whole is an Error, which the caller prints.
 #pragma once
 #include "app/cli/invocation.h"
+#include "core/model/room.h"
+
+#include <string>
 
 namespace freshseat::cli {
 
@@ -68,5 +71,8 @@ Result<int> scrubStore(Invocation &in);
 Result<int> showJournal(Invocation &in);
 
 Result<int> pumpStdio(Invocation &in);
+
+/// "3 GiB of 60 GiB, broken off 2026-11-22 16:10:12".
+[[nodiscard]] std::string progressText(const UnfinishedReceive &receive);
 
 } // namespace freshseat::cli

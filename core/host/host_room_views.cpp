@@ -4,13 +4,19 @@
 #include "core/host/host_room_impl.h"
 #include "core/host/seat_statistics.h"
 #include "core/host/secret.h"
+#include "core/host/stored.h"
 #include "core/model/update_rules.h"
 
 namespace freshseat::host {
 
 Result<HostStatus> HostRoom::status()
 {
-    return m_impl->currentStatus();
+    auto status = m_impl->currentStatus();
+    if (!status) return status;
+    auto stored = storedByKind(m_impl->core);
+    if (!stored) return failure(stored);
+    status->stored = *stored;
+    return status;
 }
 
 Result<HostStatus> HostRoom::Impl::currentStatus()
@@ -34,7 +40,10 @@ Result<std::vector<Seat>> HostRoom::Impl::countedSeats()
 
 Result<std::vector<Master>> HostRoom::masters()
 {
-    return m_impl->core.masters();
+    auto masters = m_impl->core.masters();
+    if (!masters) return masters;
+    if (auto told = tellStored(m_impl->core, *masters); !told) return failure(told);
+    return masters;
 }
 
 Result<std::vector<Snapshot>> HostRoom::snapshots(const MasterName &master)
@@ -57,6 +66,7 @@ Result<std::vector<Snapshot>> HostRoom::snapshots(const MasterName &master)
         }
         snapshots.push_back(std::move(snapshot));
     }
+    if (auto told = tellStored(core, *records, snapshots); !told) return failure(told);
     return snapshots;
 }
 
@@ -96,18 +106,24 @@ Result<Seat> HostRoom::seat(const SeatName &name)
 {
     auto &core = m_impl->core;
     core.refreshSessions();
-    auto access = core.registry.access();
-    const SeatRuntime *runtime = access.findName(name.value());
-    if (runtime == nullptr) return tl::unexpected(noSuchSeat(name));
-    Seat seat = core.view(*runtime);
-    seat.totals = totalsOf(*runtime);
-    seat.timeline.assign(runtime->timeline.begin(), runtime->timeline.end());
-    const VerdictText *verdict =
-        runtime->mustBoot() ? verdictText("must-boot") : boot::verdictOn(seat.timeline, core.clock.now());
-    if (verdict != nullptr) {
-        seat.verdict = describe(*verdict);
-        seat.verdictId = verdict->id;
+    Seat seat;
+    catalog::SeatRecord record;
+    {
+        auto access = core.registry.access();
+        const SeatRuntime *runtime = access.findName(name.value());
+        if (runtime == nullptr) return tl::unexpected(noSuchSeat(name));
+        record = runtime->record;
+        seat = core.view(*runtime);
+        seat.totals = totalsOf(*runtime);
+        seat.timeline.assign(runtime->timeline.begin(), runtime->timeline.end());
+        const VerdictText *verdict =
+            runtime->mustBoot() ? verdictText("must-boot") : boot::verdictOn(seat.timeline, core.clock.now());
+        if (verdict != nullptr) {
+            seat.verdict = describe(*verdict);
+            seat.verdictId = verdict->id;
+        }
     }
+    tellStored(core, record, seat); // looks at the disk: nobody waits for the registry meanwhile
     return seat;
 }
 

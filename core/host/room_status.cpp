@@ -10,16 +10,19 @@
 
 namespace freshseat::host {
 
+std::uint64_t leftOf(const blockstore::Store::Space &space)
+{
+    return space.total > space.used ? space.total - space.used : 0;
+}
+
 bool isSpaceLow(const blockstore::Store::Space &space)
 {
-    const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
-    return left < std::max(space.total / 10, space.reserve * 2);
+    return leftOf(space) < std::max(space.total / 10, space.reserve * 2);
 }
 
 bool isReserveLeft(const blockstore::Store::Space &space)
 {
-    const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
-    return space.reserve != 0 && left <= space.reserve;
+    return space.reserve != 0 && leftOf(space) <= space.reserve;
 }
 
 std::string mostWritten(std::vector<Seat> seats)
@@ -39,8 +42,7 @@ namespace {
 
 Warning spaceWarning(const blockstore::Store::Space &space, const std::vector<Seat> &seats)
 {
-    const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
-    Warning warning{"space-low", "only " + formatSize(left) + " are left on the disk of the store", {}};
+    Warning warning{"space-low", "only " + formatSize(leftOf(space)) + " are left on the disk of the store", {}};
     if (isReserveLeft(space)) {
         warning.id = "space-reserve";
         warning.text += ", its reserve: seats of policy boot cannot write any more, and no update is begun";
@@ -57,13 +59,33 @@ Result<void> addPlaces(RoomCore &core, HostStatus &status)
     for (const auto &[disk, space] : *places) {
         status.places.push_back({disk.string(), space.total, space.used, space.reserve});
         if (!isSpaceLow(space)) continue;
-        const std::uint64_t left = space.total > space.used ? space.total - space.used : 0;
-        Warning warning{"space-low", "only " + formatSize(left) + " are left on the seats' disk " + disk.string(), {}};
+        Warning warning{
+            "space-low", "only " + formatSize(leftOf(space)) + " are left on the seats' disk " + disk.string(), {}};
         if (isReserveLeft(space)) {
             warning.id = "space-reserve";
             warning.text += ", its reserve: seats of policy boot on it cannot write any more";
         }
         status.warnings.push_back(std::move(warning));
+    }
+    return {};
+}
+
+/// A receive nobody goes on with takes space for nothing.
+Result<void> addReceives(RoomCore &core, HostStatus &status)
+{
+    const auto receives = core.store.receives();
+    if (!receives) return failure(receives);
+    for (const blockstore::ReceiveFacts &facts : *receives) {
+        const UnfinishedReceive receive{MasterName(facts.target.label), facts.position, facts.target.size,
+                                        facts.changed, facts.running};
+        status.receives.push_back(receive);
+        if (receive.running || core.clock.now() - receive.changed < std::chrono::hours(24)) continue;
+        const std::string name = receive.master.value();
+        status.warnings.push_back({"receive-broken-off",
+                                   "a receive of master " + name + " was broken off, " + formatSize(receive.position) +
+                                       " of " + formatSize(receive.size) + " are kept: go on with it (master receive " +
+                                       name + " --token tells how) or discard it (--discard)",
+                                   {}});
     }
     return {};
 }
@@ -88,6 +110,7 @@ Result<HostStatus> hostStatus(RoomCore &core, const std::vector<std::string> &st
     const auto seats = core.seatViews();
     if (isSpaceLow(*space)) status.warnings.push_back(spaceWarning(*space, seats));
     if (auto added = addPlaces(core, status); !added) return failure(added);
+    if (auto added = addReceives(core, status); !added) return failure(added);
     if (!strangers.empty())
         status.warnings.push_back({"strangers",
                                    "the store holds " + std::to_string(strangers.size()) +

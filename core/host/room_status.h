@@ -10,6 +10,8 @@
 
 namespace freshseat::host {
 
+/// What is not used, the reserve included; bytes.
+[[nodiscard]] std::uint64_t leftOf(const blockstore::Store::Space &space);
 /// The free space is nearly used up: less than a tenth of the file system, or than twice the reserve, is left.
 [[nodiscard]] bool isSpaceLow(const blockstore::Store::Space &space);
 /// No more than the reserve is left: `boot` seats cannot write any more, no update session and no import is begun.

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/host/logins.h"
+#include "core/host/room_status.h"
 #include "core/host/seat_sessions.h"
 #include "core/model/update_rules.h"
 
@@ -31,11 +32,10 @@ Result<void> Updates::checkSpace()
 {
     const auto space = m_core.store.space();
     if (!space) return failure(space);
-    const std::uint64_t left = space->total > space->used ? space->total - space->used : 0;
-    if (left > space->reserve) return {};
+    if (leftOf(*space) > space->reserve) return {};
     return fail(ErrorCode::OutOfSpace,
-                "only " + formatSize(left) + " are left on the disk of the store, " + formatSize(space->reserve) +
-                    " of them are its reserve: no update is begun",
+                "only " + formatSize(leftOf(*space)) + " are left on the disk of the store, " +
+                    formatSize(space->reserve) + " of them are its reserve: no update is begun",
                 "drop snapshots that are not needed, or add space");
 }
 

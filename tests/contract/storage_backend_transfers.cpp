@@ -201,6 +201,35 @@ TEST_P(StorageBackendContract, AMasterWithSeatsStays)
     EXPECT_EQ(backend().snapshots(MasterName("base")).error().code, ErrorCode::NotFound);
 }
 
+/// Who tells what is on disk tells all of it, and what adds up.
+TEST_P(StorageBackendContract, WhatIsOnDiskAddsUp)
+{
+    addTwo();
+    const auto status = backend().status();
+    ASSERT_TRUE(status);
+    EXPECT_TRUE(status->receives.empty());
+    const auto masters = backend().masters();
+    const auto snapshots = backend().snapshots(MasterName("base"));
+    const auto one = backend().seat(SeatName("C-1"));
+    const auto two = backend().seat(SeatName("C-2"));
+    ASSERT_TRUE(masters && snapshots && one && two);
+    const Snapshot &snapshot = snapshots->front();
+    const Master *base = nullptr;
+    for (const Master &master : *masters)
+        if (master.name == MasterName("base")) base = &master;
+    ASSERT_NE(base, nullptr);
+    EXPECT_EQ(base->storedBytes.has_value(), status->stored.has_value());
+    EXPECT_EQ(snapshot.storedBytes.has_value(), status->stored.has_value());
+    EXPECT_EQ(one->storedBytes.has_value(), status->stored.has_value());
+    if (!status->stored) return;
+    EXPECT_EQ(base->storedBytes, snapshot.storedBytes);
+    EXPECT_EQ(snapshot.freedBytes, snapshot.storedBytes) << "the only one";
+    EXPECT_GE(status->stored->masters, *base->storedBytes);
+    EXPECT_GE(status->stored->clones, *one->storedBytes + *two->storedBytes);
+    EXPECT_GE(status->stored->kept, *one->keptBytes + *two->keptBytes);
+    EXPECT_GT(*one->storedBytes, 0U);
+}
+
 TEST_P(StorageBackendContract, WatchesHearWhatHappens)
 {
     EventLog events;

@@ -144,6 +144,14 @@ TEST_F(ReceivesTest, BrokenOffAndGoneOn)
     const auto partial = room->partialReceive(caller, MasterName("WIN"), false);
     ASSERT_TRUE(partial) << partial.error().message;
     EXPECT_GE(partial->position, 3U << 20);
+    const auto status = room->status();
+    ASSERT_TRUE(status);
+    ASSERT_EQ(status->receives.size(), 1U);
+    EXPECT_EQ(status->receives[0].master.value(), "win");
+    EXPECT_EQ(status->receives[0].position, partial->position);
+    EXPECT_EQ(status->receives[0].size, partial->size);
+    EXPECT_FALSE(status->receives[0].running);
+    EXPECT_GE(status->stored->receives, 3U << 20);
     EXPECT_EQ(partial->size, 6U << 20);
     // The whole stream again: what is here already is left out.
     const auto master = receive("win", whole);

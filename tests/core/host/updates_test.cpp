@@ -110,7 +110,23 @@ TEST_F(RoomUpdates, TheSeatsOwnDiskLiesStill)
     ASSERT_TRUE(set("PC-2", "snapshot", "2"));
     EXPECT_EQ(readAs("PC-2", 65536, update.size()), update);
     EXPECT_EQ(readAs("PC-2", 0, 4096), ofMaster(0, 4096));
-    EXPECT_GE(room->snapshots(kWin)->at(1).changedBytes, update.size());
+    const auto snapshots = room->snapshots(kWin);
+    EXPECT_GE(snapshots->at(1).changedBytes, update.size());
+    EXPECT_GE(snapshots->at(1).storedBytes, update.size());
+    EXPECT_EQ(snapshots->at(1).freedBytes, snapshots->at(1).storedBytes);
+    EXPECT_FALSE(snapshots->at(0).freedBytes) << "the second stands on it";
+    const auto bytesOf = [this](const char *name) {
+        const auto shown = room->seat(SeatName(name));
+        return shown->storedBytes.value_or(0) + shown->keptBytes.value_or(0);
+    };
+    // In the background the new snapshot gives back what it does not need.
+    EXPECT_TRUE(eventually([&] {
+        const auto versions = room->snapshots(kWin);
+        const std::uint64_t both = *versions->at(0).storedBytes + *versions->at(1).storedBytes;
+        const auto stored = room->status()->stored;
+        return stored && stored->masters == both && room->masters()->front().storedBytes == both &&
+               stored->clones + stored->kept == bytesOf("PC-1") + bytesOf("PC-2");
+    }));
     EXPECT_EQ(room->masters()->front().size, 1U << 20);
 }
 
