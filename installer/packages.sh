@@ -13,7 +13,7 @@ run="qemu-utils mtools syslinux syslinux-common ipxe dnsmasq-base libqt6svg6 lib
 demo="$(sed -n 's/^# packages: //p' "$(dirname "$0")/demo-disk.sh")"
 test="clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev qemu-block-extra qemu-system-x86 ipxe-qemu ovmf libiscsi-bin openssh-server dosfstools curl
       debootstrap xvfb xauth xdotool procps iproute2 tcpdump tshark jq socat e2fsprogs xfsprogs btrfs-progs desktop-file-utils appstream
-      dbus gnome-keyring libsecret-tools fonts-noto-core fonts-noto-cjk"
+      dbus python3 gnome-keyring libsecret-tools fonts-noto-core fonts-noto-cjk"
 bench="tgt"
 
 die() { echo "packages: $*" >&2; exit 1; }

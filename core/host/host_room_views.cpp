@@ -13,9 +13,8 @@ Result<HostStatus> HostRoom::status()
 {
     auto status = m_impl->currentStatus();
     if (!status) return status;
-    auto stored = storedByKind(m_impl->core);
-    if (!stored) return failure(stored);
-    status->stored = *stored;
+    // A disk that fails must not hide the room: then what it takes is left out.
+    if (auto stored = storedByKind(m_impl->core)) status->stored = *stored;
     return status;
 }
 

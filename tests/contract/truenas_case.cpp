@@ -106,7 +106,7 @@ std::vector<BackendCase> truenasCases()
 {
     return {caseOf("TrueNas2410", TrueNasVersion::Scale2410), caseOf("TrueNas2504", TrueNasVersion::V2504),
             caseOf("TrueNas2510", TrueNasVersion::V2510), caseOf("TrueNas26", TrueNasVersion::V260),
-            sshCaseOf("TrueNasSsh2410", TrueNasVersion::Scale2410), sshCaseOf("TrueNasSsh2510", TrueNasVersion::V2510)};
+            sshCaseOf("TrueNasSsh2510", TrueNasVersion::V2510)};
 }
 
 } // namespace freshseat::test

@@ -170,6 +170,17 @@ TEST(StoreModelTest, AReadThatFailsThrowsNothingAway)
                 "flush 498 282 858 lot 19587", "configure 121 1 0 lot 665435"});
 }
 
+/// An export of a snapshot that was dropped, and then the one below it: the second was given back under the export.
+TEST(StoreModelTest, AnExportKeepsWhatStandsBelowIt)
+{
+    expectKept({"create 585 0 5 lot 352965", "create 505 1 0 lot 44380", "create 530 0 4 lot 715794",
+                "remove 893 809 503 lot 1228", "create 711 0 4 lot 618528", "create 594 1 4 lot 361162",
+                "import 566 76 527 lot 387857", "move 57 411 108 lot 948389", "remove 986 337 123 lot 746306",
+                "create 199 1 0 lot 980207", "create 31 0 2 lot 70690", "move 5 147 612 lot 690157",
+                "publish 392 632 667 lot 541503", "reader 242 563 678 lot 82679", "drop 32 748 830 lot 728440",
+                "drop 248 629 234 lot 689956", "zero 377 261 9 lot 564137", "export 927 432 4 lot 643648"});
+}
+
 TEST(StoreStepsTest, TextAndBack)
 {
     for (const Step &step : draw(7, 500)) {

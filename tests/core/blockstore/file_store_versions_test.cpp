@@ -343,6 +343,25 @@ TEST_F(VersionsTest, ARunningExportSeesARemovedSnapshotToItsEnd)
     EXPECT_TRUE(std::filesystem::is_empty(root() / "layers"));
 }
 
+/// Its base was given back bit by bit under the export when it was dropped after it: nothing visible stood on it.
+TEST_F(VersionsTest, ARunningExportSeesTheRemovedOnesBelowToItsEnd)
+{
+    const SnapshotKey first = base();
+    const SnapshotFacts second = publishPut(first, 0, 2 << 20, 1);
+    executors.runAll();
+    auto reader = std::move(*store().openSnapshot(second.key));
+    ASSERT_TRUE(store().removeSnapshot(second.key));
+    ASSERT_TRUE(store().removeSnapshot(first));
+    executors.runAll();
+    std::vector<std::byte> bytes(kSize);
+    ASSERT_TRUE(reader->read(0, bytes));
+    EXPECT_TRUE(bytes == expected);
+    reader.reset();
+    executors.runAll();
+    EXPECT_TRUE(std::filesystem::is_empty(root() / "layers"));
+    EXPECT_TRUE(std::filesystem::is_empty(root() / "snapshots"));
+}
+
 TEST_F(VersionsTest, SnapshotsWithClonesStay)
 {
     const SnapshotFacts second = publishPut(base(), 0, 4096, 1);
