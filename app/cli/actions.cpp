@@ -85,8 +85,7 @@ std::string callsText(const std::vector<HostCall> &calls)
 {
     std::string text = "By these calls of the storage host:\n";
     for (const HostCall &call : calls) {
-        const std::string line =
-            call.words.empty() ? call.method + " " + call.params : remote::shellLine(call.words);
+        const std::string line = call.words.empty() ? call.method + " " + call.params : remote::shellLine(call.words);
         text += "  " + printable(line) + "\n";
         if (!call.input.empty()) text += inputText(call.input);
     }

@@ -88,7 +88,8 @@ Connected connectZfs(const ConnectionUrl &url, const ConnectOptions &options)
     auto host = zfs::linuxHost(std::move(*commands));
     if (!host) return failure(host);
     return std::make_unique<zfsroom::ZfsBackend>(
-        "zfs", who, zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)}, std::move(*room));
+        "zfs", who, zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)},
+        std::move(*room));
 }
 
 /// Beside what the user configures; nothing else writes it.
@@ -109,9 +110,9 @@ Connected connectTrueNas(const ConnectionUrl &url, const ConnectOptions &options
     auto host = truenas::connectTrueNas(nas);
     if (!host) return failure(host);
     room->authority = host->authority;
-    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")",
-                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)},
-                                                 std::move(*room));
+    return std::make_unique<zfsroom::ZfsBackend>(
+        "truenas", ourUser() + " (truenas " + url.host + ")",
+        zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)}, std::move(*room));
 }
 
 Connected connectTrueNasSsh(const ConnectionUrl &url, const ConnectOptions &options)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of a volume by its device on the NAS, over SSH. What was written is read again and compared before it counts.
+// The bytes of a volume by its device on the NAS, over SSH. What was written is read again and compared before it
+// counts.
 #pragma once
 #include "core/base/commands.h"
 #include "core/zfs/hosts.h"
@@ -28,8 +29,7 @@ private:
 };
 
 /// finish() reads everything again from `reader` and compares checksums.
-std::unique_ptr<zfs::VolumeWriter>
-verified(std::unique_ptr<zfs::VolumeWriter> writer,
-         std::function<Result<std::unique_ptr<zfs::VolumeReader>>()> reader);
+std::unique_ptr<zfs::VolumeWriter> verified(std::unique_ptr<zfs::VolumeWriter> writer,
+                                            std::function<Result<std::unique_ptr<zfs::VolumeReader>>()> reader);
 
 } // namespace freshseat::truenas

@@ -34,8 +34,7 @@ std::vector<std::string> argumentsOf(const Request &request)
     std::vector<std::string> words{"call"};
     if (isJob(request.method)) words.emplace_back("-j");
     words.push_back(request.method);
-    for (const Json &param : request.params)
-        words.push_back(param.dump(-1, ' ', true, Json::error_handler_t::replace));
+    for (const Json &param : request.params) words.push_back(param.dump(-1, ' ', true, Json::error_handler_t::replace));
     return words;
 }
 
@@ -86,7 +85,8 @@ Result<std::string> MidcltCalls::line()
         const auto got = m_stream->read(piece);
         if (!got) return failure(got);
         if (*got == 0 || m_heard.size() > kAnswerMost)
-            return fail(ErrorCode::Unreachable, "the NAS answers no more; it is not known whether the last call took effect");
+            return fail(ErrorCode::Unreachable,
+                        "the NAS answers no more; it is not known whether the last call took effect");
         m_heard.append(reinterpret_cast<const char *>(piece.data()), *got);
     }
 }

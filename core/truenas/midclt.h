@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MidcltCalls: calls made on the NAS itself, by its command `midclt`, over SSH. There are no subscriptions: jobs are
-// waited for by the command, everything else is asked again. One process there makes them all: starting it anew for each
-// call costs half a second. Its words are told on its standard input, so that no process list of the NAS has a secret.
+// waited for by the command, everything else is asked again. One process there makes them all: starting it anew for
+// each call costs half a second. Its words are told on its standard input, so that no process list of the NAS has a
+// secret.
 #pragma once
 #include "core/base/commands.h"
 #include "core/truenas/rpc.h"

@@ -246,8 +246,8 @@ private:
     const IscsiBase m_base;
     const std::string m_host;
     const std::unique_ptr<DeviceVolumes> m_devices; ///< null: by iSCSI
-    std::atomic<bool> m_allProperties = false; ///< named ones are not told of snapshots
-    std::mutex m_mutex;                        ///< guards what follows
+    std::atomic<bool> m_allProperties = false;      ///< named ones are not told of snapshots
+    std::mutex m_mutex;                             ///< guards what follows
     std::list<std::weak_ptr<NasVolume>> m_volumes;
 };
 

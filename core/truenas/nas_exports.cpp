@@ -448,8 +448,8 @@ Result<Json> NasExports::targetOf(const Json &extent)
     return onlyRow(*rows);
 }
 
-/// Rows are changed, none is made anew: the extent has the NAA, which TrueNAS gives once. First the extent's label: what
-/// is cut off after it is found by it.
+/// Rows are changed, none is made anew: the extent has the NAA, which TrueNAS gives once. First the extent's label:
+/// what is cut off after it is found by it.
 Result<void> NasExports::rename(const std::string &target, const zfs::Export &made, const std::string & /*serial*/,
                                 const zfs::Admission &admission, const zfs::Credentials & /*credentials*/)
 {
@@ -465,8 +465,7 @@ Result<void> NasExports::rename(const std::string &target, const zfs::Export &ma
     const auto taken = m_nas->call(Method::TargetQuery, Json::array({whereIs("name", "=", label.name)}));
     if (!taken) return failure(taken);
     const bool own = !shown->is_null() && textIn(*shown, "name") == label.name;
-    if (!taken->empty() && !own)
-        return fail(ErrorCode::InUse, "TrueNAS has a target " + made.target + " already");
+    if (!taken->empty() && !own) return fail(ErrorCode::InUse, "TrueNAS has a target " + made.target + " already");
     const bool sameGroup = label.group != 0 && !admission.any;
     if (!sameGroup) {
         const auto group = groupRow(label, admission);
@@ -483,8 +482,8 @@ Result<void> NasExports::rename(const std::string &target, const zfs::Export &ma
     if (shown->is_null()) return raise(label, *told);
     const auto groups = groupsOf(label);
     if (!groups) return failure(groups);
-    return done(m_nas->call(Method::TargetUpdate, Json::array({numberIn(*shown, "id"),
-                                                               {{"name", label.name}, {"groups", *groups}}})));
+    return done(m_nas->call(Method::TargetUpdate,
+                            Json::array({numberIn(*shown, "id"), {{"name", label.name}, {"groups", *groups}}})));
 }
 
 Result<void> NasExports::point(const std::string &target, const std::string &volume)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of TrueNAS's query language that we use, for rows that are at hand: filters with "=", "^" and "OR", columns by
-// paths with dots.
+// The part of TrueNAS's query language that we use, for rows that are at hand: filters with "=", "^" and "OR", columns
+// by paths with dots.
 #pragma once
 #include "core/model/json.h"
 

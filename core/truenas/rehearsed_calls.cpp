@@ -365,9 +365,8 @@ bool RehearsedCalls::hasOrigin(const std::string &snapshot) const
 {
     const auto datasets = m_tables.find(Method::DatasetQuery);
     return datasets != m_tables.end() &&
-           std::any_of(datasets->second.begin(), datasets->second.end(), [&](const Json &one) {
-               return textOf(valueAt(one, "origin.rawvalue")) == snapshot;
-           });
+           std::any_of(datasets->second.begin(), datasets->second.end(),
+                       [&](const Json &one) { return textOf(valueAt(one, "origin.rawvalue")) == snapshot; });
 }
 
 Answer RehearsedCalls::deleteDataset(const Json &params)
@@ -490,7 +489,8 @@ Json RehearsedCalls::shown(const Json &value) const
     std::string text = value.get<std::string>(); // labels have ids too
     for (const auto &[id, words] : m_newIds) {
         const std::string digits = std::to_string(id);
-        for (auto found = text.find(digits); found != std::string::npos; found = text.find(digits, found + words.size()))
+        for (auto found = text.find(digits); found != std::string::npos;
+             found = text.find(digits, found + words.size()))
             text.replace(found, digits.size(), words);
     }
     return text;

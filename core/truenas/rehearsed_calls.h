@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RehearsedCalls: a layer below the method layer that lets questions through and writes changes down. What is asked after
-// a change is answered as the NAS would then: each table is read whole, once, and changes are made to those rows.
+// RehearsedCalls: a layer below the method layer that lets questions through and writes changes down. What is asked
+// after a change is answered as the NAS would then: each table is read whole, once, and changes are made to those rows.
 #pragma once
 #include "core/model/host_call.h"
 #include "core/truenas/nas.h"
@@ -60,10 +60,10 @@ private:
 
     const std::shared_ptr<Nas> m_real;
     const std::string m_root;
-    mutable std::mutex m_mutex; ///< guards what follows
-    std::map<Method, Json> m_tables; ///< by the method that lists them
+    mutable std::mutex m_mutex;                   ///< guards what follows
+    std::map<Method, Json> m_tables;              ///< by the method that lists them
     std::map<std::int64_t, std::string> m_newIds; ///< what they are of
-    std::set<std::string> m_ended; ///< names of targets whose sessions were ended
+    std::set<std::string> m_ended;                ///< names of targets whose sessions were ended
     std::vector<HostCall> m_calls;
     std::int64_t m_lastTxg = 0;
 };

@@ -123,8 +123,8 @@ private:
     }
     Dataset *find(const std::string &name)
     {
-        const auto found = std::find_if(m_datasets->begin(), m_datasets->end(),
-                                        [&](const Dataset &one) { return one.name == name; });
+        const auto found =
+            std::find_if(m_datasets->begin(), m_datasets->end(), [&](const Dataset &one) { return one.name == name; });
         return found == m_datasets->end() ? nullptr : &*found;
     }
     Result<void> make(const std::string &name, DatasetKind kind, const Properties &properties)
@@ -159,7 +159,7 @@ private:
     ZfsHost &m_real;
     const std::string m_root;
     const std::unique_ptr<ZfsHost> m_writing;
-    std::mutex m_mutex;                            ///< guards what follows
+    std::mutex m_mutex;                             ///< guards what follows
     std::optional<std::vector<Dataset>> m_datasets; ///< by name
     std::map<std::string, Properties> m_properties; ///< of those that were asked for, or changed
 };

@@ -487,7 +487,7 @@ TEST_F(DemoProcess, TheConnectionComesFromOptionOrEnvironment)
     EXPECT_EQ(run({"status"}, {{"FRESHSEAT_CONNECT", "demo:"}}).code, 0);
     expectError(run({"status", "--json", "--connect", "nonsense"}, {{"FRESHSEAT_CONNECT", "demo:"}}), 2);
     expectError(run({"status", "--json", "--connect", "truenas://nas.invalid/tank"}), 5);
-    expectError(run({"status", "--json", "--connect", "truenas+ssh://root@nas/tank"}), 6);
+    expectError(run({"status", "--json", "--connect", "truenas+ssh://root@nas.invalid/tank"}), 5);
     expectError(run({"status", "--json", "--connect", "zfs+ssh://root@nas.invalid/tank"}),
                 5); // no such host (RFC 6761)
     expectError(run({"status", "--json", "--connect", "demo:", "--accept-cert", "SHA256:x"}), 2);

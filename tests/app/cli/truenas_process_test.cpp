@@ -85,7 +85,7 @@ TEST_F(TrueNasProcess, ARoomFromNothing)
     ASSERT_EQ(dry.code, 0) << dry.out << dry.err;
     const auto calls = dry.json()["calls"];
     const nlohmann::json rollback{{"method", "pool.snapshot.rollback"},
-                              {"params", {"tank/freshseat/seats/pc-01/g1@clean"}}};
+                                  {"params", {"tank/freshseat/seats/pc-01/g1@clean"}}};
     EXPECT_NE(std::find(calls.begin(), calls.end(), rollback), calls.end()) << dry.out;
     const auto reset = nas({"seat", "reset", "PC-01", "--yes"});
     EXPECT_EQ(reset.code, 0) << reset.out << reset.err;
@@ -108,9 +108,9 @@ TEST_F(TrueNasProcess, NoProcessShowsASecret)
 {
     ASSERT_EQ(nas({"status", "--accept-cert", m_server.fingerprint()}).code, 0);
     m_server.stall();
-    Running program({"status", "--json", "--connect",
-                     "truenas://freshseat@127.0.0.1:" + std::to_string(m_server.port()) + "/tank"},
-                    {{"FRESHSEAT_SECRET", TrueNasServer::key()}, {"XDG_CONFIG_HOME", m_dir.string()}});
+    Running program(
+        {"status", "--json", "--connect", "truenas://freshseat@127.0.0.1:" + std::to_string(m_server.port()) + "/tank"},
+        {{"FRESHSEAT_SECRET", TrueNasServer::key()}, {"XDG_CONFIG_HOME", m_dir.string()}});
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (m_server.connections() == 0 && std::chrono::steady_clock::now() < end)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));

@@ -3,6 +3,8 @@
 #include "tests/core/host/room_fixture.h"
 
 #include <fstream>
+#include <string>
+#include <vector>
 
 namespace freshseat::host {
 namespace {
@@ -23,6 +25,14 @@ protected:
         const auto facts = (*writer)->seal([](std::uint64_t, std::uint64_t) { return true; });
         EXPECT_TRUE(facts);
         return facts->key;
+    }
+    /// Their ids; how full the disk of the tests is, is nothing of the room's.
+    std::vector<std::string> warnings()
+    {
+        std::vector<std::string> ids;
+        for (const Warning &warning : room->status()->warnings)
+            if (!warning.id.starts_with("space-")) ids.push_back(warning.id);
+        return ids;
     }
 };
 
@@ -51,7 +61,7 @@ TEST_F(RoomOpeningTest, HalfAddedSeatsAreSwept)
     openRoom();
     EXPECT_EQ(store->clones()->size(), 1U);
     EXPECT_TRUE(catalog->pending()->empty());
-    EXPECT_TRUE(room->status()->warnings.empty());
+    EXPECT_EQ(warnings(), std::vector<std::string>());
 }
 
 TEST_F(RoomOpeningTest, AnImportCutOffAfterItsSealIsSwept)
@@ -74,8 +84,7 @@ TEST_F(RoomOpeningTest, StrangersAreToldAndNeverRemoved)
     closeRoom();
     openRoom();
     EXPECT_EQ(store->snapshots()->size(), 3U);
-    ASSERT_EQ(room->status()->warnings.size(), 1U);
-    EXPECT_EQ(room->status()->warnings.front().id, "strangers");
+    EXPECT_EQ(warnings(), std::vector<std::string>{"strangers"});
 }
 
 TEST_F(RoomOpeningTest, ASeatWithoutItsDiskFailsAndAResetMakesItAgain)

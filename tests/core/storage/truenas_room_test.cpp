@@ -76,8 +76,9 @@ protected:
         room.forceHold = std::chrono::seconds(0);
         room.lockWait = std::chrono::milliseconds(300);
         room.authority = host->authority;
-        return std::make_unique<ZfsBackend>("truenas", name, RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)},
-                                            room, &m_clock);
+        return std::make_unique<ZfsBackend>(
+            "truenas", name, RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)}, room,
+            &m_clock);
     }
     /// Why there is no connection.
     static Error refused(const truenas::TrueNasOptions &nas)
@@ -394,8 +395,7 @@ TEST_F(TrueNasRoom, ARenameThatIsCutOffKeepsTheDiskToo)
     const int steps = cutEverywhere(prepare, rename, [&](const std::string &when) {
         const auto seats = m_console->seats();
         ASSERT_TRUE(seats) << when;
-        first = std::any_of(seats->begin(), seats->end(),
-                            [](const Seat &one) { return one.name == SeatName("PC-1"); });
+        first = std::any_of(seats->begin(), seats->end(), [](const Seat &one) { return one.name == SeatName("PC-1"); });
         const Seat now = seat(first ? "PC-1" : "PC-9");
         EXPECT_EQ(m_server->naaOf(now.target), naa) << when;
         EXPECT_EQ(m_server->read(now.target, 0, 3), "one") << when;

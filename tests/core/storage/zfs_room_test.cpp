@@ -55,10 +55,9 @@ protected:
         hosts.rehearse = [real = hosts.zfs.get(), targets = hosts.iscsi.get()](const std::string &root) {
             const auto written = std::make_shared<zfs::WrittenCommands>();
             const std::vector<std::string> before{"sudo", "-n"};
-            return zfs::rehearsalOver({*real, *targets, root},
-                                      {zfs::zfsOverCommands(written, before),
-                                       zfs::lioOverCommands(written, before, "192.0.2.1")},
-                                      written);
+            return zfs::rehearsalOver(
+                {*real, *targets, root},
+                {zfs::zfsOverCommands(written, before), zfs::lioOverCommands(written, before, "192.0.2.1")}, written);
         };
         return std::make_unique<ZfsBackend>("zfs", name, std::move(hosts), options, &m_clock);
     }
@@ -215,8 +214,8 @@ TEST_F(ZfsRoom, ADryRunListsTheVeryCommands)
     rehearsed(DropSnapshot{kBase, 1});
     const auto calls = m_console->hostCalls(kCaller, reset);
     ASSERT_TRUE(calls);
-    const std::vector<std::string> back{"sudo",     "-n", "env", "LC_ALL=C", "zfs", "rollback",
-                                        "tank/cafe/room/seats/pc-1/g2@clean"};
+    const std::vector<std::string> back{
+        "sudo", "-n", "env", "LC_ALL=C", "zfs", "rollback", "tank/cafe/room/seats/pc-1/g2@clean"};
     EXPECT_TRUE(std::any_of(calls->begin(), calls->end(), [&](const HostCall &call) { return call.words == back; }));
     const auto secrets = m_console->hostCalls(kCaller, RenewSecret{SeatName("PC-1")});
     ASSERT_TRUE(secrets);

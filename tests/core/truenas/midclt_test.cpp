@@ -153,10 +153,9 @@ private:
 
 Result<void> copied(Disk &disk)
 {
-    const auto writer = verified(std::make_unique<DiskWriter>(disk),
-                                 [&]() -> Result<std::unique_ptr<zfs::VolumeReader>> {
-                                     return std::make_unique<DiskReader>(disk);
-                                 });
+    const auto writer =
+        verified(std::make_unique<DiskWriter>(disk),
+                 [&]() -> Result<std::unique_ptr<zfs::VolumeReader>> { return std::make_unique<DiskReader>(disk); });
     const std::vector<std::byte> bytes(300'000, std::byte{0x5a});
     for (const std::uint64_t offset : {std::uint64_t{2'000'000}, std::uint64_t{0}, std::uint64_t{300'000}}) {
         if (auto written = writer->write(offset, bytes); !written) return written;

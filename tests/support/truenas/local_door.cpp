@@ -150,7 +150,8 @@ void LocalDoor::call(int fd, const Json &request)
 void LocalDoor::write(int fd, const Json &request, std::string bytes)
 {
     const std::scoped_lock lock(m_shared.mutex);
-    const auto written = m_shared.nas.machine.write(request["write"], request["offset"], std::as_bytes(std::span(bytes)));
+    const auto written =
+        m_shared.nas.machine.write(request["write"], request["offset"], std::as_bytes(std::span(bytes)));
     say(fd, written ? Json::object().dump() : Json{{"error", written.error().message}}.dump());
 }
 
