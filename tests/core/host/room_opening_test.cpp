@@ -30,7 +30,8 @@ protected:
     std::vector<std::string> warnings()
     {
         std::vector<std::string> ids;
-        for (const Warning &warning : room->status()->warnings)
+        const auto status = room->status();
+        for (const Warning &warning : status->warnings)
             if (!warning.id.starts_with("space-")) ids.push_back(warning.id);
         return ids;
     }
