@@ -79,7 +79,6 @@ private:
     [[nodiscard]] Result<void> needReserve(const std::filesystem::path &area) const;
     Result<void> needFormat(std::uint32_t version);
     Result<void> bury(const SnapshotKey &key, const std::filesystem::path &grave);
-    bool isReadBelow(const VersionTree &tree, const SnapshotKey &key) const;
     void markSpaceOf(const VersionTree &tree, const SnapshotKey &key, bool needed);
     Result<SnapshotFacts> becomeSnapshot(CloneHold &hold, const ClonePlace &home, const SnapshotManifest &manifest);
     Result<void> throwAway(const std::filesystem::path &home);

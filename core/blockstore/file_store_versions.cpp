@@ -10,7 +10,6 @@
 #include "core/blockstore/store_layout.h"
 #include "core/blockstore/version_tree.h"
 
-#include <algorithm>
 #include <system_error>
 
 namespace freshseat::blockstore {
@@ -102,19 +101,14 @@ Result<void> FileStore::removeSnapshot(const SnapshotKey &key)
     if (auto buried = bury(key, grave); !buried) return buried;
     if (auto synced = syncDirectory(m_options.root / kSnapshotsName); !synced) return synced;
     if (auto synced = syncDirectory(grave.parent_path()); !synced) return synced;
-    if (!needed) isReadBelow(*tree, key) ? unlinkTree(grave) : disposeTree(grave, m_pool);
+    if (!needed) {
+        std::unique_lock lock(m_registry->mutex);
+        const bool read = m_registry->reading.contains(key) || removedIsRead(*m_registry, *tree);
+        lock.unlock();
+        read ? unlinkTree(grave) : disposeTree(grave, m_pool);
+    }
     m_reclaimer->request();
     return {};
-}
-
-/// Whether an export may still read the files of a snapshot that is gone: its own, or one of those that stood on it and
-/// went before it (the tree does not know them any more, their readers do).
-bool FileStore::isReadBelow(const VersionTree &tree, const SnapshotKey &key) const
-{
-    const std::lock_guard lock(m_registry->mutex);
-    return std::any_of(m_registry->reading.begin(), m_registry->reading.end(), [&](const auto &reading) {
-        return reading.first == key || tree.find(reading.first) == nullptr;
-    });
 }
 
 /// The removed ones below it lose a reason to keep blocks, and it does itself when it is kept.

@@ -32,6 +32,14 @@ Result<std::unique_ptr<File>> openToPunch(const std::filesystem::path &path, boo
 
 } // namespace
 
+bool removedIsRead(const StoreRegistry &registry, const VersionTree &tree)
+{
+    return std::any_of(registry.reading.begin(), registry.reading.end(), [&](const auto &reading) {
+        const VersionNode *node = tree.find(reading.first);
+        return node == nullptr || node->removed;
+    });
+}
+
 Reclaimer::Reclaimer(std::filesystem::path root, std::shared_ptr<StoreRegistry> registry, Executor &pool)
     : m_root(std::move(root))
     , m_registry(std::move(registry))
@@ -98,7 +106,7 @@ Result<void> Reclaimer::plan(const std::set<SnapshotKey> &changed)
     if (!areas) return failure(areas);
     for (const std::filesystem::path &area : *areas)
         if (auto synced = syncDirectory(area / kClonesName); !synced) return synced;
-    if (removedIsRead(*tree)) return fail(ErrorCode::InUse, "a removed snapshot is still being read");
+    if (postponed(*tree)) return fail(ErrorCode::InUse, "a removed snapshot is still being read");
     auto thrown = throwOut(*tree);
     if (!thrown) return failure(thrown);
     if (*thrown) return plan(changed);
@@ -109,15 +117,11 @@ Result<void> Reclaimer::plan(const std::set<SnapshotKey> &changed)
     return {};
 }
 
-/// While a removed snapshot is still being exported, its blocks are needed.
-bool Reclaimer::removedIsRead(const VersionTree &tree)
+/// There will be another look when it is closed.
+bool Reclaimer::postponed(const VersionTree &tree)
 {
     const std::lock_guard lock(m_registry->mutex);
-    const bool read = std::any_of(m_registry->reading.begin(), m_registry->reading.end(), [&](const auto &reading) {
-        const VersionNode *node = tree.find(reading.first);
-        return node == nullptr || node->removed;
-    });
-    if (!read) return false;
+    if (!removedIsRead(*m_registry, tree)) return false;
     const std::lock_guard own(m_mutex);
     m_postponed = true;
     return true;

@@ -20,6 +20,10 @@
 
 namespace freshseat::blockstore {
 
+/// Whether an export reads a snapshot that was removed: what it stands on may be gone from the tree, too, and its
+/// files must not be given back bit by bit. The registry's mutex is held.
+[[nodiscard]] bool removedIsRead(const StoreRegistry &registry, const VersionTree &tree);
+
 /// Any thread.
 class Reclaimer : public std::enable_shared_from_this<Reclaimer>
 {
@@ -54,7 +58,7 @@ private:
 
     void run();
     Result<void> plan(const std::set<SnapshotKey> &changed);
-    [[nodiscard]] bool removedIsRead(const VersionTree &tree);
+    [[nodiscard]] bool postponed(const VersionTree &tree);
     Result<bool> throwOut(const VersionTree &tree);
     void sweepDisks(const VersionNode &node);
     Result<void> planFile(const VersionTree &tree, const VersionNode &node);
