@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs the test on a bus of its own: against nobody, against a service that says what UDisks says of sticks, and against the real udisksd with a loop device that
-# has a stick's papers. Where loop devices can be made, the disk that is written is one; else it is a file, and the real part fails.
+# has a stick's papers. The disk that is written is a loop device.
 # Usage: udisks.sh TEST-PROGRAM
 set -euo pipefail
 test=$1
@@ -13,7 +13,7 @@ work=$(mktemp -d)
 disk=
 pids=()
 clean() {
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done # it may have ended by itself
     wait
     [ -z "$disk" ] || losetup -d "$disk"
     rm -rf "$work"
