@@ -2,11 +2,9 @@
 // No text is cut: every page and dialog in every language, in a window of 1280 x 720. Run with QT_SCALE_FACTOR for
 // other scales.
 #include "app/console/views.h"
-#include "core/services/retirement.h"
-#include "tests/core/services/test_host.h"
+#include "tests/ui/shell/views_fixture.h"
 #include "ui/seats/room_page.h"
 #include "ui/shell/languages.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/room_frame.h"
 
 #include <QAbstractButton>
@@ -16,18 +14,15 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
 
 using namespace freshseat;
 using namespace freshseat::ui;
-using freshseat::test::TestHost;
-using namespace std::chrono_literals;
+using freshseat::ui::test::isBusy;
+using freshseat::ui::test::ViewsFixture;
 
 namespace {
 
@@ -98,15 +93,6 @@ QStringList cutTexts(const QWidget &window)
     return cut;
 }
 
-/// A busy dialog is one that still asks the storage host.
-bool isBusy(const QWidget &window)
-{
-    for (const auto *bar : window.findChildren<QProgressBar *>()) {
-        if (bar->isVisible() && bar->window() == &window && bar->maximum() == 0) return true;
-    }
-    return false;
-}
-
 } // namespace
 
 class FitsTest : public QObject
@@ -131,20 +117,8 @@ void FitsTest::everyViewInEveryLanguage()
     QLocale::setDefault(QLocale(code));
     QApplication::installTranslator(&words);
     QApplication::setLayoutDirection(QLocale().textDirection());
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    services::Retirement retirement;
-    const auto host = TestHost::make({.seats = 24});
-    Pc pc;
-    pc.mac = "02:00:00:00:99:01";
-    pc.product = "OptiPlex 7010";
-    host->room().addPc(pc);
-    const services::Connector connector = [&](const services::ConnectRequest &) -> Result<BackendFactory> {
-        return host->factory();
-    };
-    MainWindow window({connector, retirement, settings, "tester", services::Backoff{1ms, 50ms}});
-    window.resize(1280, 720);
-    window.show();
+    ViewsFixture views(24);
+    MainWindow &window = views.window;
     QStringList cut;
     const auto look = [&](const QString &view) {
         QCoreApplication::processEvents();

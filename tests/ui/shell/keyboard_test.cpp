@@ -2,11 +2,9 @@
 // Every page and dialog by keyboard alone: Tab reaches every control, in reading order, and shows where it is; Escape
 // closes; each control has a name and a role for a screen reader.
 #include "app/console/views.h"
-#include "core/services/retirement.h"
-#include "tests/core/services/test_host.h"
+#include "tests/ui/shell/views_fixture.h"
 #include "ui/common/theme.h"
 #include "ui/seats/room_page.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/room_frame.h"
 
 #include <QAbstractItemView>
@@ -18,15 +16,12 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -34,8 +29,8 @@
 
 using namespace freshseat;
 using namespace freshseat::ui;
-using freshseat::test::TestHost;
-using namespace std::chrono_literals;
+using freshseat::ui::test::isBusy;
+using freshseat::ui::test::ViewsFixture;
 
 namespace {
 
@@ -200,15 +195,6 @@ private:
     QList<const QWidget *> m_seen;
 };
 
-/// A dialog still asks the storage host.
-bool isBusy(const QWidget &window)
-{
-    for (const auto *bar : window.findChildren<QProgressBar *>()) {
-        if (bar->isVisible() && bar->window() == &window && bar->maximum() == 0) return true;
-    }
-    return false;
-}
-
 } // namespace
 
 class KeyboardTest : public QObject
@@ -229,20 +215,8 @@ void KeyboardTest::everyView()
 {
     QFETCH(QString, view);
     applyAppearance(Appearance::Light);
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    services::Retirement retirement;
-    const auto host = TestHost::make({.seats = 6});
-    Pc pc;
-    pc.mac = "02:00:00:00:99:01";
-    pc.product = "OptiPlex 7010";
-    host->room().addPc(pc);
-    const services::Connector connector = [&](const services::ConnectRequest &) -> Result<BackendFactory> {
-        return host->factory();
-    };
-    MainWindow window({connector, retirement, settings, "tester", services::Backoff{1ms, 50ms}});
-    window.resize(1280, 720);
-    window.show();
+    ViewsFixture views(6);
+    MainWindow &window = views.window;
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window, kLimit));
     if (view != QLatin1String("connect")) {
