@@ -113,13 +113,7 @@ Result<Answer> MidcltCalls::one(const Request &request)
 
 Result<std::vector<Answer>> MidcltCalls::call(std::span<const Request> requests, std::chrono::milliseconds /*limit*/)
 {
-    std::vector<Answer> answers;
-    for (const Request &request : requests) {
-        auto answer = one(request);
-        if (!answer) return failure(answer);
-        answers.push_back(std::move(*answer));
-    }
-    return answers;
+    return oneByOne(requests, [this](const Request &request) { return one(request); });
 }
 
 } // namespace freshseat::truenas

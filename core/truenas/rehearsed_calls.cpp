@@ -104,13 +104,7 @@ std::string textOf(const Json &value)
 Result<std::vector<Answer>> RehearsedCalls::call(std::span<const Request> requests, std::chrono::milliseconds /*limit*/)
 {
     const std::scoped_lock lock(m_mutex);
-    std::vector<Answer> answers;
-    for (const Request &request : requests) {
-        auto one = answer(request);
-        if (!one) return failure(one);
-        answers.push_back(std::move(*one));
-    }
-    return answers;
+    return oneByOne(requests, [this](const Request &request) { return answer(request); });
 }
 
 std::vector<HostCall> RehearsedCalls::calls() const

@@ -39,6 +39,18 @@ std::uint64_t idOf(const Json &id)
 
 } // namespace
 
+Result<std::vector<Answer>> oneByOne(std::span<const Request> requests,
+                                     const std::function<Result<Answer>(const Request &)> &answer)
+{
+    std::vector<Answer> answers;
+    for (const Request &request : requests) {
+        auto one = answer(request);
+        if (!one) return failure(one);
+        answers.push_back(std::move(*one));
+    }
+    return answers;
+}
+
 Result<void> Rpc::begin()
 {
     if (m_dialect == Dialect::JsonRpc) return {};

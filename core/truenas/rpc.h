@@ -5,6 +5,7 @@
 #include "core/truenas/methods.h"
 #include "core/truenas/rpc_error.h"
 
+#include <functional>
 #include <span>
 #include <variant>
 
@@ -36,6 +37,10 @@ public:
     /// The NAS as we reached it: an IP address.
     [[nodiscard]] virtual std::string peer() const = 0;
 };
+
+/// For lines that answer one request after the other: CallLine::call() over `answer`.
+Result<std::vector<Answer>> oneByOne(std::span<const Request> requests,
+                                     const std::function<Result<Answer>(const Request &)> &answer);
 
 class Rpc final : public CallLine
 {
