@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// NasExports: what is there.
 #include "core/truenas/nas_exports.h"
 
-#include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/truenas/rows.h"
 
@@ -14,17 +14,8 @@ namespace freshseat::truenas {
 
 namespace {
 
-constexpr auto kDeviceWait = std::chrono::seconds(5); ///< a new volume's device comes a moment later
 constexpr auto kRetry = std::chrono::milliseconds(100);
-constexpr auto kSessionEnd = std::chrono::seconds(10);
 constexpr auto kTransferFresh = std::chrono::minutes(5); ///< from its making to its first login, at the most
-constexpr std::string_view kOurs = "freshseat ";
-
-Result<void> done(const Result<Json> &answer)
-{
-    if (!answer) return failure(answer);
-    return {};
-}
 
 /// "10.0.0.9:51234", "[fe80::1]:51234" -> without the port. A bare address stays.
 std::string withoutPort(const std::string &address)
@@ -56,17 +47,6 @@ bool isWildcard(const std::string &address)
     return address.empty() || address == "0.0.0.0" || address == "::";
 }
 
-const char *methodOf(AuthMode mode)
-{
-    if (mode == AuthMode::None) return "NONE";
-    return mode == AuthMode::Mutual ? "CHAP_MUTUAL" : "CHAP";
-}
-
-Json initiatorsOf(const zfs::Admission &admission, const Label &label)
-{
-    return {{"initiators", admission.initiators}, {"comment", std::string(kOurs) + label.name}};
-}
-
 /// A transfer that may still be going on: somebody is logged in, or it was made just now.
 bool isGoingOn(const std::string &name, bool busy)
 {
@@ -87,13 +67,13 @@ std::string diskOf(const std::string &volume)
 
 std::string Label::text() const
 {
-    return std::string(kOurs) + name + " auth=" + std::to_string(auth) + " group=" + std::to_string(group) +
+    return std::string(kOurLabel) + name + " auth=" + std::to_string(auth) + " group=" + std::to_string(group) +
            " method=" + method;
 }
 
 std::optional<Label> Label::from(const std::string &comment)
 {
-    if (!comment.starts_with(kOurs)) return std::nullopt;
+    if (!comment.starts_with(kOurLabel)) return std::nullopt;
     const auto words = split(comment, ' ');
     Label label;
     if (words.size() < 2 || words[1].empty()) return std::nullopt;
@@ -162,7 +142,7 @@ Result<zfs::IscsiState> NasExports::look(const std::string &authority)
 Result<NasExports::Found> NasExports::find(const std::string &target)
 {
     const std::string name = nameOf(target);
-    const std::string begins = std::string(kOurs) + name + " ";
+    const std::string begins = std::string(kOurLabel) + name + " ";
     const auto rows = m_nas->callAll({{Method::TargetQuery, Json::array({whereIs("name", "=", name)})},
                                       {Method::ExtentQuery, Json::array({whereIs("comment", "^", begins)})},
                                       {Method::Sessions, Json::array({whereIs("target", "=", target)})}});
@@ -269,354 +249,6 @@ Result<Json> NasExports::groupsOf(const Label &label)
                              {"initiator", label.group == 0 ? none : Json(label.group)},
                              {"authmethod", label.method},
                              {"auth", label.method == "NONE" ? none : Json(label.auth)}}});
-}
-
-/// The tag of the row with these credentials: the label's own, one that was left over, or a new one.
-Result<std::int64_t> NasExports::secretRow(const Label &label, const zfs::Credentials &credentials)
-{
-    const Json columns{{"select", Json::array({"id", "tag", "user"})}}; // not the secrets
-    const auto rows = m_nas->callAll({{Method::AuthQuery, Json::array({Json::array(), columns})},
-                                      {Method::ExtentQuery, Json::array({whereIs("comment", "^", kOurs)})},
-                                      {Method::TargetQuery}});
-    if (!rows) return failure(rows);
-    std::set<std::int64_t> used;
-    for (const Json &extent : (*rows)[1]) {
-        if (const auto other = Label::from(textIn(extent, "comment")); other && other->name != label.name)
-            used.insert(other->auth);
-    }
-    for (const Json &target : (*rows)[2]) {
-        if (textIn(target, "name") == label.name) continue;
-        for (const Json &group : target.value("groups", Json::array())) used.insert(numberIn(group, "auth"));
-    }
-    Json values{{"user", credentials.user},
-                {"secret", credentials.secret.reveal()},
-                {"peeruser", credentials.mutualUser},
-                {"peersecret", credentials.mutualSecret.reveal()}};
-    std::int64_t last = 0;
-    for (const Json &row : (*rows)[0]) {
-        const std::int64_t tag = numberIn(row, "tag");
-        last = std::max(last, tag);
-        const bool ours = tag == label.auth || (label.auth == 0 && textIn(row, "user") == credentials.user);
-        if (!ours || used.contains(tag)) continue;
-        values["tag"] = tag;
-        const auto set = m_nas->call(Method::AuthUpdate, Json::array({numberIn(row, "id"), values}));
-        if (!set) return failure(set);
-        return tag;
-    }
-    values["tag"] = last + 1;
-    const auto made = m_nas->call(Method::AuthCreate, Json::array({values}));
-    if (!made) return failure(made);
-    return last + 1;
-}
-
-/// The group of initiators. Never an empty one: that would let everybody in.
-Result<std::int64_t> NasExports::groupRow(const Label &label, const zfs::Admission &admission)
-{
-    if (admission.any) return 0;
-    if (admission.initiators.empty()) return fail(ErrorCode::Usage, "a target needs an initiator that may log in");
-    const Json group = initiatorsOf(admission, label);
-    const auto rows = m_nas->call(Method::InitiatorQuery, Json::array({whereIs("comment", "=", group["comment"])}));
-    if (!rows) return failure(rows);
-    const auto set = rows->empty()
-                         ? m_nas->call(Method::InitiatorCreate, Json::array({group}))
-                         : m_nas->call(Method::InitiatorUpdate, Json::array({numberIn(rows->front(), "id"), group}));
-    if (!set) return failure(set);
-    return rows->empty() ? numberIn(*set, "id") : numberIn(rows->front(), "id");
-}
-
-Result<Label> NasExports::furnish(Label label, const zfs::Admission &admission, const zfs::Credentials &credentials)
-{
-    label.method = methodOf(admission.auth);
-    const auto tag = secretRow(label, credentials);
-    if (!tag) return failure(tag);
-    label.auth = *tag;
-    const auto group = groupRow(label, admission);
-    if (!group) return failure(group);
-    label.group = *group;
-    return label;
-}
-
-/// Changes the row, and looks whether it did. A device that is not there yet is waited for.
-Result<Json> NasExports::change(const Json &extent, Json what)
-{
-    const auto end = std::chrono::steady_clock::now() + kDeviceWait;
-    for (;;) {
-        auto row = m_nas->call(Method::ExtentUpdate, Json::array({numberIn(extent, "id"), what}));
-        const bool early = !row && row.error().message.find("/dev/zvol/") != std::string::npos;
-        if (early && std::chrono::steady_clock::now() < end) {
-            std::this_thread::sleep_for(kRetry);
-            continue;
-        }
-        if (!row) return row;
-        const auto rows = m_nas->call(Method::ExtentQuery, Json::array({whereIs("id", "=", extent["id"])}));
-        if (!rows) return failure(rows);
-        const Json now = onlyRow(*rows);
-        for (const auto &[key, value] : what.items()) {
-            if (!now.is_object() || now.value(key, Json()) != value)
-                return fail(ErrorCode::Failed, "TrueNAS says that it changed the extent " + textIn(extent, "name") +
-                                                   ", but its " + key + " is as before");
-        }
-        return now;
-    }
-}
-
-/// Closed; of the serial `serial`. `before`: what was left of it, or null.
-Result<Json> NasExports::makeExtent(const Json &before, const Label &label, const std::string &volume,
-                                    const std::string &serial)
-{
-    if (!before.is_null())
-        return change(before, {{"disk", diskOf(volume)}, {"enabled", false}, {"comment", label.text()}});
-    // 512-byte blocks and no word about the size of those beneath, as Windows wants it.
-    const Json extent{{"name", "freshseat-" + serial},
-                      {"type", "DISK"},
-                      {"disk", diskOf(volume)},
-                      {"blocksize", 512},
-                      {"pblocksize", true},
-                      {"rpm", "SSD"},
-                      {"insecure_tpc", true},
-                      {"xen", false},
-                      {"ro", false},
-                      {"enabled", false},
-                      {"serial", serial},
-                      {"comment", label.text()}};
-    const auto end = std::chrono::steady_clock::now() + kDeviceWait;
-    for (;;) {
-        auto made = m_nas->call(Method::ExtentCreate, Json::array({extent}));
-        const bool early = !made && made.error().message.find("/dev/zvol/") != std::string::npos;
-        if (!early || std::chrono::steady_clock::now() >= end) return made;
-        std::this_thread::sleep_for(kRetry);
-    }
-}
-
-Result<void> NasExports::create(const zfs::Export &made, const std::string &serial, const zfs::Admission &admission,
-                                const zfs::Credentials &credentials)
-{
-    Label label;
-    label.name = nameOf(made.target);
-    const auto rows = m_nas->callAll(
-        {{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})},
-         {Method::ExtentQuery, Json::array({whereIs("comment", "^", std::string(kOurs) + label.name + " ")})}});
-    if (!rows) return failure(rows);
-    const Json before = onlyRow((*rows)[1]);
-    if (!(*rows)[0].empty() && before.is_null())
-        return fail(ErrorCode::InUse, "TrueNAS has a target " + made.target + " already, and it is not ours");
-    if (const auto left = Label::from(textIn(before, "comment"))) label = *left;
-    if (flagIn(before, "enabled")) return fail(ErrorCode::InUse, "the target " + made.target + " is there already");
-    const auto furnished = furnish(label, admission, credentials);
-    if (!furnished) return failure(furnished);
-    const auto extent = makeExtent(before, *furnished, made.volume, serial);
-    if (!extent) {
-        if (before.is_null()) static_cast<void>(dropRows(*furnished));
-        return failure(extent);
-    }
-    if (auto raised = raise(*furnished, *extent); !raised) return raised;
-    return made.open ? done(change(*extent, {{"enabled", true}})) : Result<void>();
-}
-
-Result<void> NasExports::raise(const Label &label, const Json &extent)
-{
-    const std::int64_t id = numberIn(extent, "id");
-    const auto rows = m_nas->callAll({{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})},
-                                      {Method::MappingQuery, Json::array({whereIs("extent", "=", id)})}});
-    if (!rows) return failure(rows);
-    Json target = onlyRow((*rows)[0]);
-    if (target.is_null()) {
-        const auto groups = groupsOf(label);
-        if (!groups) return failure(groups);
-        auto made = m_nas->call(
-            Method::TargetCreate,
-            Json::array({{{"name", label.name}, {"alias", nullptr}, {"mode", "ISCSI"}, {"groups", *groups}}}));
-        if (!made) return failure(made);
-        target = std::move(*made);
-    }
-    const Json mapping = onlyRow((*rows)[1]);
-    if (numberIn(mapping, "target") == numberIn(target, "id") && !mapping.is_null()) return {};
-    if (!mapping.is_null())
-        return fail(ErrorCode::InUse, "the extent " + textIn(extent, "name") + " is another target's by now");
-    return done(m_nas->call(Method::MappingCreate,
-                            Json::array({{{"target", numberIn(target, "id")}, {"extent", id}, {"lunid", 0}}})));
-}
-
-Result<Json> NasExports::targetOf(const Json &extent)
-{
-    const auto mappings = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", extent["id"])}));
-    if (!mappings) return failure(mappings);
-    const Json mapping = onlyRow(*mappings);
-    if (mapping.is_null()) return Json();
-    const auto rows = m_nas->call(Method::TargetQuery, Json::array({whereIs("id", "=", numberIn(mapping, "target"))}));
-    if (!rows) return failure(rows);
-    return onlyRow(*rows);
-}
-
-/// Rows are changed, none is made anew: the extent has the NAA, which TrueNAS gives once. First the extent's label:
-/// what is cut off after it is found by it.
-Result<void> NasExports::rename(const std::string &target, const zfs::Export &made, const std::string & /*serial*/,
-                                const zfs::Admission &admission, const zfs::Credentials & /*credentials*/)
-{
-    const auto found = find(target);
-    if (!found) return failure(found);
-    if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
-    if (found->busy) return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
-    Label label = found->label;
-    label.name = nameOf(made.target);
-    label.method = methodOf(admission.auth);
-    const auto shown = targetOf(found->extent);
-    if (!shown) return failure(shown);
-    const auto taken = m_nas->call(Method::TargetQuery, Json::array({whereIs("name", "=", label.name)}));
-    if (!taken) return failure(taken);
-    const bool own = !shown->is_null() && textIn(*shown, "name") == label.name;
-    if (!taken->empty() && !own) return fail(ErrorCode::InUse, "TrueNAS has a target " + made.target + " already");
-    const bool sameGroup = label.group != 0 && !admission.any;
-    if (!sameGroup) {
-        const auto group = groupRow(label, admission);
-        if (!group) return failure(group);
-        label.group = *group;
-    }
-    const auto told = change(found->extent, {{"comment", label.text()}});
-    if (!told) return failure(told);
-    if (sameGroup) {
-        const auto set =
-            m_nas->call(Method::InitiatorUpdate, Json::array({label.group, initiatorsOf(admission, label)}));
-        if (!set) return failure(set);
-    }
-    if (shown->is_null()) return raise(label, *told);
-    const auto groups = groupsOf(label);
-    if (!groups) return failure(groups);
-    return done(m_nas->call(Method::TargetUpdate,
-                            Json::array({numberIn(*shown, "id"), {{"name", label.name}, {"groups", *groups}}})));
-}
-
-Result<void> NasExports::point(const std::string &target, const std::string &volume)
-{
-    const auto found = find(target);
-    if (!found) return failure(found);
-    if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
-    return done(change(found->extent, {{"disk", diskOf(volume)}}));
-}
-
-Result<void> NasExports::admit(const std::string &target, const zfs::Admission &admission,
-                               const zfs::Credentials &credentials)
-{
-    const auto found = find(target);
-    if (!found) return failure(found);
-    const auto label = furnish(found->label, admission, credentials);
-    if (!label) return failure(label);
-    const auto groups = groupsOf(*label);
-    if (!groups) return failure(groups);
-    if (!found->target.is_null()) {
-        const auto set =
-            m_nas->call(Method::TargetUpdate, Json::array({numberIn(found->target, "id"), {{"groups", *groups}}}));
-        if (!set) return failure(set);
-    }
-    if (label->text() == found->label.text()) return {};
-    return done(change(found->extent, {{"comment", label->text()}}));
-}
-
-Result<void> NasExports::close(const std::string &target, bool force)
-{
-    const Error inUse{ErrorCode::InUse, "it is in use: a PC is logged in to " + target, {}};
-    const auto found = find(target);
-    if (!found) return failure(found);
-    if (found->busy && !force) return tl::unexpected<Error>(inUse);
-    if (flagIn(found->extent, "enabled")) {
-        if (auto closed = change(found->extent, {{"enabled", false}}); !closed) return failure(closed);
-    }
-    // A PC that slipped in before has seen the disk: it is not to lose it.
-    const auto still = busy(target);
-    if (!still) return failure(still);
-    if (!*still) return {};
-    if (!force) {
-        if (auto back = change(found->extent, {{"enabled", true}}); !back) return failure(back);
-        return tl::unexpected<Error>(inUse);
-    }
-    if (auto dropped = dropTarget(*found, true); !dropped) return dropped;
-    const auto over = quiet(target, kSessionEnd);
-    if (!over) return failure(over);
-    if (auto raised = raise(found->label, found->extent); !raised) return raised;
-    if (*over) return {};
-    return fail(ErrorCode::Failed, "the sessions of " + target + " do not end: switch its PC off");
-}
-
-Result<void> NasExports::open(const std::string &target)
-{
-    const auto found = find(target);
-    if (!found) return failure(found);
-    if (auto raised = raise(found->label, found->extent); !raised) return raised;
-    if (flagIn(found->extent, "enabled")) return {};
-    return done(change(found->extent, {{"enabled", true}}));
-}
-
-/// With its mapping. Names are compared before ids are used: TrueNAS gives ids again.
-Result<void> NasExports::dropTarget(const Found &found, bool force)
-{
-    const auto mappings = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", found.extent["id"])}));
-    if (!mappings) return failure(mappings);
-    for (const Json &mapping : *mappings) {
-        if (found.target.is_null() || numberIn(mapping, "target") != numberIn(found.target, "id")) continue;
-        const auto gone = m_nas->call(Method::MappingDelete, Json::array({numberIn(mapping, "id"), force}));
-        if (!gone) return failure(gone);
-    }
-    if (found.target.is_null()) return {};
-    return done(m_nas->call(Method::TargetDelete, Json::array({numberIn(found.target, "id"), force})));
-}
-
-/// The secret and the group of initiators. What stays of them is used again by the next target of that name.
-Result<void> NasExports::dropRows(const Label &label)
-{
-    const Json columns{{"select", Json::array({"id", "tag"})}};
-    const std::string comment = std::string(kOurs) + label.name;
-    const auto rows = m_nas->callAll({{Method::AuthQuery, Json::array({whereIs("tag", "=", label.auth), columns})},
-                                      {Method::InitiatorQuery, Json::array({whereIs("comment", "=", comment)})}});
-    if (!rows) return failure(rows);
-    for (const Json &row : (*rows)[0]) {
-        const auto gone = m_nas->call(Method::AuthDelete, Json::array({numberIn(row, "id")}));
-        if (!gone) return failure(gone);
-    }
-    for (const Json &row : (*rows)[1]) {
-        const auto gone = m_nas->call(Method::InitiatorDelete, Json::array({numberIn(row, "id")}));
-        if (!gone) return failure(gone);
-    }
-    return {};
-}
-
-Result<void> NasExports::remove(const std::string &target)
-{
-    const auto found = find(target);
-    if (!found) return failure(found);
-    if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
-    if (found->busy) return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
-    if (auto dropped = dropTarget(*found, false); !dropped) return dropped;
-    const auto gone = m_nas->call(Method::ExtentDelete, Json::array({numberIn(found->extent, "id"), false, false}));
-    if (!gone) return failure(gone);
-    const auto left = find(target);
-    if (left) return fail(ErrorCode::Failed, "TrueNAS says that it removed " + target + ", but it is there");
-    if (left.error().code != ErrorCode::NotFound) return failure(left);
-    if (const auto rows = dropRows(found->label); !rows)
-        log::warning("the secret of " + target + " is still on the NAS: " + rows.error().message);
-    return {};
-}
-
-/// The service runs, and does so after the next start.
-Result<void> NasExports::save()
-{
-    const Json service = Json::array({whereIs("service", "=", "iscsitarget")});
-    const auto rows = m_nas->call(Method::ServiceQuery, service);
-    if (!rows) return failure(rows);
-    const Json row = onlyRow(*rows);
-    if (!flagIn(row, "enable")) {
-        const auto set = m_nas->call(Method::ServiceUpdate, Json::array({"iscsitarget", {{"enable", true}}}));
-        if (!set) return failure(set);
-    }
-    if (textIn(row, "state") == "RUNNING") return {};
-    const auto started = m_nas->call(Method::ServiceStart, m_nas->api().startService());
-    if (!started) return failure(started);
-    if (m_nas->api().startIsJob() && started->is_number()) {
-        if (auto over = m_nas->finishJob(*started); !over) return over;
-    }
-    const auto now = m_nas->call(Method::ServiceQuery, service);
-    if (!now) return failure(now);
-    if (textIn(onlyRow(*now), "state") == "RUNNING") return {};
-    return fail(ErrorCode::Failed, "the iSCSI service of TrueNAS does not start", "look at it there: System, Services");
 }
 
 } // namespace freshseat::truenas

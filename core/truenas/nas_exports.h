@@ -25,6 +25,9 @@ Result<IscsiBase> iscsiBaseOf(Nas &nas);
 /// "zvol/tank/a": how extents call a volume.
 [[nodiscard]] std::string diskOf(const std::string &volume);
 
+/// How the comments of our rows begin.
+inline constexpr std::string_view kOurLabel = "freshseat ";
+
 /// The comment of an extent of ours.
 struct Label {
     std::string name;       ///< of the target, without the base
