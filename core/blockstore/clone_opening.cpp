@@ -90,8 +90,9 @@ Result<OpenedDisk> finishOpening(const ClonePlace &place, std::unique_ptr<File> 
     auto state = openState(std::move(file), *pair.best, trust, place.identity.durability, place.bootId);
     if (!state) return failure(state);
     if (pair.valid == 1) {
-        // The next generation takes the place of the one that cannot be read.
-        const int error = writeSuperblock(**state, (*state)->super);
+        // The next generation takes the place of the one that cannot be read. Opening may have written it already.
+        const bool written = (*state)->super.generation != pair.best->generation;
+        const int error = written ? 0 : writeSuperblock(**state, (*state)->super);
         log::warning("clone " + place.key.value() + ": a damaged superblock " +
                      (error == 0 ? "was repaired from the other one" : "is not repaired: " + errnoText(error)));
     }

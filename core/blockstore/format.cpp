@@ -16,6 +16,7 @@ constexpr std::array<char, 8> kMagic = {'F', 'S', 'E', 'A', 'T', 'C', 'O', 'W'};
 constexpr std::uint32_t kPageMagic = 0x4c4a5346; // "FSJL"
 constexpr std::size_t kTextBytes = 64;
 constexpr std::size_t kCrcAt = kSlotBytes - 4;
+constexpr std::size_t kSectorCrcAt = block::kSectorSize - 4; ///< all fields are in the first sector
 
 // Marks of the slot word: no data lives in a superblock, so these two numbers are free to mean something else.
 constexpr Slot kZeroMark = 0;
@@ -73,13 +74,23 @@ void encode(const Superblock &super, SlotBytes &into)
     putText(super.cloneKey, into.data() + kCloneKeyAt);
     putText(super.snapshotKey, into.data() + kSnapshotKeyAt);
     putText(super.bootId, into.data() + kBootIdAt);
+    storeLe32(into.data() + kSectorCrcAt, crc32c(std::span(into).first(kSectorCrcAt)));
     storeLe32(into.data() + kCrcAt, crc32c(std::span(into).first(kCrcAt)));
 }
+
+namespace {
+
+bool sumFits(std::span<const std::byte, kSlotBytes> from, std::size_t at)
+{
+    return loadLe32(from.data() + at) == crc32c(from.first(at));
+}
+
+} // namespace
 
 SuperblockRead decodeSuperblock(std::span<const std::byte, kSlotBytes> from)
 {
     if (std::memcmp(from.data(), kMagic.data(), kMagic.size()) != 0) return {};
-    if (loadLe32(from.data() + kCrcAt) != crc32c(from.first(kCrcAt))) return {};
+    if (!sumFits(from, kSectorCrcAt) && !sumFits(from, kCrcAt)) return {};
     if (loadLe32(from.data() + kVersionAt) > kFormatVersion) return {std::nullopt, SuperblockFault::Newer};
     Superblock super;
     super.generation = loadLe64(from.data() + kGenerationAt);

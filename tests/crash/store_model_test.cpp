@@ -181,6 +181,19 @@ TEST(StoreModelTest, AnExportKeepsWhatStandsBelowIt)
                 "drop 248 629 234 lot 689956", "zero 377 261 9 lot 564137", "export 927 432 4 lot 643648"});
 }
 
+/// A superblock that a power cut had parted was repaired right after the other one had been written: the next cut
+/// parted both.
+TEST(StoreModelTest, TwoPowerCutsLeaveASuperblock)
+{
+    expectKept({"create 994 0 0 lot 732884", "create 707 1 0 lot 37348", "create 107 0 0 lot 249495",
+                "create 589 1 0 lot 724500", "create 251 1 0 lot 244658", "write 884 901 114 lot 489933",
+                "remove 818 966 167 lot 680572", "write 506 266 11 lot 837678", "write 626 857 10 lot 545086",
+                "write 602 229 232 lot 693917", "zero 812 951 7 lot 497458", "write 121 407 16 lot 936253",
+                "powercut 30 389 369 lot 411013", "write 431 229 14 lot 165274", "configure 761 1 0 lot 427961",
+                "write 537 76 97 lot 289676", "write 239 373 6 lot 996262", "publish 523 154 257 lot 594805",
+                "powercut 0 54 716 lot 382591"});
+}
+
 TEST(StoreStepsTest, TextAndBack)
 {
     for (const Step &step : draw(7, 500)) {
