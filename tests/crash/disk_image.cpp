@@ -97,7 +97,9 @@ std::uint64_t hashNode(const DiskImage &image, std::uint64_t number, std::uint64
     };
     const DiskImage::Node &node = image.nodes.at(number);
     mix(std::to_string(node.bytes.size()));
+    constexpr PageSet::Page kZeros = {};
     for (const auto &[at, page] : node.bytes.pages()) {
+        if (*page == kZeros) continue; // written or never written: the same
         mix(std::to_string(at));
         mix({reinterpret_cast<const char *>(page->data()), page->size()});
     }

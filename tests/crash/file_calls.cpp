@@ -10,8 +10,10 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace freshseat::test {
 
@@ -101,6 +103,19 @@ ssize_t pwrite(int fd, const void *bytes, size_t length, off_t offset)
     FileCall call = ranged(CallKind::Write, fd, offset, length);
     call.bytes = {static_cast<const std::byte *>(bytes), length};
     return through(call, [&] { return next(fd, bytes, length, offset); });
+}
+
+ssize_t pwritev(int fd, const struct iovec *pieces, int count, off_t offset)
+{
+    static auto *const next = real<ssize_t(int, const struct iovec *, int, off_t)>("pwritev");
+    std::vector<std::byte> bytes;
+    for (const struct iovec &piece : std::span(pieces, static_cast<std::size_t>(count))) {
+        const auto *begin = static_cast<const std::byte *>(piece.iov_base);
+        bytes.insert(bytes.end(), begin, begin + piece.iov_len);
+    }
+    FileCall call = ranged(CallKind::Write, fd, offset, bytes.size());
+    call.bytes = bytes;
+    return through(call, [&] { return next(fd, pieces, count, offset); });
 }
 
 int fdatasync(int fd)

@@ -45,6 +45,20 @@ void Machine::settle()
     setCallHook(hook);
 }
 
+bool Machine::recordIsTrue() const
+{
+    class All final : public Lot
+    {
+    public:
+        unsigned pick(unsigned) override { return 1; }
+        std::uint64_t any() override { return 0; }
+    } all;
+    CallHook *const hook = setCallHook(nullptr);
+    const bool same = m_disk->afterPowerCut(all).hash() == RecordedDisk(m_root).afterPowerCut(all).hash();
+    setCallHook(hook);
+    return same;
+}
+
 bool Machine::needsSpace(const FileCall &call) const
 {
     if (call.kind == CallKind::Create || call.kind == CallKind::MakeDirectory || call.kind == CallKind::Allocate)

@@ -39,6 +39,8 @@ public:
     void settle();
 
     [[nodiscard]] const RecordedDisk &disk() const { return *m_disk; }
+    /// The record holds what the tree holds: no change went past it.
+    [[nodiscard]] bool recordIsTrue() const;
     /// Is shown every change, after it was made.
     std::function<void(const RecordedDisk::Change &)> seen;
     /// Is called before every sync, which takes its time: what other threads do then. Its own calls count as any.

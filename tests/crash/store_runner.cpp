@@ -164,6 +164,7 @@ void StoreRunner::die()
 void StoreRunner::comeBack(Fall fall)
 {
     const bool lost = fall == Fall::Host;
+    if (lost && !m_machine->recordIsTrue()) throw std::logic_error("a call was made that the hook does not see");
     ++(lost ? m_counts.powerCuts : m_counts.kills);
     if (lost) ++m_boots;
     constexpr std::array<double, 4> kKeep = {0.0, 0.5, 0.9, 1.0};
