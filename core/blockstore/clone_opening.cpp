@@ -195,9 +195,10 @@ Result<bool> isFromAnotherBoot(const ClonePlace &place)
 bool isWorthKeeping(const ClonePlace &place)
 {
     auto file = openFile(place.disk(), OpenMode::ReadOnly);
-    if (!file || isUntouched((*file)->size())) return false;
+    if (!file) return file.error().code != ErrorCode::NotFound; // what cannot be read now may be readable later
+    if (isUntouched((*file)->size())) return false;
     auto pair = readSuperblocks(**file);
-    if (!pair) return false;
+    if (!pair) return true;
     const Verdict verdict = judge(place, *pair, (*file)->size()).verdict;
     return verdict == Verdict::Trust || verdict == Verdict::Verify;
 }

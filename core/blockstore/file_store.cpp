@@ -46,7 +46,10 @@ Result<void> FileStore::start()
         if (auto written = writeRootFormat(m_options.root, kFormatVersion); !written) return written;
     if (auto found = findAreas(); !found) return found;
     if (auto swept = sweep(); !swept) return swept;
-    for (const char *name : {kSnapshotsName, kLayersName}) settleDirectory(m_options.root / name);
+    for (const char *name : {kSnapshotsName, kLayersName, kReceivingName}) settleDirectory(m_options.root / name);
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(m_options.root / kReceivingName, error))
+        settleDirectory(entry.path());
     if (auto read = readIdentities(); !read) return read;
     m_scrubber->load();
     m_reclaimer->request();

@@ -55,7 +55,7 @@ public:
     ~Writer() override
     {
         m_fd.reset();
-        if (!m_sealed && !m_sums) disposeTree(m_directory, m_pool);
+        if (!m_sealed && !m_lasts) disposeTree(m_directory, m_pool);
     }
 
     std::filesystem::path path() const override { return m_directory / kBaseName; }
@@ -95,7 +95,8 @@ private:
     UnitSums m_checksums;     ///< of what was written; none = not known from writing, or a hole
     std::uint64_t m_high = 0; ///< everything at and above was never written: it is a hole
     const std::uint32_t m_zerosSum = crc32c(std::vector<std::byte>(kChecksumUnit));
-    std::optional<SumsFile> m_sums;   ///< the directory outlives a writer that did not seal it
+    bool m_lasts = false;             ///< the directory outlives a writer that did not seal it
+    std::optional<SumsFile> m_sums;   ///< where it does
     std::uint64_t m_keptUnits = 0;    ///< so many are in m_sums, but for holes; what they hold is not taken as it comes
     std::set<std::uint64_t> m_pieces; ///< units above that came in pieces; where there is m_sums
     DataMap m_data;
@@ -163,6 +164,7 @@ Result<void> Writer::sync()
 
 Result<void> Writer::resume(std::uint64_t from)
 {
+    m_lasts = true;
     m_high = from;
     m_keptUnits = from / kChecksumUnit;
     auto sums = SumsFile::open(m_directory, m_keptUnits, m_checksums);

@@ -97,10 +97,15 @@ std::optional<SnapshotKey> VersionTree::visibleParent(const VersionNode &node) c
 Result<BlockSet> VersionTree::unseen(const VersionNode &node) const
 {
     if (!node.removed || !m_unreadable.empty()) return BlockSet();
-    return coveredByAll(childrenOf(node.manifest.key));
+    const auto children = childrenOf(node.manifest.key);
+    if (!children.empty()) return coveredByAll(children);
+    const std::uint64_t blocks = (node.manifest.size + kSlotBytes - 1) / kSlotBytes;
+    auto all = std::make_unique<BlockMap>(blocks); // nobody stands on it any more: it is about to be thrown out
+    setBlocks(*all, 0, blocks);
+    return all;
 }
 
-/// Blocks that every one of `nodes` hides from those it sees through to the parent; null when there are no nodes.
+/// Blocks that every one of `nodes` hides from those it sees through to the parent.
 Result<BlockSet> VersionTree::coveredByAll(const std::vector<const VersionNode *> &nodes) const
 {
     BlockSet all;

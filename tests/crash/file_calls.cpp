@@ -144,6 +144,14 @@ int ftruncate(int fd, off_t length) noexcept
     return through(ranged(CallKind::Resize, fd, 0, static_cast<std::size_t>(length)), [&] { return next(fd, length); });
 }
 
+int truncate(const char *path, off_t length) noexcept
+{
+    static auto *const next = real<int(const char *, off_t)>("truncate");
+    FileCall call = named(CallKind::Resize, path);
+    call.length = static_cast<std::uint64_t>(length);
+    return through(call, [&] { return next(path, length); });
+}
+
 int rename(const char *from, const char *to) noexcept
 {
     static auto *const next = real<int(const char *, const char *)>("rename");

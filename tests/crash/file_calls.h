@@ -15,7 +15,7 @@ enum class CallKind : std::uint8_t {
     Sync,     ///< fsync, fdatasync; of a file or a directory
     Allocate, ///< fallocate that makes the file longer
     Punch,
-    Resize, ///< ftruncate
+    Resize, ///< ftruncate, truncate
     Rename,
     Unlink,
     RemoveDirectory,

@@ -194,6 +194,49 @@ TEST(StoreModelTest, TwoPowerCutsLeaveASuperblock)
                 "powercut 0 54 716 lot 382591"});
 }
 
+/// Of a removed snapshot the last one above went, and then the disk refused a call: the check took what had been given
+/// back of it before for damage.
+TEST(StoreModelTest, WhatNobodyStandsOnIsNotDamaged)
+{
+    expectKept({"create 974 0 0 lot 164969",      "create 376 1 0 lot 393662",      "zero 999 508 15 lot 906850",
+                "publish 529 684 694 lot 954125", "create 1016 1 3 lot 256780",     "create 233 1 0 lot 287978",
+                "remove 871 474 786 lot 39105",   "publish 785 206 442 lot 551426", "move 176 905 707 lot 766598",
+                "drop 748 1022 871 lot 348665",   "drop 544 240 528 lot 852230",    "create 384 0 0 lot 959283",
+                "create 226 1 5 lot 127245",      "create 870 0 0 lot 860991",      "import 463 690 276 lot 751987",
+                "remove 356 582 450 lot 47649",   "create 737 1 0 lot 879335",      "import 228 600 515 lot 963624",
+                "remove 739 981 910 lot 4861",    "move 574 935 681 lot 822345",    "remove 215 185 202 lot 941744",
+                "create 964 0 0 lot 599873",      "remove 378 775 81 lot 456867",   "reader 37 764 242 lot 398018",
+                "publish 956 615 140 lot 311312", "reader 661 950 797 lot 736091",  "fill 855 691 682 lot 251272",
+                "reader 68 133 364 lot 655676",   "drop 356 248 74 lot 789377",     "endreader 775 344 41 lot 621249",
+                "reset 240 257 742 lot 729995",   "fail 14 466 847 lot 327383",     "endreader 895 711 45 lot 917116",
+                "move 583 152 370 lot 688755",    "check 50 399 155 lot 110301"});
+}
+
+/// The disk could not read the checksums of a receive for a moment: all that had come was thrown away.
+TEST(StoreModelTest, AReceiveOutlivesAReadThatFails)
+{
+    expectKept({"create 51 1 0 lot 169435",       "publish 798 344 972 lot 834868", "import 204 279 73 lot 200452",
+                "create 349 0 4 lot 218593",      "create 83 0 4 lot 988595",       "remove 433 866 172 lot 500045",
+                "import 735 788 205 lot 192321",  "receive 249 475 773 lot 376087", "import 753 555 300 lot 676298",
+                "create 121 1 0 lot 645321",      "receive 633 66 695 lot 710050",  "drop 951 596 244 lot 741745",
+                "drop 755 85 559 lot 959905",     "receive 815 14 392 lot 123345",  "receive 800 371 408 lot 147706",
+                "receive 578 580 361 lot 866909", "receive 118 64 100 lot 648628",  "write 228 230 18 lot 380751",
+                "publish 445 177 529 lot 662796", "move 1008 507 43 lot 403216",    "failread 13 712 330 lot 123200",
+                "create 996 0 0 lot 163672",      "zero 609 899 17 lot 553305",     "write 709 833 296 lot 717021",
+                "receive 739 988 570 lot 368777"});
+}
+
+/// The daemon was killed while a receive began, went on with it, and a power cut took its directory back.
+TEST(StoreModelTest, AReceiveThatAStartHasFoundStays)
+{
+    expectKept({"create 460 0 0 lot 98328", "create 376 0 1 lot 88079", "create 467 0 0 lot 524731",
+                "create 517 0 2 lot 953725", "import 239 947 719 lot 958890", "create 865 0 3 lot 463017",
+                "write 734 90 56 lot 872207", "import 393 556 246 lot 535824", "remove 923 147 128 lot 138108",
+                "keep 527 161 951 lot 840744", "kill 39 752 134 lot 36923", "write 194 92 9 lot 102377",
+                "move 487 57 15 lot 659252", "create 563 1 0 lot 582993", "zero 597 316 46 lot 93454",
+                "receive 89 646 331 lot 564977", "powercut 0 921 261 lot 130012"});
+}
+
 TEST(StoreStepsTest, TextAndBack)
 {
     for (const Step &step : draw(7, 500)) {

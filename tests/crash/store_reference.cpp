@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 #include <sstream>
+#include <utility>
 
 namespace freshseat::blockstore::test {
 
@@ -87,6 +88,80 @@ StoreReference StoreReference::named(const Reality &reality) const
     return renamed;
 }
 
+namespace {
+
+/// Nothing that makes it differ from its snapshot was flushed.
+bool mayBeClean(const RefKept &kept, const Sectors &snapshot)
+{
+    for (std::size_t sector = 0; sector < snapshot.size(); ++sector) {
+        if (kept.now[sector] == snapshot[sector]) continue;
+        const auto it = kept.since.find(sector);
+        if (it == kept.since.end() || std::count(it->second.begin(), it->second.end(), snapshot[sector]) == 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::string StoreReference::keptContradicts(const CloneKey &key, const std::optional<KeptFacts> &found, Fall fall) const
+{
+    const RefClone &clone = clones.at(key);
+    const std::string name = "clone " + key.value();
+    const auto isIt = [&](const RefKept &kept) {
+        return kept.snapshot == found->snapshot && kept.resetAt == found->resetAt;
+    };
+    const auto mayBeGone = [&](const RefKept &kept) {
+        const auto snapshot = snapshots.find(kept.snapshot);
+        if (snapshot == snapshots.end()) return true;
+        return fall == Fall::Host && (kept.durability == Durability::Volatile || mayBeClean(kept, snapshot->second));
+    };
+    if (found) {
+        const bool known = std::any_of(clone.kept.begin(), clone.kept.end(), isIt) ||
+                           std::any_of(clone.forgotten.begin(), clone.forgotten.end(), isIt);
+        return known ? std::string() : name + " keeps what it should not";
+    }
+    const bool fine = clone.mayKeepNone || std::any_of(clone.kept.begin(), clone.kept.end(), mayBeGone);
+    return fine ? std::string() : name + " has lost what its last reset kept";
+}
+
+void StoreReference::adoptKept(const CloneKey &key, const std::optional<KeptFacts> &found, Fall fall)
+{
+    RefClone &clone = clones.at(key);
+    std::vector<RefKept> all = std::exchange(clone.kept, {});
+    all.insert(all.end(), clone.forgotten.begin(), clone.forgotten.end());
+    if (fall != Fall::None) clone.forgotten.clear(); // the directory was synced
+    clone.mayKeepNone = !found;
+    if (!found) return;
+    for (RefKept &kept : all) {
+        if (kept.snapshot != found->snapshot || kept.resetAt != found->resetAt) continue;
+        kept.fallen = kept.fallen || fall == Fall::Host;
+        clone.kept = {kept};
+    }
+}
+
+namespace {
+
+std::string sameReceives(const StoreReference &wanted, const Reality &reality)
+{
+    if (reality.receives.size() != wanted.receives.size())
+        return "there are " + std::to_string(reality.receives.size()) + " receives instead of " +
+               std::to_string(wanted.receives.size());
+    for (const auto &[key, receive] : wanted.receives) {
+        const std::string name = "the receive of " + key.value();
+        const auto it = reality.receives.find(key);
+        if (it == reality.receives.end()) return name + " is missing";
+        const ReceiveFacts &facts = it->second;
+        if (facts.target.base != receive.target.base || facts.target.size != receive.target.size)
+            return name + " is of another disk";
+        if (facts.position < receive.kept)
+            return name + " is at " + std::to_string(facts.position) + ", was at " + std::to_string(receive.kept);
+    }
+    return {};
+}
+
+} // namespace
+
 std::string StoreReference::contradicts(const Reality &reality, Fall fall,
                                         const std::optional<Underway> &underway) const
 {
@@ -108,6 +183,7 @@ std::string StoreReference::contradicts(const Reality &reality, Fall fall,
         if (facts.snapshot != clone.snapshot || facts.durability != clone.durability ||
             facts.limitBytes != clone.limitBytes)
             return name + " stands on another snapshot, or is kept in another way";
+        if (auto why = wanted.keptContradicts(key, facts.kept, fall); !why.empty()) return why;
         if (!it->second.contents) continue;
         const Sectors &seen = *it->second.contents;
         const bool isVolatile = clone.durability == Durability::Volatile;
@@ -117,13 +193,15 @@ std::string StoreReference::contradicts(const Reality &reality, Fall fall,
         const Underway *cut = underway && underway->clone == key ? &*underway : nullptr;
         if (auto why = sameClone(name, clone, seen, fall, cut); !why.empty()) return why;
     }
-    return {};
+    return sameReceives(wanted, reality);
 }
 
-void StoreReference::adopt(const Reality &reality)
+void StoreReference::adopt(const Reality &reality, Fall fall)
 {
     *this = named(reality);
+    for (auto &[key, receive] : receives) receive.kept = reality.receives.at(key).position;
     for (auto &[key, clone] : clones) {
+        adoptKept(key, reality.clones.at(key).facts.kept, fall);
         const std::optional<Sectors> &contents = reality.clones.at(key).contents;
         if (!contents) continue;
         clone.now = *contents;

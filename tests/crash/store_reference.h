@@ -28,6 +28,16 @@ enum class Fall {
     Host,   ///< power cut: what was flushed is there
 };
 
+/// What a reset took away and can give back.
+struct RefKept {
+    SnapshotKey snapshot;
+    Durability durability = Durability::Volatile;
+    TimePoint resetAt = {};
+    Sectors now;
+    std::map<std::size_t, std::vector<Tag>> since; ///< as RefClone's
+    bool fallen = false; ///< the host fell since: each sector is what it was, or any of `since`
+};
+
 struct RefClone {
     SnapshotKey snapshot;
     Durability durability = Durability::Volatile;
@@ -36,8 +46,11 @@ struct RefClone {
     /// Of each sector: what it held, or was about to hold, since it was last surely on the disk. A power cut may bring
     /// any of it back.
     std::map<std::size_t, std::vector<Tag>> since;
-    bool failed = false; ///< a write failed: it may come back as after a power cut
-    bool update = false; ///< of an update session: it lies with the masters
+    bool failed = false;                 ///< a write failed: it may come back as after a power cut
+    bool update = false;                 ///< of an update session: it lies with the masters
+    std::vector<RefKept> kept = {};      ///< one of these is kept ...
+    bool mayKeepNone = true;             ///< ... or nothing is
+    std::vector<RefKept> forgotten = {}; ///< not kept any more, but the next start may still find its file
 
     void put(std::size_t sector, Tag tag) ///< it was answered
     {
@@ -54,6 +67,13 @@ struct Underway {
     Tag tag = 0;
 };
 
+/// A snapshot that comes from another store.
+struct RefReceive {
+    ReceiveTarget target;
+    Sectors contents;       ///< that it is to have
+    std::uint64_t kept = 0; ///< everything below this byte was made durable
+};
+
 /// What was found in a real store.
 struct Reality {
     struct Disk {
@@ -62,11 +82,13 @@ struct Reality {
     };
     std::map<SnapshotKey, Sectors> snapshots;
     std::map<CloneKey, Disk> clones;
+    std::map<SnapshotKey, ReceiveFacts> receives;
 };
 
 struct StoreReference {
     std::map<SnapshotKey, Sectors> snapshots;
     std::map<CloneKey, RefClone> clones;
+    std::map<SnapshotKey, RefReceive> receives; ///< not finished
 
     /// The name of a snapshot whose key nobody has learnt yet.
     static const SnapshotKey &fresh();
@@ -74,7 +96,11 @@ struct StoreReference {
     [[nodiscard]] std::string contradicts(const Reality &reality, Fall fall,
                                           const std::optional<Underway> &underway) const;
     /// Takes over what was found, where it was open, and that it is sure now. Only when nothing contradicts.
-    void adopt(const Reality &reality);
+    void adopt(const Reality &reality, Fall fall);
+    /// The same for what is kept of one clone.
+    [[nodiscard]] std::string keptContradicts(const CloneKey &key, const std::optional<KeptFacts> &found,
+                                              Fall fall) const;
+    void adoptKept(const CloneKey &key, const std::optional<KeptFacts> &found, Fall fall);
 
 private:
     /// This with the fresh snapshot, if there is one, under the key it has in reality.

@@ -106,9 +106,15 @@ void StoreRunner::perform(const Step &step)
     case Verb::Remove:
     case Verb::Reset:
     case Verb::Move:
+    case Verb::Keep:
+    case Verb::Undo:
     case Verb::Configure:
     case Verb::Publish:
         return changeClone(step);
+    case Verb::Trim:
+        return trim();
+    case Verb::Receive:
+        return receive(step);
     case Verb::Drop:
         return drop(step);
     case Verb::Import:
@@ -222,8 +228,9 @@ void StoreRunner::finish()
     for (const std::filesystem::path &name :
          {m_root / "staging", m_root / "trash", seatsArea() / "staging", seatsArea() / "trash"})
         if (!std::filesystem::is_empty(name)) throw Broken("something was left in " + name.string());
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(m_root))
-        if (entry.path().filename() == "reclaim") throw Broken("space is not given back: " + entry.path().string());
+    for (const char *name : {"snapshots", "layers", "clones"})
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(m_root / name))
+            if (entry.path().filename() == "reclaim") throw Broken("space is not given back: " + entry.path().string());
 }
 
 /// Reads everything that is not in use. Nothing is refused meanwhile.
@@ -240,6 +247,9 @@ Reality StoreRunner::look()
         if (auto done = (*reader)->read(0, bytes); !done) throw Broken(done.error().message);
         reality.snapshots[facts.key] = tagsOf(bytes);
     }
+    const auto receives = m_store->receives();
+    if (!receives) throw Broken("the receives cannot be listed: " + receives.error().message);
+    for (const ReceiveFacts &facts : *receives) reality.receives[facts.target.key] = facts;
     const auto keys = m_store->clones();
     for (const CloneKey &key : *keys) {
         const auto facts = m_store->cloneFacts(key);
@@ -267,7 +277,7 @@ void StoreRunner::take(const std::vector<const StoreReference *> &candidates, co
         const std::string contradiction = candidate->contradicts(reality, fall, m_underway);
         if (contradiction.empty()) {
             m_reference = StoreReference(*candidate);
-            m_reference.adopt(reality);
+            m_reference.adopt(reality, fall);
             return learn();
         }
         why += (why.empty() ? "" : "; or, had it been done: ") + contradiction;

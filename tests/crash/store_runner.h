@@ -15,6 +15,9 @@
 
 namespace freshseat::blockstore::test {
 
+inline constexpr std::size_t kMostSnapshots = 6;
+inline constexpr unsigned kMostDepth = 10; ///< of versions
+
 /// The store broke a promise.
 struct Broken : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -98,10 +101,19 @@ private:
     // Changes of the store
     void create(const Step &step);
     void changeClone(const Step &step);
+    void keep(const Step &step, const CloneKey &key);
+    void undo(const CloneKey &key);
+    void trim();
+    /// What is kept of the clone is what the reference says, or one of what it says.
+    void seeKept(const CloneKey &key);
     void publish(const CloneKey &key);
     void rename(const SnapshotKey &key, unsigned depth);
     void drop(const Step &step);
     void import(const Step &step);
+    void receive(const Step &step);
+    [[nodiscard]] RefReceive newReceive(const Step &step);
+    [[nodiscard]] bool send(const RefReceive &receive, ReceiveWriter &writer, std::uint32_t pieces);
+    void endReceive(const RefReceive &receive, ReceiveWriter &writer);
     void readers(const Step &step);
     /// Does it, again while background work is in its way; the reference becomes `after` if it is done, stays if not.
     Result<void> change(const std::function<Result<void>(Store &)> &act, const StoreReference &after,
@@ -130,6 +142,8 @@ private:
     std::mt19937_64 m_random;
     Tag m_lastTag = 0;
     std::uint64_t m_lastClone = 0;
+    std::uint64_t m_lastReceive = 0;
+    std::chrono::milliseconds m_clock{0}; ///< of resets that keep something
     unsigned m_boots = 1;
     Counts m_counts;
 };

@@ -9,8 +9,6 @@ namespace freshseat::blockstore::test {
 namespace {
 
 constexpr std::size_t kMostClones = 5;
-constexpr std::size_t kMostSnapshots = 6;
-constexpr unsigned kMostDepth = 10;
 constexpr std::uint64_t kLimitUnit = 32 << 10;
 constexpr std::array<std::size_t, 2> kDiskSectors = {513, 200}; ///< 513: the last block is a part of one
 
@@ -133,7 +131,9 @@ void StoreRunner::changeClone(const Step &step)
     StoreReference after = m_reference;
     RefClone &clone = after.clones.at(key);
     const auto moveTo = [&](const SnapshotKey &snapshot) {
-        clone = {snapshot, clone.durability, clone.limitBytes, after.snapshots.at(snapshot), {}, false, clone.update};
+        clone.snapshot = snapshot;
+        clone.now = after.snapshots.at(snapshot);
+        clone.since.clear();
         changeAmidWork([&](Store &store) { return store.resetClone(key, snapshot); }, after);
     };
     switch (step.verb) {
@@ -146,6 +146,10 @@ void StoreRunner::changeClone(const Step &step)
     case Verb::Move:
         if (const SnapshotKey *snapshot = pickSnapshot(step.args[1])) moveTo(SnapshotKey(*snapshot));
         return;
+    case Verb::Keep:
+        return keep(step, key);
+    case Verb::Undo:
+        return undo(key);
     case Verb::Configure:
         clone.durability = step.args[1] % 2 == 1 ? Durability::Durable : Durability::Volatile;
         clone.limitBytes = step.args[2] * kLimitUnit;
@@ -158,8 +162,76 @@ void StoreRunner::changeClone(const Step &step)
     }
 }
 
+void StoreRunner::seeKept(const CloneKey &key)
+{
+    m_machine->failRead(~std::uint64_t{0});
+    const auto facts = m_store->cloneFacts(key);
+    if (m_machine->stopped()) return;
+    if (!facts) throw Broken(facts.error().message);
+    if (auto why = m_reference.keptContradicts(key, facts->kept, Fall::None); !why.empty()) throw Broken(why);
+    m_reference.adoptKept(key, facts->kept, Fall::None);
+}
+
+void StoreRunner::keep(const Step &step, const CloneKey &key)
+{
+    StoreReference after = m_reference;
+    RefClone &clone = after.clones.at(key);
+    const SnapshotKey *other = step.args[2] % 3 == 0 ? pickSnapshot(step.args[1]) : nullptr;
+    const SnapshotKey snapshot = other == nullptr ? clone.snapshot : *other;
+    const TimePoint now{++m_clock};
+    const RefKept taken{clone.snapshot, clone.durability, now, clone.now, clone.since, false};
+    // A disk that reads as its snapshot may hold nothing of its own, and then what was kept before stays.
+    if (clone.now != after.snapshots.at(clone.snapshot)) {
+        clone.kept.clear();
+        clone.mayKeepNone = false;
+    }
+    clone.kept.push_back(taken);
+    clone.snapshot = snapshot;
+    clone.now = after.snapshots.at(snapshot);
+    clone.since.clear();
+    changeAmidWork([&](Store &store) { return store.resetCloneKeeping(key, snapshot, now); }, after);
+    seeKept(key);
+}
+
+void StoreRunner::undo(const CloneKey &key)
+{
+    StoreReference after = m_reference;
+    RefClone &clone = after.clones.at(key);
+    const TimePoint now{++m_clock};
+    const auto act = [&](Store &store) { return store.undoReset(key, now); };
+    if (clone.kept.empty()) {
+        (void)change(act, m_reference, ErrorCode::NotFound);
+        return;
+    }
+    const RefKept back = clone.kept.front();
+    const RefKept taken{clone.snapshot, clone.durability, now, clone.now, clone.since, false};
+    clone.mayKeepNone = clone.now == after.snapshots.at(clone.snapshot);
+    clone.kept = {taken};
+    clone.snapshot = back.snapshot;
+    clone.now = back.now;
+    clone.since = back.fallen ? back.since : std::map<std::size_t, std::vector<Tag>>();
+    clone.failed = back.fallen; // what it holds is only known when it was opened
+    changeAmidWork(act, after);
+    seeKept(key);
+}
+
+void StoreRunner::trim()
+{
+    for (auto &[key, clone] : m_reference.clones) clone.mayKeepNone = true;
+    (void)m_store->trimKept(TimePoint::max(), 0);
+    if (m_machine->stopped()) return;
+    for (auto &[key, clone] : m_reference.clones) {
+        clone.forgotten.insert(clone.forgotten.end(), clone.kept.begin(), clone.kept.end());
+        clone.kept.clear();
+        const auto facts = m_store->cloneFacts(key);
+        if (m_machine->stopped()) return;
+        if (facts && facts->kept) throw Broken("clone " + key.value() + " still keeps what it was to forget");
+    }
+}
+
 void StoreRunner::publish(const CloneKey &key)
 {
+    m_reference.clones.at(key).mayKeepNone = true; // it is forgotten before the moment it happens
     const RefClone clone = m_reference.clones.at(key);
     // Update sessions are Durable. What a Volatile clone holds after the disk refused a call of its sealing is not
     // promised: it comes back clean (FORMAT.md, "Opening").
@@ -185,8 +257,12 @@ void StoreRunner::drop(const Step &step)
     const SnapshotKey key = *chosen;
     const bool used = std::any_of(m_reference.clones.begin(), m_reference.clones.end(),
                                   [&](const auto &clone) { return clone.second.snapshot == key; });
+    for (auto &[name, clone] : m_reference.clones)
+        if (!used && !clone.kept.empty() && clone.kept.front().snapshot == key) clone.mayKeepNone = true;
     StoreReference after = m_reference;
     after.snapshots.erase(key);
+    for (auto &[name, clone] : after.clones)
+        std::erase_if(clone.kept, [&](const RefKept &kept) { return kept.snapshot == key; });
     (void)change([&](Store &store) { return store.removeSnapshot(key); }, used ? m_reference : after,
                  used ? ErrorCode::InUse : ErrorCode::Failed);
 }

@@ -22,6 +22,10 @@ enum class Verb : std::uint8_t {
     Remove,      ///< clone
     Reset,       ///< clone
     Move,        ///< clone, snapshot (roll back, roll out)
+    Keep,        ///< clone, snapshot, to it when a multiple of 3, else as it is: a reset that keeps what was there
+    Undo,        ///< clone
+    Trim,        ///< forgets all that is kept
+    Receive,     ///< which, its base when it is a new one, pieces: from another store
     Configure,   ///< clone, 1 = durable, limit as above
     Publish,     ///< clone
     Drop,        ///< snapshot

@@ -103,6 +103,25 @@ TEST_P(UndoTest, OutlivesTheDaemonAndStillOpensWritable)
     EXPECT_EQ(disks(), 1u);
 }
 
+TEST_P(UndoTest, WhatCannotBeReadAtAStartIsNotThrownAway)
+{
+    put(1);
+    const std::filesystem::path home = root() / kClonesName / kSeat1.value();
+    ASSERT_TRUE(store().resetCloneKeeping(kSeat1, m_base, kNoon));
+    executors.runAll();
+    std::filesystem::rename(home / kDiskName, root() / "elsewhere");
+    std::filesystem::create_symlink(kDiskName, home / kDiskName); // to itself: opening it fails
+    start(kBootA);
+    executors.runAll();
+    EXPECT_TRUE(store().cloneFacts(kSeat1)->kept);
+    EXPECT_FALSE(store().undoReset(kSeat1, kNoon + hours(1)));
+    EXPECT_TRUE(isClean());
+    std::filesystem::rename(root() / "elsewhere", home / kDiskName); // the disk answers again
+    ASSERT_TRUE(store().undoReset(kSeat1, kNoon + hours(1)));
+    EXPECT_TRUE(holds(1));
+    expectSound();
+}
+
 TEST_P(UndoTest, AFallOfTheHostEndsItWhereItsDataIsNotDurable)
 {
     put(1);
