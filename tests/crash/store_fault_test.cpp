@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every change of a store, cut off or refused at each of the calls it consists of: afterwards it has happened or it has
 // not, check finds nothing, and nothing is left lying about.
+#include "core/base/text.h"
 #include "core/blockstore/check.h"
 #include "tests/core/blockstore/support.h"
 #include "tests/crash/fault_points.h"
@@ -291,6 +292,31 @@ protected:
         }
     }
 
+    /// The operation with one call refused. False: it has not so many calls.
+    bool refusedAt(std::uint64_t point, int error)
+    {
+        const std::filesystem::path root = copyRoom();
+        SCOPED_TRACE(m_operation.name + ", refused at call " + std::to_string(point) + ": " + errnoText(error));
+        bool met = false;
+        {
+            OpenStore open(root);
+            open.executors.runAll();
+            FaultPoints::arm(Fault::Fail, point, error);
+            const bool done = m_operation.run(*open.store, m_room).has_value();
+            open.executors.runAll();
+            met = FaultPoints::disarm() >= point;
+            EXPECT_TRUE(done || met);
+            const View seen = look(open);
+            const bool publishes = m_operation.name == "Publish";
+            EXPECT_TRUE(!done || seen == after(seen)) << "it said it was done";
+            EXPECT_TRUE(done || !publishes || seen == m_before) << "a refusal changes nothing";
+            expectEither(seen);
+        }
+        // What the refusal left is swept by a later life, at the latest.
+        expectSettled(root, kBootA);
+        return met;
+    }
+
     TempDirectory m_directory{memoryDirectory()};
     Operation m_operation;
     Room m_room;
@@ -327,26 +353,9 @@ TEST_P(StoreFaultTest, KilledAnywhere)
 TEST_P(StoreFaultTest, RefusedAnywhere)
 {
     std::uint64_t points = 0;
-    for (bool met = true; met && !HasFailure();) {
-        const std::filesystem::path root = copyRoom();
-        ++points;
-        SCOPED_TRACE(m_operation.name + ", refused at call " + std::to_string(points));
-        {
-            OpenStore open(root);
-            open.executors.runAll();
-            FaultPoints::arm(Fault::Fail, points, points % 2 == 0 ? ENOSPC : EIO);
-            const bool done = m_operation.run(*open.store, m_room).has_value();
-            open.executors.runAll();
-            met = FaultPoints::disarm() >= points;
-            EXPECT_TRUE(done || met);
-            const View seen = look(open);
-            const bool publishes = m_operation.name == "Publish";
-            EXPECT_TRUE(!done || seen == after(seen)) << "it said it was done";
-            EXPECT_TRUE(done || !publishes || seen == m_before) << "a refusal changes nothing";
-            expectEither(seen);
-        }
-        // What the refusal left is swept by a later life, at the latest.
-        expectSettled(root, kBootA);
+    for (bool met = true; met && !HasFailure(); ++points) {
+        met = refusedAt(points + 1, ENOSPC);
+        if (met && !HasFailure()) met = refusedAt(points + 1, EIO);
     }
     std::printf("%s: refused at %llu points\n", m_operation.name.c_str(), static_cast<unsigned long long>(points - 1));
 }
