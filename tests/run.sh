@@ -50,6 +50,9 @@ cmake --build --preset asan -j "$jobs" || die "the build failed, see above"
 step "tests"
 # Loopback and files only; two at a time, as the machine has cores for them.
 export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=print_stacktrace=1
+if [ "$label" = crash ]; then # by itself it takes its time
+    export FRESHSEAT_MODEL_SECONDS="${FRESHSEAT_MODEL_SECONDS:-600}" FRESHSEAT_CUT_STATES="${FRESHSEAT_CUT_STATES:-40}"
+fi
 if [ -n "$label" ]; then
     exec ctest --preset asan -j "$jobs" -L "^$label\$"
 fi

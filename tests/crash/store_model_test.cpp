@@ -2,7 +2,7 @@
 // Model checker of the whole store: random steps against the reference, with deaths of daemon and host, a full disk and
 // a disk that refuses. A run that fails is made shorter and printed as a script.
 //
-// In the environment: FRESHSEAT_MODEL_SECONDS how long (20); FRESHSEAT_MODEL_SEED the first seed (1);
+// In the environment: FRESHSEAT_MODEL_SECONDS how long (60); FRESHSEAT_MODEL_SEED the first seed (1);
 // FRESHSEAT_MODEL_SCRIPT a file with a script to do again.
 #include "core/base/log.h"
 #include "tests/crash/store_runner.h"
@@ -101,7 +101,7 @@ TEST(StoreModelTest, KeepsItsPromises)
         EXPECT_TRUE(outcome.why.empty()) << "step " << outcome.steps << ": " << outcome.why;
         return;
     }
-    const auto end = Clock::now() + std::chrono::seconds(fromEnvironment("FRESHSEAT_MODEL_SECONDS", 20));
+    const auto end = Clock::now() + std::chrono::seconds(fromEnvironment("FRESHSEAT_MODEL_SECONDS", 60));
     StoreRunner::Counts all;
     for (std::uint64_t seed = fromEnvironment("FRESHSEAT_MODEL_SEED", 1); Clock::now() < end; ++seed) {
         const Script script = draw(seed, kStepsOfARun);
