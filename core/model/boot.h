@@ -60,8 +60,9 @@ struct PowerSeats {
 enum class BootNetworkMode {
     Proxy, ///< beside the DHCP server that is there: adds what a PC needs to boot
     Dhcp,  ///< gives addresses too
+    Tftp,  ///< gives out boot programs and scripts alone: another DHCP server names them
 };
-[[nodiscard]] std::string_view toText(BootNetworkMode mode); ///< "proxy", "dhcp"
+[[nodiscard]] std::string_view toText(BootNetworkMode mode); ///< "proxy", "dhcp", "tftp"
 Result<BootNetworkMode> parseBootNetworkMode(std::string_view text);
 
 struct SetBootNetwork {
@@ -86,7 +87,7 @@ struct BootNetwork {
     std::optional<std::string> problem;    ///< why it failed, what to do
     std::vector<std::string> otherServers; ///< other DHCP and boot servers that were heard
     bool adopting = false;                 ///< SetAdoption
-    std::vector<ServerText> texts;         ///< while it is off, or instead of it
+    std::vector<ServerText> texts;         ///< while it is off, or gives out files alone
 };
 
 /// A stick for one seat, usable without any boot server, or for every PC.

@@ -62,16 +62,25 @@ std::string_view toText(PowerVerb verb)
 
 std::string_view toText(BootNetworkMode mode)
 {
-    return mode == BootNetworkMode::Proxy ? "proxy" : "dhcp";
+    switch (mode) {
+    case BootNetworkMode::Dhcp:
+        return "dhcp";
+    case BootNetworkMode::Tftp:
+        return "tftp";
+    case BootNetworkMode::Proxy:
+        break;
+    }
+    return "proxy";
 }
 
 Result<BootNetworkMode> parseBootNetworkMode(std::string_view text)
 {
-    for (const BootNetworkMode mode : {BootNetworkMode::Proxy, BootNetworkMode::Dhcp}) {
+    for (const BootNetworkMode mode : {BootNetworkMode::Proxy, BootNetworkMode::Dhcp, BootNetworkMode::Tftp}) {
         if (text == toText(mode)) return mode;
     }
     return fail(ErrorCode::Usage, inQuotes(text) + " is not a mode of the boot network",
-                "modes are proxy (beside the DHCP server that is there) and dhcp");
+                "modes are proxy (beside the DHCP server that is there), dhcp, and tftp (that server names the boot "
+                "programs)");
 }
 
 Json toJson(const Pc &pc)

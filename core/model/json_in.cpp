@@ -144,6 +144,7 @@ Result<Seat> seatFromJson(const Json &json)
     seat.data = in.list("data", dataDiskFromJson);
     if (in.has("moveTo")) seat.moveTo = in.number("moveTo");
     seat.undoUntil = in.optionalTime("undoUntil");
+    seat.refusedLogins = in.optionalSize("refusedLogins");
     seat.storedBytes = in.optionalSize("storedBytes");
     seat.keptBytes = in.optionalSize("keptBytes");
     seat.totals = in.optional("totals", totalsFromJson);

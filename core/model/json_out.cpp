@@ -162,7 +162,8 @@ Json toJson(const Seat &seat, SeatDetail detail)
               {"initiators", seat.initiators},
               {"data", dataOf(seat)},
               {"moveTo", valueOrNull(seat.moveTo)},
-              {"undoUntil", timeOrNull(seat.undoUntil)}};
+              {"undoUntil", timeOrNull(seat.undoUntil)},
+              {"refusedLogins", valueOrNull(seat.refusedLogins)}};
     if (detail == SeatDetail::Shown) {
         json["storedBytes"] = valueOrNull(seat.storedBytes);
         json["keptBytes"] = valueOrNull(seat.keptBytes);

@@ -89,6 +89,8 @@ struct Seat {
     std::vector<DataDisk> data;          ///< by LUN
     std::optional<int> moveTo;           ///< the snapshot a roll-out moves it to at its next boot
     std::optional<TimePoint> undoUntil;  ///< until then its last reset can be taken back
+    /// Logins with a wrong secret since its target was made; absent: the storage host does not count them.
+    std::optional<std::uint64_t> refusedLogins = {};
     // Of `seat show` alone:
     std::optional<std::uint64_t> storedBytes; ///< on disk: its clones, with those of data disks; absent: cannot be told
     std::optional<std::uint64_t> keptBytes;   ///< on disk beside that: what its last reset took away, for an undo

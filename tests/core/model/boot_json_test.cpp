@@ -44,6 +44,7 @@ TEST(BootJson, EveryActionComesBackAsItWas)
     EXPECT_TRUE(on.on);
     EXPECT_EQ(on.interface, "eth1");
     EXPECT_EQ(on.mode, BootNetworkMode::Dhcp);
+    for (const char *mode : {"proxy", "dhcp", "tftp"}) EXPECT_EQ(toText(*parseBootNetworkMode(mode)), mode);
     EXPECT_FALSE(std::get<SetBootNetwork>(thereAndBack(SetBootNetwork{})).on);
 }
 

@@ -48,6 +48,7 @@ Seat fullSeat()
     seat.auth = AuthMode::Mutual;
     seat.maxSessions = 2;
     seat.firmware = BootProgram::Ipxe;
+    seat.refusedLogins = 3;
     seat.initiators = {"any"};
     seat.storedBytes = 1ULL << 41;
     seat.keptBytes = 0;
