@@ -130,9 +130,10 @@ struct Credentials {
 
 /// One target with one LUN, 0.
 struct Export {
-    std::string target; ///< IQN
-    std::string volume; ///< dataset name
-    bool open = true;   ///< takes logins
+    std::string target;                        ///< IQN
+    std::string volume;                        ///< dataset name
+    bool open = true;                          ///< takes logins
+    std::optional<std::uint64_t> refused = {}; ///< logins with a wrong secret since it was made, where they are counted
 };
 
 struct HostSession {

@@ -179,7 +179,8 @@ constexpr const char *kLook = R"sh(
 c=/sys/kernel/config/target
 [ -d $c ] || exit 0
 cd $c || exit
-grep -asHZ . core/iblock_*/*/udev_path iscsi/"$authority":*/tpgt_1/enable iscsi/"$authority":*/tpgt_1/acls/*/info
+grep -asHZ . core/iblock_*/*/udev_path iscsi/"$authority":*/tpgt_1/enable iscsi/"$authority":*/tpgt_1/acls/*/info \
+    iscsi/"$authority":*/fabric_statistics/iscsi_login_stats/authenticate_fails
 for f in iscsi/"$authority":*/tpgt_1/dynamic_sessions; do [ ! -s "$f" ] || tr '\0' '\n' <"$f" | sed "s|^|dynamic $f |"; done
 find iscsi -mindepth 5 -maxdepth 5 -path "*/lun/lun_0/*" -type l -printf 'link %p %l\n'
 find iscsi -mindepth 4 -maxdepth 4 -path "*/np/*" -printf 'portal %f\n' | sort -u
@@ -337,6 +338,10 @@ private:
             Export &made = m_exports[targetOf(path)];
             made.target = targetOf(path);
             made.open = line == "1";
+        } else if (path.ends_with("/authenticate_fails")) {
+            const auto made = m_exports.find(targetOf(path));
+            const auto count = parseSize(line);
+            if (made != m_exports.end() && count) made->second.refused = *count;
         } else {
             info(path, line);
         }

@@ -123,6 +123,7 @@ private:
         seat.portal = m_state.iscsi.portal;
         if (entry.record.kept) seat.undoUntil = entry.record.kept->until;
         const zfs::Export *exported = m_state.exported(seat.target);
+        if (exported != nullptr) seat.refusedLogins = exported->refused;
         for (const zfs::HostSession &session : m_state.iscsi.sessions) {
             if (exported != nullptr && session.target == seat.target)
                 seat.sessions.push_back({session.initiator, session.address, m_firstSeen(session), 0, 0});

@@ -24,6 +24,8 @@ TEST(LioState, TellsExportsAndSessions)
         line("core/iblock_1/other/udev_path", "/dev/sdb") +
         line("core/iblock_2/freshseat.pc-2/udev_path", "/dev/zvol/tank/f/seats/pc-2/g1") +
         line("iscsi/" + kOne + "/tpgt_1/enable", "1") + line("iscsi/" + kTwo + "/tpgt_1/enable", "0") +
+        line("iscsi/" + kOne + "/fabric_statistics/iscsi_login_stats/authenticate_fails", "2") +
+        line("iscsi/iqn.half-gone:x/fabric_statistics/iscsi_login_stats/authenticate_fails", "1") +
         line(acl, "InitiatorName: iqn.2026-11.org.freshseat:pc.pc-1") +
         line(acl, "LIO Session ID: 3   ISID: 0x00 02 3d 00 00 00  TSIH: 3  SessionType: Normal") +
         line(acl, "Session State: TARG_SESS_STATE_LOGGED_IN") +
@@ -38,6 +40,8 @@ TEST(LioState, TellsExportsAndSessions)
     EXPECT_EQ(state.exports[0].target, kOne);
     EXPECT_EQ(state.exports[0].volume, "tank/f/seats/pc-1/g3");
     EXPECT_TRUE(state.exports[0].open);
+    EXPECT_EQ(state.exports[0].refused, 2U);
+    EXPECT_FALSE(state.exports[1].refused);
     EXPECT_EQ(state.exports[1].volume, "tank/f/seats/pc-2/g1");
     EXPECT_FALSE(state.exports[1].open);
     ASSERT_EQ(state.sessions.size(), 2U);
