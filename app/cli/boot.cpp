@@ -75,6 +75,9 @@ Result<int> showNetwork(Invocation &in)
     for (const std::string &other : network->otherServers) table.add({"also heard", {other, Colour::Yellow}});
     table.add({"new PCs", network->adopting ? "become seats by themselves" : "wait until they are adopted"});
     in.output().table(table);
+    if (!network->texts.empty())
+        in.output().text("\nWhere another DHCP server is to name the boot programs: freshseatctl boot network on "
+                         "--interface IF --mode tftp, and enter there:\n");
     for (const ServerText &text : network->texts) in.output().text("\nFor " + text.server + ":\n" + text.text);
     return 0;
 }

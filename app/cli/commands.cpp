@@ -57,7 +57,7 @@ constexpr std::array kOptions{
     OptionSpec{"warn", "TIME", "tell players so long before, such as 10m"},
     OptionSpec{"text", "TEXT", "what players are told"},
     OptionSpec{"interface", "IF", "the network interface"},
-    OptionSpec{"mode", "MODE", "proxy or dhcp"},
+    OptionSpec{"mode", "MODE", "proxy, dhcp or tftp"},
     OptionSpec{"from", "N", "an older snapshot, which the other host has: only what differs is sent"},
     OptionSpec{"resume", "TOKEN", "go on with a send that was broken off (master receive --token on the other host)"},
     OptionSpec{"token", "", "print how far a receive is that was broken off"},

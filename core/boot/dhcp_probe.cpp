@@ -162,6 +162,18 @@ Result<std::vector<Offer>> probeDhcp(const std::string &interface, std::chrono::
     }
 }
 
+std::vector<Offer> rivals(std::span<const Offer> others, BootNetworkMode mode)
+{
+    const auto givers = std::count_if(others.begin(), others.end(), [](const Offer &offer) { return offer.gives; });
+    std::vector<Offer> found;
+    for (const Offer &offer : others) {
+        const bool wanted = offer.gives && givers == 1 && mode != BootNetworkMode::Dhcp &&
+                            (mode == BootNetworkMode::Tftp || !offer.boots);
+        if (!wanted) found.push_back(offer);
+    }
+    return found;
+}
+
 std::string describe(const Offer &offer)
 {
     std::vector<std::string> does;

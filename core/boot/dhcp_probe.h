@@ -2,6 +2,7 @@
 // Who else answers DHCP on a network: asked like a PC would, by a DISCOVER, and told by the offers.
 #pragma once
 #include "core/base/result.h"
+#include "core/model/boot.h"
 
 #include <chrono>
 #include <cstddef>
@@ -26,6 +27,10 @@ struct Offer {
 
 /// Asks on the interface and listens. Each server once. NotAllowed: port 68 needs a privilege. Blocks for `listen`.
 Result<std::vector<Offer>> probeDhcp(const std::string &interface, std::chrono::milliseconds listen);
+
+/// Of the other servers heard on a boot network, those that ought not to be there: one that gives addresses is wanted
+/// beside Proxy, one that names the boot program too beside Tftp.
+[[nodiscard]] std::vector<Offer> rivals(std::span<const Offer> others, BootNetworkMode mode);
 
 /// "192.168.1.1 (gives addresses, names a boot program)"
 [[nodiscard]] std::string describe(const Offer &offer);

@@ -2,6 +2,7 @@
 #include "core/boot/dnsmasq.h"
 
 #include "core/base/text.h"
+#include "core/boot/scripts.h"
 #include "core/model/names.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::uint32_t kFirstSeat = 10; ///< host number in the network; below are routers and servers
 constexpr std::uint32_t kFewestAddresses = 32;
+constexpr const char *kEnter = "enter.ipxe";
 
 std::uint32_t numberOf(const std::string &address)
 {
@@ -56,15 +58,9 @@ bool isClean(std::string_view text)
 
 Result<void> checkValues(const NetworkSetup &setup)
 {
-    std::vector<std::string> values{setup.network.interface,
-                                    setup.server,
-                                    setup.programs.string(),
-                                    setup.names.bios,
-                                    setup.names.uefi,
-                                    setup.leases.string(),
-                                    setup.user,
-                                    setup.group,
-                                    setup.network.address};
+    std::vector<std::string> values{
+        setup.network.interface, setup.server, setup.files.string(), setup.names.bios,     setup.names.uefi,
+        setup.leases.string(),   setup.user,   setup.group,          setup.network.address};
     values.insert(values.end(), setup.ownDrivers.begin(), setup.ownDrivers.end());
     for (const std::string &value : values) {
         if (!isClean(value)) return fail(ErrorCode::Usage, "\"" + value + "\" cannot stand in dnsmasq's configuration");
@@ -89,6 +85,12 @@ const std::string &uefiProgram(const NetworkSetup &setup, bool ownDrivers)
     return ownDrivers && !setup.names.ownDriversUefi.empty() ? setup.names.ownDriversUefi : setup.names.uefi;
 }
 
+/// As a whole URL: a bare name would be looked for where the boot program came from, which may be another server.
+std::string enterUrl(const std::string &address)
+{
+    return "tftp://" + address + "/" + kEnter;
+}
+
 std::string proxyLines(const NetworkSetup &setup)
 {
     // Beside another DHCP server: no addresses, only what to boot. iPXE on BIOS takes its script from a boot service
@@ -102,7 +104,7 @@ std::string proxyLines(const NetworkSetup &setup)
                service("tag:!ipxe," + tag, "BC_EFI", uefiProgram(setup, own));
     });
     return "dhcp-range=" + textOf(rangesOf(setup.network).base) + ",proxy," + setup.network.netmask + "\n" + first +
-           service("tag:ipxe,", "X86PC", "http://" + setup.server + "/boot");
+           service("tag:ipxe,", "X86PC", enterUrl(setup.network.address));
 }
 
 std::string dhcpLines(const NetworkSetup &setup)
@@ -164,6 +166,16 @@ std::vector<std::pair<std::string, std::string>> reservedAddresses(const Network
     return addresses;
 }
 
+Result<std::vector<std::pair<std::string, std::string>>> bootFiles(const std::string &server)
+{
+    auto enter = enterScript(server, true);
+    if (!enter) return failure(enter);
+    auto autoexec = autoexecScript(server);
+    if (!autoexec) return failure(autoexec);
+    return std::vector<std::pair<std::string, std::string>>{{kEnter, std::move(*enter)},
+                                                            {"autoexec.ipxe", std::move(*autoexec)}};
+}
+
 Result<std::string> dnsmasqConfig(const NetworkSetup &setup)
 {
     if (const auto clean = checkValues(setup); !clean) return failure(clean);
@@ -173,13 +185,14 @@ Result<std::string> dnsmasqConfig(const NetworkSetup &setup)
                     "the network of " + setup.network.interface + " (" + setup.network.address + ", " +
                         setup.network.netmask + ") is too small to give out addresses",
                     "give the interface a network of 64 addresses or more, such as /24");
-    std::string text = "# Written by freshseatd; changes are lost.\nport=0\nlog-dhcp\nno-ping\nbind-interfaces\n";
+    std::string text = "# Written by freshseatd; changes are lost.\nport=0\nbind-interfaces\npid-file=\n";
     text += "interface=" + setup.network.interface + "\nexcept-interface=lo\nuser=" + setup.user +
             "\ngroup=" + setup.group + "\n";
-    text += "dhcp-leasefile=" + setup.leases.string() + "\npid-file=\n";
-    text += "enable-tftp\ntftp-root=" + setup.programs.string() + "\n";
+    text += "enable-tftp\ntftp-root=" + setup.files.string() + "\n";
+    if (setup.mode == BootNetworkMode::Tftp) return text; // without a range of addresses there is no DHCP
+    text += "log-dhcp\nno-ping\ndhcp-leasefile=" + setup.leases.string() + "\n";
     // Option 175 is sent by iPXE alone.
-    text += "dhcp-match=set:ipxe,175\ndhcp-boot=tag:ipxe,http://" + setup.server + "/boot\n";
+    text += "dhcp-match=set:ipxe,175\ndhcp-boot=tag:ipxe," + enterUrl(setup.network.address) + "\n";
     for (const std::string &mac : setup.ownDrivers) text += "dhcp-mac=set:drivers," + mac + "\n";
     return text + (setup.mode == BootNetworkMode::Proxy ? proxyLines(setup) : dhcpLines(setup));
 }
@@ -190,7 +203,7 @@ std::optional<Sighting> readLogLine(std::string_view line)
         // "dnsmasq-tftp: sent /usr/lib/ipxe/undionly.kpxe to 10.77.0.140"
         const std::string file = wordAfter(line, " sent ");
         const std::string address = wordAfter(line, " to ");
-        if (file.empty() || numberOf(address) == 0) return std::nullopt;
+        if (file.empty() || numberOf(address) == 0 || file.ends_with(".ipxe")) return std::nullopt;
         return Sighting{Sighting::What::Fetched, {}, address, file.substr(file.rfind('/') + 1)};
     }
     if (line.find("dnsmasq-dhcp") == std::string_view::npos) return std::nullopt;
@@ -202,9 +215,9 @@ std::optional<Sighting> readLogLine(std::string_view line)
     return Sighting{Sighting::What::Asked, std::move(mac), {}, {}};
 }
 
-std::vector<ServerText> serverTexts(const std::string &address, const std::string &server, const NetworkPrograms &names)
+std::vector<ServerText> serverTexts(const std::string &address, const NetworkPrograms &names)
 {
-    const std::string url = "http://" + server + "/boot";
+    const std::string url = enterUrl(address);
     return {
         {"ISC DHCP", "option arch code 93 = unsigned integer 16;\noption ipxe code 175 = text;\nnext-server " +
                          address + ";\nif exists ipxe { filename \"" + url +

@@ -26,8 +26,8 @@ struct Reservation {
 struct NetworkSetup {
     Network network; ///< of this host on the interface
     BootNetworkMode mode = BootNetworkMode::Proxy;
-    std::string server; ///< "ADDR:PORT" of the boot service on it
-    std::filesystem::path programs;
+    std::string server;          ///< "ADDR:PORT" of the boot service on it
+    std::filesystem::path files; ///< what TFTP gives out: the programs and bootFiles()
     NetworkPrograms names;
     std::filesystem::path leases; ///< file that dnsmasq writes
     std::string user;             ///< dnsmasq runs as
@@ -37,6 +37,10 @@ struct NetworkSetup {
     std::vector<Reservation> seats;           ///< by id; with Dhcp mode
     std::vector<std::string> ownDrivers = {}; ///< MACs of PCs that are to get iPXE with drivers of its own
 };
+
+/// Scripts TFTP gives out beside the programs, by name. The first thing iPXE loads, it takes or gives up: so that is a
+/// script which asks the boot service until it answers.
+Result<std::vector<std::pair<std::string, std::string>>> bootFiles(const std::string &server);
 
 /// Usage: a network too small for DHCP, a value dnsmasq would read as more than itself.
 Result<std::string> dnsmasqConfig(const NetworkSetup &setup);
@@ -59,8 +63,7 @@ struct Sighting {
 /// Nothing: a line about something else.
 [[nodiscard]] std::optional<Sighting> readLogLine(std::string_view line);
 
-/// What to enter in other DHCP servers, for PCs to boot from here.
-[[nodiscard]] std::vector<ServerText> serverTexts(const std::string &address, const std::string &server,
-                                                  const NetworkPrograms &names);
+/// What to enter in other DHCP servers, for PCs to boot from `address`.
+[[nodiscard]] std::vector<ServerText> serverTexts(const std::string &address, const NetworkPrograms &names);
 
 } // namespace freshseat::boot

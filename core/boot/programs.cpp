@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/boot/programs.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <regex>
@@ -47,6 +48,18 @@ tl::unexpected<Error> missing(const std::filesystem::path &folder, const char *n
                 kInstall);
 }
 
+/// iPXE's driver over that of the firmware, by iPXE's names: its own are called after the chips they drive.
+bool isFirmwareDriver(const std::string &nic)
+{
+    static constexpr std::array<std::string_view, 5> kNames{"undionly", "UNDI", "SNP", "NII", "MNP"};
+    return std::find(kNames.begin(), kNames.end(), nic) != kNames.end();
+}
+
+bool isSnponly(const std::string &program)
+{
+    return program.starts_with("snponly");
+}
+
 } // namespace
 
 std::string versionIn(const std::string &bytes)
@@ -82,6 +95,25 @@ Result<NetworkPrograms> networkPrograms(const std::filesystem::path &folder)
     if (!uefi) return missing(folder, "snponly.efi");
     return NetworkPrograms{*bios, *uefi, firstOf(folder, {"ipxe.pxe"}).value_or(""),
                            firstOf(folder, {"ipxe-amd64.efi", "ipxe.efi"}).value_or("")};
+}
+
+std::string otherProgram(BootProgram wanted, const BootRequest &runs, const NetworkPrograms &names)
+{
+    if (runs.nic.empty() || runs.firmware.empty()) return {};
+    const bool uefi = runs.firmware == "uefi";
+    const bool firmwares = isFirmwareDriver(runs.nic);
+    if (wanted == BootProgram::Ipxe && firmwares) return uefi ? names.ownDriversUefi : names.ownDriversBios;
+    if (wanted == BootProgram::Undionly && !uefi && !firmwares) return names.bios;
+    if (wanted == BootProgram::Snponly && uefi && !firmwares && isSnponly(names.uefi)) return names.uefi;
+    return {};
+}
+
+std::string missingProgram(BootProgram wanted, const NetworkPrograms &names)
+{
+    if (wanted == BootProgram::Snponly && !isSnponly(names.uefi)) return "snponly.efi";
+    if (wanted != BootProgram::Ipxe) return {};
+    if (names.ownDriversUefi.empty()) return "ipxe.efi";
+    return names.ownDriversBios.empty() ? "ipxe.pxe" : "";
 }
 
 } // namespace freshseat::boot

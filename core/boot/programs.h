@@ -2,6 +2,8 @@
 // iPXE's files in a folder: which there are, of which version, and what they can.
 #pragma once
 #include "core/base/result.h"
+#include "core/boot/request.h"
+#include "core/model/room.h"
 
 #include <filesystem>
 #include <optional>
@@ -30,5 +32,10 @@ struct NetworkPrograms {
 };
 /// NotFound: what is missing and what to install.
 Result<NetworkPrograms> networkPrograms(const std::filesystem::path &folder);
+
+/// The program a seat's PC is to change to, told by the driver it says it runs with; empty: it fits, or there is none.
+[[nodiscard]] std::string otherProgram(BootProgram wanted, const BootRequest &runs, const NetworkPrograms &names);
+/// What the seat would want that is not in the folder; empty: nothing.
+[[nodiscard]] std::string missingProgram(BootProgram wanted, const NetworkPrograms &names);
 
 } // namespace freshseat::boot

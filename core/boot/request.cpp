@@ -77,6 +77,7 @@ Result<BootRequest> readRequest(const Query &query)
     request.nic = at(query, "nic");
     request.firmware = firmwareOf(at(query, "platform"));
     request.version = at(query, "version");
+    request.way = at(query, "way");
     return request;
 }
 

@@ -21,6 +21,7 @@ struct BootRequest {
     std::string nic;
     std::string firmware; ///< "bios", "uefi" or empty
     std::string version;  ///< of iPXE
+    std::string way;      ///< "network": it came by DHCP, and would again; "stick"; empty: it did not say
 };
 
 /// Reads the parameters iPXE fills in (resources/boot/enter.ipxe). Texts are cut and cleaned to printable ASCII: they

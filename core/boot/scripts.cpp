@@ -177,11 +177,30 @@ Result<std::string> waitScript(const std::string &text, unsigned seconds, const 
                 {{"text", ScriptValue::sentence(text)}, {"seconds", ScriptValue::number(seconds)}, {"again", *again}});
 }
 
-Result<std::string> enterScript(const std::string &server)
+Result<std::string> enterScript(const std::string &server, bool network)
 {
-    const auto word = ScriptValue::word(server);
-    if (!word) return failure(word);
-    return fill(scriptTemplate("enter"), {{"server", *word}});
+    const auto again = againLines(server);
+    if (!again) return failure(again);
+    return fill(scriptTemplate("enter"),
+                {{"way", ScriptValue::lines(network ? "set fs-way network" : "")}, {"again", *again}});
+}
+
+Result<std::string> autoexecScript(const std::string &server)
+{
+    const auto again = againLines(server);
+    if (!again) return failure(again);
+    return fill(scriptTemplate("autoexec"), {{"again", *again}});
+}
+
+Result<std::string> programScript(const SeatName &seat, const std::string &program, const std::string &server)
+{
+    const auto again = againLines(server);
+    if (!again) return failure(again);
+    Words words;
+    const ScriptValues values{
+        {"seat", words(seat.value())}, {"program", words(program)}, {"server", words(server)}, {"again", *again}};
+    if (words.error()) return tl::unexpected<Error>(*words.error());
+    return fill(scriptTemplate("program"), values);
 }
 
 Result<std::string> stickScript(const StickSpec &spec, const std::string &server, const std::string &second)
@@ -194,19 +213,40 @@ Result<std::string> stickScript(const StickSpec &spec, const std::string &server
     if (!second.empty() && second != server) {
         const auto name = ScriptValue::word(second);
         if (!name) return failure(name);
-        other = ScriptValue::lines("chain --replace --autofree http://" + name->text() + "/boot ||");
+        other = ScriptValue::lines("chain --replace --autofree http://" + name->text() + "/boot?way=stick ||");
     }
     return fill(scriptTemplate("stick"), {{"network", *network}, {"server", *word}, {"second", other}});
 }
 
-Result<std::string> fixedScript(const StickSpec &spec, const SeatScript &boot)
+Result<std::string> fixedScript(const StickSpec &spec, const SeatScript &boot, const std::optional<StickTurn> &turn)
 {
     auto values = valuesOf(boot);
     if (!values) return failure(values);
     const auto network = networkLines(spec);
     if (!network) return failure(network);
     values->emplace_back("network", *network);
+    std::string ask;
+    if (turn) {
+        Words words;
+        const ScriptValues of{
+            {"seat", words(boot.seat.name.value())}, {"server", words(turn->server)}, {"token", words(turn->token)}};
+        if (words.error()) return tl::unexpected<Error>(*words.error());
+        auto lines = fill(scriptTemplate("ask"), of);
+        if (!lines) return lines;
+        ask = std::move(*lines);
+    }
+    values->emplace_back("ask", ScriptValue::lines(std::move(ask)));
     return fill(scriptTemplate("fixed"), *values);
+}
+
+Result<std::string> turnScript(const std::string &text, unsigned seconds)
+{
+    const std::string wait = text.empty() ? std::string()
+                                          : "echo " + ScriptValue::sentence(text).text() + "\nsleep " +
+                                                ScriptValue::number(seconds).text() + " ||";
+    const auto turn = ScriptValue::word(text.empty() ? "go" : "wait");
+    if (!turn) return failure(turn);
+    return fill(scriptTemplate("turn"), {{"wait", ScriptValue::lines(wait)}, {"turn", *turn}});
 }
 
 } // namespace freshseat::boot

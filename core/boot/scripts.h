@@ -5,6 +5,7 @@
 #include "core/model/boot.h"
 #include "core/model/room.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,22 @@ struct SeatScript {
 Result<std::string> seatScript(const SeatScript &boot, const std::string &server);
 /// Shows `text`, waits, asks again.
 Result<std::string> waitScript(const std::string &text, unsigned seconds, const std::string &server);
-/// Asks again with the PC's MAC and what else it knows of itself.
-Result<std::string> enterScript(const std::string &server);
+/// Asks again with the PC's MAC and what else it knows of itself. `network`: it came by DHCP.
+Result<std::string> enterScript(const std::string &server, bool network);
+/// Of a PC that boots over the network too, for an iPXE that has no address yet.
+Result<std::string> autoexecScript(const std::string &server);
+/// Starts another boot program, a name below /ipxe/ of `server`; asks again where it does not come up.
+Result<std::string> programScript(const SeatName &seat, const std::string &program, const std::string &server);
 /// autoexec.ipxe of a stick for every PC. `spec.server` is set.
 Result<std::string> stickScript(const StickSpec &spec, const std::string &server, const std::string &second);
+/// Where a stick for one seat asks for its turn before it logs in. Without an answer it goes on.
+struct StickTurn {
+    std::string server; ///< "ADDR:PORT"
+    std::string token;  ///< shows that it is the seat's stick
+};
 /// autoexec.ipxe of a stick for one seat.
-Result<std::string> fixedScript(const StickSpec &spec, const SeatScript &boot);
+Result<std::string> fixedScript(const StickSpec &spec, const SeatScript &boot, const std::optional<StickTurn> &turn);
+/// What such a stick is told: to go on, or (with a text) why not yet and when to ask again.
+Result<std::string> turnScript(const std::string &text, unsigned seconds);
 
 } // namespace freshseat::boot

@@ -3,6 +3,8 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "core/boot/programs.h"
+#include "core/boot/timeline.h"
 #include "core/boot/wake.h"
 #include "core/model/boot_rules.h"
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kMostPcs = 1000;
 constexpr unsigned kWaitSeconds = 10;
+constexpr std::chrono::seconds kComesBack{180};  ///< a PC that was sent to another boot program
 constexpr const char *kAdoptingKey = "adopting"; ///< "1": every PC that asks becomes a seat
 constexpr const char *kAdoptMasterKey = "adopting-master";
 
@@ -67,6 +70,7 @@ std::string detailOf(const boot::BootRequest &request, const std::string &peer)
     std::vector<std::string> pieces{"from " + peer};
     if (!request.firmware.empty()) pieces.push_back(request.firmware);
     if (!request.version.empty()) pieces.push_back("iPXE " + request.version);
+    if (!request.nic.empty()) pieces.push_back("driver " + request.nic);
     return join(pieces, ", ");
 }
 
@@ -82,7 +86,7 @@ boot::HttpReply BootDesk::answer(const boot::HttpRequest &request)
         auto mac = macOf(*asked);
         if (mac) asked->mac = std::move(*mac);
     }
-    script = asked->mac.empty() ? boot::enterScript(way.server) : scriptFor(*asked, way);
+    script = asked->mac.empty() ? boot::enterScript(way.server, asked->way != "stick") : scriptFor(*asked, way);
     if (!script) {
         log::error("a boot script could not be made: " + script.error().message);
         script = boot::waitScript("Freshseat: no boot script could be made, the storage host's log says why",
@@ -141,6 +145,10 @@ Result<std::string> BootDesk::scriptFor(const boot::BootRequest &request, const 
 
 Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequest &request, const Way &way)
 {
+    if (const std::string program = programFor(request); !program.empty()) {
+        m_room.note(seat, boot::event::kBinary, program, {});
+        return boot::programScript(seat, program, way.server);
+    }
     const auto turn = m_room.asked(seat, way.peer, detailOf(request, way.peer));
     if (!turn) return failure(turn);
     if (!turn->wait.empty())
@@ -148,6 +156,29 @@ Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequ
     auto script = seatScript(seat, way.server, way.peer, true);
     if (!script) return failure(script);
     return boot::seatScript(*script, way.server);
+}
+
+/// The boot program this PC is to change to first; empty: it goes on with the one it has. It is sent once: one that
+/// does not come up, or comes up with the same driver, would be sent round for ever.
+std::string BootDesk::programFor(const boot::BootRequest &request)
+{
+    if (request.way != "network") return {};
+    const auto seats = m_room.seatsOnNetwork();
+    const auto seat = std::find_if(seats.begin(), seats.end(),
+                                   [&](const SeatOnNetwork &one) { return one.reservation.mac == request.mac; });
+    if (seat == seats.end() || seat->firmware == BootProgram::Auto) return {};
+    const auto names = boot::networkPrograms(m_room.options.boot.programs);
+    std::string program = names ? boot::otherProgram(seat->firmware, request, *names) : std::string();
+    const auto now = m_room.clock.steady();
+    const std::lock_guard lock(m_sending);
+    std::erase_if(m_sent, [&](const auto &sent) { return now - sent.second > kComesBack; });
+    if (program.empty()) {
+        m_sent.erase(request.mac);
+        return {};
+    }
+    const auto [sent, first] = m_sent.try_emplace(request.mac, now);
+    sent->second = now;
+    return first ? program : std::string();
 }
 
 Result<std::string> BootDesk::forStranger(const boot::BootRequest &request, const Way &way)

@@ -12,7 +12,9 @@
 #include "core/boot/scripts.h"
 #include "core/host/served_room.h"
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -53,11 +55,15 @@ private:
     Result<std::string> forSeat(const SeatName &seat, const boot::BootRequest &request, const Way &way);
     Result<std::string> forStranger(const boot::BootRequest &request, const Way &way);
     [[nodiscard]] bool isItself(const std::string &mac, const std::string &peer) const;
+    [[nodiscard]] std::string programFor(const boot::BootRequest &request);
     Result<std::string> macOf(const boot::BootRequest &request);
     Result<std::optional<SeatName>> adoptByItself(const std::string &mac);
 
     ServedRoom &m_room;
     std::mutex m_adopting; ///< one PC after the other: names and places follow each other
+    std::mutex m_sending;
+    /// By MAC: PCs that were sent to another boot program, and did not come back with it yet.
+    std::map<std::string, std::chrono::steady_clock::time_point> m_sent;
 };
 
 } // namespace freshseat::host

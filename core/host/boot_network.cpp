@@ -89,6 +89,13 @@ Result<boot::Network> networkOf(const std::string &interface)
                 there.empty() ? "ip address shows the host's networks" : "there are " + join(there, ", "));
 }
 
+std::vector<std::string> described(const std::vector<boot::Offer> &offers)
+{
+    std::vector<std::string> words;
+    for (const boot::Offer &offer : offers) words.push_back(boot::describe(offer));
+    return words;
+}
+
 } // namespace
 
 Result<boot::NetworkSetup> BootNetworkService::setupFor(const Wish &wish)
@@ -100,7 +107,7 @@ Result<boot::NetworkSetup> BootNetworkService::setupFor(const Wish &wish)
     boot::NetworkSetup setup;
     setup.network = std::move(*network);
     setup.mode = wish.mode;
-    setup.programs = m_room.options.boot.programs;
+    setup.files = m_room.options.boot.state / "tftp";
     setup.names = std::move(*names);
     setup.leases = m_room.options.boot.state / "leases";
     setup.user = ownUser();
@@ -122,6 +129,34 @@ void BootNetworkService::addSeats(boot::NetworkSetup &setup)
         if (seat.firmware == BootProgram::Ipxe) setup.ownDrivers.push_back(seat.reservation.mac);
         if (setup.mode == BootNetworkMode::Dhcp) setup.seats.push_back(std::move(seat.reservation));
     }
+}
+
+/// The programs by links, so that newer ones are there at once, and the scripts. Others must be able to read them:
+/// dnsmasq asks that of itself when it is root. There is no secret among them.
+Result<void> BootNetworkService::putFiles(const boot::NetworkSetup &setup)
+{
+    namespace fs = std::filesystem;
+    const auto scripts = boot::bootFiles(setup.server);
+    if (!scripts) return failure(scripts);
+    std::error_code error;
+    fs::remove_all(setup.files, error);
+    fs::create_directories(setup.files, error);
+    for (const auto &entry : fs::directory_iterator(m_room.options.boot.programs, error)) {
+        if (entry.is_regular_file(error))
+            fs::create_symlink(fs::absolute(entry), setup.files / entry.path().filename(), error);
+    }
+    for (const auto &[name, text] : *scripts) {
+        const fs::path path = setup.files / name;
+        fs::remove(path, error);
+        std::ofstream file(path);
+        file << text;
+        file.close();
+        if (!file) return fail(ErrorCode::Failed, "cannot write " + path.string());
+        fs::permissions(path,
+                        fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read | fs::perms::others_read,
+                        error);
+    }
+    return {};
 }
 
 Result<void> BootNetworkService::check(const SetBootNetwork &action)
@@ -212,16 +247,19 @@ Result<void> BootNetworkService::start(const Wish &wish)
     if (!door) return failure(door);
     setup->server = *door;
     const auto config = boot::dnsmasqConfig(*setup);
-    if (!config) {
+    const auto files = putFiles(*setup);
+    if (!config || !files) {
         m_service.closeNetwork();
-        return failure(config);
+        if (!config) return failure(config);
+        return files;
     }
     {
         const std::lock_guard lock(m_mutex);
         m_address = setup->network.address;
         m_others.clear();
+        m_rivals.clear();
     }
-    auto launched = launch(*config, wish.interface);
+    auto launched = launch(*config, wish);
     if (!launched) {
         halt();
         return launched;
@@ -230,7 +268,7 @@ Result<void> BootNetworkService::start(const Wish &wish)
     return {};
 }
 
-Result<void> BootNetworkService::launch(const std::string &config, const std::string &interface)
+Result<void> BootNetworkService::launch(const std::string &config, const Wish &wish)
 {
     std::error_code error;
     std::filesystem::create_directories(m_room.options.boot.state, error);
@@ -245,8 +283,8 @@ Result<void> BootNetworkService::launch(const std::string &config, const std::st
     m_state = "starting";
     m_problem.reset();
     m_lastWords.clear();
-    m_thread = std::thread(
-        [this, interface, own = m_address, configFile = m_configFile] { supervise(configFile, interface, own); });
+    m_thread =
+        std::thread([this, wish, own = m_address, configFile = m_configFile] { supervise(configFile, wish, own); });
     m_changed.wait_for(lock, kStartTakes, [this] { return m_state != "starting"; });
     if (m_state == "running") return {};
     const std::string why = m_problem.value_or("dnsmasq does not say that it has started");
@@ -271,9 +309,10 @@ void BootNetworkService::halt()
     m_problem.reset();
     m_address.clear();
     m_others.clear();
+    m_rivals.clear();
 }
 
-void BootNetworkService::supervise(const std::string &configFile, const std::string &interface, const std::string &own)
+void BootNetworkService::supervise(const std::string &configFile, const Wish &wish, const std::string &own)
 {
     auto nextProbe = std::chrono::steady_clock::now() + 1s;
     ProcessCommand command;
@@ -286,7 +325,7 @@ void BootNetworkService::supervise(const std::string &configFile, const std::str
     command.keepGoing = [&] {
         if (std::chrono::steady_clock::now() >= nextProbe) {
             nextProbe = std::chrono::steady_clock::now() + kProbeEvery;
-            probe(interface, own);
+            probe(wish, own);
         }
         const std::lock_guard lock(m_mutex);
         return !m_stopping;
@@ -327,16 +366,15 @@ void BootNetworkService::sighted(const boot::Sighting &sighting)
     m_room.note(*seat, asked ? boot::event::kAddress : boot::event::kBinary, sighting.detail, kSameAsk);
 }
 
-void BootNetworkService::probe(const std::string &interface, const std::string &own)
+void BootNetworkService::probe(const Wish &wish, const std::string &own)
 {
-    const auto offers = boot::probeDhcp(interface, kListen);
+    const auto offers = boot::probeDhcp(wish.interface, kListen);
     if (!offers) return log::warning("other DHCP servers cannot be looked for: " + offers.error().message);
-    std::vector<std::string> others;
-    for (const boot::Offer &offer : *offers) {
-        if (offer.server != own) others.push_back(boot::describe(offer));
-    }
+    std::vector<boot::Offer> others = *offers;
+    std::erase_if(others, [&](const boot::Offer &offer) { return offer.server == own; });
     const std::lock_guard lock(m_mutex);
-    m_others = std::move(others);
+    m_rivals = described(boot::rivals(others, wish.mode));
+    m_others = described(others);
 }
 
 void BootNetworkService::tick()
@@ -356,7 +394,7 @@ void BootNetworkService::tick()
     }
     m_changed.notify_all();
     m_thread.join();
-    if (const auto done = launch(*config, m_wish->interface); !done) log::error(done.error().message);
+    if (const auto done = launch(*config, *m_wish); !done) log::error(done.error().message);
 }
 
 Result<BootNetwork> BootNetworkService::show()
@@ -380,21 +418,38 @@ Result<BootNetwork> BootNetworkService::show()
         network.problem = m_problem;
         network.otherServers = m_others;
     }
-    if (network.on || server.empty()) return network;
-    const std::string address = m_room.ownAddress();
-    network.texts = boot::serverTexts(address, address + server.substr(server.rfind(':')),
+    const bool othersTell = !network.on || network.mode == BootNetworkMode::Tftp;
+    if (!othersTell || server.empty()) return network;
+    network.texts = boot::serverTexts(network.address.empty() ? m_room.ownAddress() : network.address,
                                       boot::networkPrograms(m_room.options.boot.programs)
                                           .value_or(boot::NetworkPrograms{"undionly.kpxe", "snponly.efi"}));
     return network;
 }
 
+/// Of seats that are to start with a program which is not there: they start with another.
+std::vector<Warning> BootNetworkService::missingPrograms()
+{
+    const boot::NetworkPrograms names =
+        boot::networkPrograms(m_room.options.boot.programs).value_or(boot::NetworkPrograms{});
+    std::vector<Warning> warnings;
+    for (const SeatOnNetwork &seat : m_room.seatsOnNetwork()) {
+        const std::string missing = boot::missingProgram(seat.firmware, names);
+        if (missing.empty()) continue;
+        warnings.push_back({"boot-program",
+                            "it is to start with " + std::string(toText(seat.firmware)) + ", but " + missing +
+                                " is not in " + m_room.options.boot.programs.string(),
+                            seat.reservation.name});
+    }
+    return warnings;
+}
+
 std::vector<Warning> BootNetworkService::warnings()
 {
-    std::vector<Warning> warnings;
+    std::vector<Warning> warnings = missingPrograms();
     const std::lock_guard lock(m_mutex);
     if (m_problem) warnings.push_back({"boot-network", "the boot network does not work: " + *m_problem, {}});
-    if (!m_others.empty())
-        warnings.push_back({"other-servers", "others answer PCs on the boot network too: " + join(m_others, "; "), {}});
+    if (!m_rivals.empty())
+        warnings.push_back({"other-servers", "others answer PCs on the boot network too: " + join(m_rivals, "; "), {}});
     return warnings;
 }
 

@@ -38,7 +38,7 @@ public:
     /// NotAllowed: dnsmasq or iPXE is not installed, or may not listen. Nothing has changed then.
     Result<std::vector<ItemOutcome>> set(const SetBootNetwork &action);
     Result<BootNetwork> show();
-    /// For `status`: it failed, or others answer there.
+    /// For `status`: it failed, others answer there, or a seat's boot program is not there.
     [[nodiscard]] std::vector<Warning> warnings();
     /// What set() would refuse, and nothing done.
     Result<void> check(const SetBootNetwork &action);
@@ -54,13 +54,15 @@ private:
     Result<boot::NetworkSetup> setupFor(const Wish &wish);
     Result<void> start(const Wish &wish);
     void tryAgain();
-    Result<void> launch(const std::string &config, const std::string &interface);
+    Result<void> launch(const std::string &config, const Wish &wish);
     void halt();
-    void supervise(const std::string &configFile, const std::string &interface, const std::string &own);
+    void supervise(const std::string &configFile, const Wish &wish, const std::string &own);
     void hear(std::string_view line);
     void sighted(const boot::Sighting &sighting);
-    void probe(const std::string &interface, const std::string &own);
+    [[nodiscard]] std::vector<Warning> missingPrograms();
+    void probe(const Wish &wish, const std::string &own);
     void addSeats(boot::NetworkSetup &setup);
+    Result<void> putFiles(const boot::NetworkSetup &setup);
     Result<void> checkAlone(const Wish &wish, const std::string &own);
     Result<void> remember(const std::optional<Wish> &wish);
 
@@ -81,8 +83,9 @@ private:
     std::string m_address; ///< of this host on the interface
     std::string m_state = "off";
     std::optional<std::string> m_problem;
-    std::string m_lastWords; ///< of dnsmasq
-    std::vector<std::string> m_others;
+    std::string m_lastWords;           ///< of dnsmasq
+    std::vector<std::string> m_others; ///< servers that were heard
+    std::vector<std::string> m_rivals; ///< those among them that ought not to be there
 };
 
 } // namespace freshseat::host

@@ -72,6 +72,8 @@ public:
     virtual Result<BootTurn> asked(const SeatName &seat, const std::string &peer, const std::string &detail) = 0;
     /// Not journalled: they are given to the seat's own PC. `forBoot`: the boot that begins now.
     virtual Result<SeatKeys> keys(const SeatName &seat, bool forBoot) = 0;
+    /// What the seat's stick shows when it asks for its turn; empty: it need not, its login is what begins the boot.
+    virtual Result<std::string> stickToken(const SeatName & /*seat*/) { return std::string(); }
     /// "ADDR:PORT" of the seat's disks, for a PC that reached us as `reached`; empty: unknown.
     virtual std::string portalFor(const Seat &seat, const std::string &reached) = 0;
     /// An address of this machine that PCs reach.

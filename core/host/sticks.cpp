@@ -5,6 +5,8 @@
 #include "core/host/export_downloads.h"
 #include "core/model/rules.h"
 
+#include <algorithm>
+
 namespace freshseat::host {
 
 namespace {
@@ -13,6 +15,11 @@ namespace {
 std::string withPort(const std::string &server, const std::string &port)
 {
     return server.find(':') == std::string::npos ? server + ":" + port : server;
+}
+
+bool isV6(const std::string &server)
+{
+    return server.starts_with('[') || std::count(server.begin(), server.end(), ':') > 1;
 }
 
 } // namespace
@@ -40,10 +47,15 @@ std::string Sticks::nameAsKept(const SeatName &name)
 
 Result<std::string> Sticks::scriptOf(const StickSpec &spec)
 {
+    if (spec.server && isV6(*spec.server))
+        return fail(ErrorCode::Usage, "PCs boot over IPv4 alone: \"" + *spec.server + "\" is an IPv6 address",
+                    "give an IPv4 address or a host name");
     if (spec.seat) {
         const auto script = m_desk.seatScript(*spec.seat, spec.server.value_or(""));
         if (!script) return failure(script);
-        return boot::fixedScript(spec, *script);
+        const auto turn = turnOf(spec);
+        if (!turn) return failure(turn);
+        return boot::fixedScript(spec, *script, *turn);
     }
     const std::string own = m_service.address();
     if (own.empty() && !spec.server)
@@ -52,8 +64,23 @@ Result<std::string> Sticks::scriptOf(const StickSpec &spec)
     const std::string port = own.substr(own.rfind(':') + 1);
     if (spec.server) return boot::stickScript(spec, withPort(*spec.server, port), {});
     // By the address of the boot network, and by the host's name, should the address change one day.
-    const std::string host = boot::isLoopback(own) ? m_room.ownAddress() + ":" + port : own;
-    return boot::stickScript(spec, host, m_room.options.hostName + ":" + port);
+    return boot::stickScript(spec, serviceFor(own), m_room.options.hostName + ":" + port);
+}
+
+/// Where PCs will find the boot service that is open at `own`, on loopback until there is a boot network.
+std::string Sticks::serviceFor(const std::string &own)
+{
+    return boot::isLoopback(own) ? m_room.ownAddress() + ":" + own.substr(own.rfind(':') + 1) : own;
+}
+
+Result<std::optional<boot::StickTurn>> Sticks::turnOf(const StickSpec &spec)
+{
+    const std::string own = m_service.address();
+    auto token = m_room.stickToken(*spec.seat);
+    if (!token) return failure(token);
+    if (own.empty() || token->empty()) return std::optional<boot::StickTurn>();
+    const std::string server = spec.server ? withPort(*spec.server, own.substr(own.rfind(':') + 1)) : serviceFor(own);
+    return std::optional(boot::StickTurn{server, std::move(*token)});
 }
 
 Result<std::unique_ptr<Download>> Sticks::make(const StickSpec &spec)

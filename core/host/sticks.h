@@ -26,6 +26,8 @@ private:
     /// As the room writes it, for the journal; the typed one where there is no such seat.
     [[nodiscard]] std::string nameAsKept(const SeatName &name);
     Result<std::string> scriptOf(const StickSpec &spec);
+    Result<std::optional<boot::StickTurn>> turnOf(const StickSpec &spec);
+    [[nodiscard]] std::string serviceFor(const std::string &own);
 
     ServedRoom &m_room;
     BootDesk &m_desk;

@@ -10,21 +10,12 @@ BIN=$1
 # shellcheck source=tests/e2e/pc.sh
 . "$(dirname "$0")/pc.sh"
 
-# A boot sector: each byte of the text to the serial port, then the processor stops for good.
-boot_sector() {
-    local code='\xba\xf8\x03' text='SILENT SYSTEM\n' i c
-    for i in $(seq 0 $((${#text} - 1))); do
-        c=${text:i:1}
-        code+=$(printf '\\xb0\\x%02x\\xee' "'$c")
-    done
-    printf "$code"'\xfa\xf4\xeb\xfd' >"$1"
-    truncate -s 64M "$1" # iPXE makes 255 heads and 63 sectors of it: a MiB would have no cylinder
-    printf '\x55\xaa' | dd of="$1" bs=1 seek=510 conv=notrunc status=none
-}
+# shellcheck source=tests/e2e/silent_disk.sh
+. "$(dirname "$0")/silent_disk.sh"
 boot_pc() { pc_start silent bios off -boot n -netdev "user,id=lan,bootfile=$URL" -device virtio-net-pci,netdev=lan,mac=52:54:00:46:53:21; }
 
 say "a room whose disk stays silent"
-boot_sector "$WORK/silent.raw"
+silent_disk "$WORK/silent.raw"
 start_daemon --http 127.0.0.1:0
 ctl --yes master import silent "$WORK/silent.raw" --format raw >/dev/null
 ctl seat add pc01 --mac 52:54:00:46:53:21 --master silent --policy boot >/dev/null

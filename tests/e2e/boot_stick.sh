@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # PCs boot from USB sticks: one stick for every PC, which asks the boot service, and one for one seat, which needs none; by BIOS and by UEFI.
 # Usage: boot_stick.sh BIN_DIR DEMO_DISK CACHE
-#   CACHE: a folder that keeps the newer iPXE (Debian 13's: Debian 12's of 2019 starts no script from a UEFI stick)
+#   CACHE: a folder that keeps the newer iPXE (newer_ipxe.sh)
 # shellcheck disable=SC2034 # lib.sh reads BIN
 BIN=$1
 DISK=$2
@@ -13,20 +13,7 @@ CACHE=$3
 . "$(dirname "$0")/pc.sh"
 for tool in mdir mtype fsck.fat syslinux dpkg-deb; do PATH=$PATH:/usr/sbin command -v $tool >/dev/null || die "$tool is not installed"; done
 
-# The package of the newer suite, by an apt of our own from where this machine has its packages.
-newer_ipxe() {
-    [ ! -e "$CACHE/ipxe.lkrn" ] || return 0
-    local archive apt=$WORK/apt
-    archive=$(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' | awk '$2 == "bookworm" { print $1; exit }')
-    [ -n "$archive" ] || die "apt knows no archive of Debian to get a newer iPXE from"
-    mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$apt/out" "$CACHE"
-    echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $archive trixie main" >"$apt/sources.list"
-    local own=(-q -o "Dir::Etc::SourceList=$apt/sources.list" -o Dir::Etc::SourceParts=/dev/null -o "Dir::State::Lists=$apt/lists" -o "Dir::Cache=$apt/cache" -o APT::Sandbox::User=)
-    apt-get "${own[@]}" update >"$WORK/apt.log" 2>&1 && (cd "$apt/out" && apt-get "${own[@]}" download ipxe) >>"$WORK/apt.log" 2>&1 || { cat "$WORK/apt.log" >&2; die "the newer iPXE could not be fetched"; }
-    dpkg-deb -x "$apt"/out/ipxe_*.deb "$apt/x"
-    cp "$apt"/x/usr/lib/ipxe/{ipxe-amd64.efi,undionly.kpxe,snponly.efi,ipxe.lkrn} "$CACHE"
-}
-newer_ipxe
+"$(dirname "$0")/newer_ipxe.sh" "$CACHE"
 
 boot_from() { # PC bios|uefi ORDER STICK MAC
     pc_start "$1" "$2" "$3" -device qemu-xhci -drive "if=none,id=stick,format=raw,file=$4" -device usb-storage,drive=stick,bootindex=0 \

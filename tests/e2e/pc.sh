@@ -3,6 +3,7 @@
 # KVM is never used: in a nested virtual machine iPXE's mode switches do not survive it, and the tests must run there too.
 command -v qemu-system-x86_64 >/dev/null || die "qemu-system-x86_64 is not installed"
 declare -A PC_PID=()
+RECORDED=0
 
 # pc_start NAME bios|uefi ORDER QEMU-ARGS...: switches a PC on. PC_INSIDE: what runs it elsewhere (nsenter ...).
 pc_start() {
@@ -68,9 +69,12 @@ seat_until() {
     die "seat $1: not in time: $2"
 }
 # expect_events SEAT EVENT...: its newest boot went through these, in this order; others may be in between.
+# With FRESHSEAT_RECORD=DIR it is left there as well, as tests/core/boot/timelines keeps them.
 expect_events() {
     local seat=$1 wanted
     shift
+    [ -z "${FRESHSEAT_RECORD:-}" ] || ctl --json seat show "$seat" | jq --arg now "$(date -u +%Y-%m-%dT%H:%M:%SZ)" '{now: $now, verdict: .verdictId, timeline}' \
+        >"$FRESHSEAT_RECORD/$(basename "$0" .sh)_$((++RECORDED))_$seat.json"
     wanted=$(printf '%s\n' "$@" | jq -R . | jq -sc .)
     ctl --json seat show "$seat" | jq -e --argjson wanted "$wanted" \
         '[.timeline[].event] | reverse | reduce .[] as $e ($wanted | reverse; if length > 0 and .[0] == $e then .[1:] else . end) | length == 0' >/dev/null ||

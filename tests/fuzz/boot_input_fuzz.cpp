@@ -45,7 +45,7 @@ void script(std::string_view text)
     require(std::count(made->begin(), made->end(), '$') == std::count(plain->begin(), plain->end(), '$'));
     if (const auto word = boot::ScriptValue::word(text))
         require(word->text().find_first_of(" \t\r\n${}#;|&\"'\\") == std::string::npos);
-    static_cast<void>(boot::enterScript(std::string(text)));
+    static_cast<void>(boot::enterScript(std::string(text), true));
     StickSpec spec;
     spec.address = std::string(text);
     static_cast<void>(boot::stickScript(spec, "host:1", {}));

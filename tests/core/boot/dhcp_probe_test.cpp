@@ -55,5 +55,20 @@ TEST(DhcpProbe, WhatIsNoOfferOfOursIsNothing)
         << "an option that reaches beyond the end is left out";
 }
 
+TEST(DhcpProbe, ToldApartIsWhoOughtNotToBeThere)
+{
+    const Offer gives{"10.0.0.1", true, false};
+    const Offer tells{"10.0.0.1", true, true};
+    const Offer other{"10.0.0.9", false, true};
+    EXPECT_TRUE(rivals(std::vector{gives}, BootNetworkMode::Proxy).empty()) << "it is what proxy stands beside";
+    EXPECT_EQ(rivals(std::vector{tells}, BootNetworkMode::Proxy).size(), 1U);
+    EXPECT_EQ(rivals(std::vector{gives, other}, BootNetworkMode::Proxy), std::vector{other});
+    EXPECT_TRUE(rivals(std::vector{tells}, BootNetworkMode::Tftp).empty()) << "it names our programs";
+    EXPECT_EQ(rivals(std::vector{gives, other}, BootNetworkMode::Tftp), std::vector{other});
+    EXPECT_EQ(rivals(std::vector{gives}, BootNetworkMode::Dhcp).size(), 1U);
+    for (const auto mode : {BootNetworkMode::Proxy, BootNetworkMode::Tftp})
+        EXPECT_EQ(rivals(std::vector{gives, Offer{"10.0.0.2", true, false}}, mode).size(), 2U) << "which one is wrong?";
+}
+
 } // namespace
 } // namespace freshseat::boot

@@ -14,7 +14,7 @@ NetworkSetup setup(BootNetworkMode mode = BootNetworkMode::Proxy)
     setup.network = {"eth1", "10.77.0.2", "255.255.255.0", "10.77.0.255"};
     setup.mode = mode;
     setup.server = "10.77.0.2:4280";
-    setup.programs = "/usr/lib/ipxe";
+    setup.files = "/var/lib/freshseat/boot/tftp";
     setup.names = {"undionly.kpxe", "snponly.efi"};
     setup.leases = "/var/lib/freshseat/boot/leases";
     setup.user = "root";
@@ -37,9 +37,34 @@ TEST(Dnsmasq, BesideAnotherServerItGivesNoAddresses)
     EXPECT_TRUE(has(config, "group=staff")) << "a group of its own would let it live on after freshseatd was killed";
     EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,X86PC,\"Freshseat\",undionly.kpxe"));
     EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,X86-64_EFI,\"Freshseat\",snponly.efi"));
-    EXPECT_TRUE(has(config, "pxe-service=tag:ipxe,X86PC,\"Freshseat\",http://10.77.0.2:4280/boot"));
-    EXPECT_TRUE(has(config, "dhcp-boot=tag:ipxe,http://10.77.0.2:4280/boot"));
+    EXPECT_TRUE(has(config, "tftp-root=/var/lib/freshseat/boot/tftp"));
+    EXPECT_TRUE(has(config, "pxe-service=tag:ipxe,X86PC,\"Freshseat\",tftp://10.77.0.2/enter.ipxe"));
+    EXPECT_TRUE(has(config, "dhcp-boot=tag:ipxe,tftp://10.77.0.2/enter.ipxe"));
     EXPECT_EQ(config->find("dhcp-host"), std::string::npos);
+}
+
+TEST(Dnsmasq, WithTftpAloneItSaysNothingByDhcp)
+{
+    const auto config = dnsmasqConfig(setup(BootNetworkMode::Tftp));
+    EXPECT_TRUE(has(config, "enable-tftp"));
+    EXPECT_TRUE(has(config, "interface=eth1"));
+    for (const char *word : {"dhcp", "pxe"}) EXPECT_EQ(config->find(word), std::string::npos) << word;
+}
+
+TEST(Dnsmasq, TheFirstScriptsAskUntilTheyAreAnswered)
+{
+    const auto files = bootFiles("10.77.0.2:4280");
+    ASSERT_TRUE(files);
+    ASSERT_EQ(files->size(), 2U);
+    EXPECT_EQ((*files)[0].first, "enter.ipxe");
+    EXPECT_EQ((*files)[1].first, "autoexec.ipxe");
+    for (const auto &[name, text] : *files) {
+        EXPECT_TRUE(text.starts_with("#!ipxe\n")) << name;
+        EXPECT_NE(text.find("\nset fs-way network\n"), std::string::npos) << name;
+        EXPECT_NE(text.find("http://10.77.0.2:4280/boot?mac="), std::string::npos) << name;
+        EXPECT_TRUE(text.ends_with("\ngoto again\n")) << name;
+    }
+    EXPECT_NE((*files)[1].second.find("\ndhcp || goto network\n"), std::string::npos) << "it has no address yet";
 }
 
 TEST(Dnsmasq, AloneItGivesEachSeatItsAddressAndName)
@@ -75,7 +100,7 @@ TEST(Dnsmasq, ASeatMayHaveTheProgramWithDriversOfItsOwn)
             EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,tag:!drivers,X86PC,\"Freshseat\",undionly.kpxe"));
             EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,tag:drivers,X86-64_EFI,\"Freshseat\",ipxe.efi"));
             EXPECT_TRUE(has(config, "pxe-service=tag:!ipxe,tag:!drivers,X86-64_EFI,\"Freshseat\",snponly.efi"));
-            EXPECT_TRUE(has(config, "pxe-service=tag:ipxe,X86PC,\"Freshseat\",http://10.77.0.2:4280/boot"));
+            EXPECT_TRUE(has(config, "pxe-service=tag:ipxe,X86PC,\"Freshseat\",tftp://10.77.0.2/enter.ipxe"));
         } else {
             EXPECT_TRUE(has(config, "dhcp-boot=tag:!ipxe,tag:!uefi,tag:drivers,ipxe.pxe"));
             EXPECT_TRUE(has(config, "dhcp-boot=tag:!ipxe,tag:uefi,tag:drivers,ipxe.efi"));
@@ -104,10 +129,10 @@ TEST(Dnsmasq, AnAddressStaysWithItsSeatAndIsNobodyElses)
 
 TEST(Dnsmasq, OtherServersAreToldBothFirmwaresProgramsAndTheScript)
 {
-    const auto texts = serverTexts("10.77.0.2", "10.77.0.2:4280", setup().names);
+    const auto texts = serverTexts("10.77.0.2", setup().names);
     EXPECT_EQ(texts.size(), 5U);
     for (const ServerText &text : texts) {
-        for (const char *word : {"10.77.0.2", "undionly.kpxe", "snponly.efi", "http://10.77.0.2:4280/boot"})
+        for (const char *word : {"10.77.0.2", "undionly.kpxe", "snponly.efi", "tftp://10.77.0.2/enter.ipxe"})
             EXPECT_NE(text.text.find(word), std::string::npos) << text.server << ": " << word;
     }
 }
@@ -139,7 +164,8 @@ TEST(Dnsmasq, ItsLogTellsOfPcs)
          {"", "Nov 28 09:35:36 dnsmasq[6125]: started, version 2.90 DNS disabled",
           "dnsmasq-dhcp[1]: PXE(br0) nonsense proxy",
           "Nov 28 09:35:45 dnsmasq-dhcp[6125]: 53137254 sent size: 17 option: 97 client-machine-id  00:00:00",
-          "dnsmasq-tftp[1]: sent x to nowhere", "dnsmasq-tftp[1]: error 0 TFTP Aborted received from 10.77.0.146"})
+          "dnsmasq-tftp[1]: sent x to nowhere", "dnsmasq-tftp[1]: sent /s/tftp/enter.ipxe to 10.77.0.146",
+          "dnsmasq-tftp[1]: error 0 TFTP Aborted received from 10.77.0.146"})
         EXPECT_FALSE(readLogLine(other)) << other;
 }
 

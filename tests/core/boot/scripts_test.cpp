@@ -114,9 +114,12 @@ TEST(Scripts, WaitingSaysWhyAndAsksAgain)
 
 TEST(Scripts, EnteringAsksForTheMac)
 {
-    const std::string script = made(enterScript("h:1"));
+    const std::string script = made(enterScript("h:1", true));
     for (const char *name : {"mac=", "uuid=", "serial=", "manufacturer=", "product=", "nic=", "platform=", "version="})
         EXPECT_NE(script.find(name), std::string::npos) << name;
+    EXPECT_TRUE(has(script, "set fs-way network"));
+    EXPECT_EQ(made(enterScript("h:1", false)).find("set fs-way"), std::string::npos) << "a stick would not come back";
+    EXPECT_EQ(script.find("#!ipxe"), 0U);
 }
 
 TEST(Scripts, AStickForEveryPcHoldsNoSecret)
@@ -125,7 +128,7 @@ TEST(Scripts, AStickForEveryPcHoldsNoSecret)
     const std::string script = made(stickScript(spec, "10.0.0.1:4280", "server.lan:4280"));
     EXPECT_TRUE(has(script, "dhcp || goto network"));
     EXPECT_NE(script.find("chain --replace --autofree http://10.0.0.1:4280/boot?mac="), std::string::npos);
-    EXPECT_NE(script.find("chain --replace --autofree http://server.lan:4280/boot ||"), std::string::npos);
+    EXPECT_NE(script.find("chain --replace --autofree http://server.lan:4280/boot?way=stick ||"), std::string::npos);
     EXPECT_EQ(script.find("password"), std::string::npos);
 }
 
@@ -134,7 +137,7 @@ TEST(Scripts, AFixedStickHoldsItsSeatsSecretAndAsksNobody)
     StickSpec spec;
     spec.address = "192.168.1.57/24";
     spec.gateway = "192.168.1.1";
-    const std::string script = made(fixedScript(spec, seatSeven()));
+    const std::string script = made(fixedScript(spec, seatSeven(), {}));
     EXPECT_TRUE(has(script, "set net0/ip 192.168.1.57"));
     EXPECT_TRUE(has(script, "set net0/netmask 255.255.255.0"));
     EXPECT_TRUE(has(script, "set net0/gateway 192.168.1.1"));
@@ -143,12 +146,36 @@ TEST(Scripts, AFixedStickHoldsItsSeatsSecretAndAsksNobody)
     EXPECT_TRUE(script.ends_with("goto network\n"));
 }
 
+TEST(Scripts, AFixedStickMayAskForItsTurnAndGoesOnWithoutAnAnswer)
+{
+    const std::string script = made(fixedScript({}, seatSeven(), StickTurn{"10.0.0.1:4280", "0123abcd"}));
+    EXPECT_TRUE(has(script, "chain --timeout 5000 --autofree http://10.0.0.1:4280/stick?seat=PC-07&token=0123abcd || "
+                            "echo Freshseat: 10.0.0.1:4280 does not answer, going on without it"));
+    EXPECT_TRUE(has(script, "iseq ${fs-turn} wait && goto ask ||"));
+    EXPECT_LT(script.find("goto ask"), script.find("set password")) << "before it logs in";
+    EXPECT_EQ(made(turnScript({}, 0)).find("sleep"), std::string::npos);
+    EXPECT_TRUE(has(made(turnScript({}, 0)), "set fs-turn go"));
+    const std::string wait = made(turnScript("Seat PC-07: waiting, ${password} || x", 5));
+    EXPECT_TRUE(has(wait, "echo Seat PC-07: waiting, ??password? ?? x"));
+    EXPECT_TRUE(has(wait, "sleep 5 ||"));
+    EXPECT_TRUE(has(wait, "set fs-turn wait"));
+}
+
+TEST(Scripts, AnotherProgramIsTriedOnce)
+{
+    const std::string script = made(programScript(SeatName("PC-07"), "undionly.kpxe", "h:1"));
+    EXPECT_TRUE(
+        has(script, "chain --autofree http://h:1/ipxe/undionly.kpxe || echo Seat PC-07: undionly.kpxe did not start"));
+    EXPECT_TRUE(script.ends_with("goto again\n")) << "where it comes back, what runs now goes on";
+    EXPECT_EQ(programScript(SeatName("PC-07"), "a b", "h:1").error().code, ErrorCode::Usage);
+}
+
 TEST(Scripts, AStickSaysWhatIsWrongWithAnAddress)
 {
     for (const char *bad : {"192.168.1.57", "192.168.1.57/31", "192.168.1.257/24", "a.b.c.d/24", "/24", "1.2.3/8"}) {
         StickSpec spec;
         spec.address = bad;
-        EXPECT_EQ(fixedScript(spec, seatSeven()).error().code, ErrorCode::Usage) << bad;
+        EXPECT_EQ(fixedScript(spec, seatSeven(), {}).error().code, ErrorCode::Usage) << bad;
     }
     StickSpec lonely;
     lonely.gateway = "10.0.0.1";

@@ -5,6 +5,7 @@
 #include "tests/core/host/room_fixture.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace freshseat::host {
 namespace {
@@ -90,6 +91,32 @@ TEST_F(BootDeskTest, APcThatHasAskedIsKnownByItsUuidAndSerial)
     EXPECT_TRUE(hasSecret(fetch("", "10.0.0.7", {{"serial", "s-1"}})));
     EXPECT_FALSE(hasSecret(fetch("", "10.0.0.8", {{"uuid", "u-1"}}))) << "another PC";
     EXPECT_FALSE(hasSecret(fetch("", "10.0.0.7", {{"uuid", "u-2"}})));
+}
+
+TEST_F(BootDeskTest, APcIsSentOnceToTheProgramItsSeatWants)
+{
+    bootOptions.programs = folder / "ipxe";
+    std::filesystem::create_directories(bootOptions.programs);
+    for (const char *name : {"undionly.kpxe", "snponly.efi"}) std::ofstream(bootOptions.programs / name) << name;
+    closeRoom();
+    openRoom();
+    boot::Query runs{{"nic", "virtio-net"}, {"platform", "pcbios"}, {"way", "network"}};
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "any will do";
+    ASSERT_TRUE(perform(SetSeat{SeatName("PC-01"), {{"firmware", "undionly"}}}));
+    const std::string sent = fetch(mac, "10.0.0.7", runs);
+    EXPECT_NE(sent.find("http://192.168.1.2:4280/ipxe/undionly.kpxe"), std::string::npos) << sent;
+    EXPECT_FALSE(hasSecret(sent));
+    EXPECT_EQ(events("PC-01").back(), "binary");
+    EXPECT_EQ(seat("PC-01").timeline.back().detail, "undionly.kpxe");
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "it came back as it was: better than no boot";
+    runs["nic"] = "undionly";
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs)));
+    EXPECT_NE(seat("PC-01").timeline.back().detail.find("driver undionly"), std::string::npos);
+    runs["nic"] = "virtio-net";
+    EXPECT_FALSE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "the next boot";
+    runs.erase("way");
+    clock.advance(std::chrono::hours(1));
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "a stick starts with its own program";
 }
 
 TEST_F(BootDeskTest, ThePortalIsTheConfiguredOneOrTheWayThePcCame)

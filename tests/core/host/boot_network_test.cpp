@@ -2,6 +2,8 @@
 // What can be known without a network of one's own; the rest is tests/e2e/boot_network.sh's.
 #include "tests/core/host/room_fixture.h"
 
+#include <fstream>
+
 namespace freshseat::host {
 namespace {
 
@@ -18,7 +20,30 @@ TEST_F(BootNetworkTest, IsOffAndTellsOthersWhatToEnter)
     EXPECT_EQ(network->state, "off");
     ASSERT_EQ(network->texts.size(), 5U);
     for (const ServerText &text : network->texts)
-        EXPECT_NE(text.text.find("http://192.168.1.2:"), std::string::npos) << text.server;
+        EXPECT_NE(text.text.find("tftp://192.168.1.2/enter.ipxe"), std::string::npos) << text.server;
+}
+
+TEST_F(BootNetworkTest, AProgramThatIsNotThereIsNamed)
+{
+    bootOptions.programs = folder / "ipxe";
+    std::filesystem::create_directories(bootOptions.programs);
+    for (const char *name : {"undionly.kpxe", "snponly.efi", "ipxe.efi"})
+        std::ofstream(bootOptions.programs / name) << name;
+    closeRoom();
+    openRoom();
+    import("win");
+    addSeat("PC-01");
+    const auto told = [&] {
+        std::vector<std::string> texts;
+        const auto status = room->status();
+        for (const Warning &warning : status->warnings) {
+            if (warning.id == "boot-program") texts.push_back(warning.seat + ": " + warning.text);
+        }
+        return join(texts, "\n");
+    };
+    EXPECT_EQ(told(), "");
+    ASSERT_TRUE(perform(SetSeat{SeatName("PC-01"), {{"firmware", "ipxe"}}}));
+    EXPECT_NE(told().find("PC-01: it is to start with ipxe, but ipxe.pxe is not in "), std::string::npos) << told();
 }
 
 TEST_F(BootNetworkTest, AnInterfaceThatIsNoneIsRefusedBeforeAnythingIsDone)

@@ -112,5 +112,17 @@ TEST_F(SticksTest, SaysWhatIsMissing)
     EXPECT_EQ(room->journal({})->back().outcome, "refused");
 }
 
+TEST_F(SticksTest, AnIpv6AddressIsRefusedClearly)
+{
+    for (const char *server : {"2001:db8::1", "[2001:db8::1]:4280", "::1"}) {
+        StickSpec spec;
+        spec.server = server;
+        const auto made = stick(spec);
+        ASSERT_FALSE(made) << server;
+        EXPECT_EQ(made.error().code, ErrorCode::Usage);
+        EXPECT_NE(made.error().message.find("IPv4 alone"), std::string::npos) << made.error().message;
+    }
+}
+
 } // namespace
 } // namespace freshseat::host
