@@ -603,8 +603,8 @@
         <translation>حصل الحاسوب على نص الإقلاع لكنه لم يدخل إلى قرصه</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>لا يصل إلى منفذ iSCSI في مضيف التخزين: شبكة أخرى أو جدار ناري</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>لا يصل إلى منفذ iSCSI في مضيف التخزين (شبكة أخرى أو جدار ناري)، أو أن سرّه مرفوض</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

@@ -591,8 +591,8 @@
         <translation>Der PC bekam sein Startskript, hat sich aber nicht an seiner Platte angemeldet</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>er erreicht den iSCSI-Port des Speicherrechners nicht: anderes Netz oder eine Firewall</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>er erreicht den iSCSI-Port des Speicherrechners nicht (anderes Netz oder eine Firewall), oder sein Geheimnis wird abgelehnt</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

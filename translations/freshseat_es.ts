@@ -591,8 +591,8 @@
         <translation>El PC recibió su script de arranque, pero no inició sesión en su disco</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>no llega al puerto iSCSI del servidor: otra red o un cortafuegos</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>no llega al puerto iSCSI del servidor (otra red o un cortafuegos), o su secreto es rechazado</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

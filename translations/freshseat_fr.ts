@@ -591,8 +591,8 @@
         <translation>Le PC a reçu son script de démarrage, mais ne s&apos;est pas connecté à son disque</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>il n&apos;atteint pas le port iSCSI de l&apos;hôte de stockage : autre réseau, ou pare-feu</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>il n&apos;atteint pas le port iSCSI de l&apos;hôte de stockage (autre réseau, ou pare-feu), ou son secret est refusé</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

@@ -588,8 +588,8 @@
         <translation>PC mendapat skrip boot, tetapi tidak masuk ke disknya</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>tidak mencapai port iSCSI host penyimpanan: jaringan lain, atau firewall</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>tidak mencapai port iSCSI host penyimpanan (jaringan lain, atau firewall), atau rahasianya ditolak</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

@@ -594,8 +594,8 @@
         <translation>PC dostał skrypt startowy, ale nie zalogował się do swojego dysku</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>nie dosięga portu iSCSI serwera magazynu: inna sieć albo zapora</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>nie dosięga portu iSCSI serwera magazynu (inna sieć albo zapora) albo jego sekret jest odrzucany</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

@@ -591,8 +591,8 @@
         <translation>O PC recebeu o script de inicialização, mas não entrou no seu disco</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>ele não alcança a porta iSCSI do servidor: outra rede, ou um firewall</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>ele não alcança a porta iSCSI do servidor (outra rede, ou um firewall), ou seu segredo é recusado</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

@@ -594,8 +594,8 @@
         <translation>ПК получил сценарий загрузки, но не вошёл на свой диск</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>ему недоступен порт iSCSI сервера хранения: другая сеть или межсетевой экран</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>ему недоступен порт iSCSI сервера хранения (другая сеть или межсетевой экран) либо его секрет отклонён</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

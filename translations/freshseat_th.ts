@@ -588,8 +588,8 @@
         <translation>พีซีได้สคริปต์บูตแล้ว แต่ไม่ได้เข้าสู่ดิสก์ของตน</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>เข้าไม่ถึงพอร์ต iSCSI ของโฮสต์เก็บข้อมูล: คนละเครือข่ายหรือมีไฟร์วอลล์</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>เข้าไม่ถึงพอร์ต iSCSI ของโฮสต์เก็บข้อมูล (คนละเครือข่ายหรือมีไฟร์วอลล์) หรือความลับของเครื่องถูกปฏิเสธ</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

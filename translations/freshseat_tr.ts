@@ -588,8 +588,8 @@
         <translation>PC önyükleme betiğini aldı, ama diskine giriş yapmadı</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>depolama sunucusunun iSCSI portuna ulaşamıyor: başka bir ağ ya da güvenlik duvarı</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>depolama sunucusunun iSCSI portuna ulaşamıyor (başka bir ağ ya da güvenlik duvarı) ya da gizi reddediliyor</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

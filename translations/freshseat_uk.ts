@@ -594,8 +594,8 @@
         <translation>ПК отримав сценарій завантаження, але не увійшов на свій диск</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>йому недоступний порт iSCSI сервера зберігання: інша мережа або брандмауер</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>йому недоступний порт iSCSI сервера зберігання (інша мережа або брандмауер) або його секрет відхилено</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

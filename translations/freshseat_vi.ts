@@ -588,8 +588,8 @@
         <translation>Máy nhận được kịch bản khởi động nhưng không đăng nhập vào đĩa</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>máy không tới được cổng iSCSI của máy chủ lưu trữ: mạng khác, hoặc tường lửa</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>máy không tới được cổng iSCSI của máy chủ lưu trữ (mạng khác, hoặc tường lửa), hoặc bí mật của nó bị từ chối</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

@@ -588,8 +588,8 @@
         <translation>电脑得到了启动脚本，但没有登录到自己的磁盘</translation>
     </message>
     <message>
-        <source>it does not reach the storage host&apos;s iSCSI port: another network, or a firewall</source>
-        <translation>它无法到达存储主机的 iSCSI 端口：网络不同，或有防火墙</translation>
+        <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
+        <translation>它无法到达存储主机的 iSCSI 端口（网络不同，或有防火墙），或其密钥被拒绝</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>

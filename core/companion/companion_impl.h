@@ -2,6 +2,7 @@
 // The companion's parts put together: what companion_*.cpp share.
 #pragma once
 #include "core/companion/companion_room.h"
+#include "core/companion/stick_desk.h"
 #include "core/host/boot_desk.h"
 #include "core/host/boot_network.h"
 #include "core/host/catalog_book.h"
@@ -32,6 +33,7 @@ public:
     Link link;
     FollowedRoom room;
     host::BootDesk desk;
+    StickDesk stickDesk;
     host::BootService service;
     host::BootNetworkService network;
     host::Sticks sticks;

@@ -67,6 +67,7 @@ CompanionRoom::Impl::Impl(CompanionRoom &companion, const CompanionParts &parts,
     , link(std::move(open), parts.clock)
     , room({parts.catalog, parts.clock, options, hub}, link, std::move(address), [this] { wake(); })
     , desk(room)
+    , stickDesk(room)
     , network(room, desk, service)
     , sticks(room, desk, service)
     , power(room, boot::ownNetworks)
@@ -78,6 +79,7 @@ CompanionRoom::Impl::Impl(CompanionRoom &companion, const CompanionParts &parts,
                 schedulerOptions(options))
 {
     service.route("/boot", [this](const boot::HttpRequest &request) { return desk.answer(request); });
+    service.route("/stick", [this](const boot::HttpRequest &request) { return stickDesk.answer(request); });
     service.route("/metrics", [this](const boot::HttpRequest &request) { return metrics.answer(request); });
     service.serveFiles(options.boot.programs);
 }
@@ -252,6 +254,11 @@ Result<std::string> CompanionRoom::openBootService(const std::string &address)
 boot::HttpReply CompanionRoom::answerBoot(const boot::HttpRequest &request)
 {
     return m_impl->desk.answer(request);
+}
+
+boot::HttpReply CompanionRoom::answerStick(const boot::HttpRequest &request)
+{
+    return m_impl->stickDesk.answer(request);
 }
 
 void CompanionRoom::tick()

@@ -33,8 +33,9 @@ public:
                                                        Link::Open link, std::function<std::string()> address);
     ~CompanionRoom() override;
 
-    /// GET /boot, for those that bring requests by another way.
+    /// GET /boot and GET /stick, for those that bring requests by another way.
     [[nodiscard]] boot::HttpReply answerBoot(const boot::HttpRequest &request);
+    [[nodiscard]] boot::HttpReply answerStick(const boot::HttpRequest &request);
 
     Result<std::string> openBootService(const std::string &address) override;
     void tick() override;

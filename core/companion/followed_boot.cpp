@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/boot/timeline.h"
 #include "core/companion/followed_room.h"
+#include "core/companion/stick_desk.h"
 
 #include <algorithm>
 
@@ -184,6 +185,13 @@ Result<host::SeatKeys> FollowedRoom::keys(const SeatName &seat, bool /*forBoot*/
     if (!secret) return failure(secret);
     keys.secret = std::move(*secret);
     return keys;
+}
+
+Result<std::string> FollowedRoom::stickToken(const SeatName &seat)
+{
+    const auto known = keys(seat, false);
+    if (!known) return failure(known);
+    return companion::stickToken(known->seat.name, known->secret.secret);
 }
 
 } // namespace freshseat::companion

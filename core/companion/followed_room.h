@@ -73,6 +73,7 @@ public:
     bool knowsItsSeats() override { return isFresh(); }
     std::optional<SeatName> seatOf(const std::string &mac) override;
     Result<host::BootTurn> asked(const SeatName &seat, const std::string &peer, const std::string &detail) override;
+    Result<std::string> stickToken(const SeatName &seat) override;
     Result<host::SeatKeys> keys(const SeatName &seat, bool forBoot) override;
     std::string portalFor(const Seat &seat, const std::string &reached) override;
     std::string ownAddress() override { return m_address(); }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::chrono::seconds kFirmwareLasts{90};
 constexpr std::chrono::seconds kRunningAfter{10};
+constexpr std::chrono::seconds kToldAgain{600}; ///< of a PC that tries on with a wrong secret
 
 bool isAmong(const std::vector<SessionView> &sessions, const SessionView &one)
 {
@@ -33,8 +34,10 @@ std::vector<TimelineEvent> PolledTimeline::look(const Seat &seat, TimePoint now)
     if (!std::exchange(m_looked, true)) {
         m_running = !seat.sessions.empty();
         m_since = now;
+        m_refused = seat.refusedLogins;
         return events;
     }
+    refused(seat, now, events);
     const bool gone =
         std::any_of(before.begin(), before.end(), [&](const SessionView &old) { return !isAmong(seat.sessions, old); });
     if (gone) events.push_back(entry(now, boot::event::kGone));
@@ -46,6 +49,16 @@ std::vector<TimelineEvent> PolledTimeline::look(const Seat &seat, TimePoint now)
     }
     if (!another && !seat.sessions.empty()) lasts(seat.dirtyBytes, now, events);
     return events;
+}
+
+void PolledTimeline::refused(const Seat &seat, TimePoint now, std::vector<TimelineEvent> &events)
+{
+    const auto before = std::exchange(m_refused, seat.refusedLogins);
+    // Fewer than before: its target was made anew.
+    const bool more = before && m_refused && *m_refused > *before;
+    if (!more || (m_refusedAt && now - *m_refusedAt < kToldAgain)) return;
+    m_refusedAt = now;
+    events.push_back(entry(now, boot::event::kLoginRefused, "as the storage host counts"));
 }
 
 void PolledTimeline::came(const SessionView &session, std::uint64_t written, TimePoint now,

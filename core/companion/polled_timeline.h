@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace freshseat::companion {
@@ -18,7 +19,11 @@ class PolledTimeline
 {
 public:
     /// The seat was given a boot script.
-    void bootBegins() { m_scripted = true; }
+    void bootBegins()
+    {
+        m_scripted = true;
+        m_refusedAt.reset();
+    }
     /// What is new since the last look; nothing at the first: what was there before has been told.
     std::vector<TimelineEvent> look(const Seat &seat, TimePoint now);
 
@@ -26,6 +31,7 @@ public:
     [[nodiscard]] SeatState state() const;
 
 private:
+    void refused(const Seat &seat, TimePoint now, std::vector<TimelineEvent> &events);
     void came(const SessionView &session, std::uint64_t written, TimePoint now, std::vector<TimelineEvent> &events);
     void lasts(std::uint64_t written, TimePoint now, std::vector<TimelineEvent> &events);
 
@@ -37,6 +43,8 @@ private:
     std::vector<SessionView> m_sessions;
     TimePoint m_since; ///< of the newest login
     std::uint64_t m_writtenBefore = 0;
+    std::optional<std::uint64_t> m_refused; ///< logins, as the storage host counts them
+    std::optional<TimePoint> m_refusedAt;   ///< when that was told last
 };
 
 } // namespace freshseat::companion

@@ -23,7 +23,7 @@ constexpr std::array kVerdicts{
                 "the switch keeps its port closed for half a minute after the link comes up (spanning tree)",
                 "Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off"},
     VerdictText{"no-login", "The PC got its boot script, but did not log in to its disk",
-                "it does not reach the storage host's iSCSI port: another network, or a firewall",
+                "it does not reach the storage host's iSCSI port (another network, or a firewall), or its secret is refused",
                 "Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open"},
     VerdictText{"secret-refused", "The PC logged in with a wrong secret",
                 "a boot stick or a script of before the secret was renewed",

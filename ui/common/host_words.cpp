@@ -40,7 +40,7 @@ constexpr std::array kVerdicts{
                 QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Set the switch ports of the PCs to edge port or PortFast, and switch energy-efficient Ethernet off")},
     VerdictText{"no-login",
                 QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "The PC got its boot script, but did not log in to its disk"),
-                QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "it does not reach the storage host's iSCSI port: another network, or a firewall"),
+                QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "it does not reach the storage host's iSCSI port (another network, or a firewall), or its secret is refused"),
                 QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open")},
     VerdictText{"secret-refused",
                 QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "The PC logged in with a wrong secret"),

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/thread_pool.h"
 #include "core/companion/companion_room.h"
+#include "core/companion/stick_desk.h"
 #include "core/storage/zfs/zfs_backend.h"
 #include "tests/support/ahead_clock.h"
 #include "tests/support/zfs_model.h"
@@ -238,6 +239,54 @@ TEST_F(CompanionRoomTest, ANightlySeatBootsWithWhatItWrote)
     EXPECT_TRUE(getsScript(kOtherPc));
     EXPECT_EQ(disk("PC-02"), "old");
     EXPECT_EQ(journalled(*console, "seat.reset"), 0);
+}
+
+TEST_F(CompanionRoomTest, AStickOfOneSeatHasItMadeFreshBeforeItLogsIn)
+{
+    use("PC-01", kPc);
+    const Secret secret = room->secret(caller, SeatName("PC-01"))->secret;
+    const std::string token = stickToken(SeatName("PC-01"), secret);
+    const auto ask = [&](const std::string &shown, const char *seat = "pc-01") {
+        boot::HttpRequest request;
+        request.path = "/stick";
+        request.query = {{"seat", seat}, {"token", shown}};
+        request.peer = kPc;
+        return room->answerStick(request);
+    };
+    for (const std::string &wrong : {std::string(), std::string("x"), std::string(32, '0'), token + "0"})
+        EXPECT_EQ(ask(wrong).status, 403) << wrong;
+    EXPECT_EQ(ask(token, "PC-02").status, 403) << "another seat's stick";
+    EXPECT_EQ(ask(token, "PC-09").status, 403) << "nor is told which seats there are";
+    EXPECT_EQ(ask(token, "no seat!").status, 400);
+    EXPECT_EQ(disk("PC-01"), "old") << "who is no stick resets nothing";
+    const std::string first = ask(token).body;
+    EXPECT_NE(first.find("set fs-turn wait"), std::string::npos) << first;
+    EXPECT_NE(first.find("echo Seat pc-01: its disk is made ready"), std::string::npos) << first;
+    EXPECT_TRUE(eventually([&] { return ask(token).body.find("set fs-turn go") != std::string::npos; }));
+    EXPECT_EQ(disk("PC-01"), "one");
+    EXPECT_EQ(ask(token).body.find(secret.reveal()), std::string::npos);
+    logIn("PC-01", kPc);
+    EXPECT_TRUE(eventually([&] { return events("PC-01").back() == "firmware login"; }))
+        << "known by the stick's asking";
+    logOut("PC-01");
+    RenewSecret renew;
+    renew.name = SeatName("PC-01");
+    done(renew);
+    EXPECT_EQ(ask(token).status, 403) << "it is a stick of before";
+}
+
+TEST_F(CompanionRoomTest, AStickStartsAsWithoutUsWhileTheStorageHostIsAway)
+{
+    const std::string token = stickToken(SeatName("PC-01"), room->secret(caller, SeatName("PC-01"))->secret);
+    EXPECT_TRUE(getsScript()); // its secret is known from now on
+    away = true;
+    model.cut();
+    clock.advance(30s);
+    boot::HttpRequest request;
+    request.query = {{"seat", "PC-01"}, {"token", token}};
+    request.peer = kPc;
+    EXPECT_TRUE(
+        eventually([&] { return room->answerStick(request).body.find("set fs-turn go") != std::string::npos; }));
 }
 
 TEST_F(CompanionRoomTest, ItsFiguresAreThoseOfTheStorageHostsSeats)

@@ -22,6 +22,7 @@ protected:
         now += later;
         Seat seat;
         seat.dirtyBytes = written;
+        seat.refusedLogins = refused;
         if (session)
             seat.sessions.push_back(
                 {"iqn.2026-11.org.freshseat:pc.pc-01", "10.0.0.7", TimePoint(std::chrono::seconds(*session)), 0, 0});
@@ -38,6 +39,7 @@ protected:
         return text == nullptr ? "" : std::string(text->id);
     }
     PolledTimeline timeline;
+    std::optional<std::uint64_t> refused; ///< as the storage host counts
     TimePoint now{std::chrono::seconds(1'700'000'000)};
     std::vector<TimelineEvent> all;
 };
@@ -98,6 +100,36 @@ TEST_F(PolledTimelineTest, ALoginWithoutAScriptIsASystems)
 {
     look(0s, {});
     EXPECT_EQ(look(5s, 1), Words{"operating system login"}); // such as one whose cable was out
+}
+
+TEST_F(PolledTimelineTest, AWrongSecretIsToldWhereTheStorageHostCountsThem)
+{
+    refused = 3;
+    EXPECT_EQ(look(0s, {}), Words{}) << "of before";
+    timeline.bootBegins();
+    all.push_back({now, std::string(boot::event::kScript), {}});
+    refused = 4;
+    EXPECT_EQ(look(5s, {}), Words{"login refused"});
+    EXPECT_EQ(verdict(), "secret-refused");
+    refused = 9;
+    EXPECT_EQ(look(5s, {}), Words{}) << "it tries on";
+    refused = 12;
+    EXPECT_EQ(look(601s, {}), Words{"login refused"});
+    refused = 0;
+    EXPECT_EQ(look(601s, {}), Words{}) << "the target was made anew";
+    refused = 1;
+    timeline.bootBegins();
+    EXPECT_EQ(look(5s, {}), Words{"login refused"}) << "another boot";
+}
+
+TEST_F(PolledTimelineTest, WhereNobodyCountsTheSecretIsAmongTheCauses)
+{
+    EXPECT_EQ(look(0s, {}), Words{});
+    timeline.bootBegins();
+    all.push_back({now, std::string(boot::event::kScript), {}});
+    EXPECT_EQ(look(90s, {}), Words{});
+    EXPECT_EQ(verdict(), "no-login");
+    EXPECT_NE(boot::verdictOn(all, now)->cause.find("secret"), std::string_view::npos);
 }
 
 } // namespace
