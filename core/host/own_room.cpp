@@ -49,6 +49,7 @@ Result<BootTurn> OwnRoom::asked(const SeatName &seat, const std::string &peer, c
     } else {
         runtime->armed = true;
         runtime->scriptAt = m_core.clock.steady();
+        runtime->scriptPeer = peer;
         runtime->note(m_core.clock.now(), boot::event::kScript, detail);
     }
     m_core.publish(*runtime);

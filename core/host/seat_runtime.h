@@ -88,6 +88,7 @@ struct SeatRuntime {
     bool firmwareSeen = false; ///< a firmware login came: what logs in next was booted by it
     bool armed = false;        ///< a boot script was fetched: the next firmware login begins a boot
     std::optional<std::chrono::steady_clock::time_point> scriptAt; ///< newest fetched boot script
+    std::string scriptPeer;                                        ///< the address it was fetched from
     bool bootedByScript = false;                                   ///< the boot that runs began with one
     std::deque<TimelineEvent> timeline;                            ///< of the last boots
     std::size_t unsaved = 0;       ///< so many at the end of the timeline are not in the catalogue yet

@@ -51,6 +51,17 @@ bool isNearLimit(const SeatRuntime &seat, const catalog::DiskRecord &disk)
     return limit != 0 && dirtyBytesOf(seat, disk) >= limit / 10 * 9;
 }
 
+/// Where a session comes from, if that is not the PC whose boot script began this boot. Somebody who looked at the
+/// script on this host is no PC; where several may be on a seat, each has its own address.
+std::optional<std::string> unexpectedAddress(const SeatRuntime &seat)
+{
+    const bool looked = seat.scriptPeer.starts_with("127.") || seat.scriptPeer == "::1";
+    if (!seat.bootedByScript || seat.scriptPeer.empty() || looked || seat.record.maxSessions > 1) return std::nullopt;
+    const auto other = std::find_if(seat.sessions.begin(), seat.sessions.end(),
+                                    [&](const LiveSession &live) { return live.address != seat.scriptPeer; });
+    return other == seat.sessions.end() ? std::nullopt : std::optional(other->address);
+}
+
 /// What is wrong with the seat now, beside the settings that weaken it.
 std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
 {
@@ -62,6 +73,11 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
         warnings.push_back({"policy-pending", "its new policy or size limit holds from its next login on", name});
     if (seat.freshAtBoot)
         warnings.push_back({"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran", name});
+    if (const auto address = unexpectedAddress(seat)) {
+        warnings.push_back({"other-address",
+                            "a session comes from " + *address + ", but its boot script went to " + seat.scriptPeer,
+                            name});
+    }
     for (const catalog::DiskRecord &disk : disksOf(seat.record)) {
         const std::string which = disk.lun == 0 ? std::string() : "data disk " + disk.master.value() + ": ";
         if (isNearLimit(seat, disk))

@@ -142,6 +142,26 @@ TEST_F(BootDeskTest, ASeatInUseElsewhereSaysByWhom)
     EXPECT_EQ(read(os, 0, 4096), other) << "and nothing was reset";
 }
 
+TEST_F(BootDeskTest, ASessionFromAnotherAddressThanTheScriptsIsSaid)
+{
+    const auto warned = [this] {
+        const auto warnings = seat("PC-01").warnings;
+        const auto found = std::find_if(warnings.begin(), warnings.end(),
+                                        [](const Warning &warning) { return warning.id == "other-address"; });
+        return found == warnings.end() ? std::string() : found->text;
+    };
+    (void)fetch(mac, "10.0.0.7");
+    const Login firmware = login(claimOf("PC-01", kIpxe, "10.0.0.7"));
+    ASSERT_EQ(firmware.status, LoginStatus::Success);
+    EXPECT_EQ(warned(), "");
+    sessions->gone(firmware.session);
+    const Login os = login(claimOf("PC-01", kWindows, "10.0.0.23"));
+    ASSERT_EQ(os.status, LoginStatus::Success);
+    EXPECT_EQ(warned(), "a session comes from 10.0.0.23, but its boot script went to 10.0.0.7");
+    sessions->gone(os.session);
+    EXPECT_EQ(warned(), "");
+}
+
 TEST_F(BootDeskTest, AFetchAloneResetsNothing)
 {
     const Login os = login(claimOf("PC-01", kWindows));
