@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>%1 will be lost for good.</source>
-        <translation>ستُفقد %1 نهائيًا.</translation>
+        <translation>ستُفقد %L1 نهائيًا.</translation>
     </message>
     <message>
         <source>Nothing can be done now.</source>
@@ -103,9 +103,9 @@
             <numerusform>لا مقاعد للإضافة</numerusform>
             <numerusform>مقعد واحد للإضافة</numerusform>
             <numerusform>مقعدان للإضافة</numerusform>
-            <numerusform>%n مقاعد للإضافة</numerusform>
-            <numerusform>%n مقعدًا للإضافة</numerusform>
-            <numerusform>%n مقعد للإضافة</numerusform>
+            <numerusform>%Ln مقاعد للإضافة</numerusform>
+            <numerusform>%Ln مقعدًا للإضافة</numerusform>
+            <numerusform>%Ln مقعد للإضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,14 +114,14 @@
             <numerusform>لا أسطر بها مشكلة</numerusform>
             <numerusform>سطر واحد به مشكلة</numerusform>
             <numerusform>سطران بهما مشكلة</numerusform>
-            <numerusform>%n أسطر بها مشكلة</numerusform>
-            <numerusform>%n سطرًا به مشكلة</numerusform>
-            <numerusform>%n سطر به مشكلة</numerusform>
+            <numerusform>%Ln أسطر بها مشكلة</numerusform>
+            <numerusform>%Ln سطرًا به مشكلة</numerusform>
+            <numerusform>%Ln سطر به مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation>السطر %1</translation>
+        <translation>السطر %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) added</source>
@@ -129,9 +129,9 @@
             <numerusform>لم يُضف أي مقعد</numerusform>
             <numerusform>أُضيف مقعد واحد</numerusform>
             <numerusform>أُضيف مقعدان</numerusform>
-            <numerusform>أُضيفت %n مقاعد</numerusform>
-            <numerusform>أُضيف %n مقعدًا</numerusform>
-            <numerusform>أُضيف %n مقعد</numerusform>
+            <numerusform>أُضيفت %Ln مقاعد</numerusform>
+            <numerusform>أُضيف %Ln مقعدًا</numerusform>
+            <numerusform>أُضيف %Ln مقعد</numerusform>
         </translation>
     </message>
     <message>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>تعذّرت قراءة %1: %2</translation>
+        <translation>تعذّرت قراءة %L1: %L2</translation>
     </message>
     <message>
         <source>%1 is too large for a list of seats.</source>
-        <translation>%1 أكبر من أن يكون قائمة مقاعد.</translation>
+        <translation>%L1 أكبر من أن يكون قائمة مقاعد.</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>جارٍ الاتصال بـ %1…</translation>
+        <translation>جارٍ الاتصال بـ %L1…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>This host shows a certificate that is not known here. Compare its SHA-256 fingerprint (%1) with the one that the host&apos;s own web interface shows before you accept it:</source>
-        <translation>يعرض هذا المضيف شهادة غير معروفة هنا. قبل قبولها قارن بصمتها SHA-256 (%1) بما تعرضه واجهة الويب الخاصة بالمضيف نفسه:</translation>
+        <translation>يعرض هذا المضيف شهادة غير معروفة هنا. قبل قبولها قارن بصمتها SHA-256 (%L1) بما تعرضه واجهة الويب الخاصة بالمضيف نفسه:</translation>
     </message>
     <message>
         <source>Accept this certificate and connect</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>نسخ %1</translation>
+        <translation>نسخ %L1</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -379,27 +379,27 @@
     <name>freshseat::ui::FilterBar</name>
     <message>
         <source>All  %1</source>
-        <translation>الكل  %1</translation>
+        <translation>الكل  %L1</translation>
     </message>
     <message>
         <source>Running  %1</source>
-        <translation>تعمل  %1</translation>
+        <translation>تعمل  %L1</translation>
     </message>
     <message>
         <source>Starting  %1</source>
-        <translation>تبدأ  %1</translation>
+        <translation>تبدأ  %L1</translation>
     </message>
     <message>
         <source>Off  %1</source>
-        <translation>مطفأة  %1</translation>
+        <translation>مطفأة  %L1</translation>
     </message>
     <message>
         <source>Update  %1</source>
-        <translation>تحديث  %1</translation>
+        <translation>تحديث  %L1</translation>
     </message>
     <message>
         <source>Attention  %1</source>
-        <translation>انتباه  %1</translation>
+        <translation>انتباه  %L1</translation>
     </message>
     <message>
         <source>No group</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Reset selected (%1)</source>
-        <translation>إعادة ضبط المحدد (%1)</translation>
+        <translation>إعادة ضبط المحدد (%L1)</translation>
     </message>
     <message>
         <source>Reset selected</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>For example %1</source>
-        <translation>مثلًا %1</translation>
+        <translation>مثلًا %L1</translation>
     </message>
     <message>
         <source>Storage host</source>
@@ -546,6 +546,1635 @@
     <message>
         <source>as on this computer</source>
         <translation>كما على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>لا يوجد مقعد كهذا: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>لا يوجد قرص رئيسي كهذا: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>القرص الرئيسي %1 ليس له لقطة %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>يعرض freshseatctl seat list المقاعد الموجودة</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>يعرض freshseatctl master list الأقراص الرئيسية الموجودة</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>يعرض freshseatctl master snapshots اللقطات الموجودة</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>لا مقعد في المجموعة %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>لم يُذكر أي مقعد</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>اختيرت المقاعد بأكثر من طريقة</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>اذكر مقاعد أو مجموعة أو الكل</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>لم يُفعل شيء</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>لم يبدأ شيء</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>لا يُعرف هل سرى ذلك</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>حاول مجددًا بعد لحظة</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>يستخدمه %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>يستخدمه %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>هو في جلسة تحديث</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>لديه جلسة تحديث مفتوحة</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>لديه جلسة تحديث مفتوحة: انشرها أو تخلّ عنها أولًا</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>للقرص الرئيسي %1 جلسة تحديث مفتوحة</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>للقرص الرئيسي %1 جلسة تحديث من قبل</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>للقرص الرئيسي %1 جلسة تحديث من قبل: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>على المقعد %1 منذ %2، بدأها %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>من %1 منذ %2، بدأها %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>انشرها أو تخلّ عنها أولًا</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>انشر التحديث أو تخلّ عنه أولًا</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>القرص الرئيسي %1 يستخدمه المقعد %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>القرص الرئيسي %1 تستخدمه المقاعد %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>أزل هذه المقاعد أولًا أو أعطها قرصًا رئيسيًا آخر</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>المقعد قيد إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>هو قيد إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>يجري شيء آخر على المقعد</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>تعذّر إنهاء جلسته في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>أطفئ الحاسوب وحاول مجددًا</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>القاعة يغيّرها %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>يوجد قرص رئيسي %1 من قبل</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>اختر اسمًا آخر: الاستيراد لا يكتب فوق قرص رئيسي أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 يخص المقعد %2 من قبل</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>عنوان MAC ‏%1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>يوجد مقعد %1 من قبل</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>الأسماء فريدة دون تمييز حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>حد الحجم %1 أصغر من أن يكون مقصودًا</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>الأقل 1M؛ و0 يزيل الحد</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>أكثر من %1 أقراص بيانات على مقعد واحد</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>لا يكون %1 قرص النظام وقرص البيانات لمقعد واحد</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 ليس اسم مقعد: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 ليس اسم قرص رئيسي: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 ليس مجموعة: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 ليس عنوان MAC: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 ليس عنوان MAC لحاسوب: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>هو فارغ</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>هو أطول من 15 محرفًا</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>هو أطول من 60 محرفًا</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>لا يحوي إلا a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>لا يحوي إلا a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>يبدأ أو ينتهي بشرطة</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>كله أرقام</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>ليس ستة بايتات</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>هو عنوان بث متعدد</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>كله أصفار</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>تصير المقاعد أسماء حواسيب Windows: من 1 إلى 15 حرفًا ورقمًا وشرطة، مثل PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>من 1 إلى 60 حرفًا ورقمًا ونقطة وشرطة سفلية وشرطة، مثل win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>من 1 إلى 60 حرفًا ورقمًا ونقطة وشرطة سفلية وشرطة، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>اكتبه هكذا 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 ليس اسم بادئ</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>اكتب أسماء IQN بينها فواصل، أو any، أو none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>أكثر من 16 اسم بادئ على مقعد واحد</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>لا يوجد بعد قرص رئيسي يقلع منه المقعد الجديد</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>توجد أقراص رئيسية عدة ولا مقعد بعد يبيّن أيها المقصود</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>استورد واحدًا أولًا: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>اذكر واحدًا مع --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>لم يطلب أي حاسوب %1 نص إقلاع</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>يعرض freshseatctl pc list ما طلب؛ شغّل الحاسوب ودعه يقلع من الشبكة</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>أُزيل المقعد في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>تغيّر المقعد في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>أُزيل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>لم يعد هذا المقعد موجودًا</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>المقعد %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>المقعد %1 ليس له قرص من %2: لا يستطيع تجربته</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>المقعد %1 لا يكون الأول: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>مثبّت على اللقطة %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>قاعدته keep: ينتقل عند إعادة ضبطه</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>قاعدته keep: لا يعيد أي جدول ضبطه</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>ليس للقرص الرئيسي %1 جلسة تحديث</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>يفتحها freshseatctl update begin</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>لا تعميم جارٍ للقرص الرئيسي %1</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>تعميم %1 يمضي من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>لم يُعمَّم شيء من القرص الرئيسي %1 قط</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>المقعد %1 ليس له قرص من القرص الرئيسي %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>ليس له قرص من القرص الرئيسي %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>اختر مقعدًا من هذا القرص الرئيسي أو أعطه إياه أولًا: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>أطفئ الحاسوب ثم ابدأ التحديث</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>لا يُنشر تحديث %1 ما دام حاسوب المقعد %2 يعمل</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>شُغّل حاسوب المقعد %1 للتو</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>أطفئه ثم انشر</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>لا يمكن إسقاط اللقطة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>هي الحالية</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>يستخدمها المقعد %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>تستخدمها المقاعد %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>تقوم عليها جلسة تحديث</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>يتعلق بها تعميم</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>يبيّن freshseatctl master snapshots من على أي منها</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>لا يمكن التراجع عن آخر إعادة ضبط للمقعد %1: قرصه القديم غير محفوظ أو لم يعد محفوظًا</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>لا يمكن التراجع عن آخر إعادة ضبط للمقعد %1: قرصه القديم لم يعد على مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>ليس للقرص الرئيسي %1 لقطة حالية</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>اختفى قرصه من المخزن</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>لا يمكن استخدام قرصه</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>بدأ %1 مرات بدل أن يعمل</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>لم يعمل خلال %1 من بدئه</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>صمدت المقاعد الأولى؛ والبقية تنتظر كلمة</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>صمدت المقاعد الأولى، ويمضي إلى البقية</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>تعود المقاعد إلى اللقطة %1، وقد وُسمت سيئة</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>انتقل كل مقعد كان عليه أن ينتقل</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>أُنهي قبل أوانه: بدأ التعميم التالي</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>يمضي إلى المقاعد الأخرى بطلب من %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>يجربه أولًا %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>جربته المقاعد الأولى: واصل أو أوقف</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>مقعد عليها: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>مقاعد عليها: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>مقعد ينتقل حالما لا يستخدمه أحد أو عند إقلاعه التالي: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>مقاعد تنتقل حالما لا يستخدمها أحد أو عند إقلاعها التالي: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>مقعد ينتقل عند الإقلاع التالي: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>مقاعد تنتقل عند الإقلاع التالي: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>مقعد يبقى حيث هو: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>مقاعد تبقى حيث هي: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>عودة إلى %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>أولًا: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>حالما لا يستخدمه أحد</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>عند إقلاعه التالي</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>عندما تواصل</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>بعد أن تصمد المقاعد الأولى</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>مع نسخته من %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>يبطل القديم عند دخول الحاسوب التالي</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>ما كتبه المقعد %1</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>عاد قرصه كما كان قبل إعادة الضبط، وما كُتب بعدها يضيع</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>بدلًا من %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>بوصفها %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>يقلع المقعد %1 قرصًا قابلًا للكتابة فوق %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>اللقطة %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>لم يعد يُعرض مقعدًا</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>كل حاسوب يطلب نص إقلاع يصير مقعدًا</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>تنتظر الحواسيب حتى تُضم</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>لم تعد الحواسيب تنال خدمة إقلاع</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>تجربة، إلى كل قناة مهيأة</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 على %2، مثبّت</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 على %2، يتبع اللقطة الحالية</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 من %2 منذ %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>عند الإقلاع</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>الآن على اللقطة %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>من جديد على اللقطة %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>أُنهيت جلسته</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>أُغلقت جلسته من %1</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>إن لم ينطفئ حاسوبه من تلقاء نفسه فأطفئه</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>قرصه من %1 فقط</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>قرصه من %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>أُعيد ضبط قرصه من %1</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>قاعدته boot: إقلاعه التالي يجدده</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>اللقطة %1 هي الحالية</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>لم تعد اللقطة %1 موجودة</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>اللقطة %1 هي آخر لقطة معروفة بأنها جيدة</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>اللقطة %1 موسومة سيئة</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>يُزال قرصه %1 لاحقًا</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>يُزال قرصه القديم %1 لاحقًا</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>يُزال بعضه لاحقًا: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>أُغلق الاتصال قبل دوره</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>أُلغي قبل دوره</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>أُلغي قبل أن يأتي دوره</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>لا يُعرف شيء قد أُنجز</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>أُنجز: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>فشلت إعادة الضبط: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>هو مشغّل من قبل</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>لا أحد هناك</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>هو مطفأ من قبل</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>أُرسلت حزمة الإيقاظ عبر %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>انتهت جلسته</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>فشل الأمر: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>تعذّر تشغيل الأمر: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>ما زال الحاسوب مشغّلًا</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>قُبل الأمر، لكن جلسة الحاسوب ما زالت قائمة بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>مضيف التخزين هذا لا يعرف كيف يعرض نصًا على اللاعبين: لم يُهيأ أمر</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>مضيف التخزين هذا لا يعرف طريقة %1 للحواسيب: لم يُهيأ أمر</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>اذكر واحدًا في [power] من freshseatd.toml، مثل %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>الرسالة إلى اللاعبين سطر نص واحد</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>لا تحوي الرسالة إلى اللاعبين %1: سيحسبه مفسّر أوامر الحاسوب له</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>تصلح الحروف والأرقام والمسافات و . , : &apos; - /</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>الرسالة إلى اللاعبين فارغة</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>لا تبدأ الرسالة إلى اللاعبين بـ - أو /: ستُحسب خيارًا</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>الرسالة إلى اللاعبين %1 بايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>لا يوجد جدول كهذا: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>يعرض freshseatctl schedule list الجداول الموجودة</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>لم يُختر أي يوم</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily يعني كل يوم</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>الانتظار من %1 حتى %2 ليس وقتًا</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>أعط وقتًا لاحقًا أو لا شيء</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>الجدول %1 يعمل الآن</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>انظر النتيجة بـ freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>أُبلغ اللاعبون؛ يتم ذلك في %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>انقضى وقت الانتظار قبل دوره</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>فات تشغيل %1: لم يكن مضيف التخزين يعمل</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>ليس لمضيف التخزين هذا جلسات تحديث</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>ليس لمضيف التخزين هذا تعميم</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>ليس لمضيف التخزين هذا خدمات إقلاع؛ يقدمها مرافق</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>ليس لمضيف التخزين هذا خدمات إقلاع: لديه أقراص فقط؛ يقدمها مرافق</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>لا يحفظ مضيف التخزين هذا جدولًا؛ يحفظه مرافق</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>لا يرسل مضيف التخزين هذا تقارير: لا يحفظ جدولًا؛ يحفظه مرافق</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>شغّل freshseatd --companion على جهاز في شبكة الحواسيب واتصل به: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>شغّل freshseatd --companion على جهاز مشغّل دائمًا واتصل به: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>لا يعطي هذا الإصدار المقاعد أقراص بيانات على مضيف التخزين هذا</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>لم يبق على قرص المخزن إلا %1، منها %2 احتياطيه: لا يبدأ تحديث</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>أسقط لقطات لا حاجة إليها أو أضف مساحة</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>ليس حرًا على قرص المخزن أكثر من احتياطيه %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>أسقط لقطات قديمة أو احذف أقراصًا رئيسية لا يحتاجها أحد أو أعد ضبط مقاعد</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>خادم iSCSI لا يعمل</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>يقول مضيف التخزين إنه أنشأ %1، لكنه ليس هناك</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>يقول مضيف التخزين إنه أنشأ %1، لكنه ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>يقول مضيف التخزين إن الهدف %1 يعرض %2، لكنه لا يفعل</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>انظر حالة هدف iSCSI على المضيف؛ يحاول التغيير التالي في القاعة من جديد</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>لمضيف التخزين هدف %1 من قبل</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>يقول مضيف التخزين إنه أرجع %1، لكنه لم يفعل</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>شيء خارج القاعة مبني على ما في %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>اتصل من جديد وانظر: ما بدأ يُتمه التغيير التالي أو يسترده</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>أُلغي الاستيراد</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>لم يبق منه شيء</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>لا شيء منه باقٍ</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>قطعه الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>تُرك قبل نهايته</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>ملف الصورة فارغ</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>القرص في هذه الصورة %1 بايت: ليس من مضاعفات 512، فليس صورة قرص كاملة</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>لا تُستورد إلى مضيف التخزين هذا إلا الصور الخام (raw)</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>اصنع واحدة أولًا: qemu-img convert -O raw FILE FILE.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>هذه ليست صورة خامًا، ومضيف التخزين هذا لا يقبل غيرها</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>لا يفتح مضيف التخزين هذا ملفات صور خاصة به</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>اذكر ملفًا على جهازك: يُنقل إليه</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>ليس لقاعة العرض ملفات خاصة بها</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>اذكر ملفًا على جهازك</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>الملف ليس ما أُعلن</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>استيراد آخر ينشئ الآن القرص الرئيسي %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>استيراد آخر ينشئ القرص الرئيسي %1 أو انقطع</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>خذ اسمًا آخر؛ يُزال ما بقي منه بعد يوم</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>القرص الرئيسي %1 قيد الاستيراد من قبل</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>القرص الرئيسي %1 قيد الاستيراد أو الاستلام من قبل</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>انتظر ذلك الاستيراد أو اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>لا يوجد ملف كهذا على مضيف التخزين: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 فارغ: 0 بايت ليست قرصًا</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 ليس قرصًا خامًا: حجمه %2 بايت ليس من مضاعفات 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>أُوقف استيراد %1؛ لم يبق منه شيء على مضيف التخزين.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>تعذّرت قراءة %1 حتى نهايته: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>لا يمكن كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>أرسل مضيف التخزين صورة معطوبة.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>لم تُذكر واجهة شبكة</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>لا توجد واجهة شبكة %1 مفعّلة بعنوان IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>يعرض ip address شبكات المضيف</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>لا يمكن كتابة %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>خدمة إقلاع HTTP لا تعمل</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>يوجد %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>خدمة إقلاع HTTP لا تعمل: لن تجد الحواسيب نصوصًا</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>خدمة إقلاع HTTP لا تعمل: لن تجد ذاكرة الإقلاع من تسأله</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>شغّل freshseatd مع --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>شغّل freshseatd مع --http أو اصنع ذاكرة لمقعد واحد مع --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>خادم DHCP آخر يوزع عناوين على %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>اترك له العناوين واستخدم --mode proxy أو أوقفه أولًا</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>تسأل الحواسيب %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>تعذّر على dnsmasq خدمة الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>يحتاج freshseatd لهذا إلى CAP_NET_ADMIN وCAP_NET_RAW وCAP_NET_BIND_SERVICE: ‏freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>ربما يشغل المنفذ dnsmasq أو خادم DHCP آخر على هذا المضيف؛ يجب تثبيت dnsmasq</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>لا اتصال بمضيف التخزين. لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>لا مساعد يجيب: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>لا مساعد يعمل على هذا الجهاز: لا يوجد %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>شغّل المساعد: freshseatd أو systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 يُوصل إلى جهاز آخر مع --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>شغّله بالمستخدم الذي يشغّل freshseatd أو بعضو في مجموعة المقبس.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>انقطع الاتصال بمضيف التخزين: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>أُغلق الاتصال بقاعة العرض</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>اتصل من جديد وانظر السجل</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>اتصل من جديد وانظر</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>لم يجب مضيف التخزين خلال %1 ثانية</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>هل ما يستمع هناك مساعد Freshseat؟</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>يتكلم مضيف التخزين إصدارًا آخر من بروتوكول التحكم</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>ثبّت إصدار Freshseat نفسه على كليهما</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>أُغلق هنا</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>أغلقه مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>ما وصل ليس بروتوكول Freshseat ‏(%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>لا يمكن الوصول إلى %1 عبر SSH: ‏%2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>هل هو مشغّل، وهل يعمل sshd هناك؟</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>لم يسمح المضيف %1 بدخول %2؛ يقبل: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>أعط مفتاحًا مع --identity أو كلمة المرور مع FRESHSEAT_SECRET أو --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>قطع المضيف %1 أثناء الدخول: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>المضيف %1 غير معروف؛ يعرض المفتاح %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>إن كان ذلك مفتاحه فاقبله مع --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>يعرض المضيف %1 المفتاح %2، لا المفتاح المراد قبوله</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>تغيّر مفتاح المضيف %1: ربما يقف أحد في الوسط أو أُعيد تثبيته. يعرض %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>إن كنت تعرف لماذا تغيّر فأزل المفتاح القديم من المضيفين المعروفين أو اقبل هذا مع --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>قارنه بالمفتاح على المضيف نفسه: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>لم يعرض المضيف مفتاحًا: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>لا يمكن قراءة المضيفين المعروفين: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>لا يمكن استخدام إعدادات SSH هذه: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>لا يمكن فتح المفتاح في %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>لا يمكن فتح المفتاح في %1: عبارة المرور خاطئة أو ليس مفتاحًا خاصًا</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>إن كانت له عبارة مرور فأعطها مع FRESHSEAT_SECRET أو --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>انقطع الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>انقطع الاتصال بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>لا يُعرف هل سرت الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>انقطع اتصال SSH بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>لم ينفذ المضيف %1 الأمر %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>ليس لمضيف التخزين OpenZFS أو لم تُحمَّل وحدته</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>ثبّت zfsutils-linux هناك ثم شغّل: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>المستخدم الداخل ليس root هناك ولا يصير كذلك بلا كلمة مرور: هدف iSCSI في النواة لـ root وحده</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>ادخل بـ root مع مفتاح أو اسمح للمستخدم بتشغيل sudo بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>مضيف التخزين ليس جهاز Linux نعرف استخدامه</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; ليس مجموعة بيانات يمكن أن تكون فيها قاعة</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>اكتب POOL أو POOL/NAME بالحروف والأرقام و . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>لا يمكن الوصول إلى TrueNAS على %1: لا يجيب</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>لا يمكن الوصول إلى TrueNAS على %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>هل هو مشغّل، وهل هذا منفذ واجهته على الويب؟</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>ليس لـ TrueNAS على %1 ‏%2 (حالة HTTP ‏%3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>لم يعرض المضيف شهادة</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>لا يقبل TrueNAS على %1 اتصالات من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>أضف عنوانه هناك: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>انقطع الاتصال بـ TrueNAS على %1: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>المضيف %1 غير معروف؛ يعرض الشهادة %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>إن كانت تلك شهادته فاقبلها مع --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>يعرض المضيف %1 الشهادة %2، لا الشهادة المراد قبولها</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>قارنها بشهادة NAS نفسه</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>تغيّرت شهادة المضيف %1: ربما يقف أحد في الوسط أو صُنعت من جديد. يعرض %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>إن كنت تعرف لماذا تغيّرت فاقبل هذه مع --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>لا يسمح TrueNAS بدخول %1: مفتاح API خاطئ أو سُحب أو ليس لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>لا يسمح TrueNAS بدخول %1: المستخدم أو كلمة المرور خطأ</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>أعط مفتاح API أو كلمة المرور مع FRESHSEAT_SECRET أو --secret-file، ومستخدم المفتاح في العنوان</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>لا يقبل TrueNAS مزيدًا من الدخول من هذا الجهاز الآن</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>انتظر بضع دقائق: يُحسب كل برنامج يدخل مرارًا</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>يطلب TrueNAS من %1 كلمة مرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>اصنع مفتاح API للمستخدم وأعطه: لا يطلب شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>انتهت صلاحية سر %1 أو سُحب</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>اصنع غيره في TrueNAS: ‏Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>هذا النصف الاحتياطي من زوج TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>اتصل بالنصف الآخر</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>يريد TrueNAS مفتاح API أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>أعطها مع FRESHSEAT_SECRET أو --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>كلمة المرور تحتاج إلى مستخدمها</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>اكتب truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>ما يجيب هناك لا يتكلم كما يتكلم TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>هل هذا عنوان واجهته على الويب ومنفذها؟</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE غير مدعوم بعد</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>انتقل إلى TrueNAS 25.04 أو أحدث أو استخدم zfs+ssh://‎ إلى مضيف Linux فيه OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>الجهاز الذي ندخله ليس فيه midclt: ليس TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>استخدم zfs+ssh://‎ لمضيف Linux فيه OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>قيد الاستخدام: حاسوب داخل إلى %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>لا تنتهي جلسات %1: أطفئ حاسوبه</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>خدمة iSCSI في TrueNAS لا تبدأ</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>انظر إليها هناك: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>فشلت مهمة في TrueNAS: ‏%1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>لا يستطيع هذا الإصدار من TrueNAS ذلك</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>يقول TrueNAS إنه أزال %1، لكنه هناك: شيء يحتاجه</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>يقول TrueNAS إنه أزال %1، لكنه هناك: شيء يبقيه مفتوحًا أو مبني عليه</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>ينقص المستخدم الذي يدخل إلى TrueNAS الدور %1: يُرفض ما يحتاجه. أضفه هناك إلى صلاحيات المستخدم.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1: تلف (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1: تلف عند البايت %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>قرص المقعد %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>اللقطة %1 من %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>النسخة %1 التي لا تخص أي مقعد،</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>اللقطة %1 التي أُزيلت أو لا تخص أي قرص رئيسي،</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>أعد ضبط المقعد بعد إنقاذ ملفاته</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>افحص أقراص هذا المضيف</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>صدّر ما يمكن قراءته أو استورده من جديد؛ افحص أقراص هذا المضيف</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>%1 مواضع أخرى تالفة: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>يُترك %1 كما هو: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>في المخزن %1 من اللقطات أو النسخ لا يعرفها أي قرص رئيسي أو مقعد</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>انقطع استلام القرص الرئيسي %1، وحُفظ %2 من %3: واصله (يبيّن master receive %4 --token كيف) أو تخلّ عنه (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>فشلت كتابة: يرفض الكتابة حتى يُعاد ضبطه</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>قرص البيانات %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>مضيف التخزين لا يجيب</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>جلسته السابقة لم تنته بعد</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>تعذّرت إعادة ضبطه: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>لا يقول مضيف التخزين سره: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>اللقطة %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>لا تُحفظ إلا أحدث %1، ولا شيء يحتاجها</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>كان المضيف قد توقف: ضاع ما كُتب</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>انقطع قبل أن يتغير شيء؛ جلسة التحديث مفتوحة كما كانت</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>أُنهي %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>لأن %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>يذكر الجدول %1 الآن المجموعة %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>تذكر الجداول %1 الآن المجموعة %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>لم يبق مقعد في المجموعة %1: ما زال الجدول %2 يذكرها ولا يفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>لم يبق مقعد في المجموعة %1: ما زالت الجداول %2 تذكرها ولا تفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>اسم أو سر خاطئ: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>ليس بادئ المقعد: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>المقعد قيد الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 ينتظر %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>القرص الرئيسي %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>القرص الرئيسي %1، بدأها %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>تقلع الحواسيب عبر IPv4 فقط: &quot;%1&quot; عنوان IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>أعط عنوان IPv4 أو اسم مضيف</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>تأتي جلسة من %1، لكن نص الإقلاع ذهب إلى %2</translation>
     </message>
 </context>
 <context>
@@ -895,7 +2524,7 @@
     </message>
     <message>
         <source>Sending: %1 of %2</source>
-        <translation>أُرسل %1 من %2</translation>
+        <translation>أُرسل %L1 من %L2</translation>
     </message>
     <message>
         <source>The storage host converts and checks the image…</source>
@@ -910,9 +2539,9 @@
             <numerusform>لا إعادة ضبط</numerusform>
             <numerusform>إعادة ضبط مقعد واحد</numerusform>
             <numerusform>إعادة ضبط مقعدين</numerusform>
-            <numerusform>إعادة ضبط %n مقاعد</numerusform>
-            <numerusform>إعادة ضبط %n مقعدًا</numerusform>
-            <numerusform>إعادة ضبط %n مقعد</numerusform>
+            <numerusform>إعادة ضبط %Ln مقاعد</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعدًا</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -921,9 +2550,9 @@
             <numerusform>لا إزالة</numerusform>
             <numerusform>إزالة مقعد واحد</numerusform>
             <numerusform>إزالة مقعدين</numerusform>
-            <numerusform>إزالة %n مقاعد</numerusform>
-            <numerusform>إزالة %n مقعدًا</numerusform>
-            <numerusform>إزالة %n مقعد</numerusform>
+            <numerusform>إزالة %Ln مقاعد</numerusform>
+            <numerusform>إزالة %Ln مقعدًا</numerusform>
+            <numerusform>إزالة %Ln مقعد</numerusform>
         </translation>
     </message>
     <message>
@@ -937,45 +2566,45 @@
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-            <numerusform>%n منجز</numerusform>
-            <numerusform>%n منجز</numerusform>
-            <numerusform>%n منجز</numerusform>
-            <numerusform>%n منجزة</numerusform>
-            <numerusform>%n منجزًا</numerusform>
-            <numerusform>%n منجز</numerusform>
+            <numerusform>%Ln منجز</numerusform>
+            <numerusform>%Ln منجز</numerusform>
+            <numerusform>%Ln منجز</numerusform>
+            <numerusform>%Ln منجزة</numerusform>
+            <numerusform>%Ln منجزًا</numerusform>
+            <numerusform>%Ln منجز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n مرفوض</numerusform>
-            <numerusform>%n مرفوض</numerusform>
-            <numerusform>%n مرفوض</numerusform>
-            <numerusform>%n مرفوضة</numerusform>
-            <numerusform>%n مرفوضًا</numerusform>
-            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+            <numerusform>%Ln مرفوضة</numerusform>
+            <numerusform>%Ln مرفوضًا</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n فاشل</numerusform>
-            <numerusform>%n فاشل</numerusform>
-            <numerusform>%n فاشل</numerusform>
-            <numerusform>%n فاشلة</numerusform>
-            <numerusform>%n فاشلًا</numerusform>
-            <numerusform>%n فاشل</numerusform>
+            <numerusform>%Ln فاشل</numerusform>
+            <numerusform>%Ln فاشل</numerusform>
+            <numerusform>%Ln فاشل</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>%Ln فاشلًا</numerusform>
+            <numerusform>%Ln فاشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n متجاوز</numerusform>
-            <numerusform>%n متجاوز</numerusform>
-            <numerusform>%n متجاوز</numerusform>
-            <numerusform>%n متجاوزة</numerusform>
-            <numerusform>%n متجاوزًا</numerusform>
-            <numerusform>%n متجاوز</numerusform>
+            <numerusform>%Ln متجاوز</numerusform>
+            <numerusform>%Ln متجاوز</numerusform>
+            <numerusform>%Ln متجاوز</numerusform>
+            <numerusform>%Ln متجاوزة</numerusform>
+            <numerusform>%Ln متجاوزًا</numerusform>
+            <numerusform>%Ln متجاوز</numerusform>
         </translation>
     </message>
     <message>
@@ -1014,7 +2643,7 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 بواسطة %2</translation>
+        <translation>%L1 بواسطة %L2</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1104,9 +2733,9 @@
             <numerusform>لا قيود</numerusform>
             <numerusform>قيد واحد</numerusform>
             <numerusform>قيدان</numerusform>
-            <numerusform>%n قيود</numerusform>
-            <numerusform>%n قيدًا</numerusform>
-            <numerusform>%n قيد</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -1115,7 +2744,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>تعذّرت كتابة %1: %2</translation>
+        <translation>تعذّرت كتابة %L1: %L2</translation>
     </message>
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
@@ -1236,7 +2865,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 – Freshseat</source>
-        <translation>%1 – Freshseat</translation>
+        <translation>%L1 – Freshseat</translation>
     </message>
     <message>
         <source>&amp;New PCs…</source>
@@ -1263,7 +2892,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Delete the master %1 and all its versions?</source>
-        <translation>حذف القرص الرئيسي %1 وكل نسخه؟</translation>
+        <translation>حذف القرص الرئيسي %L1 وكل نسخه؟</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1271,7 +2900,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make version %1 the current one?</source>
-        <translation>جعل النسخة %1 هي الحالية؟</translation>
+        <translation>جعل النسخة %L1 هي الحالية؟</translation>
     </message>
     <message>
         <source>Make current</source>
@@ -1279,7 +2908,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drop version %1?</source>
-        <translation>إسقاط النسخة %1؟</translation>
+        <translation>إسقاط النسخة %L1؟</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -1335,18 +2964,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>An update is open since %1, by %2.</source>
-        <translation>يوجد تحديث مفتوح منذ %1، بدأه %2.</translation>
+        <translation>يوجد تحديث مفتوح منذ %L1، بدأه %L2.</translation>
     </message>
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>النسخ المحفوظة من القرص الرئيسي. تنتقل المقاعد إلى النسخة الحالية عند إعادة ضبطها التالية ما لم تكن مثبّتة. ويمكن جعل نسخة أقدم حالية في أي وقت.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%L1 على القرص</translation>
     </message>
 </context>
 <context>
     <name>freshseat::ui::MessageDialog</name>
     <message>
         <source>Message to %1</source>
-        <translation>رسالة إلى %1</translation>
+        <translation>رسالة إلى %L1</translation>
     </message>
     <message numerus="yes">
         <source>Message to %n seat(s)</source>
@@ -1354,9 +2987,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا رسالة</numerusform>
             <numerusform>رسالة إلى مقعد واحد</numerusform>
             <numerusform>رسالة إلى مقعدين</numerusform>
-            <numerusform>رسالة إلى %n مقاعد</numerusform>
-            <numerusform>رسالة إلى %n مقعدًا</numerusform>
-            <numerusform>رسالة إلى %n مقعد</numerusform>
+            <numerusform>رسالة إلى %Ln مقاعد</numerusform>
+            <numerusform>رسالة إلى %Ln مقعدًا</numerusform>
+            <numerusform>رسالة إلى %Ln مقعد</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,7 +3104,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation>إعادة ضبط %1</translation>
+        <translation>إعادة ضبط %L1</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n seat(s)</source>
@@ -1479,14 +3112,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا إعادة ضبط</numerusform>
             <numerusform>إعادة ضبط مقعد واحد</numerusform>
             <numerusform>إعادة ضبط مقعدين</numerusform>
-            <numerusform>إعادة ضبط %n مقاعد</numerusform>
-            <numerusform>إعادة ضبط %n مقعدًا</numerusform>
-            <numerusform>إعادة ضبط %n مقعد</numerusform>
+            <numerusform>إعادة ضبط %Ln مقاعد</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعدًا</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Make %1 fresh again?</source>
-        <translation>تجديد %1؟</translation>
+        <translation>تجديد %L1؟</translation>
     </message>
     <message numerus="yes">
         <source>Make %n seat(s) fresh again?</source>
@@ -1494,9 +3127,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا تجديد</numerusform>
             <numerusform>تجديد مقعد واحد؟</numerusform>
             <numerusform>تجديد مقعدين؟</numerusform>
-            <numerusform>تجديد %n مقاعد؟</numerusform>
-            <numerusform>تجديد %n مقعدًا؟</numerusform>
-            <numerusform>تجديد %n مقعد؟</numerusform>
+            <numerusform>تجديد %Ln مقاعد؟</numerusform>
+            <numerusform>تجديد %Ln مقعدًا؟</numerusform>
+            <numerusform>تجديد %Ln مقعد؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1525,11 +3158,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>%1 منذ %2</translation>
+        <translation>%L1 منذ %L2</translation>
     </message>
     <message>
         <source>%1 is left as it is: %2</source>
-        <translation>يُترك %1 كما هو: %2</translation>
+        <translation>يُترك %L1 كما هو: %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) in use will be skipped.</source>
@@ -1537,9 +3170,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لن يُتجاوز أي مقعد.</numerusform>
             <numerusform>سيُتجاوز مقعد واحد مستخدم.</numerusform>
             <numerusform>سيُتجاوز مقعدان مستخدمان.</numerusform>
-            <numerusform>ستُتجاوز %n مقاعد مستخدمة.</numerusform>
-            <numerusform>سيُتجاوز %n مقعدًا مستخدمًا.</numerusform>
-            <numerusform>سيُتجاوز %n مقعد مستخدم.</numerusform>
+            <numerusform>ستُتجاوز %Ln مقاعد مستخدمة.</numerusform>
+            <numerusform>سيُتجاوز %Ln مقعدًا مستخدمًا.</numerusform>
+            <numerusform>سيُتجاوز %Ln مقعد مستخدم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1548,9 +3181,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مقاعد مستخدمة</numerusform>
             <numerusform>إعادة ضبط مقعد مستخدم أيضًا: تُقطع الجلسة ويضيع ما لم يُحفظ</numerusform>
             <numerusform>إعادة ضبط مقعدين مستخدمين أيضًا: تُقطع الجلستان ويضيع ما لم يُحفظ</numerusform>
-            <numerusform>إعادة ضبط %n مقاعد مستخدمة أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
-            <numerusform>إعادة ضبط %n مقعدًا مستخدمًا أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
-            <numerusform>إعادة ضبط %n مقعد مستخدم أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
+            <numerusform>إعادة ضبط %Ln مقاعد مستخدمة أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعدًا مستخدمًا أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعد مستخدم أيضًا: تُقطع الجلسات ويضيع ما لم يُحفظ</numerusform>
         </translation>
     </message>
     <message>
@@ -1567,14 +3200,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 written since the last reset will be lost for good. The master stays as it is.</source>
-        <translation>ستُفقد نهائيًا %1 كُتبت منذ آخر إعادة ضبط. يبقى القرص الرئيسي كما هو.</translation>
+        <translation>ستُفقد نهائيًا %L1 كُتبت منذ آخر إعادة ضبط. يبقى القرص الرئيسي كما هو.</translation>
     </message>
 </context>
 <context>
     <name>freshseat::ui::RoomChecks</name>
     <message>
         <source>%1 of %2 are free.</source>
-        <translation>المتاح %1 من %2.</translation>
+        <translation>المتاح %L1 من %L2.</translation>
     </message>
     <message>
         <source>The storage host does not say how much space it has.</source>
@@ -1590,9 +3223,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا أقراص رئيسية.</numerusform>
             <numerusform>يوجد قرص رئيسي واحد.</numerusform>
             <numerusform>يوجد قرصان رئيسيان.</numerusform>
-            <numerusform>توجد %n أقراص رئيسية.</numerusform>
-            <numerusform>يوجد %n قرصًا رئيسيًا.</numerusform>
-            <numerusform>يوجد %n قرص رئيسي.</numerusform>
+            <numerusform>توجد %Ln أقراص رئيسية.</numerusform>
+            <numerusform>يوجد %Ln قرصًا رئيسيًا.</numerusform>
+            <numerusform>يوجد %Ln قرص رئيسي.</numerusform>
         </translation>
     </message>
     <message>
@@ -1609,9 +3242,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مقاعد.</numerusform>
             <numerusform>يوجد مقعد واحد.</numerusform>
             <numerusform>يوجد مقعدان.</numerusform>
-            <numerusform>توجد %n مقاعد.</numerusform>
-            <numerusform>يوجد %n مقعدًا.</numerusform>
-            <numerusform>يوجد %n مقعد.</numerusform>
+            <numerusform>توجد %Ln مقاعد.</numerusform>
+            <numerusform>يوجد %Ln مقعدًا.</numerusform>
+            <numerusform>يوجد %Ln مقعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -1624,11 +3257,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 answers: %2 %3.</source>
-        <translation>%1 يجيب: %2 %3.</translation>
+        <translation>%L1 يجيب: %L2 %L3.</translation>
     </message>
     <message>
         <source>PCs are sent to %1, which they cannot reach.</source>
-        <translation>تُوجَّه الحواسيب إلى %1 ولا يمكنها الوصول إليه.</translation>
+        <translation>تُوجَّه الحواسيب إلى %L1 ولا يمكنها الوصول إليه.</translation>
     </message>
     <message>
         <source>Let the helper listen on the address of the room&apos;s network (--iscsi).</source>
@@ -1655,14 +3288,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
+        <translation>%L1 (Alt+%L2)</translation>
     </message>
 </context>
 <context>
     <name>freshseat::ui::RoomOverview</name>
     <message>
         <source>version %1 of %2 · %3</source>
-        <translation>النسخة %1 من %2 · %3</translation>
+        <translation>النسخة %L1 من %L2 · %L3</translation>
     </message>
     <message>
         <source>Choose a seat to see its clone, sessions and addresses.</source>
@@ -1744,7 +3377,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 · %2 %3 · %4</source>
-        <translation>%1 · %2 %3 · %4</translation>
+        <translation>%L1 · %L2 %L3 · %L4</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -1752,9 +3385,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مقاعد</numerusform>
             <numerusform>مقعد واحد</numerusform>
             <numerusform>مقعدان</numerusform>
-            <numerusform>%n مقاعد</numerusform>
-            <numerusform>%n مقعدًا</numerusform>
-            <numerusform>%n مقعد</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1763,14 +3396,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا شيء مستخدم</numerusform>
             <numerusform>واحد مستخدم</numerusform>
             <numerusform>اثنان مستخدمان</numerusform>
-            <numerusform>%n مستخدمة</numerusform>
-            <numerusform>%n مستخدمًا</numerusform>
-            <numerusform>%n مستخدم</numerusform>
+            <numerusform>%Ln مستخدمة</numerusform>
+            <numerusform>%Ln مستخدمًا</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>المستخدم %1 من %2</translation>
+        <translation>المستخدم %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -1797,9 +3430,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>أُنجزت كل المقاعد.</numerusform>
             <numerusform>لم يُنجز مقعد واحد.</numerusform>
             <numerusform>لم يُنجز مقعدان.</numerusform>
-            <numerusform>لم تُنجز %n مقاعد.</numerusform>
-            <numerusform>لم يُنجز %n مقعدًا.</numerusform>
-            <numerusform>لم يُنجز %n مقعد.</numerusform>
+            <numerusform>لم تُنجز %Ln مقاعد.</numerusform>
+            <numerusform>لم يُنجز %Ln مقعدًا.</numerusform>
+            <numerusform>لم يُنجز %Ln مقعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -1823,11 +3456,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Group %1</source>
-        <translation>المجموعة %1</translation>
+        <translation>المجموعة %L1</translation>
     </message>
     <message>
         <source>%1, waits for idle seats until %2</source>
-        <translation>%1، ينتظر المقاعد حتى %2</translation>
+        <translation>%L1، ينتظر المقاعد حتى %L2</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1980,7 +3613,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Runs on %1</source>
-        <translation>يعمل على %1</translation>
+        <translation>يعمل على %L1</translation>
     </message>
     <message>
         <source>Choose an entry first</source>
@@ -2039,14 +3672,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا نقل</numerusform>
             <numerusform>نقل مقعد واحد</numerusform>
             <numerusform>نقل مقعدين</numerusform>
-            <numerusform>نقل %n مقاعد</numerusform>
-            <numerusform>نقل %n مقعدًا</numerusform>
-            <numerusform>نقل %n مقعد</numerusform>
+            <numerusform>نقل %Ln مقاعد</numerusform>
+            <numerusform>نقل %Ln مقعدًا</numerusform>
+            <numerusform>نقل %Ln مقعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset %1…</source>
-        <translation>إعادة ضبط %1…</translation>
+        <translation>إعادة ضبط %L1…</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n seat(s)…</source>
@@ -2054,9 +3687,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا إعادة ضبط</numerusform>
             <numerusform>إعادة ضبط مقعد واحد…</numerusform>
             <numerusform>إعادة ضبط مقعدين…</numerusform>
-            <numerusform>إعادة ضبط %n مقاعد…</numerusform>
-            <numerusform>إعادة ضبط %n مقعدًا…</numerusform>
-            <numerusform>إعادة ضبط %n مقعد…</numerusform>
+            <numerusform>إعادة ضبط %Ln مقاعد…</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعدًا…</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعد…</numerusform>
         </translation>
     </message>
     <message>
@@ -2085,7 +3718,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>إزالة %1؟</translation>
+        <translation>إزالة %L1؟</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n seat(s)?</source>
@@ -2093,9 +3726,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا إزالة</numerusform>
             <numerusform>إزالة مقعد واحد؟</numerusform>
             <numerusform>إزالة مقعدين؟</numerusform>
-            <numerusform>إزالة %n مقاعد؟</numerusform>
-            <numerusform>إزالة %n مقعدًا؟</numerusform>
-            <numerusform>إزالة %n مقعد؟</numerusform>
+            <numerusform>إزالة %Ln مقاعد؟</numerusform>
+            <numerusform>إزالة %Ln مقعدًا؟</numerusform>
+            <numerusform>إزالة %Ln مقعد؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,7 +3741,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undo the last reset of %1?</source>
-        <translation>التراجع عن آخر إعادة ضبط لـ %1؟</translation>
+        <translation>التراجع عن آخر إعادة ضبط لـ %L1؟</translation>
     </message>
     <message>
         <source>Undo the reset</source>
@@ -2116,11 +3749,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shut down %1?</source>
-        <translation>إيقاف %1؟</translation>
+        <translation>إيقاف %L1؟</translation>
     </message>
     <message>
         <source>Restart %1?</source>
-        <translation>إعادة تشغيل %1؟</translation>
+        <translation>إعادة تشغيل %L1؟</translation>
     </message>
     <message numerus="yes">
         <source>Shut down %n PC(s)?</source>
@@ -2128,9 +3761,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا إيقاف</numerusform>
             <numerusform>إيقاف حاسوب واحد؟</numerusform>
             <numerusform>إيقاف حاسوبين؟</numerusform>
-            <numerusform>إيقاف %n حواسيب؟</numerusform>
-            <numerusform>إيقاف %n حاسوبًا؟</numerusform>
-            <numerusform>إيقاف %n حاسوب؟</numerusform>
+            <numerusform>إيقاف %Ln حواسيب؟</numerusform>
+            <numerusform>إيقاف %Ln حاسوبًا؟</numerusform>
+            <numerusform>إيقاف %Ln حاسوب؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2139,9 +3772,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا إعادة تشغيل</numerusform>
             <numerusform>إعادة تشغيل حاسوب واحد؟</numerusform>
             <numerusform>إعادة تشغيل حاسوبين؟</numerusform>
-            <numerusform>إعادة تشغيل %n حواسيب؟</numerusform>
-            <numerusform>إعادة تشغيل %n حاسوبًا؟</numerusform>
-            <numerusform>إعادة تشغيل %n حاسوب؟</numerusform>
+            <numerusform>إعادة تشغيل %Ln حواسيب؟</numerusform>
+            <numerusform>إعادة تشغيل %Ln حاسوبًا؟</numerusform>
+            <numerusform>إعادة تشغيل %Ln حاسوب؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,7 +3798,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>freshseat::ui::SeatEditor</name>
     <message>
         <source>Edit %1</source>
-        <translation>تحرير %1</translation>
+        <translation>تحرير %L1</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
@@ -2197,7 +3830,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 written by %2 will be lost.</source>
-        <translation>ستُفقد %1 كتبها %2.</translation>
+        <translation>ستُفقد %L1 كتبها %L2.</translation>
     </message>
     <message>
         <source>Save all the same</source>
@@ -2260,11 +3893,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation>%1، مثبّتة</translation>
+        <translation>%L1، مثبّتة</translation>
     </message>
     <message>
         <source>%1, pinned (%2)</source>
-        <translation>%1، مثبّتة (%2)</translation>
+        <translation>%L1، مثبّتة (%L2)</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +3908,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make %1 fresh again (R)</source>
-        <translation>تجديد %1 ‏(R)</translation>
+        <translation>تجديد %L1 ‏(R)</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +3966,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation>%1 · النسخة %2</translation>
+        <translation>%L1 · النسخة %L2</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -2341,15 +3974,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is current</source>
-        <translation>الحالية %1</translation>
+        <translation>الحالية %L1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation>كُتب %1</translation>
+        <translation>كُتب %L1</translation>
     </message>
     <message>
         <source>never</source>
@@ -2440,14 +4073,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا إعادة ضبط</numerusform>
             <numerusform>إعادة ضبط مقعد واحد…</numerusform>
             <numerusform>إعادة ضبط مقعدين…</numerusform>
-            <numerusform>إعادة ضبط %n مقاعد…</numerusform>
-            <numerusform>إعادة ضبط %n مقعدًا…</numerusform>
-            <numerusform>إعادة ضبط %n مقعد…</numerusform>
+            <numerusform>إعادة ضبط %Ln مقاعد…</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعدًا…</numerusform>
+            <numerusform>إعادة ضبط %Ln مقعد…</numerusform>
         </translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation>آخر خطأ: %1</translation>
+        <translation>آخر خطأ: %L1</translation>
     </message>
     <message>
         <source>never</source>
@@ -2455,7 +4088,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation>%1، النسخة %2</translation>
+        <translation>%L1، النسخة %L2</translation>
     </message>
     <message>
         <source> (pinned)</source>
@@ -2463,15 +4096,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source> (%1 at its next reset)</source>
-        <translation> (%1 عند إعادة الضبط التالية)</translation>
+        <translation> (%L1 عند إعادة الضبط التالية)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>%1 منذ %2</translation>
+        <translation>%L1 منذ %L2</translation>
     </message>
     <message>
         <source>none</source>
@@ -2483,25 +4116,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مقاعد</numerusform>
             <numerusform>مقعد واحد</numerusform>
             <numerusform>مقعدان</numerusform>
-            <numerusform>%n مقاعد</numerusform>
-            <numerusform>%n مقعدًا</numerusform>
-            <numerusform>%n مقعد</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 written, %n in use</source>
         <translation>
-            <numerusform>كُتب %1، لا شيء مستخدم</numerusform>
-            <numerusform>كُتب %1، واحد مستخدم</numerusform>
-            <numerusform>كُتب %1، اثنان مستخدمان</numerusform>
-            <numerusform>كُتب %1، %n مستخدمة</numerusform>
-            <numerusform>كُتب %1، %n مستخدمًا</numerusform>
-            <numerusform>كُتب %1، %n مستخدم</numerusform>
+            <numerusform>كُتب %L1، لا شيء مستخدم</numerusform>
+            <numerusform>كُتب %L1، واحد مستخدم</numerusform>
+            <numerusform>كُتب %L1، اثنان مستخدمان</numerusform>
+            <numerusform>كُتب %L1، %Ln مستخدمة</numerusform>
+            <numerusform>كُتب %L1، %Ln مستخدمًا</numerusform>
+            <numerusform>كُتب %L1، %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%L1 على القرص</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%L1 محفوظة للتراجع</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +4168,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation>%1 +%2</translation>
+        <translation>%L1 +%L2</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +4187,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation>صور (%1)</translation>
+        <translation>صور (%L1)</translation>
     </message>
     <message>
         <source>Tiles</source>
@@ -2693,9 +4334,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا أقراص رئيسية.</numerusform>
             <numerusform>يوجد قرص رئيسي واحد. استورد آخر أو تابع.</numerusform>
             <numerusform>يوجد قرصان رئيسيان. استورد آخر أو تابع.</numerusform>
-            <numerusform>توجد %n أقراص رئيسية. استورد آخر أو تابع.</numerusform>
-            <numerusform>يوجد %n قرصًا رئيسيًا. استورد آخر أو تابع.</numerusform>
-            <numerusform>يوجد %n قرص رئيسي. استورد آخر أو تابع.</numerusform>
+            <numerusform>توجد %Ln أقراص رئيسية. استورد آخر أو تابع.</numerusform>
+            <numerusform>يوجد %Ln قرصًا رئيسيًا. استورد آخر أو تابع.</numerusform>
+            <numerusform>يوجد %Ln قرص رئيسي. استورد آخر أو تابع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2704,9 +4345,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مقاعد.</numerusform>
             <numerusform>يوجد مقعد واحد.</numerusform>
             <numerusform>يوجد مقعدان.</numerusform>
-            <numerusform>توجد %n مقاعد.</numerusform>
-            <numerusform>يوجد %n مقعدًا.</numerusform>
-            <numerusform>يوجد %n مقعد.</numerusform>
+            <numerusform>توجد %Ln مقاعد.</numerusform>
+            <numerusform>يوجد %Ln مقعدًا.</numerusform>
+            <numerusform>يوجد %Ln مقعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2759,12 +4400,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n seat(s): %1</source>
         <translation>
-            <numerusform>لا مقاعد: %1</numerusform>
-            <numerusform>مقعد واحد: %1</numerusform>
-            <numerusform>مقعدان: %1</numerusform>
-            <numerusform>%n مقاعد: %1</numerusform>
-            <numerusform>%n مقعدًا: %1</numerusform>
-            <numerusform>%n مقعد: %1</numerusform>
+            <numerusform>لا مقاعد: %L1</numerusform>
+            <numerusform>مقعد واحد: %L1</numerusform>
+            <numerusform>مقعدان: %L1</numerusform>
+            <numerusform>%Ln مقاعد: %L1</numerusform>
+            <numerusform>%Ln مقعدًا: %L1</numerusform>
+            <numerusform>%Ln مقعد: %L1</numerusform>
         </translation>
     </message>
     <message>
@@ -2790,6 +4431,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Used by</source>
         <translation>يستخدمها</translation>
+    </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%L1، إسقاطها يحرر %L2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>على القرص</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +4473,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 are in the file. Write them to a USB stick as they are.</source>
-        <translation>في الملف %1. اكتبها كما هي على ذاكرة USB.</translation>
+        <translation>في الملف %L1. اكتبها كما هي على ذاكرة USB.</translation>
     </message>
     <message>
         <source>It holds the seat&apos;s secret: keep it as a key.</source>
@@ -2856,7 +4505,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The stick is ready: %1 were written, read back and compared. It can be pulled out.</source>
-        <translation>الذاكرة جاهزة: كُتب %1 وقُرئ ثانية وقورن. يمكن نزعها.</translation>
+        <translation>الذاكرة جاهزة: كُتب %L1 وقُرئ ثانية وقورن. يمكن نزعها.</translation>
     </message>
     <message>
         <source>Write the stick</source>
@@ -2895,15 +4544,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation>%1، %2 (%3)</translation>
+        <translation>%L1، %L2 (%L3)</translation>
     </message>
     <message>
         <source>Everything on this stick will be lost: %1.</source>
-        <translation>سيُفقد كل ما على هذه الذاكرة: %1.</translation>
+        <translation>سيُفقد كل ما على هذه الذاكرة: %L1.</translation>
     </message>
     <message>
         <source>On it is: %1.</source>
-        <translation>عليها: %1.</translation>
+        <translation>عليها: %L1.</translation>
     </message>
     <message>
         <source>This computer gives no access to USB sticks (UDisks2 does not run). Make a file.</source>
@@ -2964,6 +4613,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Traffic of the last minutes</source>
         <translation>حركة الدقائق الأخيرة</translation>
     </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>د</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::UpdateWizard</name>
@@ -3021,7 +4675,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Update %1</source>
-        <translation>تحديث %1</translation>
+        <translation>تحديث %L1</translation>
     </message>
     <message>
         <source>Discard the update…</source>
@@ -3105,7 +4759,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Go back to version %1?</source>
-        <translation>العودة إلى النسخة %1؟</translation>
+        <translation>العودة إلى النسخة %L1؟</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3137,31 +4791,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Install on %1 what every seat is to get, then shut it down.</source>
-        <translation>ثبّت على %1 ما سيحصل عليه كل مقعد ثم أوقف تشغيله.</translation>
+        <translation>ثبّت على %L1 ما سيحصل عليه كل مقعد ثم أوقف تشغيله.</translation>
     </message>
     <message>
         <source>Switch %1 on now: it boots the master&apos;s disk.</source>
-        <translation>شغّل %1 الآن: يقلع من القرص الرئيسي.</translation>
+        <translation>شغّل %L1 الآن: يقلع من القرص الرئيسي.</translation>
     </message>
     <message>
         <source>%1 is shut down. Publish what it wrote, or switch it on again.</source>
-        <translation>%1 متوقف. انشر ما كتبه أو شغّله مجددًا.</translation>
+        <translation>%L1 متوقف. انشر ما كتبه أو شغّله مجددًا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>%1 written since %2; begun by %3 on version %4.</source>
-        <translation>كُتب %1 منذ %2؛ بدأه %3 على النسخة %4.</translation>
+        <translation>كُتب %L1 منذ %L2؛ بدأه %L3 على النسخة %L4.</translation>
     </message>
     <message>
         <source>Version %1.</source>
-        <translation>النسخة %1.</translation>
+        <translation>النسخة %L1.</translation>
     </message>
     <message>
         <source>%1 (first)</source>
-        <translation>%1 (أول)</translation>
+        <translation>%L1 (أول)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3197,7 +4851,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Discard the update of %1?</source>
-        <translation>إلغاء تحديث %1؟</translation>
+        <translation>إلغاء تحديث %L1؟</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3470,9 +5124,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>الآن</numerusform>
             <numerusform>قبل دقيقة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3481,9 +5135,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>الآن</numerusform>
             <numerusform>قبل ساعة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3492,9 +5146,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
 </context>

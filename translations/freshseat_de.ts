@@ -537,6 +537,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>kein solcher Platz: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>kein solcher Master: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>Master %1 hat keinen Snapshot %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list zeigt die vorhandenen Plätze</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list zeigt die vorhandenen Master</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots zeigt die vorhandenen Snapshots</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>kein Platz ist in der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>es wurde kein Platz genannt</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>Plätze wurden auf mehr als eine Art gewählt</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>nennen Sie Plätze oder eine Gruppe oder alle</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>nichts wurde begonnen</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>ob es wirksam wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>er wird von %1 seit %2 benutzt</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>er wird von %1 benutzt</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>er ist in einer Update-Sitzung</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>er hat eine offene Update-Sitzung</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>er hat eine offene Update-Sitzung: veröffentlichen oder verwerfen Sie diese zuerst</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>Master %1 hat eine offene Update-Sitzung</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>Master %1 hat schon eine Update-Sitzung</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>Master %1 hat schon eine Update-Sitzung: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>auf Platz %1 seit %2, von %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>aus %1 seit %2, von %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>veröffentlichen oder verwerfen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>veröffentlichen oder verwerfen Sie zuerst das Update</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>Master %1 wird von Platz %2 benutzt</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>Master %1 wird von den Plätzen %2 benutzt</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>entfernen Sie zuerst diese Plätze oder geben Sie ihnen einen anderen Master</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>der Platz wird gerade zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>er wird gerade zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>mit dem Platz geschieht gerade etwas anderes</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>seine Sitzung ließ sich nicht rechtzeitig beenden</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>schalten Sie den PC aus und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>der Raum wird seit %2 von %1 geändert</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>einen Master %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>wählen Sie einen anderen Namen: ein Import überschreibt nie einen Master</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 gehört schon zu Platz %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>MAC-Adresse %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>einen Platz %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>Namen sind einmalig, Groß- und Kleinschreibung zählt nicht</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>eine Größengrenze von %1 ist zu klein, um gemeint zu sein</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>1M ist das Mindeste; 0 nimmt die Grenze weg</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>mehr als %1 Datenplatten an einem Platz</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 kann nicht Systemplatte und Datenplatte eines Platzes sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 ist kein Platzname: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 ist kein Mastername: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 ist keine Gruppe: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 ist keine MAC-Adresse: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 ist keine MAC-Adresse eines PCs: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>er ist länger als 15 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>er ist länger als 60 Zeichen</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>nur a-z A-Z 0-9 - dürfen darin vorkommen</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>nur a-z A-Z 0-9 . _ - dürfen darin vorkommen</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>er beginnt oder endet mit einem Bindestrich</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>er besteht nur aus Ziffern</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>sie hat nicht sechs Bytes</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>es ist eine Multicast-Adresse</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>sie besteht nur aus Nullen</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>Plätze werden Windows-Computernamen: 1 bis 15 Buchstaben, Ziffern und Bindestriche, z. B. PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 bis 60 Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche, z. B. win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 bis 60 Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche, oder nichts</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>schreiben Sie sie wie 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 ist kein Initiatorname</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>schreiben Sie IQNs mit Kommas dazwischen, oder any, oder none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>mehr als 16 Initiatornamen an einem Platz</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>es gibt noch keinen Master, mit dem der neue Platz starten könnte</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>es gibt mehrere Master und noch keinen Platz, der zeigt, welcher gemeint ist</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>importieren Sie zuerst einen: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>nennen Sie einen mit --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>kein PC %1 hat nach einem Startskript gefragt</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list zeigt, wer gefragt hat; schalten Sie den PC ein und lassen Sie ihn aus dem Netz starten</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>der Platz wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>der Platz wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>er wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>diesen Platz gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>Platz %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>Platz %1 hat keine Platte von %2: er kann sie nicht erproben</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>Platz %1 kann nicht der erste sein: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>an Snapshot %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>seine Regel ist keep: er zieht um, wenn er zurückgesetzt wird</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>seine Regel ist keep: ein Zeitplan setzt ihn nie zurück</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>Master %1 hat keine Update-Sitzung</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin öffnet eine</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>von Master %1 läuft keine Verteilung</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>die Verteilung von %1 geht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>von Master %1 wurde noch nie etwas verteilt</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>Platz %1 hat keine Platte von Master %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>er hat keine Platte von Master %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>wählen Sie einen Platz dieses Masters oder geben Sie ihm den Master zuerst: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>fahren Sie den PC herunter und beginnen Sie dann das Update</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>das Update von %1 kann nicht veröffentlicht werden, solange der PC von Platz %2 läuft</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>der PC von Platz %1 wurde gerade eingeschaltet</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>fahren Sie ihn herunter und veröffentlichen Sie dann</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>Snapshot %1 von %2 kann nicht gelöscht werden: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>er ist der aktuelle</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>er wird von Platz %1 benutzt</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>er wird von den Plätzen %1 benutzt</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>eine Update-Sitzung baut darauf auf</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>eine Verteilung betrifft ihn</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots zeigt, wer worauf steht</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>das letzte Zurücksetzen von Platz %1 lässt sich nicht zurücknehmen: seine alte Platte wird nicht oder nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>das letzte Zurücksetzen von Platz %1 lässt sich nicht zurücknehmen: seine alte Platte ist auf dem Speicherrechner nicht mehr da</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>Master %1 hat keinen aktuellen Snapshot</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>seine Platte ist aus dem Speicher verschwunden</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>seine Platte ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>er startete %1-mal, statt zu laufen</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>er kam nicht innerhalb von %1 nach seinem Start hoch</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>die ersten Plätze haben bestanden; die anderen warten auf ein Wort</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>die ersten Plätze haben bestanden, es geht mit den anderen weiter</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>die Plätze gehen zurück auf Snapshot %1, er ist als schlecht gemerkt</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>jeder Platz, der umziehen sollte, ist umgezogen</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>vorzeitig beendet: die nächste Verteilung hat begonnen</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>geht mit den anderen Plätzen weiter, auf Wunsch von %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>zuerst erprobt von %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>die ersten Plätze haben es erprobt: weiter oder abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>Platz darauf: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>Plätze darauf: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>Platz, der umzieht, sobald niemand daran ist oder beim nächsten Start: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>Plätze, die umziehen, sobald niemand daran ist oder beim nächsten Start: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>Platz, der beim nächsten Start umzieht: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>Plätze, die beim nächsten Start umziehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>Platz, der bleibt, wo er ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>Plätze, die bleiben, wo sie sind: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>zurück auf %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>zuerst: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>sobald niemand daran ist</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>wenn Sie fortfahren</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>nachdem die ersten Plätze bestanden haben</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>mit seinem Klon von %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>das alte gilt ab der nächsten Anmeldung des PCs nicht mehr</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>was Platz %1 geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>das Abbild %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>seine Platte ist wieder wie vor dem Zurücksetzen, was seitdem geschrieben wurde, geht verloren</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>Platz %1 startet eine beschreibbare Platte über %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>Snapshot %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>er wird nicht mehr als Platz angeboten</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>jeder PC, der nach einem Startskript fragt, wird ein Platz</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>PCs warten, bis sie aufgenommen werden</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>PCs bekommen keinen Startdienst mehr</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>ein Versuch, an jeden eingerichteten Kanal</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 auf %2, festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 auf %2, folgt dem aktuellen Snapshot</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 von %2 seit %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>beim Start</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>jetzt auf Snapshot %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>wieder auf Snapshot %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>seine Sitzung wurde beendet</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>seine Sitzung von %1 wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>wenn sein PC nicht von selbst ausgeht, schalten Sie ihn aus</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>nur seine Platte von %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>seine Platte von %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>seine Platte von %1 wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>seine Regel ist boot: der nächste Start macht ihn frisch</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>Snapshot %1 ist aktuell</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>Snapshot %1 ist weg</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>Snapshot %1 ist der letzte, der als gut bekannt ist</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>Snapshot %1 ist als schlecht gemerkt</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>seine Platte %1 wird später entfernt</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>seine alte Platte %1 wird später entfernt</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>manches davon wird später entfernt: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>die Verbindung wurde geschlossen, bevor er an der Reihe war</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>abgebrochen, bevor er an der Reihe war</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>abgebrochen, ehe er an die Reihe kam</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>nichts ist bekannt, das getan wurde</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>getan sind %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>Zurücksetzen misslungen: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>er ist schon an</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>niemand ist da</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>er ist schon aus</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>Wecksignal gesendet über %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>seine Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>der Befehl ist misslungen: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>der Befehl ließ sich nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>der PC ist noch an</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>der Befehl wurde angenommen, aber die Sitzung des PCs ist nach %1 s noch da</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>dieser Speicherrechner kann Spielern keinen Text zeigen: kein Befehl ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>dieser Speicherrechner weiß keinen Weg für %1 von PCs: kein Befehl ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>nennen Sie einen in [power] von freshseatd.toml, etwa %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>eine Nachricht an Spieler ist eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>eine Nachricht an Spieler darf %1 nicht enthalten: die Befehlszeile des PCs würde es für ihres halten</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>Buchstaben, Ziffern, Leerzeichen und . , : &apos; - / sind erlaubt</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>die Nachricht an Spieler ist leer</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>eine Nachricht an Spieler darf nicht mit - oder / beginnen: sie würde für eine Option gehalten</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>eine Nachricht an Spieler hat höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>kein solcher Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list zeigt die vorhandenen Zeitpläne</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>es wurde kein Tag gewählt</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily ist jeder Tag</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>von %1 bis %2 zu warten ist gar keine Zeit</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>geben Sie eine spätere Zeit an oder keine</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>Zeitplan %1 ist gerade am Werk</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>wie es ausging, zeigt freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>den Spielern ist Bescheid gesagt; es geschieht um %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>die Wartezeit war vorbei, bevor er an der Reihe war</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>der Lauf von %1 wurde verpasst: der Speicherrechner lief nicht</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>dieser Speicherrechner kennt keine Update-Sitzungen</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>dieser Speicherrechner kennt keine Verteilungen</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>dieser Speicherrechner hat keine Startdienste; ein Begleiter gäbe sie</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>dieser Speicherrechner hat keine Startdienste: er hat nur Platten; ein Begleiter gäbe sie</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>dieser Speicherrechner führt keinen Zeitplan; ein Begleiter täte es</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>dieser Speicherrechner schickt keine Berichte: er führt keinen Zeitplan; ein Begleiter täte es</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>lassen Sie freshseatd --companion auf einem Rechner im Netz der PCs laufen und verbinden Sie sich damit: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>lassen Sie freshseatd --companion auf einem Rechner laufen, der immer an ist, und verbinden Sie sich damit: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>diese Version gibt Plätzen auf diesem Speicherrechner keine Datenplatten</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>nur %1 sind auf der Platte des Speichers übrig, davon sind %2 die Reserve: kein Update wird begonnen</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>löschen Sie Snapshots, die nicht gebraucht werden, oder schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>auf der Platte des Speichers ist nicht mehr als die Reserve von %1 frei</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>löschen Sie alte Snapshots und Master, die niemand braucht, oder setzen Sie Plätze zurück</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>der iSCSI-Server läuft nicht</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>der Speicherrechner sagt, er habe %1 angelegt, aber es ist nicht da</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>der Speicherrechner sagt, er habe %1 angelegt, aber es ist nicht so da, wie es sein sollte</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>der Speicherrechner sagt, das Ziel %1 zeige %2, aber das tut es nicht</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>sehen Sie nach dem Zustand des iSCSI-Ziels auf dem Rechner; die nächste Änderung am Raum versucht es noch einmal</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>der Speicherrechner hat schon ein Ziel %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>der Speicherrechner sagt, er habe %1 zurückgerollt, aber er hat es nicht</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>etwas außerhalb des Raums baut auf dem auf, was in %1 ist</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>verbinden Sie sich neu und sehen Sie nach: was begonnen wurde, beendet die nächste Änderung, oder sie nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>nichts ist davon übrig</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>nichts davon ist übrig</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>von der anderen Seite abgebrochen</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>vor dem Ende aufgegeben</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>die Abbilddatei ist leer</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>die Platte in diesem Abbild hat %1 Bytes: kein Vielfaches von 512, also kein ganzes Plattenabbild</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>in diesen Speicherrechner lassen sich nur rohe Abbilder importieren</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>machen Sie zuerst eines: qemu-img convert -O raw DATEI DATEI.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>dies ist kein rohes Abbild, und dieser Speicherrechner nimmt nur solche</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>dieser Speicherrechner öffnet keine eigenen Abbilddateien</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>nennen Sie eine Datei Ihres Rechners: sie wird übertragen</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>der Demo-Raum hat keine eigenen Dateien</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>nennen Sie eine Datei Ihres Rechners</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>die Datei ist nicht, was angekündigt war</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>ein anderer Import legt gerade den Master %1 an</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>ein anderer Import legt den Master %1 an oder wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>nehmen Sie einen anderen Namen; was davon übrig ist, wird nach einem Tag entfernt</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>Master %1 wird schon importiert</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>Master %1 wird schon importiert oder empfangen</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>warten Sie auf diesen Import oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>keine solche Datei auf dem Speicherrechner: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 ist leer: 0 Bytes sind keine Platte</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 ist keine rohe Platte: die Größe von %2 Bytes ist kein Vielfaches von 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>Der Import von %1 wurde angehalten; auf dem Speicherrechner ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>Der Speicherrechner hat ein defektes Abbild geschickt.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>es wurde keine Netzwerkschnittstelle genannt</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>es gibt keine Netzwerkschnittstelle %1 mit einer IPv4-Adresse, die an ist</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address zeigt die Netze des Rechners</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>der HTTP-Startdienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>es gibt %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>der HTTP-Startdienst läuft nicht: PCs fänden keine Skripte</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>der HTTP-Startdienst läuft nicht: ein Stick hätte niemanden, den er fragen könnte</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>starten Sie freshseatd mit --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>starten Sie freshseatd mit --http oder machen Sie mit --seat einen Stick für einen Platz</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>ein anderer DHCP-Server vergibt Adressen an %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>lassen Sie ihm die Adressen und nehmen Sie --mode proxy, oder schalten Sie ihn zuerst ab</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>PCs fragen %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq konnte das Netz nicht bedienen: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd braucht dafür CAP_NET_ADMIN, CAP_NET_RAW und CAP_NET_BIND_SERVICE: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>ein anderes dnsmasq oder ein DHCP-Server auf diesem Rechner hält vielleicht den Port; dnsmasq muss installiert sein</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Es gibt keine Verbindung zum Speicherrechner. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Kein Helfer antwortet: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>Auf diesem Rechner läuft kein Helfer: es gibt kein %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Starten Sie den Helfer: freshseatd oder systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 Ein anderer Rechner ist mit --connect ssh://USER@HOST zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Führen Sie es als der Benutzer aus, unter dem freshseatd läuft, oder als Mitglied der Gruppe des Sockets.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>die Verbindung zum Speicherrechner ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>die Verbindung zum Demo-Raum wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>verbinden Sie sich neu und sehen Sie ins Journal</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>verbinden Sie sich neu und sehen Sie nach</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>der Speicherrechner antwortete nicht innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>ist es der Helfer von Freshseat, der dort lauscht?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>der Speicherrechner spricht eine andere Version des Steuerprotokolls</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>installieren Sie auf beiden dieselbe Version von Freshseat</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>sie wurde hier geschlossen</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>der Speicherrechner hat sie geschlossen</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>was kam, ist nicht das Protokoll von Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>%1 ist per SSH nicht zu erreichen: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>ist er eingeschaltet, und läuft dort sshd?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>der Rechner %1 hat %2 nicht hereingelassen; er nimmt: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>geben Sie einen Schlüssel mit --identity oder das Passwort mit FRESHSEAT_SECRET oder --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>der Rechner %1 hat beim Anmelden aufgelegt: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>der Rechner %1 ist nicht bekannt; er zeigt den Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>wenn das sein Schlüssel ist, nehmen Sie ihn mit --accept-key %1 an</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>der Rechner %1 zeigt den Schlüssel %2, nicht den, der anzunehmen war</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>der Schlüssel des Rechners %1 hat sich geändert: jemand steht vielleicht dazwischen, oder er wurde neu installiert. Er zeigt %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>wenn Sie wissen, warum er sich geändert hat, entfernen Sie den alten Schlüssel aus den bekannten Rechnern oder nehmen Sie diesen mit --accept-key %1 an</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>vergleichen Sie ihn mit dem Schlüssel auf dem Rechner selbst: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>der Rechner zeigte keinen Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>die bekannten Rechner sind nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>diese SSH-Einstellungen sind nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>der Schlüssel in %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>der Schlüssel in %1 lässt sich nicht öffnen: die Passphrase ist falsch, oder es ist kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>wenn er eine Passphrase hat, geben Sie sie mit FRESHSEAT_SECRET oder --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>die Verbindung zu %1 ging verloren</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>die Verbindung zu %1 ging verloren: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>ob der letzte Schritt wirksam wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>die SSH-Verbindung zu %1 ist gebrochen: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>der Rechner %1 hat %2 nicht ausgeführt: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>der Speicherrechner hat kein OpenZFS, oder sein Modul ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>installieren Sie dort zfsutils-linux, dann: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>wer sich anmeldet, ist dort nicht root und darf es ohne Passwort nicht werden: das iSCSI-Ziel des Kernels gehört root allein</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>melden Sie sich als root mit einem Schlüssel an, oder lassen Sie den Benutzer sudo ohne Passwort ausführen</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>der Speicherrechner ist kein Linux-Rechner, den wir zu benutzen wissen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; ist kein Dataset, in dem ein Raum sein kann</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>schreiben Sie POOL oder POOL/NAME, mit Buchstaben, Ziffern und . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>TrueNAS ist unter %1 nicht zu erreichen: es antwortet nicht</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>TrueNAS ist unter %1 nicht zu erreichen: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>ist es eingeschaltet, und ist dies der Port seiner Weboberfläche?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>TrueNAS unter %1 hat kein %2 (HTTP-Status %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>der Rechner zeigte kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS unter %1 nimmt von diesem Rechner keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>tragen Sie seine Adresse dort ein: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>die Verbindung zu TrueNAS unter %1 ging verloren: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>der Rechner %1 ist nicht bekannt; er zeigt das Zertifikat %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>wenn das sein Zertifikat ist, nehmen Sie es mit --accept-cert %1 an</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>der Rechner %1 zeigt das Zertifikat %2, nicht das, das anzunehmen war</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>vergleichen Sie es mit dem des NAS selbst</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>das Zertifikat des Rechners %1 hat sich geändert: jemand steht vielleicht dazwischen, oder es wurde neu gemacht. Er zeigt %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>wenn Sie wissen, warum es sich geändert hat, nehmen Sie dieses mit --accept-cert %1 an</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS lässt %1 nicht herein: der API-Schlüssel ist falsch, wurde zurückgenommen oder ist nicht der dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS lässt %1 nicht herein: Benutzer oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>geben Sie einen API-Schlüssel oder das Passwort mit FRESHSEAT_SECRET oder --secret-file, und den Benutzer des Schlüssels in der URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS nimmt von diesem Rechner vorerst keine Anmeldungen mehr an</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>warten Sie einige Minuten: jedes Programm, das sich immer wieder anmeldet, zählt mit</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS fragt %1 nach einem Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>machen Sie für den Benutzer einen API-Schlüssel und geben Sie den: er fragt nach nichts weiter</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>das Geheimnis von %1 ist abgelaufen oder wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>machen Sie in TrueNAS ein neues: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>dies ist die wartende Hälfte eines TrueNAS-Paars</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>verbinden Sie sich mit der anderen Hälfte</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS will einen API-Schlüssel oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>geben Sie es mit FRESHSEAT_SECRET oder --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>zu einem Passwort gehört sein Benutzer</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>schreiben Sie truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>was dort antwortet, spricht nicht wie TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>sind dies Adresse und Port seiner Weboberfläche?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE wird noch nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>wechseln Sie zu TrueNAS 25.04 oder neuer, oder nehmen Sie zfs+ssh:// zu einem Linux-Rechner mit OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>der Rechner, auf dem wir uns anmelden, hat kein midclt: er ist kein TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>nehmen Sie zfs+ssh:// für einen Linux-Rechner mit OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>wird benutzt: ein PC ist an %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>die Sitzungen von %1 enden nicht: schalten Sie den PC aus</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>der iSCSI-Dienst von TrueNAS startet nicht</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>sehen Sie dort nach: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>ein Auftrag von TrueNAS ist misslungen: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>diese Version von TrueNAS kann das nicht</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS sagt, es habe %1 entfernt, aber es ist da: etwas braucht es</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS sagt, es habe %1 entfernt, aber es ist da: etwas hält es offen oder baut darauf auf</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Dem Benutzer, der sich an TrueNAS anmeldet, fehlt die Rolle %1: was sie braucht, wird abgelehnt. Fügen Sie sie dort dem Privileg des Benutzers hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1 ist beschädigt (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1 ist bei Byte %2 beschädigt (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>die Platte von %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>Snapshot %1 von %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>Klon %1, der zu keinem Platz gehört,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>Snapshot %1, der entfernt wurde oder zu keinem Master gehört,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>setzen Sie den Platz zurück, nachdem seine Dateien gerettet sind</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>sehen Sie nach den Platten dieses Rechners</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>exportieren Sie, was lesbar ist, oder importieren Sie es neu; sehen Sie nach den Platten dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>%1 weitere Stellen sind beschädigt: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 bleibt unberührt: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>im Speicher liegen %1 Snapshots oder Klone, die zu keinem Master oder Platz gehören</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>ein Empfang von Master %1 wurde abgebrochen, %2 von %3 sind aufbewahrt: setzen Sie ihn fort (master receive %4 --token sagt wie) oder verwerfen Sie ihn (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>ein Schreiben ist misslungen: sie nimmt nichts mehr an, bis sie zurückgesetzt wird</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>Datenplatte %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>der Speicherrechner antwortet nicht</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>seine vorige Sitzung ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>er ließ sich nicht zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>der Speicherrechner sagt sein Geheimnis nicht: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>Snapshot %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>nur die neuesten %1 werden aufbewahrt, und nichts braucht ihn</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>der Rechner hatte angehalten: was geschrieben wurde, ist weg</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>es wurde abgeschnitten, bevor etwas geändert war; die Update-Sitzung ist offen wie zuvor</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>weil %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>Zeitplan %1 nennt jetzt Gruppe %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>die Zeitpläne %1 nennen jetzt Gruppe %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>in Gruppe %1 ist kein Platz mehr: Zeitplan %2 nennt sie noch und tut nichts</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>in Gruppe %1 ist kein Platz mehr: die Zeitpläne %2 nennen sie noch und tun nichts</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>falscher Name oder falsches Geheimnis: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>nicht der Initiator des Platzes: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>der Platz wird benutzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>von %1, durch %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>PCs starten nur über IPv4: &quot;%1&quot; ist eine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>geben Sie eine IPv4-Adresse oder einen Rechnernamen an</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>eine Sitzung kommt von %1, aber das Startskript ging an %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1300,6 +2929,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Die aufbewahrten Versionen des Masters. Plätze folgen der aktuellen beim nächsten Zurücksetzen, außer sie sind angeheftet. Eine ältere Version kann jederzeit wieder die aktuelle werden.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf der Platte</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +4024,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 für das Zurücknehmen aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2667,6 +4308,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Used by</source>
         <translation>Benutzt von</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, Löschen gibt %2 frei</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2839,6 +4488,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Verkehr der letzten Minuten</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>min</translation>
     </message>
 </context>
 <context>

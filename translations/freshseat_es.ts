@@ -537,6 +537,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>no existe ese puesto: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>no existe ese máster: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>el máster %1 no tiene la instantánea %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list muestra los puestos que hay</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list muestra los másteres que hay</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots muestra las instantáneas que hay</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>no hay ningún puesto en el grupo %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>no se nombró ningún puesto</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>los puestos se eligieron de más de una manera</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>nombre puestos, o un grupo, o todos</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>no se hizo nada</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>no se empezó nada</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se cambió nada</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>no se sabe si tuvo efecto</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>lo usa %1 desde %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>lo usa %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>está en una sesión de actualización</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>tiene abierta una sesión de actualización</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>tiene abierta una sesión de actualización: publíquela o descártela primero</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>el máster %1 tiene abierta una sesión de actualización</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>el máster %1 ya tiene una sesión de actualización</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>el máster %1 ya tiene una sesión de actualización: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>en el puesto %1 desde %2, por %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>desde %1, empezada %2, por %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>publíquela o descártela primero</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>publique o descarte primero la actualización</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>el máster %1 lo usa el puesto %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>el máster %1 lo usan los puestos %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>quite primero esos puestos o deles otro máster</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>el puesto se está restableciendo</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>se está restableciendo</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>se está haciendo otra cosa con el puesto</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>su sesión no se pudo terminar a tiempo</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>apague el PC e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>la sala la está cambiando %1 desde %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>ya existe un máster %1</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>elija otro nombre: una importación nunca escribe sobre un máster</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 ya es del puesto %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>la dirección MAC %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>ya existe un puesto %1</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>los nombres son únicos sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>un límite de %1 es demasiado pequeño para ser intencionado</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>1M es lo mínimo; 0 quita el límite</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>más de %1 discos de datos en un puesto</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 no puede ser disco del sistema y disco de datos de un puesto</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 no es un nombre de puesto: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 no es un nombre de máster: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 no es un grupo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 no es una dirección MAC: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 no es una dirección MAC de un PC: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>tiene más de 15 caracteres</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>tiene más de 60 caracteres</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>solo puede contener a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>solo puede contener a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>empieza o termina con un guion</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>son todo cifras</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>no son seis bytes</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>es una dirección de multidifusión</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>es todo ceros</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>los puestos pasan a ser nombres de equipo de Windows: de 1 a 15 letras, cifras y guiones, p. ej. PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>de 1 a 60 letras, cifras, puntos, guiones bajos y guiones, p. ej. win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>de 1 a 60 letras, cifras, puntos, guiones bajos y guiones, o nada</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>escríbala como 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 no es un nombre de iniciador</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>escriba IQN separados por comas, o any, o none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>más de 16 nombres de iniciador en un puesto</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>aún no hay ningún máster con el que el nuevo puesto pueda arrancar</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>hay varios másteres y aún ningún puesto que muestre cuál se quiere</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>importe uno primero: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>nombre uno con --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>ningún PC %1 ha pedido un script de arranque</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list muestra los que lo pidieron; encienda el PC y deje que arranque por la red</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>el puesto se quitó entretanto</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>el puesto se cambió entretanto</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>se quitó entretanto</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>ese puesto ya no existe</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>puesto %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>el puesto %1 no tiene disco de %2: no puede probarlo</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>el puesto %1 no puede ir primero: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>fijado en la instantánea %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>su regla es keep: cambia cuando se restablece</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>su regla es keep: ningún horario lo restablece</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>el máster %1 no tiene sesión de actualización</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin abre una</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>no hay ningún despliegue del máster %1 en marcha</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>el despliegue de %1 sigue por sí solo</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>del máster %1 nunca se desplegó nada</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>el puesto %1 no tiene disco del máster %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>no tiene disco del máster %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>elija un puesto de este máster o dele antes el máster: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>apague el PC y empiece luego la actualización</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>la actualización de %1 no se puede publicar mientras el PC del puesto %2 esté en marcha</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>el PC del puesto %1 acaba de encenderse</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>apáguelo y publique luego</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>la instantánea %1 de %2 no se puede descartar: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>es la actual</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>la usa el puesto %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>la usan los puestos %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>una sesión de actualización se apoya en ella</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>un despliegue trata de ella</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots muestra quién está en cuál</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>el último restablecimiento del puesto %1 no se puede deshacer: su disco anterior no se guarda, o ya no</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>el último restablecimiento del puesto %1 no se puede deshacer: su disco anterior ya no está en el servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>el máster %1 no tiene instantánea actual</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>su disco ya no está en el almacén</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>su disco no se puede usar</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>arrancó %1 veces en vez de funcionar</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>no se puso en marcha en %1 desde su arranque</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>los primeros puestos aguantaron; los demás esperan una orden</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>los primeros puestos aguantaron, se sigue con los demás</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>los puestos vuelven a la instantánea %1, queda marcada como mala</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>han cambiado todos los puestos que debían</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>terminado antes de tiempo: empezó el siguiente despliegue</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>sigue con los demás puestos, a petición de %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>lo prueban primero %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>los primeros puestos lo han probado: continúe o interrumpa</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>puesto ya en ella: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>puestos ya en ella: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>puesto que cambia en cuanto nadie lo use o en su próximo arranque: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>puestos que cambian en cuanto nadie los use o en su próximo arranque: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>puesto que cambia en el próximo arranque: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>puestos que cambian en el próximo arranque: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>puesto que se queda donde está: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>puestos que se quedan donde están: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>de vuelta a %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>primero: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>en cuanto nadie lo use</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>en su próximo arranque</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>cuando usted continúe</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>después de que aguanten los primeros puestos</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>con su clon de %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>el antiguo deja de valer en la próxima conexión del PC</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>lo que escribió el puesto %1</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>la imagen %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>su disco vuelve a estar como antes del restablecimiento, lo escrito desde entonces se pierde</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>en lugar de %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>el puesto %1 arranca un disco escribible sobre %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>la instantánea %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>ya no se ofrece como puesto</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>cada PC que pide un script de arranque se convierte en puesto</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>los PC esperan hasta que se adopten</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>los PC ya no reciben servicio de arranque</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>una prueba, a todos los canales configurados</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 en %2, fijado</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 en %2, sigue la instantánea actual</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 desde %2, desde las %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>al arrancar</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>ahora en la instantánea %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>otra vez en la instantánea %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>su sesión se terminó</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>su sesión desde %1 se cerró</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>si su PC no se apaga solo, apáguelo</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>solo su disco de %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>su disco de %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>su disco de %1 se restableció</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>su regla es boot: su próximo arranque lo deja como nuevo</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>la instantánea %1 es la actual</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>la instantánea %1 ya no existe</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>la instantánea %1 es la última buena conocida</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>la instantánea %1 queda marcada como mala</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>su disco %1 se elimina más tarde</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>su disco anterior %1 se elimina más tarde</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>una parte se elimina más tarde: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>la conexión se cerró antes de su turno</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>cancelado antes de su turno</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>cancelado antes de llegar su turno</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>no se sabe de nada que se hiciera</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>hechos: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>el restablecimiento falló: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>ya está encendido</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>no hay nadie</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>ya está apagado</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>señal de encendido enviada por %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>su sesión terminó</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>la orden falló: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>la orden no se pudo ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>el PC sigue encendido</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>la orden se aceptó, pero la sesión del PC sigue ahí tras %1 s</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>este servidor de almacenamiento no sabe mostrar un texto a los jugadores: no hay ninguna orden configurada</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>este servidor de almacenamiento no conoce forma de %1 los PC: no hay ninguna orden configurada</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>indique una en [power] de freshseatd.toml, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>un mensaje a los jugadores es una línea de texto</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>un mensaje a los jugadores no puede contener %1: el intérprete de órdenes del PC lo tomaría por suyo</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>valen letras, cifras, espacios y . , : &apos; - /</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>el mensaje a los jugadores está vacío</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>un mensaje a los jugadores no puede empezar por - ni /: se tomaría por una opción</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>un mensaje a los jugadores tiene como mucho %1 bytes</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>no existe ese horario: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list muestra los horarios que hay</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>no se eligió ningún día</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily es cada día</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>esperar de %1 a %2 no es tiempo alguno</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>indique una hora posterior, o ninguna</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>el horario %1 está trabajando ahora mismo</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>vea cómo fue con freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>se avisa a los jugadores; se hace a las %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>el tiempo de espera acabó antes de su turno</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>la ejecución de %1 se perdió: el servidor de almacenamiento no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>este servidor de almacenamiento no tiene sesiones de actualización</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>este servidor de almacenamiento no tiene despliegues</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>este servidor de almacenamiento no tiene servicios de arranque; un acompañante los daría</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>este servidor de almacenamiento no tiene servicios de arranque: solo tiene discos; un acompañante los daría</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>este servidor de almacenamiento no lleva horario; un acompañante sí</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>este servidor de almacenamiento no envía informes: no lleva horario; un acompañante sí</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>ejecute freshseatd --companion en una máquina de la red de los PC y conéctese a ella: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>ejecute freshseatd --companion en una máquina siempre encendida y conéctese a ella: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>esta versión no da discos de datos a los puestos en este servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>solo quedan %1 en el disco del almacén, de ellos %2 son su reserva: no se empieza ninguna actualización</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>descarte instantáneas que no hagan falta o añada espacio</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>en el disco del almacén no queda libre más que la reserva de %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>descarte instantáneas viejas, borre másteres que nadie necesite o restablezca puestos</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>el servidor iSCSI no está en marcha</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>el servidor de almacenamiento dice que creó %1, pero no está</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>el servidor de almacenamiento dice que creó %1, pero no está como debería</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>el servidor de almacenamiento dice que el destino %1 muestra %2, pero no es así</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>mire el estado del destino iSCSI en el servidor; el próximo cambio de la sala lo intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>el servidor de almacenamiento ya tiene un destino %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>el servidor de almacenamiento dice que revirtió %1, pero no lo hizo</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>algo fuera de la sala se apoya en lo que hay en %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>conéctese de nuevo y mire: lo empezado lo termina, o lo deshace, el próximo cambio</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>la importación se canceló</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>no queda nada de ello</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>nada de ello queda</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>interrumpido por el otro lado</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>abandonado antes de su fin</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>el archivo de imagen está vacío</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>el disco de esta imagen tiene %1 bytes: no es múltiplo de 512, así que no es una imagen de disco completa</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>en este servidor de almacenamiento solo se pueden importar imágenes sin formato (raw)</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>haga una primero: qemu-img convert -O raw ARCHIVO ARCHIVO.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>esto no es una imagen raw, y este servidor de almacenamiento solo acepta esas</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>este servidor de almacenamiento no abre archivos de imagen propios</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>indique un archivo de su máquina: se transmite</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>la sala de demostración no tiene archivos propios</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>indique un archivo de su máquina</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>el archivo no es lo que se anunció</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>otra importación está creando ahora el máster %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>otra importación crea el máster %1, o se cortó</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>tome otro nombre; lo que queda se elimina al cabo de un día</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>el máster %1 ya se está importando</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>el máster %1 ya se está importando o recibiendo</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>espere a esa importación o elija otro nombre</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>no existe ese archivo en el servidor de almacenamiento: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 está vacío: 0 bytes no son un disco</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 no es un disco raw: su tamaño de %2 bytes no es múltiplo de 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>La importación de %1 se detuvo; no queda nada de ella en el servidor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 no se pudo leer hasta el final: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>El servidor de almacenamiento envió una imagen defectuosa.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>no se nombró ninguna interfaz de red</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>no hay ninguna interfaz de red %1 con dirección IPv4 que esté activa</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address muestra las redes del servidor</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>el servicio de arranque HTTP no está en marcha</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>hay %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>el servicio de arranque HTTP no está en marcha: los PC no encontrarían scripts</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>el servicio de arranque HTTP no está en marcha: una memoria USB no tendría a quién preguntar</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>inicie freshseatd con --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>inicie freshseatd con --http, o haga una memoria para un solo puesto con --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>otro servidor DHCP reparte direcciones en %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>déjele las direcciones y use --mode proxy, o apáguelo primero</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>los PC preguntan a %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq no pudo atender la red: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd necesita para esto CAP_NET_ADMIN, CAP_NET_RAW y CAP_NET_BIND_SERVICE: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>otro dnsmasq o servidor DHCP de esta máquina quizá ocupe el puerto; dnsmasq debe estar instalado</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>No hay conexión con el servidor de almacenamiento. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>No responde ningún ayudante: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>No hay ningún ayudante en esta máquina: no existe %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Inicie el ayudante: freshseatd, o systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 A otra máquina se llega con --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Ejecútelo como el usuario que ejecuta freshseatd o como miembro del grupo del socket.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>se perdió la conexión con el servidor de almacenamiento: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la conexión se cerró</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>se cerró la conexión con la sala de demostración</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>conéctese de nuevo y mire el diario</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>conéctese de nuevo y mire</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>el servidor de almacenamiento no respondió en %1 segundos</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>¿es el ayudante de Freshseat lo que escucha allí?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>el servidor de almacenamiento habla otra versión del protocolo de control</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>instale la misma versión de Freshseat en ambos</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>se cerró aquí</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>el servidor de almacenamiento la cerró</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>lo que llegó no es el protocolo de Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>no se llega a %1 por SSH: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>¿está encendido y se ejecuta allí sshd?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>el servidor %1 no dejó entrar a %2; acepta: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>dé una clave con --identity, o la contraseña con FRESHSEAT_SECRET o --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>el servidor %1 colgó durante la conexión: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>el servidor %1 no es conocido; muestra la clave %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>si es su clave, acéptela con --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>el servidor %1 muestra la clave %2, no la que había que aceptar</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>la clave del servidor %1 ha cambiado: puede que alguien esté en medio, o se instaló de nuevo. Muestra %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>si sabe por qué cambió, quite la clave antigua de los servidores conocidos o acepte esta con --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>compárela con la clave en el propio servidor: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>el servidor no mostró ninguna clave: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>no se pueden leer los servidores conocidos: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>estos ajustes de SSH no se pueden usar: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>la clave en %1 no se puede abrir</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>la clave en %1 no se puede abrir: la frase de paso es incorrecta o no es una clave privada</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>si tiene frase de paso, dela con FRESHSEAT_SECRET o --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>se perdió la conexión con %1</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>se perdió la conexión con %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>no se sabe si el último paso tuvo efecto</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>la conexión SSH con %1 se rompió: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>el servidor %1 no ejecutó %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>el servidor de almacenamiento no tiene OpenZFS, o su módulo no está cargado</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>instale allí zfsutils-linux y ejecute: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>quien entra no es root allí y no puede serlo sin contraseña: el destino iSCSI del núcleo es solo de root</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>entre como root con una clave, o permita al usuario ejecutar sudo sin contraseña</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>el servidor de almacenamiento no es una máquina Linux que sepamos usar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; no es un dataset en el que pueda estar una sala</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>escriba POOL o POOL/NAME, con letras, cifras y . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>no se llega a TrueNAS en %1: no responde</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>no se llega a TrueNAS en %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>¿está encendido y es este el puerto de su interfaz web?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>TrueNAS en %1 no tiene %2 (estado HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>el servidor no mostró certificado</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS en %1 no acepta conexiones de esta máquina</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>añada allí su dirección: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>se perdió la conexión con TrueNAS en %1: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>el servidor %1 no es conocido; muestra el certificado %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>si es su certificado, acéptelo con --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>el servidor %1 muestra el certificado %2, no el que había que aceptar</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>compárelo con el del propio NAS</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>el certificado del servidor %1 ha cambiado: puede que alguien esté en medio, o se hizo de nuevo. Muestra %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>si sabe por qué cambió, acepte este con --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS no deja entrar a %1: la clave API es incorrecta, se retiró o no es de este usuario</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS no deja entrar a %1: el usuario o la contraseña son incorrectos</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>dé una clave API o la contraseña con FRESHSEAT_SECRET o --secret-file, y el usuario de la clave en la URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS no acepta por ahora más entradas de esta máquina</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>espere unos minutos: cuenta cada programa que entra una y otra vez</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS pide a %1 una contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>haga una clave API para el usuario y dela: no pide nada más</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>el secreto de %1 ha caducado o se retiró</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>haga otro en TrueNAS: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>esta es la mitad en espera de una pareja TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>conéctese a la otra mitad</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS quiere una clave API o una contraseña</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>dela con FRESHSEAT_SECRET o --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>una contraseña necesita su usuario</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>escriba truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>lo que responde allí no habla como TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>¿son estos la dirección y el puerto de su interfaz web?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE aún no está soportado</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>pase a TrueNAS 25.04 o posterior, o use zfs+ssh:// con un servidor Linux con OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>la máquina en la que entramos no tiene midclt: no es un TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>use zfs+ssh:// para un servidor Linux con OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>en uso: un PC está conectado a %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>las sesiones de %1 no terminan: apague su PC</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>el servicio iSCSI de TrueNAS no se inicia</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>mírelo allí: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>un trabajo de TrueNAS falló: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>esta versión de TrueNAS no sabe hacer eso</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS dice que eliminó %1, pero está ahí: algo lo necesita</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS dice que eliminó %1, pero está ahí: algo lo mantiene abierto o se apoya en él</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Al usuario que entra en TrueNAS le falta el rol %1: lo que lo necesita se rechaza. Añádalo allí al privilegio del usuario.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1: dañado (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1: dañado en el byte %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>el disco de %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>la instantánea %1 de %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>el clon %1, que no es de ningún puesto,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>la instantánea %1, que se eliminó o no es de ningún máster,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>restablezca el puesto después de salvar sus archivos</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>mire los discos de este servidor</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>exporte lo que se pueda leer o impórtelo de nuevo; mire los discos de este servidor</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>otros %1 lugares están dañados: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 no se toca: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>el almacén guarda %1 instantáneas o clones que no son de ningún máster ni puesto</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>una recepción del máster %1 se interrumpió, se conservan %2 de %3: continúela (master receive %4 --token dice cómo) o descártela (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>falló una escritura: no admite más escrituras hasta que se restablezca</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>disco de datos %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>el servidor de almacenamiento no responde</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>su sesión anterior aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>no se pudo restablecer: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>el servidor de almacenamiento no dice su secreto: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>instantánea %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>solo se conservan las %1 más nuevas, y nada la necesita</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>el servidor se había parado: lo escrito se perdió</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>se cortó antes de cambiar nada; la sesión de actualización sigue abierta como antes</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminado %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>porque %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>el horario %1 nombra ahora el grupo %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>los horarios %1 nombran ahora el grupo %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>no queda ningún puesto en el grupo %1: el horario %2 aún lo nombra y no hace nada</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>no queda ningún puesto en el grupo %1: los horarios %2 aún lo nombran y no hacen nada</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>nombre o secreto incorrectos: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>no es el iniciador del puesto: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>el puesto está en uso: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 espera a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>de %1, por %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>los PC solo arrancan por IPv4: &quot;%1&quot; es una dirección IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>dé una dirección IPv4 o un nombre de servidor</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>una sesión viene de %1, pero el script de arranque fue a %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1300,6 +2929,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Las versiones guardadas del máster. Los puestos pasan a la actual en su próximo restablecimiento, salvo que estén fijados. Una versión anterior puede volver a ser la actual en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en disco</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +4024,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en disco</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 guardados para deshacer</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2667,6 +4308,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Used by</source>
         <translation>Usada por</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, descartarla libera %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2839,6 +4488,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Tráfico de los últimos minutos</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>min</translation>
     </message>
 </context>
 <context>

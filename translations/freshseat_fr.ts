@@ -537,6 +537,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>pas de tel poste : %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>pas de tel master : %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>le master %1 n&apos;a pas d&apos;instantané %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list montre les postes existants</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list montre les masters existants</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots montre les instantanés existants</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>aucun poste n&apos;est dans le groupe %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>aucun poste n&apos;a été nommé</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>les postes ont été choisis de plus d&apos;une façon</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>nommez des postes, ou un groupe, ou tous</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>rien n&apos;a été fait</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>rien n&apos;a été commencé</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n&apos;a été changé</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>on ne sait pas si cela a pris effet</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>il est utilisé par %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>il est utilisé par %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>il est dans une session de mise à jour</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>il a une session de mise à jour ouverte</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>il a une session de mise à jour ouverte : publiez-la ou abandonnez-la d&apos;abord</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>le master %1 a une session de mise à jour ouverte</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>le master %1 a déjà une session de mise à jour</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>le master %1 a déjà une session de mise à jour : %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>sur le poste %1 depuis %2, par %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>à partir de %1, commencée %2, par %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>publiez-la ou abandonnez-la d&apos;abord</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>publiez ou abandonnez d&apos;abord la mise à jour</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>le master %1 est utilisé par le poste %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>le master %1 est utilisé par les postes %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>retirez d&apos;abord ces postes, ou donnez-leur un autre master</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>le poste est en cours de réinitialisation</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>il est en cours de réinitialisation</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>autre chose est en cours sur le poste</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>sa session n&apos;a pas pu être terminée à temps</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>éteignez le PC et réessayez</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>la salle est en cours de modification par %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>un master %1 existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>choisissez un autre nom : un import n&apos;écrase jamais un master</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 appartient déjà au poste %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>l&apos;adresse MAC %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>un poste %1 existe déjà</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>les noms sont uniques, majuscules ou non</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>une limite de %1 est trop petite pour être voulue</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>1M est le minimum ; 0 retire la limite</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>plus de %1 disques de données sur un poste</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 ne peut pas être disque système et disque de données d&apos;un poste</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 n&apos;est pas un nom de poste : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 n&apos;est pas un nom de master : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 n&apos;est pas un groupe : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 n&apos;est pas une adresse MAC : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 n&apos;est pas l&apos;adresse MAC d&apos;un PC : %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>il dépasse 15 caractères</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>il dépasse 60 caractères</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>seuls a-z A-Z 0-9 - peuvent y figurer</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>seuls a-z A-Z 0-9 . _ - peuvent y figurer</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>il commence ou finit par un tiret</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>il n&apos;y a que des chiffres</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>ce ne sont pas six octets</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>c&apos;est une adresse de multidiffusion</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>il n&apos;y a que des zéros</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>les postes deviennent des noms d&apos;ordinateur Windows : 1 à 15 lettres, chiffres et tirets, p. ex. PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 à 60 lettres, chiffres, points, tirets bas et tirets, p. ex. win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 à 60 lettres, chiffres, points, tirets bas et tirets, ou rien</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>écrivez-la comme 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 n&apos;est pas un nom d&apos;initiateur</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>écrivez des IQN séparés par des virgules, ou any, ou none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>plus de 16 noms d&apos;initiateur sur un poste</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>il n&apos;y a pas encore de master que le nouveau poste puisse démarrer</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>il y a plusieurs masters, et pas encore de poste qui montre lequel est voulu</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>importez-en un d&apos;abord : freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>nommez-en un avec --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>aucun PC %1 n&apos;a demandé de script de démarrage</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list montre ceux qui l&apos;ont fait ; allumez le PC et laissez-le démarrer par le réseau</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>le poste a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>le poste a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>il a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>ce poste n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>poste %1 : %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>le poste %1 n&apos;a pas de disque de %2 : il ne peut pas l&apos;essayer</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>le poste %1 ne peut pas passer en premier : %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>épinglé à l&apos;instantané %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>sa règle est keep : il change quand il est réinitialisé</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>sa règle est keep : un horaire ne le réinitialise jamais</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>le master %1 n&apos;a pas de session de mise à jour</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin en ouvre une</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>aucun déploiement du master %1 n&apos;est en cours</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>le déploiement de %1 continue de lui-même</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>rien du master %1 n&apos;a jamais été déployé</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>le poste %1 n&apos;a pas de disque du master %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>il n&apos;a pas de disque du master %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>choisissez un poste de ce master, ou donnez-lui d&apos;abord le master : freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>éteignez le PC, puis commencez la mise à jour</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>la mise à jour de %1 ne peut pas être publiée tant que le PC du poste %2 est en marche</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>le PC du poste %1 vient d&apos;être allumé</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>éteignez-le, puis publiez</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>l&apos;instantané %1 de %2 ne peut pas être abandonné : %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>c&apos;est l&apos;actuel</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>il est utilisé par le poste %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>il est utilisé par les postes %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>une session de mise à jour repose dessus</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>un déploiement le concerne</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots montre qui est sur lequel</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>la dernière réinitialisation du poste %1 ne peut pas être annulée : son ancien disque n&apos;est pas gardé, ou plus</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>la dernière réinitialisation du poste %1 ne peut pas être annulée : son ancien disque n&apos;est plus sur l&apos;hôte de stockage</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>le master %1 n&apos;a pas d&apos;instantané actuel</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>son disque a disparu du stockage</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>son disque n&apos;est pas utilisable</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>il a démarré %1 fois au lieu de fonctionner</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>il n&apos;a pas fonctionné dans les %1 après son démarrage</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>les premiers postes ont tenu ; les autres attendent un mot</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>les premiers postes ont tenu, on continue avec les autres</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>les postes reviennent à l&apos;instantané %1, il est marqué mauvais</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>chaque poste qui devait changer l&apos;a fait</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>arrêté avant terme : le déploiement suivant a commencé</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>continue avec les autres postes, à la demande de %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>essayé d&apos;abord par %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>les premiers postes l&apos;ont essayé : continuez ou arrêtez</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>poste déjà dessus : %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>postes déjà dessus : %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>poste qui change dès que personne n&apos;y est ou à son prochain démarrage : %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>postes qui changent dès que personne n&apos;y est ou à leur prochain démarrage : %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>poste qui change au prochain démarrage : %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>postes qui changent au prochain démarrage : %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>poste qui reste où il est : %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>postes qui restent où ils sont : %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>retour à %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>d&apos;abord : %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>dès que personne n&apos;y est</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>à son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>quand vous continuez</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>après que les premiers postes ont tenu</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>avec son clone de %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>l&apos;ancien ne vaut plus à la prochaine connexion du PC</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>ce que le poste %1 a écrit</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>l&apos;image %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>son disque est de nouveau comme avant la réinitialisation, ce qui a été écrit depuis est perdu</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>en tant que %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>le poste %1 démarre un disque inscriptible sur %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>l&apos;instantané %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>il n&apos;est plus proposé comme poste</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>chaque PC qui demande un script de démarrage devient un poste</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>les PC attendent d&apos;être adoptés</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>les PC n&apos;ont plus de service de démarrage</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>un essai, à chaque canal configuré</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 sur %2, épinglé</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 sur %2, suit l&apos;instantané actuel</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 depuis %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>au démarrage</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>maintenant sur l&apos;instantané %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>de nouveau sur l&apos;instantané %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>sa session a été terminée</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>sa session depuis %1 a été fermée</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>si son PC ne s&apos;éteint pas de lui-même, éteignez-le</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>seulement son disque de %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>son disque de %1 : %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>son disque de %1 a été réinitialisé</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>sa règle est boot : son prochain démarrage le remet à neuf</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>l&apos;instantané %1 est actuel</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>l&apos;instantané %1 n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>l&apos;instantané %1 est le dernier connu comme bon</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>l&apos;instantané %1 est marqué mauvais</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>son disque %1 est supprimé plus tard</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>son ancien disque %1 est supprimé plus tard</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>une partie est supprimée plus tard : %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>la connexion a été fermée avant son tour</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>annulé avant son tour</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>annulé avant que vienne son tour</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>on ne sait rien de fait</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>faits : %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>échec de la réinitialisation : %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>il est déjà allumé</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>personne n&apos;est là</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>il est déjà éteint</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>paquet de réveil envoyé sur %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>sa session est terminée</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>la commande a échoué : %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>la commande n&apos;a pas pu être lancée : %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>le PC est toujours allumé</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>la commande a été acceptée, mais la session du PC est toujours là après %1 s</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>cet hôte de stockage ne sait pas montrer un texte aux joueurs : aucune commande n&apos;est configurée</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>cet hôte de stockage ne connaît pas de moyen de %1 les PC : aucune commande n&apos;est configurée</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>nommez-en une dans [power] de freshseatd.toml, par exemple %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>un message aux joueurs est une ligne de texte</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>un message aux joueurs ne peut pas contenir %1 : l&apos;interpréteur de commandes du PC le prendrait pour lui</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>lettres, chiffres, espaces et . , : &apos; - / conviennent</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>le message aux joueurs est vide</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>un message aux joueurs ne peut pas commencer par - ou / : il serait pris pour une option</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>un message aux joueurs a au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>pas de tel horaire : %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list montre les horaires existants</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>aucun jour n&apos;a été choisi</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily veut dire chaque jour</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>attendre de %1 à %2 n&apos;est aucun temps</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>donnez une heure plus tardive, ou aucune</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>l&apos;horaire %1 est au travail en ce moment</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>voyez le résultat avec freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>les joueurs sont prévenus ; c&apos;est fait à %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>le temps d&apos;attente était passé avant son tour</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>l&apos;exécution de %1 a été manquée : l&apos;hôte de stockage n&apos;était pas en marche</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>cet hôte de stockage n&apos;a pas de sessions de mise à jour</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>cet hôte de stockage n&apos;a pas de déploiements</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>cet hôte de stockage n&apos;a pas de services de démarrage ; un compagnon les donnerait</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>cet hôte de stockage n&apos;a pas de services de démarrage : il n&apos;a que des disques ; un compagnon les donnerait</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>cet hôte de stockage ne tient pas d&apos;horaire ; un compagnon le ferait</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>cet hôte de stockage n&apos;envoie pas de rapports : il ne tient pas d&apos;horaire ; un compagnon le ferait</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>lancez freshseatd --companion sur une machine du réseau des PC et connectez-vous-y : freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>lancez freshseatd --companion sur une machine toujours allumée et connectez-vous-y : freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>cette version ne donne pas de disques de données aux postes sur cet hôte de stockage</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>il ne reste que %1 sur le disque du stockage, dont %2 sont sa réserve : aucune mise à jour n&apos;est commencée</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>abandonnez les instantanés inutiles, ou ajoutez de l&apos;espace</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>il ne reste pas plus que la réserve de %1 sur le disque du stockage</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>abandonnez d&apos;anciens instantanés, supprimez les masters inutiles ou réinitialisez des postes</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>le serveur iSCSI n&apos;est pas en marche</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>l&apos;hôte de stockage dit avoir créé %1, mais il n&apos;y est pas</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>l&apos;hôte de stockage dit avoir créé %1, mais il n&apos;y est pas comme il devrait</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>l&apos;hôte de stockage dit que la cible %1 montre %2, mais ce n&apos;est pas le cas</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>regardez l&apos;état de la cible iSCSI sur l&apos;hôte ; la prochaine modification de la salle réessaie</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>l&apos;hôte de stockage a déjà une cible %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>l&apos;hôte de stockage dit avoir ramené %1 en arrière, mais il ne l&apos;a pas fait</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>quelque chose hors de la salle repose sur ce qui est dans %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>reconnectez-vous et regardez : ce qui a été commencé est terminé, ou repris, par la prochaine modification</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>l&apos;import a été annulé</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>il n&apos;en reste rien</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>rien n&apos;en reste</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>interrompu par l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>abandonné avant sa fin</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>le fichier image est vide</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>le disque de cette image a %1 octets : pas un multiple de 512, donc pas une image de disque entière</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>seules des images brutes peuvent être importées sur cet hôte de stockage</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>faites-en une d&apos;abord : qemu-img convert -O raw FICHIER FICHIER.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>ce n&apos;est pas une image brute, et cet hôte de stockage ne prend que celles-là</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>cet hôte de stockage n&apos;ouvre pas de fichiers image à lui</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>nommez un fichier de votre machine : il est transmis</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>la salle de démonstration n&apos;a pas de fichiers à elle</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>nommez un fichier de votre machine</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>le fichier n&apos;est pas ce qui était annoncé</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>un autre import crée en ce moment le master %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>un autre import crée le master %1, ou a été coupé</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>prenez un autre nom ; ce qui en reste est supprimé après un jour</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>le master %1 est déjà en cours d&apos;import</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>le master %1 est déjà en cours d&apos;import ou de réception</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>attendez cet import, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>pas de tel fichier sur l&apos;hôte de stockage : %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 est vide : 0 octet n&apos;est pas un disque</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 n&apos;est pas un disque brut : sa taille de %2 octets n&apos;est pas un multiple de 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>L&apos;import de %1 a été arrêté ; il n&apos;en reste rien sur l&apos;hôte de stockage.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 n&apos;a pas pu être lu jusqu&apos;au bout : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>L&apos;hôte de stockage a envoyé une image défectueuse.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>aucune interface réseau n&apos;a été nommée</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>il n&apos;y a pas d&apos;interface réseau %1 active avec une adresse IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address montre les réseaux de l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>impossible d&apos;écrire %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>le service de démarrage HTTP n&apos;est pas en marche</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>le service de démarrage HTTP n&apos;est pas en marche : les PC ne trouveraient pas de scripts</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>le service de démarrage HTTP n&apos;est pas en marche : une clé n&apos;aurait personne à qui demander</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>lancez freshseatd avec --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>lancez freshseatd avec --http, ou faites une clé pour un seul poste avec --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>un autre serveur DHCP distribue des adresses sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>laissez-lui les adresses et utilisez --mode proxy, ou éteignez-le d&apos;abord</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>les PC demandent à %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq n&apos;a pas pu servir le réseau : %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd a besoin pour cela de CAP_NET_ADMIN, CAP_NET_RAW et CAP_NET_BIND_SERVICE : freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>un autre dnsmasq ou serveur DHCP de cet hôte tient peut-être le port ; dnsmasq doit être installé</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Il n&apos;y a pas de connexion à l&apos;hôte de stockage. Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Aucun assistant ne répond : %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>Aucun assistant ne tourne sur cette machine : il n&apos;y a pas de %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Lancez l&apos;assistant : freshseatd, ou systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 Une autre machine s&apos;atteint avec --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Lancez-le comme l&apos;utilisateur qui fait tourner freshseatd, ou comme membre du groupe du socket.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>la connexion à l&apos;hôte de stockage a été perdue : %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>la connexion à la salle de démonstration a été fermée</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>reconnectez-vous et regardez le journal</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>reconnectez-vous et regardez</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>l&apos;hôte de stockage n&apos;a pas répondu en %1 secondes</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>est-ce l&apos;assistant de Freshseat qui écoute là ?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>l&apos;hôte de stockage parle une autre version du protocole de contrôle</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>installez la même version de Freshseat des deux côtés</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>elle a été fermée ici</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>l&apos;hôte de stockage l&apos;a fermée</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>ce qui est venu n&apos;est pas le protocole de Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>impossible d&apos;atteindre %1 par SSH : %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>est-il allumé, et sshd y tourne-t-il ?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>l&apos;hôte %1 n&apos;a pas laissé entrer %2 ; il accepte : %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>donnez une clé avec --identity, ou le mot de passe avec FRESHSEAT_SECRET ou --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>l&apos;hôte %1 a raccroché pendant la connexion : %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>l&apos;hôte %1 n&apos;est pas connu ; il montre la clé %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>si c&apos;est sa clé, acceptez-la avec --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>l&apos;hôte %1 montre la clé %2, pas celle qui devait être acceptée</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>la clé de l&apos;hôte %1 a changé : quelqu&apos;un est peut-être au milieu, ou il a été réinstallé. Il montre %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>si vous savez pourquoi elle a changé, retirez l&apos;ancienne clé des hôtes connus, ou acceptez celle-ci avec --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>comparez-la avec la clé sur l&apos;hôte lui-même : ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>l&apos;hôte n&apos;a montré aucune clé : %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>les hôtes connus ne peuvent pas être lus : %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>ces réglages SSH ne sont pas utilisables : %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>la clé dans %1 ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>la clé dans %1 ne peut pas être ouverte : la phrase secrète est fausse, ou ce n&apos;est pas une clé privée</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>si elle a une phrase secrète, donnez-la avec FRESHSEAT_SECRET ou --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>la connexion à %1 a été perdue</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>la connexion à %1 a été perdue : %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>on ne sait pas si la dernière étape a pris effet</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>la connexion SSH à %1 s&apos;est rompue : %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>l&apos;hôte %1 n&apos;a pas exécuté %2 : %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>l&apos;hôte de stockage n&apos;a pas OpenZFS, ou son module n&apos;est pas chargé</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>installez-y zfsutils-linux, puis lancez : modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>l&apos;utilisateur qui se connecte n&apos;y est pas root et ne peut le devenir sans mot de passe : la cible iSCSI du noyau n&apos;appartient qu&apos;à root</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>connectez-vous comme root avec une clé, ou laissez l&apos;utilisateur lancer sudo sans mot de passe</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>l&apos;hôte de stockage n&apos;est pas une machine Linux que nous savons utiliser</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; n&apos;est pas un dataset où une salle puisse être</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>écrivez POOL ou POOL/NAME, avec des lettres, des chiffres et . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>impossible d&apos;atteindre TrueNAS à %1 : il ne répond pas</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>impossible d&apos;atteindre TrueNAS à %1 : %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>est-il allumé, et est-ce le port de son interface web ?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>TrueNAS à %1 n&apos;a pas %2 (état HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>l&apos;hôte n&apos;a pas montré de certificat</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS à %1 ne prend pas de connexions de cette machine</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>ajoutez-y son adresse : System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>la connexion à TrueNAS à %1 a été perdue : %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>l&apos;hôte %1 n&apos;est pas connu ; il montre le certificat %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>si c&apos;est son certificat, acceptez-le avec --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>l&apos;hôte %1 montre le certificat %2, pas celui qui devait être accepté</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>comparez-le avec celui du NAS lui-même</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>le certificat de l&apos;hôte %1 a changé : quelqu&apos;un est peut-être au milieu, ou il a été refait. Il montre %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>si vous savez pourquoi il a changé, acceptez celui-ci avec --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS ne laisse pas entrer %1 : la clé API est fausse, a été retirée ou n&apos;est pas celle de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS ne laisse pas entrer %1 : l&apos;utilisateur ou le mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>donnez une clé API ou le mot de passe avec FRESHSEAT_SECRET ou --secret-file, et l&apos;utilisateur de la clé dans l&apos;URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS ne prend plus de connexions de cette machine pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>attendez quelques minutes : chaque programme qui se reconnecte sans cesse compte</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS demande à %1 un mot de passe à usage unique</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>faites une clé API pour l&apos;utilisateur et donnez-la : elle ne demande rien de plus</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>le secret de %1 a expiré ou a été retiré</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>faites-en un autre dans TrueNAS : Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>c&apos;est la moitié en attente d&apos;une paire TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>connectez-vous à l&apos;autre moitié</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS veut une clé API ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>donnez-le avec FRESHSEAT_SECRET ou --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>un mot de passe a besoin de son utilisateur</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>écrivez truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>ce qui répond là ne parle pas comme TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>est-ce l&apos;adresse et le port de son interface web ?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE n&apos;est pas encore pris en charge</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>passez à TrueNAS 25.04 ou plus récent, ou utilisez zfs+ssh:// vers un hôte Linux avec OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>la machine où nous nous connectons n&apos;a pas midclt : ce n&apos;est pas un TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>utilisez zfs+ssh:// pour un hôte Linux avec OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>utilisé : un PC est connecté à %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>les sessions de %1 ne finissent pas : éteignez son PC</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>le service iSCSI de TrueNAS ne démarre pas</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>regardez-y : System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>une tâche de TrueNAS a échoué : %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>cette version de TrueNAS ne sait pas faire cela</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS dit avoir supprimé %1, mais il est là : quelque chose en a besoin</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS dit avoir supprimé %1, mais il est là : quelque chose le tient ouvert ou repose dessus</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Il manque à l&apos;utilisateur qui se connecte à TrueNAS le rôle %1 : ce qui en a besoin est refusé. Ajoutez-le là-bas au privilège de l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1 : endommagé (%2) : %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1 : endommagé à l&apos;octet %2 (%3) : %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>le disque de %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>l&apos;instantané %1 de %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>le clone %1, qui n&apos;est à aucun poste,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>l&apos;instantané %1, qui a été supprimé ou n&apos;est à aucun master,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>réinitialisez le poste, après avoir sauvé ses fichiers</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>regardez les disques de cet hôte</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>exportez ce qui peut être lu, ou importez-le de nouveau ; regardez les disques de cet hôte</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>%1 autres endroits sont endommagés : freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 est laissé tel quel : %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>le stockage contient %1 instantanés ou clones qu&apos;aucun master ni poste ne connaît</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>une réception du master %1 a été interrompue, %2 sur %3 sont gardés : continuez-la (master receive %4 --token dit comment) ou abandonnez-la (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>une écriture a échoué : il refuse d&apos;écrire jusqu&apos;à sa réinitialisation</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>disque de données %1 : %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>l&apos;hôte de stockage ne répond pas</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>sa session d&apos;avant n&apos;est pas encore finie</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>il n&apos;a pas pu être réinitialisé : %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>l&apos;hôte de stockage ne dit pas son secret : %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>instantané %1 : %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>seuls les %1 plus récents sont gardés, et rien n&apos;en a besoin</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>l&apos;hôte s&apos;était arrêté : ce qui a été écrit est perdu</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>coupé avant que rien ne soit changé ; la session de mise à jour est ouverte comme avant</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>arrêté %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>parce que %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>l&apos;horaire %1 nomme maintenant le groupe %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>les horaires %1 nomment maintenant le groupe %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>il ne reste aucun poste dans le groupe %1 : l&apos;horaire %2 le nomme encore et ne fait rien</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>il ne reste aucun poste dans le groupe %1 : les horaires %2 le nomment encore et ne font rien</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>nom ou secret faux : %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>pas l&apos;initiateur du poste : %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>le poste est utilisé : %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 attend %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>de %1, par %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>les PC ne démarrent que par IPv4 : &quot;%1&quot; est une adresse IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>donnez une adresse IPv4 ou un nom d&apos;hôte</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>une session vient de %1, mais le script de démarrage est allé à %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1300,6 +2929,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Les versions conservées du master. Les postes suivent la version actuelle à leur prochaine réinitialisation, sauf s&apos;ils sont épinglés. Une version plus ancienne peut redevenir l&apos;actuelle à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 sur disque</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +4024,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 sur disque</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 gardés pour l&apos;annulation</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2667,6 +4308,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Used by</source>
         <translation>Utilisée par</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, l&apos;abandonner libère %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2839,6 +4488,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Trafic des dernières minutes</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>min</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>tidak ada kursi itu: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>tidak ada master itu: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>master %1 tidak punya snapshot %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list menampilkan kursi yang ada</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list menampilkan master yang ada</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots menampilkan snapshot yang ada</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>tidak ada kursi di grup %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>tidak ada kursi yang disebut</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>kursi dipilih dengan lebih dari satu cara</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>sebutkan kursi, atau satu grup, atau semuanya</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>tidak ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>tidak ada yang dimulai</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>tidak diketahui apakah berlaku</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>coba lagi sebentar lagi</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 dan %2 lagi</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>sedang dipakai oleh %1 sejak %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>sedang dipakai oleh %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>sedang dalam sesi pembaruan</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>punya sesi pembaruan yang terbuka</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>punya sesi pembaruan yang terbuka: terbitkan atau buang dulu</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>master %1 punya sesi pembaruan yang terbuka</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>master %1 sudah punya sesi pembaruan</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>master %1 sudah punya sesi pembaruan: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>di kursi %1 sejak %2, oleh %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>dari %1 sejak %2, oleh %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>terbitkan atau buang dulu</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>terbitkan atau buang dulu pembaruannya</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>master %1 dipakai oleh kursi %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>master %1 dipakai oleh kursi-kursi %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>hapus dulu kursi-kursi ini, atau beri master lain</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>kursi sedang direset</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>sedang direset</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>hal lain sedang dilakukan pada kursi</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>sesinya tidak bisa diakhiri pada waktunya</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>matikan PC dan coba lagi</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>ruangan sedang diubah oleh %1 sejak %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>master %1 sudah ada</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>pilih nama lain: impor tidak pernah menimpa master</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 sudah milik kursi %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>alamat MAC %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>kursi %1 sudah ada</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>nama unik tanpa membedakan huruf besar</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>batas ukuran %1 terlalu kecil untuk disengaja</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>1M paling sedikit; 0 menghapus batas</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>lebih dari %1 disk data di satu kursi</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 tidak bisa menjadi disk sistem dan disk data satu kursi</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 bukan nama kursi: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 bukan nama master: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 bukan grup: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 bukan alamat MAC: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 bukan alamat MAC sebuah PC: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>lebih panjang dari 15 karakter</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>lebih panjang dari 60 karakter</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>hanya boleh berisi a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>hanya boleh berisi a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>diawali atau diakhiri tanda hubung</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>semuanya angka</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>bukan enam byte</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>alamat multicast</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>semuanya nol</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>kursi menjadi nama komputer Windows: 1 sampai 15 huruf, angka dan tanda hubung, mis. PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 sampai 60 huruf, angka, titik, garis bawah dan tanda hubung, mis. win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 sampai 60 huruf, angka, titik, garis bawah dan tanda hubung, atau kosong</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>tulis seperti 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 bukan nama initiator</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>tulis IQN dipisah koma, atau any, atau none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>lebih dari 16 nama initiator di satu kursi</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>belum ada master untuk boot kursi baru</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>ada beberapa master, dan belum ada kursi yang menunjukkan yang mana</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>impor satu dulu: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>sebutkan satu dengan --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>tidak ada PC %1 yang meminta skrip boot</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list menampilkan yang meminta; nyalakan PC dan biarkan boot dari jaringan</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>kursi sementara itu dihapus</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>kursi sementara itu diubah</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>sementara itu dihapus</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>kursi itu sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>kursi %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>kursi %1 tidak punya disk %2: tidak bisa mencobanya</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>kursi %1 tidak bisa lebih dulu: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>disematkan ke snapshot %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>aturannya keep: pindah saat direset</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>aturannya keep: jadwal tidak pernah meresetnya</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>master %1 tidak punya sesi pembaruan</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin membukanya</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>tidak ada peluncuran master %1 yang berjalan</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>peluncuran %1 berlanjut sendiri</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>belum pernah ada yang diluncurkan dari master %1</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>kursi %1 tidak punya disk master %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>tidak punya disk master %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>pilih kursi master ini, atau beri master itu dulu: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>matikan PC, lalu mulai pembaruan</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>pembaruan %1 tidak bisa diterbitkan selama PC kursi %2 menyala</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>PC kursi %1 baru saja dinyalakan</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>matikan, lalu terbitkan</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>snapshot %1 dari %2 tidak bisa dibuang: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>itu yang saat ini</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>dipakai oleh kursi %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>dipakai oleh kursi-kursi %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>sesi pembaruan berdiri di atasnya</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>sebuah peluncuran menyangkutnya</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots menampilkan siapa di mana</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>reset terakhir kursi %1 tidak bisa dibatalkan: disk lamanya tidak disimpan, atau tidak lagi</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>reset terakhir kursi %1 tidak bisa dibatalkan: disk lamanya sudah tidak ada di host penyimpanan</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>master %1 tidak punya snapshot saat ini</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>disknya hilang dari penyimpanan</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>disknya tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>mulai %1 kali alih-alih berjalan</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>tidak berjalan dalam %1 sejak mulai</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>kursi-kursi pertama bertahan; yang lain menunggu perintah</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>kursi-kursi pertama bertahan, lanjut ke yang lain</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>kursi-kursi kembali ke snapshot %1, ditandai buruk</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>semua kursi yang harus pindah sudah pindah</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>diakhiri sebelum waktunya: peluncuran berikutnya mulai</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>lanjut ke kursi lain, atas permintaan %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>dicoba dulu oleh %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>kursi-kursi pertama sudah mencoba: lanjutkan atau hentikan</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>kursi di atasnya: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>kursi-kursi di atasnya: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>kursi yang pindah begitu kosong atau pada boot berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>kursi-kursi yang pindah begitu kosong atau pada boot berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>kursi yang pindah pada boot berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>kursi-kursi yang pindah pada boot berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>kursi yang tetap: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>kursi-kursi yang tetap: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>kembali ke %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>dari %1 ke %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>pertama: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>begitu tidak ada orang</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>pada boot berikutnya</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>saat Anda melanjutkan</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>setelah kursi-kursi pertama bertahan</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>dengan klon %1-nya</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>yang lama tidak berlaku mulai masuk PC berikutnya</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>yang ditulis kursi %1</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>disknya kembali seperti sebelum reset, yang ditulis sejak itu hilang</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>sebagai ganti %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>sebagai %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>kursi %1 boot dari disk yang bisa ditulis di atas %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>snapshot nomor %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>tidak ditawarkan lagi sebagai kursi</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>setiap PC yang meminta skrip boot menjadi kursi</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>PC menunggu sampai diterima</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>PC tidak mendapat layanan boot lagi</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>percobaan, ke setiap saluran yang diatur</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 pada %2, disematkan</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 pada %2, mengikuti snapshot saat ini</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 dari %2 sejak %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>saat boot</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>sekarang di snapshot %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>kembali di snapshot %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>sesinya diakhiri</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>sesinya dari %1 ditutup</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>jika PC-nya tidak mati sendiri, matikan</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>hanya disk %1-nya</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>disk %1-nya: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>disk %1-nya direset</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>aturannya boot: boot berikutnya membuatnya segar</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>snapshot %1 adalah yang saat ini</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>snapshot %1 sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>snapshot %1 adalah yang terakhir diketahui baik</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>snapshot %1 ditandai buruk</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>disknya %1 dihapus nanti</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>disk lamanya %1 dihapus nanti</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>sebagian dihapus nanti: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>koneksi ditutup sebelum gilirannya</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>dibatalkan sebelum gilirannya</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>dibatalkan sebelum gilirannya tiba</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>tidak ada yang diketahui selesai</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>selesai: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>reset gagal: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>sudah menyala</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>tidak ada orang di sana</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>sudah mati</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>paket pembangun dikirim lewat %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>sesinya sudah berakhir</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>perintah gagal: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>perintah tidak bisa dijalankan: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>PC masih menyala</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>perintah diterima, tetapi sesi PC masih ada setelah %1 d</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>host penyimpanan ini tidak tahu cara menampilkan teks kepada pemain: tidak ada perintah yang diatur</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>host penyimpanan ini tidak tahu cara %1 PC: tidak ada perintah yang diatur</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>sebutkan satu di [power] dalam freshseatd.toml, misalnya %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>pesan kepada pemain adalah satu baris teks</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>pesan kepada pemain tidak boleh berisi %1: shell perintah PC akan menganggapnya miliknya</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>huruf, angka, spasi dan . , : &apos; - / boleh</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>pesan kepada pemain kosong</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>pesan kepada pemain tidak boleh diawali - atau /: akan dianggap opsi</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>pesan kepada pemain paling banyak %1 byte</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>tidak ada jadwal itu: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list menampilkan jadwal yang ada</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>tidak ada hari yang dipilih</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily berarti setiap hari</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>menunggu dari %1 sampai %2 bukan waktu sama sekali</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>beri waktu yang lebih lambat, atau tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>jadwal %1 sedang bekerja</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>lihat hasilnya dengan freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>pemain diberi tahu; dilakukan pada %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>waktu tunggu habis sebelum gilirannya</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>jalannya %1 terlewat: host penyimpanan tidak berjalan</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>host penyimpanan ini tidak punya sesi pembaruan</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>host penyimpanan ini tidak punya peluncuran</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>host penyimpanan ini tidak punya layanan boot; pendamping bisa memberinya</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>host penyimpanan ini tidak punya layanan boot: hanya punya disk; pendamping bisa memberinya</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>host penyimpanan ini tidak menjalankan jadwal; pendamping bisa</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>host penyimpanan ini tidak mengirim laporan: tidak menjalankan jadwal; pendamping bisa</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>jalankan freshseatd --companion di mesin pada jaringan PC, dan sambungkan ke situ: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>jalankan freshseatd --companion di mesin yang selalu menyala, dan sambungkan ke situ: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>versi ini tidak memberi kursi disk data di host penyimpanan ini</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>hanya tersisa %1 di disk penyimpanan, %2 di antaranya cadangan: pembaruan tidak dimulai</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>buang snapshot yang tidak perlu, atau tambah ruang</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>yang kosong di disk penyimpanan tidak lebih dari cadangan %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>buang snapshot lama, hapus master yang tidak perlu, atau reset kursi</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>server iSCSI tidak berjalan</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>host penyimpanan mengatakan membuat %1, tetapi tidak ada</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>host penyimpanan mengatakan membuat %1, tetapi tidak seperti seharusnya</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>host penyimpanan mengatakan target %1 menampilkan %2, tetapi tidak</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>lihat keadaan target iSCSI di host; perubahan ruangan berikutnya mencoba lagi</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>host penyimpanan sudah punya target %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>host penyimpanan mengatakan mengembalikan %1, tetapi tidak</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>sesuatu di luar ruangan dibangun di atas isi %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>sambungkan lagi dan lihat: yang dimulai diselesaikan, atau ditarik, oleh perubahan berikutnya</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>impor dibatalkan</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>tidak ada yang tersisa</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>tidak ada sisanya</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>diputus pihak lain</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>dihentikan sebelum selesai</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>file image kosong</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>disk dalam image ini %1 byte: bukan kelipatan 512, jadi bukan image disk utuh</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>hanya image mentah (raw) yang bisa diimpor ke host penyimpanan ini</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>buat dulu: qemu-img convert -O raw FILE FILE.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>ini bukan image mentah, dan host penyimpanan ini hanya menerima itu</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>host penyimpanan ini tidak membuka file image miliknya</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>sebutkan file di mesin Anda: akan dialirkan</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>ruangan demo tidak punya file sendiri</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>sebutkan file di mesin Anda</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>file bukan yang diumumkan</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>impor lain sedang membuat master %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>impor lain membuat master %1, atau terputus</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>pakai nama lain; sisanya dihapus setelah sehari</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>master %1 sudah sedang diimpor</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>master %1 sudah sedang diimpor atau diterima</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>tunggu impor itu, atau pilih nama lain</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>tidak ada file itu di host penyimpanan: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 kosong: 0 byte bukan disk</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 bukan disk mentah: ukuran %2 byte bukan kelipatan 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>Impor %1 dihentikan; tidak ada sisanya di host penyimpanan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 tidak bisa dibaca sampai akhir: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 tidak bisa dibaca: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 tidak bisa ditulis: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>Host penyimpanan mengirim image rusak.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>tidak ada antarmuka jaringan yang disebut</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>tidak ada antarmuka jaringan %1 yang aktif dengan alamat IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address menampilkan jaringan host</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>tidak bisa menulis %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>layanan boot HTTP tidak berjalan</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>ada %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>layanan boot HTTP tidak berjalan: PC tidak akan menemukan skrip</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>layanan boot HTTP tidak berjalan: stik tidak punya tempat bertanya</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>mulai freshseatd dengan --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>mulai freshseatd dengan --http, atau buat stik untuk satu kursi dengan --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>server DHCP lain membagikan alamat di %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>biarkan alamat padanya dan pakai --mode proxy, atau matikan dulu</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>PC bertanya ke %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq tidak bisa melayani jaringan: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd butuh CAP_NET_ADMIN, CAP_NET_RAW dan CAP_NET_BIND_SERVICE untuk ini: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>dnsmasq atau server DHCP lain di host ini mungkin memegang port; dnsmasq harus terpasang</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Tidak ada koneksi ke host penyimpanan. Tidak ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Tidak ada helper yang menjawab: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>Tidak ada helper berjalan di mesin ini: tidak ada %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Mulai helper: freshseatd, atau systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 Mesin lain dicapai dengan --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Jalankan sebagai pengguna yang menjalankan freshseatd, atau anggota grup soket.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>koneksi ke host penyimpanan terputus: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>koneksi ditutup</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>koneksi ke ruangan demo ditutup</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>sambungkan lagi dan lihat jurnal</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>sambungkan lagi dan lihat</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>host penyimpanan tidak menjawab dalam %1 detik</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>apakah helper Freshseat yang mendengarkan di sana?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>host penyimpanan memakai versi lain protokol kendali</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>pasang versi Freshseat yang sama di keduanya</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>ditutup di sini</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>host penyimpanan menutupnya</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>yang datang bukan protokol Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>tidak bisa mencapai %1 lewat SSH: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>apakah menyala, dan apakah sshd berjalan di sana?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>host %1 tidak mengizinkan %2 masuk; ia menerima: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>beri kunci dengan --identity, atau kata sandi dengan FRESHSEAT_SECRET atau --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>host %1 memutus saat masuk: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>host %1 tidak dikenal; ia menunjukkan kunci %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>jika itu kuncinya, terima dengan --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>host %1 menunjukkan kunci %2, bukan yang harus diterima</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>kunci host %1 berubah: mungkin ada orang di tengah, atau dipasang ulang. Ia menunjukkan %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>jika Anda tahu mengapa berubah, hapus kunci lama dari host yang dikenal, atau terima yang ini dengan --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>bandingkan dengan kunci di host itu sendiri: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>host tidak menunjukkan kunci: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>host yang dikenal tidak bisa dibaca: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>pengaturan SSH ini tidak bisa dipakai: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>kunci di %1 tidak bisa dibuka</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>kunci di %1 tidak bisa dibuka: frasa sandi salah, atau bukan kunci privat</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>jika punya frasa sandi, berikan dengan FRESHSEAT_SECRET atau --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>koneksi ke %1 terputus</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>koneksi ke %1 terputus: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>tidak diketahui apakah langkah terakhir berlaku</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>koneksi SSH ke %1 putus: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>host %1 tidak menjalankan %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>host penyimpanan tidak punya OpenZFS, atau modulnya tidak dimuat</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>pasang zfsutils-linux di sana, lalu jalankan: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>pengguna yang masuk bukan root di sana, dan tidak bisa menjadi root tanpa kata sandi: target iSCSI kernel hanya milik root</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>masuk sebagai root dengan kunci, atau izinkan pengguna menjalankan sudo tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>host penyimpanan bukan mesin Linux yang kami tahu cara memakainya</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; bukan dataset tempat ruangan bisa berada</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>tulis POOL atau POOL/NAME, dengan huruf, angka dan . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>tidak bisa mencapai TrueNAS di %1: tidak menjawab</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>tidak bisa mencapai TrueNAS di %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>apakah menyala, dan apakah ini port antarmuka webnya?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>TrueNAS di %1 tidak punya %2 (status HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>host tidak menunjukkan sertifikat</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS di %1 tidak menerima koneksi dari mesin ini</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>tambahkan alamatnya di sana: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>koneksi ke TrueNAS di %1 terputus: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>host %1 tidak dikenal; ia menunjukkan sertifikat %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>jika itu sertifikatnya, terima dengan --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>host %1 menunjukkan sertifikat %2, bukan yang harus diterima</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>bandingkan dengan yang ada di NAS itu sendiri</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>sertifikat host %1 berubah: mungkin ada orang di tengah, atau dibuat ulang. Ia menunjukkan %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>jika Anda tahu mengapa berubah, terima yang ini dengan --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS tidak mengizinkan %1 masuk: kunci API salah, ditarik, atau bukan milik pengguna ini</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS tidak mengizinkan %1 masuk: pengguna atau kata sandi salah</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>beri kunci API atau kata sandi dengan FRESHSEAT_SECRET atau --secret-file, dan pengguna kunci di URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS untuk sementara tidak menerima masuk lagi dari mesin ini</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>tunggu beberapa menit: setiap program yang masuk berulang-ulang ikut dihitung</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS meminta kata sandi sekali pakai dari %1</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>buat kunci API untuk pengguna dan berikan itu: tidak meminta apa pun lagi</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>rahasia %1 kedaluwarsa atau ditarik</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>buat yang lain di TrueNAS: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>ini setengah cadangan dari pasangan TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>sambungkan ke setengah yang lain</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS meminta kunci API atau kata sandi</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>berikan dengan FRESHSEAT_SECRET atau --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>kata sandi butuh penggunanya</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>tulis truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>yang menjawab di sana tidak berbicara seperti TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>apakah ini alamat dan port antarmuka webnya?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE belum didukung</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>pindah ke TrueNAS 25.04 atau lebih baru, atau pakai zfs+ssh:// ke host Linux dengan OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>mesin tempat kami masuk tidak punya midclt: bukan TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>pakai zfs+ssh:// untuk host Linux dengan OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>sedang dipakai: sebuah PC masuk ke %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>sesi %1 tidak berakhir: matikan PC-nya</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>layanan iSCSI TrueNAS tidak mulai</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>lihat di sana: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>sebuah tugas TrueNAS gagal: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>versi TrueNAS ini tidak bisa melakukannya</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS mengatakan menghapus %1, tetapi masih ada: sesuatu membutuhkannya</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS mengatakan menghapus %1, tetapi masih ada: sesuatu menahannya terbuka, atau dibangun di atasnya</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Pengguna yang masuk ke TrueNAS tidak punya peran %1: yang membutuhkannya ditolak. Tambahkan ke hak pengguna di sana.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1 rusak (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1 rusak di byte %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>disk kursi %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>snapshot %1 dari %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>klon %1, yang bukan milik kursi mana pun,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>snapshot %1, yang dihapus atau bukan milik master mana pun,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>reset kursi, setelah file-filenya diselamatkan</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>periksa disk host ini</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>ekspor yang bisa dibaca, atau impor ulang; periksa disk host ini</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>%1 tempat lagi rusak: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 dibiarkan: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>penyimpanan berisi %1 snapshot atau klon yang tidak dikenal master atau kursi mana pun</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>penerimaan master %1 terputus, %2 dari %3 disimpan: lanjutkan (master receive %4 --token memberi tahu caranya) atau buang (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>penulisan gagal: menolak penulisan sampai direset</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>disk data %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>host penyimpanan tidak menjawab</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>sesi sebelumnya belum berakhir</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>tidak bisa direset: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>host penyimpanan tidak memberi rahasianya: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>snapshot %1 (%2)</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>hanya %1 terbaru yang disimpan, dan tidak ada yang membutuhkannya</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>host sempat berhenti: yang ditulis hilang</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>terputus sebelum ada yang diubah; sesi pembaruan terbuka seperti sebelumnya</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>diakhiri %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>oleh %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>karena %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>jadwal %1 sekarang menyebut grup %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>jadwal-jadwal %1 sekarang menyebut grup %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>tidak ada kursi tersisa di grup %1: jadwal %2 masih menyebutnya dan tidak melakukan apa pun</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>tidak ada kursi tersisa di grup %1: jadwal-jadwal %2 masih menyebutnya dan tidak melakukan apa pun</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>nama atau rahasia salah: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>bukan initiator kursi ini: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>kursi sedang dipakai: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 menunggu %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>master %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>master %1, oleh %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>PC hanya boot lewat IPv4: &quot;%1&quot; adalah alamat IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>beri alamat IPv4 atau nama host</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>sebuah sesi datang dari %1, padahal skrip bootnya dikirim ke %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1290,6 +2919,10 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Versi master yang disimpan. Kursi mengikuti versi terkini pada reset berikutnya, kecuali disematkan. Versi lama bisa dijadikan terkini lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 di disk</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3996,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>nothing</source>
         <translation>tidak ada</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 di disk</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 disimpan untuk pembatalan</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2636,6 +4277,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Used by</source>
         <translation>Dipakai oleh</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, membuangnya membebaskan %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Di disk</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2808,6 +4457,11 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Lalu lintas beberapa menit terakhir</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>mnt</translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>nie ma takiego stanowiska: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>nie ma takiego mastera: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>master %1 nie ma migawki %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list pokazuje istniejące stanowiska</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list pokazuje istniejące mastery</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots pokazuje istniejące migawki</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>w grupie %1 nie ma żadnego stanowiska</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>nie podano stanowiska</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>stanowiska wybrano na więcej niż jeden sposób</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>podaj stanowiska albo grupę, albo wszystkie</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>nic nie zrobiono</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>nic nie zaczęto</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>nie wiadomo, czy to zadziałało</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>spróbuj ponownie za chwilę</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 i jeszcze %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>używa go %1 od %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>używa go %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>jest w sesji aktualizacji</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>ma otwartą sesję aktualizacji</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>ma otwartą sesję aktualizacji: najpierw ją opublikuj albo odrzuć</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>master %1 ma otwartą sesję aktualizacji</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>master %1 ma już sesję aktualizacji</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>master %1 ma już sesję aktualizacji: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>na stanowisku %1 od %2, przez %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>z %1 od %2, przez %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>najpierw ją opublikuj albo odrzuć</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>najpierw opublikuj albo odrzuć aktualizację</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>mastera %1 używa stanowisko %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>mastera %1 używają stanowiska %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>najpierw usuń te stanowiska albo daj im innego mastera</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>stanowisko jest właśnie resetowane</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>jest właśnie resetowane</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>ze stanowiskiem dzieje się właśnie coś innego</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>nie udało się na czas zakończyć jego sesji</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>wyłącz PC i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>salę zmienia właśnie %1 od %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>master %1 już istnieje</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>wybierz inną nazwę: import nigdy nie nadpisuje mastera</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 należy już do stanowiska %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>adres MAC %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>stanowisko %1 już istnieje</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>nazwy są niepowtarzalne bez względu na wielkość liter</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>limit %1 jest za mały, by był zamierzony</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>najmniej to 1M; 0 znosi limit</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>więcej niż %1 dysków danych na jednym stanowisku</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 nie może być dyskiem systemowym i dyskiem danych jednego stanowiska</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 nie jest nazwą stanowiska: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 nie jest nazwą mastera: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 nie jest grupą: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 nie jest adresem MAC: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 nie jest adresem MAC komputera: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>jest puste</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>ma więcej niż 15 znaków</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>ma więcej niż 60 znaków</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>mogą w niej być tylko a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>mogą w niej być tylko a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>zaczyna lub kończy się łącznikiem</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>to same cyfry</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>to nie sześć bajtów</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>to adres multicast</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>to same zera</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>stanowiska stają się nazwami komputerów Windows: 1 do 15 liter, cyfr i łączników, np. PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 do 60 liter, cyfr, kropek, podkreśleń i łączników, np. win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 do 60 liter, cyfr, kropek, podkreśleń i łączników, albo nic</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>zapisz go tak: 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 nie jest nazwą inicjatora</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>podaj IQN rozdzielone przecinkami albo any, albo none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>więcej niż 16 nazw inicjatorów na jednym stanowisku</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>nie ma jeszcze mastera, z którego nowe stanowisko mogłoby startować</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>jest kilka masterów i żadnego stanowiska, które by pokazało, o który chodzi</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>najpierw zaimportuj: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>podaj go przez --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>żaden PC %1 nie pytał o skrypt startowy</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list pokazuje te, które pytały; włącz PC i pozwól mu wystartować z sieci</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>stanowisko tymczasem usunięto</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>stanowisko tymczasem zmieniono</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>tymczasem je usunięto</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>takiego stanowiska już nie ma</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>stanowisko %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>stanowisko %1 nie ma dysku %2: nie może go wypróbować</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>stanowisko %1 nie może iść pierwsze: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>przypięte do migawki %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>jego zasada to keep: przejdzie, gdy zostanie zresetowane</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>jego zasada to keep: harmonogram nigdy go nie resetuje</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>master %1 nie ma sesji aktualizacji</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>otwiera ją freshseatctl update begin</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>nie trwa żadne wdrażanie mastera %1</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>wdrażanie %1 idzie dalej samo</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>z mastera %1 nigdy nic nie wdrożono</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>stanowisko %1 nie ma dysku mastera %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>nie ma dysku mastera %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>wybierz stanowisko tego mastera albo najpierw daj mu mastera: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>wyłącz PC, potem zacznij aktualizację</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>aktualizacji %1 nie można opublikować, dopóki działa PC stanowiska %2</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>PC stanowiska %1 właśnie włączono</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>wyłącz go, potem opublikuj</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>migawki %1 mastera %2 nie można porzucić: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>jest bieżąca</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>używa jej stanowisko %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>używają jej stanowiska %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>opiera się na niej sesja aktualizacji</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>dotyczy jej wdrażanie</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots pokazuje, kto na której stoi</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>ostatniego resetu stanowiska %1 nie można cofnąć: stary dysk nie jest przechowywany albo już nie jest</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>ostatniego resetu stanowiska %1 nie można cofnąć: starego dysku nie ma już na serwerze magazynu</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>master %1 nie ma bieżącej migawki</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>jego dysk zniknął z magazynu</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>jego dysku nie można używać</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>zamiast działać, startowało %1 razy</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>nie ruszyło w ciągu %1 od startu</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>pierwsze stanowiska wytrzymały; pozostałe czekają na znak</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>pierwsze stanowiska wytrzymały, idzie dalej na pozostałe</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>stanowiska wracają do migawki %1, jest oznaczona jako zła</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>przeszło każde stanowisko, które miało</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>zakończono przed czasem: zaczęło się następne wdrażanie</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>idzie dalej na pozostałe stanowiska, na życzenie %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>najpierw próbują %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>pierwsze stanowiska wypróbowały: kontynuuj albo przerwij</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>stanowisko już na niej: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>stanowiska już na niej: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>stanowisko, które przejdzie, gdy nikogo nie będzie albo przy następnym starcie: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>stanowiska, które przejdą, gdy nikogo nie będzie albo przy następnym starcie: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>stanowisko, które przejdzie przy następnym starcie: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>stanowiska, które przejdą przy następnym starcie: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>stanowisko, które zostaje: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>stanowiska, które zostają: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>z powrotem na %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>z %1 na %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>najpierw: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>gdy tylko nikogo nie będzie</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>przy następnym starcie</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>gdy zechcesz kontynuować</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>gdy pierwsze stanowiska wytrzymają</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>ze swoim klonem %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>stary przestaje działać przy następnym logowaniu PC</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>to, co zapisało stanowisko %1</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>obraz %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>jego dysk jest znów jak przed resetem, to, co zapisano od tej pory, przepada</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>zamiast %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>jako %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>stanowisko %1 startuje z zapisywalnego dysku nad %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>migawka %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>nie jest już proponowany jako stanowisko</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>każdy PC, który prosi o skrypt startowy, staje się stanowiskiem</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>PC czekają na przyjęcie</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>PC nie dostają już usługi startu</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>próba, na każdy skonfigurowany kanał</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 na %2, przypięte</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 na %2, podąża za bieżącą migawką</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 z %2 od %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>przy starcie</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>teraz na migawce %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>znów na migawce %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>jego sesję zakończono</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>jego sesję z %1 zamknięto</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>jeśli PC sam się nie wyłączy, wyłącz go</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>tylko jego dysk %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>jego dysk %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>jego dysk %1 zresetowano</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>jego zasada to boot: następny start je odświeży</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>migawka %1 jest bieżąca</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>migawki %1 już nie ma</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>migawka %1 jest ostatnią znaną dobrą</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>migawka %1 jest oznaczona jako zła</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>jego dysk %1 zostanie usunięty później</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>jego stary dysk %1 zostanie usunięty później</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>część zostanie usunięta później: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>połączenie zamknięto, zanim przyszła jego kolej</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>anulowano przed jego kolejką</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>anulowano, zanim przyszła jego kolej</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>nie wiadomo, by coś zrobiono</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>zrobione: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>reset nie powiódł się: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>jest już włączone</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>nikogo tam nie ma</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>jest już wyłączone</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>pakiet budzący wysłano przez %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>jego sesja się skończyła</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>polecenie nie powiodło się: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>polecenia nie udało się uruchomić: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>PC jest nadal włączony</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>polecenie przyjęto, ale po %1 s sesja PC nadal trwa</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>ten serwer magazynu nie umie pokazać graczom tekstu: nie skonfigurowano polecenia</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>ten serwer magazynu nie zna sposobu na %1 PC: nie skonfigurowano polecenia</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>podaj je w [power] w freshseatd.toml, na przykład %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>wiadomość do graczy to jeden wiersz tekstu</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>wiadomość do graczy nie może zawierać %1: powłoka poleceń PC wzięłaby to za swoje</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>dozwolone są litery, cyfry, spacje oraz . , : &apos; - /</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>wiadomość do graczy jest pusta</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>wiadomość do graczy nie może zaczynać się od - ani /: wzięto by ją za opcję</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>wiadomość do graczy ma najwyżej %1 bajtów</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>nie ma takiego harmonogramu: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list pokazuje istniejące harmonogramy</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>nie wybrano żadnego dnia</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily to każdy dzień</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>czekanie od %1 do %2 to żaden czas</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>podaj późniejszą godzinę albo żadną</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>harmonogram %1 właśnie pracuje</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>wynik pokaże freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>gracze są powiadomieni; zrobi się to o %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>czas czekania minął, zanim przyszła jego kolej</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>przebieg z %1 przepadł: serwer magazynu nie działał</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>ten serwer magazynu nie ma sesji aktualizacji</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>ten serwer magazynu nie ma wdrażania</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>ten serwer magazynu nie ma usług startu; dałby je towarzysz</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>ten serwer magazynu nie ma usług startu: ma same dyski; dałby je towarzysz</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>ten serwer magazynu nie prowadzi harmonogramu; robiłby to towarzysz</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>ten serwer magazynu nie wysyła raportów: nie prowadzi harmonogramu; robiłby to towarzysz</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>uruchom freshseatd --companion na maszynie w sieci PC i połącz się z nią: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>uruchom freshseatd --companion na maszynie zawsze włączonej i połącz się z nią: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>ta wersja nie daje stanowiskom dysków danych na tym serwerze magazynu</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>na dysku magazynu zostało tylko %1, z tego %2 to rezerwa: nie zaczyna się żadna aktualizacja</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>porzuć niepotrzebne migawki albo dodaj miejsca</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>na dysku magazynu wolna jest tylko rezerwa %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>porzuć stare migawki, usuń niepotrzebne mastery albo zresetuj stanowiska</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>serwer iSCSI nie działa</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>serwer magazynu mówi, że utworzył %1, ale tego nie ma</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>serwer magazynu mówi, że utworzył %1, ale nie jest to takie, jak powinno</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>serwer magazynu mówi, że cel %1 pokazuje %2, ale tak nie jest</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>sprawdź stan celu iSCSI na serwerze; następna zmiana w sali spróbuje ponownie</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>serwer magazynu ma już cel %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>serwer magazynu mówi, że cofnął %1, ale tego nie zrobił</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>coś spoza sali opiera się na tym, co jest w %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>połącz się ponownie i sprawdź: co zaczęto, to następna zmiana dokończy albo cofnie</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>import anulowano</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>nic z tego nie zostało</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>nic z niego nie zostało</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>przerwane przez drugą stronę</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>porzucone przed końcem</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>plik obrazu jest pusty</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>dysk w tym obrazie ma %1 bajtów: to nie wielokrotność 512, więc nie jest to cały obraz dysku</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>na ten serwer magazynu można importować tylko surowe obrazy (raw)</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>najpierw go zrób: qemu-img convert -O raw PLIK PLIK.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>to nie jest surowy obraz, a ten serwer magazynu przyjmuje tylko takie</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>ten serwer magazynu nie otwiera własnych plików obrazów</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>podaj plik ze swojej maszyny: zostanie przesłany</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>sala demonstracyjna nie ma własnych plików</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>podaj plik ze swojej maszyny</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>plik nie jest tym, co zapowiedziano</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>inny import właśnie tworzy mastera %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>inny import tworzy mastera %1 albo został przerwany</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>weź inną nazwę; to, co z niego zostało, zniknie po dniu</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>master %1 jest już importowany</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>master %1 jest już importowany lub odbierany</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>poczekaj na ten import albo wybierz inną nazwę</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>nie ma takiego pliku na serwerze magazynu: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 jest puste: 0 bajtów to nie dysk</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 nie jest surowym dyskiem: rozmiar %2 bajtów nie jest wielokrotnością 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>Import %1 zatrzymano; na serwerze magazynu nic z niego nie zostało.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 nie dało się odczytać do końca: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nie można odczytać: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 nie można zapisać: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>Serwer magazynu przysłał uszkodzony obraz.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>nie podano interfejsu sieciowego</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>nie ma czynnego interfejsu sieciowego %1 z adresem IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address pokazuje sieci serwera</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>nie można zapisać %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>usługa startu HTTP nie działa</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>są %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>usługa startu HTTP nie działa: PC nie znalazłyby skryptów</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>usługa startu HTTP nie działa: pendrive nie miałby kogo pytać</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>uruchom freshseatd z --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>uruchom freshseatd z --http albo zrób pendrive dla jednego stanowiska przez --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>inny serwer DHCP rozdaje adresy na %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>zostaw mu adresy i użyj --mode proxy albo najpierw go wyłącz</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>PC pytają %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq nie mógł obsłużyć sieci: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd potrzebuje do tego CAP_NET_ADMIN, CAP_NET_RAW i CAP_NET_BIND_SERVICE: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>port może zajmować inny dnsmasq lub serwer DHCP na tej maszynie; dnsmasq musi być zainstalowany</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Nie ma połączenia z serwerem magazynu. Nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Żaden pomocnik nie odpowiada: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>Na tej maszynie nie działa pomocnik: nie ma %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Uruchom pomocnika: freshseatd albo systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 Do innej maszyny prowadzi --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Uruchom to jako użytkownik, który uruchamia freshseatd, albo jako członek grupy gniazda.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>połączenie z serwerem magazynu zostało utracone: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>połączenie zamknięto</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>połączenie z salą demonstracyjną zamknięto</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>połącz się ponownie i zajrzyj do dziennika</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>połącz się ponownie i sprawdź</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>serwer magazynu nie odpowiedział w ciągu %1 sekund</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>czy to pomocnik Freshseat tam słucha?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>serwer magazynu mówi inną wersją protokołu sterującego</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>zainstaluj po obu stronach tę samą wersję Freshseat</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>zamknięto je tutaj</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>zamknął je serwer magazynu</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>to, co przyszło, nie jest protokołem Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>nie można połączyć się z %1 przez SSH: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>czy jest włączony i czy działa tam sshd?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>serwer %1 nie wpuścił %2; przyjmuje: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>podaj klucz przez --identity albo hasło przez FRESHSEAT_SECRET lub --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>serwer %1 rozłączył się przy logowaniu: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>serwer %1 nie jest znany; pokazuje klucz %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>jeśli to jego klucz, przyjmij go przez --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>serwer %1 pokazuje klucz %2, nie ten, który miał być przyjęty</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>klucz serwera %1 się zmienił: ktoś może stać pośrodku albo zainstalowano go od nowa. Pokazuje %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>jeśli wiesz, czemu się zmienił, usuń stary klucz ze znanych serwerów albo przyjmij ten przez --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>porównaj go z kluczem na samym serwerze: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>serwer nie pokazał klucza: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>nie można odczytać znanych serwerów: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>tych ustawień SSH nie można użyć: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>klucza w %1 nie można otworzyć</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>klucza w %1 nie można otworzyć: hasło klucza jest złe albo to nie klucz prywatny</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>jeśli ma hasło, podaj je przez FRESHSEAT_SECRET lub --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>połączenie z %1 zostało utracone</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>połączenie z %1 zostało utracone: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>nie wiadomo, czy ostatni krok zadziałał</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>połączenie SSH z %1 się zerwało: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>serwer %1 nie wykonał %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>serwer magazynu nie ma OpenZFS albo jego moduł nie jest załadowany</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>zainstaluj tam zfsutils-linux, potem uruchom: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>logujący się użytkownik nie jest tam rootem i nie może nim zostać bez hasła: cel iSCSI jądra należy tylko do roota</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>zaloguj się jako root z kluczem albo pozwól użytkownikowi na sudo bez hasła</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>serwer magazynu nie jest maszyną z Linuksem, której umiemy użyć</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; nie jest datasetem, w którym może być sala</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>napisz POOL albo POOL/NAME, z liter, cyfr i . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>nie można połączyć się z TrueNAS pod %1: nie odpowiada</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>nie można połączyć się z TrueNAS pod %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>czy jest włączony i czy to port jego interfejsu WWW?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>TrueNAS pod %1 nie ma %2 (status HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>serwer nie pokazał certyfikatu</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS pod %1 nie przyjmuje połączeń z tej maszyny</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>dodaj tam jej adres: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>połączenie z TrueNAS pod %1 zostało utracone: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>serwer %1 nie jest znany; pokazuje certyfikat %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>jeśli to jego certyfikat, przyjmij go przez --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>serwer %1 pokazuje certyfikat %2, nie ten, który miał być przyjęty</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>porównaj go z certyfikatem samego NAS</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>certyfikat serwera %1 się zmienił: ktoś może stać pośrodku albo zrobiono go od nowa. Pokazuje %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>jeśli wiesz, czemu się zmienił, przyjmij ten przez --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS nie wpuszcza %1: klucz API jest zły, cofnięty albo nie tego użytkownika</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS nie wpuszcza %1: zły użytkownik albo hasło</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>podaj klucz API lub hasło przez FRESHSEAT_SECRET lub --secret-file, a użytkownika klucza w adresie URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS na razie nie przyjmuje więcej logowań z tej maszyny</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>poczekaj kilka minut: liczy się każdy program, który loguje się w kółko</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS pyta %1 o hasło jednorazowe</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>zrób klucz API dla użytkownika i podaj go: o nic więcej nie pyta</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>sekret %1 wygasł albo został cofnięty</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>zrób w TrueNAS inny: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>to czekająca połowa pary TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>połącz się z drugą połową</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS chce klucza API albo hasła</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>podaj je przez FRESHSEAT_SECRET lub --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>hasło potrzebuje swojego użytkownika</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>napisz truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>to, co tam odpowiada, nie mówi jak TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>czy to adres i port jego interfejsu WWW?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE nie jest jeszcze obsługiwany</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>przejdź na TrueNAS 25.04 lub nowszy albo użyj zfs+ssh:// do serwera Linux z OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>maszyna, na którą się logujemy, nie ma midclt: to nie TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>użyj zfs+ssh:// dla serwera Linux z OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>w użyciu: PC jest zalogowany do %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>sesje %1 się nie kończą: wyłącz PC</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>usługa iSCSI TrueNAS się nie uruchamia</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>zajrzyj tam: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>zadanie TrueNAS nie powiodło się: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>ta wersja TrueNAS tego nie umie</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS mówi, że usunął %1, ale to jest: coś tego potrzebuje</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS mówi, że usunął %1, ale to jest: coś trzyma to otwarte albo się na tym opiera</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Użytkownikowi, który loguje się do TrueNAS, brak roli %1: co jej potrzebuje, jest odrzucane. Dodaj ją tam do uprawnień użytkownika.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1: uszkodzenie (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1: uszkodzenie przy bajcie %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>dysk stanowiska %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>migawka %1 mastera %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>klon %1, który nie należy do żadnego stanowiska,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>migawka %1, którą usunięto albo która nie należy do żadnego mastera,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>zresetuj stanowisko, gdy jego pliki będą uratowane</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>sprawdź dyski tego serwera</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>wyeksportuj, co da się odczytać, albo zaimportuj od nowa; sprawdź dyski tego serwera</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>uszkodzonych jest jeszcze %1 miejsc: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 zostaje bez zmian: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>w magazynie jest %1 migawek lub klonów, których nie zna żaden master ani stanowisko</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>odbiór mastera %1 przerwano, zachowano %2 z %3: kontynuuj (master receive %4 --token mówi jak) albo odrzuć (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>zapis się nie powiódł: nie przyjmuje zapisów do czasu resetu</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>dysk danych %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>serwer magazynu nie odpowiada</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>jego poprzednia sesja jeszcze się nie skończyła</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>nie udało się go zresetować: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>serwer magazynu nie podaje jego sekretu: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>migawka %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>przechowuje się tylko %1 najnowszych i nic jej nie potrzebuje</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>serwer się zatrzymał: to, co zapisano, przepadło</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>przerwano, zanim cokolwiek zmieniono; sesja aktualizacji jest otwarta jak przedtem</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>zakończone %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>przez %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>ponieważ %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>harmonogram %1 wskazuje teraz grupę %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>harmonogramy %1 wskazują teraz grupę %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>w grupie %1 nie ma już stanowisk: harmonogram %2 nadal ją wskazuje i nic nie robi</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>w grupie %1 nie ma już stanowisk: harmonogramy %2 nadal ją wskazują i nic nie robią</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>zła nazwa lub sekret: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>nie inicjator tego stanowiska: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>stanowisko jest w użyciu: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 czeka na %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>mastera %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>mastera %1, przez %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>PC startują tylko przez IPv4: &quot;%1&quot; to adres IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>podaj adres IPv4 albo nazwę serwera</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>sesja przychodzi z %1, ale skrypt startowy dostał %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1310,6 +2939,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Przechowywane wersje mastera. Stanowiska przechodzą na bieżącą przy następnym resecie, chyba że są przypięte. Starszą wersję można w każdej chwili znów uczynić bieżącą.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 na dysku</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +4052,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>nothing</source>
         <translation>nic</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 na dysku</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 zachowane do cofnięcia</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2698,6 +4339,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Used by</source>
         <translation>Używana przez</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, porzucenie zwalnia %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Na dysku</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2870,6 +4519,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Ruch z ostatnich minut</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>min</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>não existe esse posto: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>não existe esse master: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>o master %1 não tem o instantâneo %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list mostra os postos que existem</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list mostra os masters que existem</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots mostra os instantâneos que existem</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>nenhum posto está no grupo %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>nenhum posto foi indicado</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>os postos foram escolhidos de mais de uma maneira</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>indique postos, ou um grupo, ou todos</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>nada foi feito</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>nada foi iniciado</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nada foi mudado</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>não se sabe se teve efeito</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>tente de novo em um momento</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>está em uso por %1 desde %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>está em uso por %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>está em uma sessão de atualização</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>tem uma sessão de atualização aberta</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>tem uma sessão de atualização aberta: publique-a ou descarte-a primeiro</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>o master %1 tem uma sessão de atualização aberta</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>o master %1 já tem uma sessão de atualização</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>o master %1 já tem uma sessão de atualização: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>no posto %1 desde %2, por %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>a partir de %1 desde %2, por %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>publique-a ou descarte-a primeiro</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>publique ou descarte primeiro a atualização</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>o master %1 é usado pelo posto %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>o master %1 é usado pelos postos %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>remova primeiro esses postos ou dê a eles outro master</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>o posto está sendo restaurado</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>está sendo restaurado</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>outra coisa está sendo feita com o posto</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>a sessão não pôde ser encerrada a tempo</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>desligue o PC e tente de novo</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>a sala está sendo mudada por %1 desde %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>já existe um master %1</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>escolha outro nome: uma importação nunca sobrescreve um master</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 já pertence ao posto %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>o endereço MAC %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>já existe um posto %1</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>nomes são únicos, sem distinguir maiúsculas</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>um limite de %1 é pequeno demais para ser intencional</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>1M é o mínimo; 0 remove o limite</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>mais de %1 discos de dados em um posto</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 não pode ser disco de sistema e disco de dados de um posto</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 não é um nome de posto: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 não é um nome de master: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 não é um grupo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 não é um endereço MAC: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 não é um endereço MAC de um PC: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>tem mais de 15 caracteres</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>tem mais de 60 caracteres</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>só pode conter a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>só pode conter a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>começa ou termina com hífen</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>são só algarismos</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>não são seis bytes</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>é um endereço multicast</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>é tudo zero</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>postos viram nomes de computador do Windows: 1 a 15 letras, algarismos e hifens, p. ex. PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 a 60 letras, algarismos, pontos, sublinhados e hifens, p. ex. win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 a 60 letras, algarismos, pontos, sublinhados e hifens, ou nada</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>escreva como 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 não é um nome de iniciador</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>escreva IQNs separados por vírgulas, ou any, ou none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>mais de 16 nomes de iniciador em um posto</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>ainda não há master que o novo posto possa iniciar</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>há vários masters e ainda nenhum posto que mostre qual é o desejado</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>importe um primeiro: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>indique um com --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>nenhum PC %1 pediu um script de inicialização</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list mostra os que pediram; ligue o PC e deixe-o iniciar pela rede</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>o posto foi removido nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>o posto foi mudado nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>foi removido nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>esse posto não existe mais</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>posto %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>o posto %1 não tem disco de %2: não pode testá-lo</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>o posto %1 não pode ir primeiro: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>fixado no instantâneo %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>a regra é keep: muda quando for restaurado</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>a regra é keep: uma agenda nunca o restaura</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>o master %1 não tem sessão de atualização</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin abre uma</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>nenhuma distribuição do master %1 está em andamento</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>a distribuição de %1 continua sozinha</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>nada do master %1 foi distribuído até hoje</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>o posto %1 não tem disco do master %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>não tem disco do master %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>escolha um posto deste master ou dê a ele o master primeiro: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>desligue o PC e depois comece a atualização</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>a atualização de %1 não pode ser publicada enquanto o PC do posto %2 estiver ligado</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>o PC do posto %1 acabou de ser ligado</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>desligue-o e depois publique</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>o instantâneo %1 de %2 não pode ser descartado: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>é o atual</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>é usado pelo posto %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>é usado pelos postos %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>uma sessão de atualização se apoia nele</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>uma distribuição trata dele</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots mostra quem está em qual</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>a última restauração do posto %1 não pode ser desfeita: o disco antigo não é guardado, ou não mais</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>a última restauração do posto %1 não pode ser desfeita: o disco antigo não está mais no servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>o master %1 não tem instantâneo atual</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>o disco sumiu do armazenamento</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>o disco não pode ser usado</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>iniciou %1 vezes em vez de funcionar</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>não entrou em funcionamento em %1 desde o início</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>os primeiros postos aguentaram; os outros esperam uma ordem</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>os primeiros postos aguentaram, continua com os outros</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>os postos voltam ao instantâneo %1, ele fica marcado como ruim</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>todos os postos que deviam mudar mudaram</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>encerrada antes da hora: a próxima distribuição começou</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>continua com os outros postos, a pedido de %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>testado primeiro por %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>os primeiros postos o testaram: continue ou interrompa</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>posto já nele: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>postos já nele: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>posto que muda assim que ninguém o usar ou na próxima inicialização: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>postos que mudam assim que ninguém os usar ou na próxima inicialização: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>posto que muda na próxima inicialização: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>postos que mudam na próxima inicialização: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>posto que fica onde está: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>postos que ficam onde estão: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>de volta a %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 para %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>primeiro: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>assim que ninguém o usar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>na próxima inicialização</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>quando você continuar</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>depois que os primeiros postos aguentarem</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>com seu clone de %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>o antigo deixa de valer na próxima entrada do PC</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>o que o posto %1 gravou</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>a imagem %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>o disco volta a ser como antes da restauração, o que foi gravado desde então se perde</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>em vez de %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>o posto %1 inicia um disco gravável sobre %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>o instantâneo %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>não é mais oferecido como posto</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>todo PC que pede um script de inicialização vira um posto</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>os PCs esperam até serem adotados</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>os PCs não recebem mais serviço de inicialização</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>um teste, para cada canal configurado</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 em %2, fixado</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 em %2, segue o instantâneo atual</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 a partir de %2 desde %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>na inicialização</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>agora no instantâneo %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>de novo no instantâneo %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>a sessão foi encerrada</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>a sessão a partir de %1 foi fechada</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>se o PC não desligar sozinho, desligue-o</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>só o disco de %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>o disco de %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>o disco de %1 foi restaurado</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>a regra é boot: a próxima inicialização o deixa como novo</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>o instantâneo %1 é o atual</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>o instantâneo %1 não existe mais</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>o instantâneo %1 é o último conhecido como bom</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>o instantâneo %1 está marcado como ruim</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>o disco %1 é removido mais tarde</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>o disco antigo %1 é removido mais tarde</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>uma parte é removida mais tarde: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>a conexão foi fechada antes da sua vez</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>cancelado antes da sua vez</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>cancelado antes de chegar a sua vez</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>não se sabe de nada que tenha sido feito</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>feitos: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>a restauração falhou: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>já está ligado</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>ninguém está lá</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>já está desligado</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>pacote de ligar enviado por %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>a sessão terminou</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>o comando falhou: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>o comando não pôde ser executado: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>o PC continua ligado</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>o comando foi aceito, mas a sessão do PC ainda está lá depois de %1 s</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>este servidor de armazenamento não sabe mostrar um texto aos jogadores: nenhum comando está configurado</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>este servidor de armazenamento não conhece um modo de %1 PCs: nenhum comando está configurado</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>indique um em [power] de freshseatd.toml, por exemplo %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>uma mensagem aos jogadores é uma linha de texto</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>uma mensagem aos jogadores não pode conter %1: o interpretador de comandos do PC o tomaria para si</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>letras, algarismos, espaços e . , : &apos; - / servem</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>a mensagem aos jogadores está vazia</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>uma mensagem aos jogadores não pode começar com - ou /: seria tomada por uma opção</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>uma mensagem aos jogadores tem no máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>não existe essa agenda: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list mostra as agendas que existem</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>nenhum dia foi escolhido</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily é todo dia</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>esperar de %1 até %2 não é tempo nenhum</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>dê uma hora posterior, ou nenhuma</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>a agenda %1 está trabalhando agora</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>veja o resultado com freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>os jogadores são avisados; é feito às %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>o tempo de espera acabou antes da sua vez</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>a execução de %1 foi perdida: o servidor de armazenamento não estava ligado</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>este servidor de armazenamento não tem sessões de atualização</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>este servidor de armazenamento não tem distribuições</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>este servidor de armazenamento não tem serviços de inicialização; um acompanhante os daria</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>este servidor de armazenamento não tem serviços de inicialização: só tem discos; um acompanhante os daria</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>este servidor de armazenamento não mantém agenda; um acompanhante manteria</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>este servidor de armazenamento não envia relatórios: não mantém agenda; um acompanhante manteria</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>execute freshseatd --companion em uma máquina da rede dos PCs e conecte-se a ela: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>execute freshseatd --companion em uma máquina sempre ligada e conecte-se a ela: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>esta versão não dá discos de dados aos postos neste servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>restam só %1 no disco do armazenamento, dos quais %2 são a reserva: nenhuma atualização é iniciada</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>descarte instantâneos desnecessários ou acrescente espaço</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>no disco do armazenamento não há livre mais que a reserva de %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>descarte instantâneos antigos, apague masters de que ninguém precisa ou restaure postos</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>o servidor iSCSI não está em execução</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>o servidor de armazenamento diz que criou %1, mas não está lá</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>o servidor de armazenamento diz que criou %1, mas não está lá como deveria</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>o servidor de armazenamento diz que o destino %1 mostra %2, mas não mostra</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>veja o estado do destino iSCSI no servidor; a próxima mudança da sala tenta de novo</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>o servidor de armazenamento já tem um destino %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>o servidor de armazenamento diz que reverteu %1, mas não reverteu</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>algo fora da sala se apoia no que está em %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>conecte-se de novo e veja: o que foi começado é terminado, ou desfeito, pela próxima mudança</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>a importação foi cancelada</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>não resta nada dela</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>nada dela resta</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>interrompida pelo outro lado</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>abandonada antes do fim</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>o arquivo de imagem está vazio</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>o disco desta imagem tem %1 bytes: não é múltiplo de 512, então não é uma imagem de disco inteira</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>só imagens brutas (raw) podem ser importadas neste servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>faça uma primeiro: qemu-img convert -O raw ARQUIVO ARQUIVO.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>isto não é uma imagem raw, e este servidor de armazenamento só aceita essas</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>este servidor de armazenamento não abre arquivos de imagem próprios</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>indique um arquivo da sua máquina: ele é transmitido</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>a sala de demonstração não tem arquivos próprios</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>indique um arquivo da sua máquina</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>o arquivo não é o que foi anunciado</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>outra importação está criando agora o master %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>outra importação cria o master %1, ou foi cortada</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>escolha outro nome; o que resta dela é removido após um dia</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>o master %1 já está sendo importado</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>o master %1 já está sendo importado ou recebido</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>espere essa importação ou escolha outro nome</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>não existe esse arquivo no servidor de armazenamento: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 está vazio: 0 bytes não são um disco</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 não é um disco raw: o tamanho de %2 bytes não é múltiplo de 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>A importação de %1 foi parada; nada dela resta no servidor de armazenamento.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 não pôde ser lido até o fim: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 não pode ser gravado: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>O servidor de armazenamento enviou uma imagem com defeito.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>nenhuma interface de rede foi indicada</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>não há interface de rede %1 ativa com endereço IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address mostra as redes do servidor</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>não é possível gravar %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>o serviço de inicialização HTTP não está em execução</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>o serviço de inicialização HTTP não está em execução: os PCs não achariam scripts</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>o serviço de inicialização HTTP não está em execução: um pendrive não teria a quem perguntar</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>inicie freshseatd com --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>inicie freshseatd com --http, ou faça um pendrive para um só posto com --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>outro servidor DHCP distribui endereços em %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>deixe os endereços com ele e use --mode proxy, ou desligue-o primeiro</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>os PCs perguntam a %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>o dnsmasq não pôde atender a rede: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd precisa para isso de CAP_NET_ADMIN, CAP_NET_RAW e CAP_NET_BIND_SERVICE: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>outro dnsmasq ou servidor DHCP desta máquina talvez ocupe a porta; o dnsmasq precisa estar instalado</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Não há conexão com o servidor de armazenamento. Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Nenhum ajudante responde: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>Nenhum ajudante roda nesta máquina: não existe %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Inicie o ajudante: freshseatd, ou systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 Outra máquina é alcançada com --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Execute-o como o usuário que executa freshseatd ou como membro do grupo do socket.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>a conexão com o servidor de armazenamento foi perdida: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>a conexão foi fechada</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>a conexão com a sala de demonstração foi fechada</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>conecte-se de novo e veja o diário</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>conecte-se de novo e veja</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>o servidor de armazenamento não respondeu em %1 segundos</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>é o ajudante do Freshseat que escuta lá?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>o servidor de armazenamento fala outra versão do protocolo de controle</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>instale a mesma versão do Freshseat nos dois</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>foi fechada aqui</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>o servidor de armazenamento a fechou</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>o que veio não é o protocolo do Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>não se alcança %1 por SSH: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>está ligado, e o sshd roda lá?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>o servidor %1 não deixou %2 entrar; ele aceita: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>dê uma chave com --identity, ou a senha com FRESHSEAT_SECRET ou --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>o servidor %1 desligou durante a entrada: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>o servidor %1 não é conhecido; mostra a chave %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>se essa é a chave dele, aceite-a com --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>o servidor %1 mostra a chave %2, não a que devia ser aceita</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>a chave do servidor %1 mudou: talvez alguém esteja no meio, ou foi reinstalado. Ele mostra %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>se você sabe por que mudou, remova a chave antiga dos servidores conhecidos ou aceite esta com --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>compare-a com a chave no próprio servidor: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>o servidor não mostrou nenhuma chave: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>os servidores conhecidos não podem ser lidos: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>estas configurações de SSH não podem ser usadas: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>a chave em %1 não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>a chave em %1 não pode ser aberta: a frase secreta está errada ou não é uma chave privada</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>se ela tem frase secreta, dê-a com FRESHSEAT_SECRET ou --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>a conexão com %1 foi perdida</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>a conexão com %1 foi perdida: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>não se sabe se o último passo teve efeito</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>a conexão SSH com %1 se rompeu: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>o servidor %1 não executou %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>o servidor de armazenamento não tem OpenZFS, ou o módulo não está carregado</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>instale lá zfsutils-linux e execute: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>quem entra não é root lá e não pode se tornar sem senha: o destino iSCSI do kernel é só do root</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>entre como root com uma chave, ou deixe o usuário executar sudo sem senha</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>o servidor de armazenamento não é uma máquina Linux que saibamos usar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; não é um dataset em que uma sala possa ficar</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>escreva POOL ou POOL/NAME, com letras, algarismos e . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>não se alcança o TrueNAS em %1: ele não responde</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>não se alcança o TrueNAS em %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>está ligado, e esta é a porta da interface web dele?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>o TrueNAS em %1 não tem %2 (status HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>o servidor não mostrou certificado</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>o TrueNAS em %1 não aceita conexões desta máquina</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>acrescente lá o endereço dela: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>a conexão com o TrueNAS em %1 foi perdida: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>o servidor %1 não é conhecido; mostra o certificado %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>se esse é o certificado dele, aceite-o com --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>o servidor %1 mostra o certificado %2, não o que devia ser aceito</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>compare-o com o do próprio NAS</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>o certificado do servidor %1 mudou: talvez alguém esteja no meio, ou foi refeito. Ele mostra %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>se você sabe por que mudou, aceite este com --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>o TrueNAS não deixa %1 entrar: a chave de API está errada, foi retirada ou não é deste usuário</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>o TrueNAS não deixa %1 entrar: o usuário ou a senha está errado</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>dê uma chave de API ou a senha com FRESHSEAT_SECRET ou --secret-file, e o usuário da chave na URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>o TrueNAS não aceita mais entradas desta máquina por enquanto</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>espere alguns minutos: conta todo programa que entra repetidamente</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>o TrueNAS pede a %1 uma senha de uso único</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>faça uma chave de API para o usuário e use-a: ela não pede mais nada</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>o segredo de %1 venceu ou foi retirado</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>faça outro no TrueNAS: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>esta é a metade de reserva de um par TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>conecte-se à outra metade</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>o TrueNAS quer uma chave de API ou uma senha</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>dê-a com FRESHSEAT_SECRET ou --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>uma senha precisa do seu usuário</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>escreva truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>o que responde lá não fala como o TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>são estes o endereço e a porta da interface web dele?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>o TrueNAS CORE ainda não é suportado</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>passe para o TrueNAS 25.04 ou mais novo, ou use zfs+ssh:// com um servidor Linux com OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>a máquina em que entramos não tem midclt: não é um TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>use zfs+ssh:// para um servidor Linux com OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>está em uso: um PC está conectado a %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>as sessões de %1 não terminam: desligue o PC</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>o serviço iSCSI do TrueNAS não inicia</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>veja lá: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>uma tarefa do TrueNAS falhou: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>esta versão do TrueNAS não sabe fazer isso</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>o TrueNAS diz que removeu %1, mas está lá: algo precisa dele</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>o TrueNAS diz que removeu %1, mas está lá: algo o mantém aberto ou se apoia nele</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Falta ao usuário que entra no TrueNAS a função %1: o que precisa dela é recusado. Acrescente-a lá ao privilégio do usuário.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1: danificado (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1: danificado no byte %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>o disco de %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>o instantâneo %1 de %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>o clone %1, que não é de nenhum posto,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>o instantâneo %1, que foi removido ou não é de nenhum master,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>restaure o posto depois de salvar os arquivos</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>veja os discos deste servidor</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>exporte o que puder ser lido ou importe de novo; veja os discos deste servidor</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>outros %1 lugares estão danificados: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 fica como está: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>o armazenamento guarda %1 instantâneos ou clones que nenhum master ou posto conhece</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>uma recepção do master %1 foi interrompida, %2 de %3 estão guardados: continue (master receive %4 --token diz como) ou descarte (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>uma gravação falhou: não aceita gravações até ser restaurado</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>disco de dados %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>o servidor de armazenamento não responde</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>a sessão anterior ainda não terminou</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>não pôde ser restaurado: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>o servidor de armazenamento não diz o segredo: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>instantâneo %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>só os %1 mais novos são guardados, e nada precisa dele</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>o servidor tinha parado: o que foi gravado se perdeu</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>foi cortado antes de mudar algo; a sessão de atualização está aberta como antes</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>encerrada %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>porque %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>a agenda %1 agora indica o grupo %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>as agendas %1 agora indicam o grupo %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>não resta posto no grupo %1: a agenda %2 ainda o indica e não faz nada</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>não resta posto no grupo %1: as agendas %2 ainda o indicam e não fazem nada</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>nome ou segredo errado: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>não é o iniciador do posto: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>o posto está em uso: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 espera por %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>de %1, por %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>os PCs só iniciam por IPv4: &quot;%1&quot; é um endereço IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>dê um endereço IPv4 ou um nome de servidor</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>uma sessão vem de %1, mas o script de inicialização foi para %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1300,6 +2929,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>As versões guardadas do master. Os postos passam à atual na próxima restauração, a menos que estejam fixados. Uma versão anterior pode voltar a ser a atual a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 no disco</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +4024,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 no disco</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 guardados para desfazer</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2667,6 +4308,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Used by</source>
         <translation>Usada por</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, descartar libera %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>No disco</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2839,6 +4488,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Tráfego dos últimos minutos</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>min</translation>
     </message>
 </context>
 <context>

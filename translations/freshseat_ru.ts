@@ -540,6 +540,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>нет такого места: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>нет такого мастера: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>у мастера %1 нет снимка %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list показывает имеющиеся места</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list показывает имеющиеся мастера</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots показывает имеющиеся снимки</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>в группе %1 нет ни одного места</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>не названо ни одного места</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>места выбраны более чем одним способом</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>назовите места, или группу, или все</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>ничего не сделано</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>ничего не начато</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>ничего не изменено</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>неизвестно, подействовало ли это</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>попробуйте ещё раз чуть позже</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>занято: %1 с %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>занято: %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>оно в сеансе обновления</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>у него открыт сеанс обновления</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>у него открыт сеанс обновления: сначала опубликуйте или отбросьте его</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>у мастера %1 открыт сеанс обновления</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>у мастера %1 уже есть сеанс обновления</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>у мастера %1 уже есть сеанс обновления: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>на месте %1 с %2, начал %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>из %1 с %2, начал %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>сначала опубликуйте или отбросьте его</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>сначала опубликуйте или отбросьте обновление</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>мастер %1 нужен месту %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>мастер %1 нужен местам %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>сначала уберите эти места или дайте им другой мастер</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>место сейчас сбрасывается</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>оно сейчас сбрасывается</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>с местом сейчас делается другое</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>его сеанс не удалось вовремя завершить</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>выключите ПК и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>зал сейчас меняет %1 с %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>мастер %1 уже есть</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>выберите другое имя: импорт никогда не пишет поверх мастера</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 уже принадлежит месту %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>MAC-адрес %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>место %1 уже есть</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>имена неповторимы без учёта регистра</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>предел %1 слишком мал, чтобы так и задумывалось</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>наименьший — 1M; 0 снимает предел</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>больше %1 дисков данных у одного места</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 не может быть системным диском и диском данных одного места</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 не имя места: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 не имя мастера: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 не группа: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 не MAC-адрес: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 не MAC-адрес компьютера: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>длиннее 15 знаков</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>длиннее 60 знаков</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>допустимы только a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>допустимы только a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>начинается или кончается дефисом</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>одни цифры</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>это не шесть байтов</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>это групповой адрес</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>одни нули</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>места становятся именами компьютеров Windows: от 1 до 15 букв, цифр и дефисов, например PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>от 1 до 60 букв, цифр, точек, подчёркиваний и дефисов, например win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>от 1 до 60 букв, цифр, точек, подчёркиваний и дефисов, или ничего</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>пишите так: 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 не имя инициатора</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>пишите IQN через запятую, или any, или none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>больше 16 имён инициаторов у одного места</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>ещё нет мастера, с которого могло бы загрузиться новое место</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>мастеров несколько, и нет места, по которому видно, какой нужен</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>сначала импортируйте: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>назовите его через --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>ни один ПК %1 не просил загрузочный скрипт</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list показывает просивших; включите ПК и дайте ему загрузиться по сети</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>место тем временем убрали</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>место тем временем изменили</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>его тем временем убрали</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>такого места больше нет</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>место %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>у места %1 нет диска %2: оно не может его опробовать</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>место %1 не может идти первым: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>закреплено на снимке %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>его правило keep: перейдёт, когда его сбросят</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>его правило keep: расписание его никогда не сбрасывает</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>у мастера %1 нет сеанса обновления</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>его открывает freshseatctl update begin</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>раскатка мастера %1 не идёт</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>раскатка %1 идёт дальше сама</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>из мастера %1 ничего ещё не раскатывали</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>у места %1 нет диска мастера %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>у него нет диска мастера %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>выберите место этого мастера или сначала дайте ему мастер: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>выключите ПК, затем начните обновление</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>обновление %1 нельзя опубликовать, пока работает ПК места %2</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>ПК места %1 только что включили</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>выключите его, затем опубликуйте</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>снимок %1 мастера %2 нельзя отбросить: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>он текущий</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>он нужен месту %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>он нужен местам %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>на нём стоит сеанс обновления</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>о нём идёт раскатка</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots показывает, кто на каком стоит</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>последний сброс места %1 нельзя вернуть: старый диск не хранится или уже не хранится</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>последний сброс места %1 нельзя вернуть: старого диска больше нет на сервере хранения</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>у мастера %1 нет текущего снимка</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>его диск пропал из хранилища</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>его диск непригоден</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>запускалось %1 раз вместо того, чтобы работать</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>не заработало за %1 после запуска</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>первые места выстояли; остальные ждут слова</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>первые места выстояли, дальше идут остальные</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>места возвращаются на снимок %1, он отмечен плохим</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>все места, которые должны были, перешли</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>прекращено раньше срока: началась следующая раскатка</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>идёт дальше на остальные места, по просьбе %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>сначала пробуют %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>первые места опробовали: продолжите или прервите</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>место уже на нём: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>места уже на нём: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>место, которое перейдёт, когда освободится или при следующей загрузке: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>места, которые перейдут, когда освободятся или при следующей загрузке: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>место, которое перейдёт при следующей загрузке: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>места, которые перейдут при следующей загрузке: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>место, которое остаётся: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>места, которые остаются: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>обратно на %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 на %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>сначала: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>как только освободится</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>при следующей загрузке</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>когда вы продолжите</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>когда первые места выстоят</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>с его клоном %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>старый перестанет действовать при следующем входе ПК</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>то, что записало место %1</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>образ %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>диск снова как до сброса, записанное с тех пор пропадёт</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>вместо %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>как %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>место %1 загружает записываемый диск поверх %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>снимок %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>больше не предлагается как место</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>каждый ПК, который просит загрузочный скрипт, становится местом</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>ПК ждут, пока их примут</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>ПК больше не получают службы загрузки</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>проба, на каждый настроенный канал</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 на %2, закреплено</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 на %2, следует за текущим снимком</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 с %2 с %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>при загрузке</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>теперь на снимке %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>снова на снимке %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>его сеанс завершён</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>его сеанс с %1 закрыт</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>если ПК не выключится сам, выключите его</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>только его диск %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>его диск %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>его диск %1 сброшен</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>его правило boot: следующая загрузка сделает его свежим</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>снимок %1 текущий</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>снимка %1 больше нет</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>снимок %1 — последний заведомо хороший</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>снимок %1 отмечен плохим</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>его диск %1 удалят позже</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>его старый диск %1 удалят позже</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>часть удалят позже: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>соединение закрыто раньше его очереди</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>отменено раньше его очереди</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>отменено, пока очередь не дошла</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>неизвестно, чтобы что-то было сделано</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>сделаны: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>сброс не удался: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>уже включено</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>там никого нет</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>уже выключено</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>пакет пробуждения послан через %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>его сеанс закончился</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>команда не удалась: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>команду не удалось запустить: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>ПК всё ещё включён</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>команда принята, но сеанс ПК не кончился за %1 с</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>этот сервер хранения не умеет показать игрокам текст: команда не настроена</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>этот сервер хранения не знает способа для ПК (%1): команда не настроена</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>укажите её в [power] файла freshseatd.toml, например %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>сообщение игрокам — одна строка текста</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>в сообщении игрокам не может быть %1: командная оболочка ПК приняла бы это за своё</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>годятся буквы, цифры, пробелы и . , : &apos; - /</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>сообщение игрокам пусто</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>сообщение игрокам не может начинаться с - или /: его приняли бы за параметр</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>в сообщении игрокам не больше %1 байтов</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>нет такого расписания: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list показывает имеющиеся расписания</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>не выбран ни один день</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily — каждый день</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>ждать с %1 до %2 — это нисколько</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>дайте время позже или никакого</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>расписание %1 сейчас работает</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>чем кончилось, покажет freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>игроки предупреждены; это будет сделано в %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>время ожидания вышло раньше его очереди</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>запуск %1 пропущен: сервер хранения не работал</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>у этого сервера хранения нет сеансов обновления</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>у этого сервера хранения нет раскатки</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>у этого сервера хранения нет служб загрузки; их дал бы спутник</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>у этого сервера хранения нет служб загрузки: у него только диски; их дал бы спутник</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>этот сервер хранения не ведёт расписания; его вёл бы спутник</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>этот сервер хранения не шлёт отчётов: он не ведёт расписания; его вёл бы спутник</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>запустите freshseatd --companion на машине в сети ПК и подключитесь к ней: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>запустите freshseatd --companion на машине, которая всегда включена, и подключитесь к ней: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>эта версия не даёт местам дисков данных на этом сервере хранения</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>на диске хранилища осталось только %1, из них %2 — резерв: обновление не начинается</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>отбросьте ненужные снимки или добавьте места</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>на диске хранилища свободно не больше резерва %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>отбросьте старые снимки, удалите ненужные мастера или сбросьте места</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>сервер iSCSI не работает</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>сервер хранения говорит, что создал %1, но этого нет</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>сервер хранения говорит, что создал %1, но оно не такое, как должно быть</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>сервер хранения говорит, что цель %1 показывает %2, но это не так</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>посмотрите состояние цели iSCSI на сервере; следующее изменение зала попробует снова</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>на сервере хранения уже есть цель %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>сервер хранения говорит, что откатил %1, но не сделал этого</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>что-то вне зала построено на том, что в %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>подключитесь снова и посмотрите: начатое закончит или вернёт следующее изменение</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>импорт отменён</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>от него ничего не осталось</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>ничего от него не осталось</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>прервано другой стороной</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>брошено до конца</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>файл образа пуст</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>диск в этом образе — %1 байтов: не кратно 512, значит, это не целый образ диска</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>на этот сервер хранения можно импортировать только сырые образы (raw)</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>сначала сделайте его: qemu-img convert -O raw FILE FILE.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>это не сырой образ, а этот сервер хранения берёт только такие</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>этот сервер хранения не открывает своих файлов образов</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>назовите файл вашей машины: он будет передан</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>у демонстрационного зала нет своих файлов</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>назовите файл вашей машины</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>файл не тот, что был объявлен</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>другой импорт сейчас создаёт мастер %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>другой импорт создаёт мастер %1 или был оборван</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>возьмите другое имя; остатки удалят через день</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>мастер %1 уже импортируется</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>мастер %1 уже импортируется или принимается</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>дождитесь этого импорта или выберите другое имя</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>нет такого файла на сервере хранения: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1: пусто, 0 байтов — не диск</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 не сырой диск: размер %2 байтов не кратен 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>Импорт %1 остановлен; на сервере хранения от него ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 не удалось прочитать до конца: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не записывается: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>Сервер хранения прислал испорченный образ.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>не назван сетевой интерфейс</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>нет включённого сетевого интерфейса %1 с адресом IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address показывает сети сервера</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>не удаётся записать %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>служба загрузки HTTP не работает</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>есть %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>служба загрузки HTTP не работает: ПК не нашли бы скриптов</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>служба загрузки HTTP не работает: флешке было бы некого спросить</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>запустите freshseatd с --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>запустите freshseatd с --http или сделайте флешку для одного места через --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>другой сервер DHCP раздаёт адреса на %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>оставьте адреса ему и возьмите --mode proxy или сначала выключите его</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>ПК спрашивают %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq не смог обслужить сеть: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>для этого freshseatd нужны CAP_NET_ADMIN, CAP_NET_RAW и CAP_NET_BIND_SERVICE: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>порт может занимать другой dnsmasq или сервер DHCP на этой машине; dnsmasq должен быть установлен</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Нет соединения с сервером хранения. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Помощник не отвечает: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>На этой машине не работает помощник: нет %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Запустите помощника: freshseatd или systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 До другой машины ведёт --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Запускайте от пользователя, под которым работает freshseatd, или от члена группы сокета.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>соединение с сервером хранения потеряно: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>соединение закрыто</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>соединение с демонстрационным залом закрыто</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>подключитесь снова и посмотрите журнал</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>подключитесь снова и посмотрите</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>сервер хранения не ответил за %1 секунд</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>помощник Freshseat ли там слушает?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>сервер хранения говорит на другой версии протокола управления</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>установите на обоих одну версию Freshseat</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>закрыто здесь</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>его закрыл сервер хранения</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>пришедшее — не протокол Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>не удаётся достичь %1 по SSH: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>включён ли он и работает ли там sshd?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>сервер %1 не впустил %2; он принимает: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>дайте ключ через --identity или пароль через FRESHSEAT_SECRET или --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>сервер %1 прервал связь при входе: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>сервер %1 неизвестен; он показывает ключ %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>если это его ключ, примите его через --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>сервер %1 показывает ключ %2, а не тот, что следовало принять</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>ключ сервера %1 изменился: кто-то может стоять посередине, или сервер переустановлен. Он показывает %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>если знаете, почему он изменился, уберите старый ключ из известных или примите этот через --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>сравните его с ключом на самом сервере: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>сервер не показал ключа: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>известные серверы не читаются: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>эти настройки SSH непригодны: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>ключ в %1 не открывается</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>ключ в %1 не открывается: неверная фраза-пароль, или это не закрытый ключ</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>если у него есть фраза-пароль, дайте её через FRESHSEAT_SECRET или --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>соединение с %1 потеряно</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>соединение с %1 потеряно: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>неизвестно, подействовал ли последний шаг</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>соединение SSH с %1 оборвалось: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>сервер %1 не выполнил %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>на сервере хранения нет OpenZFS, или его модуль не загружен</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>установите там zfsutils-linux, затем выполните: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>входящий пользователь там не root и без пароля им не станет: цель iSCSI ядра доступна только root</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>войдите как root с ключом или разрешите пользователю sudo без пароля</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>сервер хранения — не та машина Linux, которой мы умеем пользоваться</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; не набор данных, в котором может быть зал</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>напишите POOL или POOL/NAME: буквы, цифры и . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>не удаётся достичь TrueNAS по адресу %1: не отвечает</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>не удаётся достичь TrueNAS по адресу %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>включён ли он и тот ли это порт веб-интерфейса?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>у TrueNAS по адресу %1 нет %2 (состояние HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>сервер не показал сертификата</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS по адресу %1 не принимает соединений с этой машины</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>добавьте там её адрес: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>соединение с TrueNAS по адресу %1 потеряно: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>сервер %1 неизвестен; он показывает сертификат %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>если это его сертификат, примите его через --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>сервер %1 показывает сертификат %2, а не тот, что следовало принять</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>сравните его с сертификатом самого NAS</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>сертификат сервера %1 изменился: кто-то может стоять посередине, или его сделали заново. Он показывает %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>если знаете, почему он изменился, примите этот через --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS не впускает %1: ключ API неверен, отозван или не этого пользователя</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS не впускает %1: неверен пользователь или пароль</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>дайте ключ API или пароль через FRESHSEAT_SECRET или --secret-file, а пользователя ключа — в URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS пока не принимает входов с этой машины</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>подождите несколько минут: считается каждая программа, которая входит снова и снова</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS просит у %1 одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>сделайте пользователю ключ API и дайте его: больше ничего не спросят</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>секрет %1 истёк или отозван</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>сделайте в TrueNAS другой: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>это запасная половина пары TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>подключитесь к другой половине</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS хочет ключ API или пароль</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>дайте его через FRESHSEAT_SECRET или --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>паролю нужен его пользователь</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>напишите truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>то, что там отвечает, говорит не как TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>это ли адрес и порт веб-интерфейса?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE пока не поддерживается</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>перейдите на TrueNAS 25.04 или новее или возьмите zfs+ssh:// к серверу Linux с OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>на машине, куда мы входим, нет midclt: это не TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>возьмите zfs+ssh:// для сервера Linux с OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>занято: ПК вошёл в %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>сеансы %1 не кончаются: выключите ПК</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>служба iSCSI TrueNAS не запускается</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>посмотрите там: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>задание TrueNAS не удалось: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>эта версия TrueNAS этого не умеет</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS говорит, что удалил %1, но это на месте: что-то в нём нуждается</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS говорит, что удалил %1, но это на месте: что-то держит его открытым или построено на нём</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Пользователю, который входит в TrueNAS, не хватает роли %1: то, чему она нужна, отклоняется. Добавьте её там в права пользователя.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1: повреждение (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1: повреждение на байте %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>диск места %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>снимок %1 мастера %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>клон %1, который не принадлежит ни одному месту,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>снимок %1, который удалён или не принадлежит ни одному мастеру,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>сбросьте место, когда его файлы будут спасены</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>проверьте диски этого сервера</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>экспортируйте, что читается, или импортируйте заново; проверьте диски этого сервера</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>повреждено ещё мест: %1; freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 не трогается: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>в хранилище %1 снимков или клонов, которых не знает ни один мастер и ни одно место</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>приём мастера %1 прерван, сохранено %2 из %3: продолжите (как — скажет master receive %4 --token) или отбросьте (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>запись не удалась: до сброса запись не принимается</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>диск данных %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>сервер хранения не отвечает</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>его прежний сеанс ещё не кончился</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>его не удалось сбросить: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>сервер хранения не сообщает его секрет: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>снимок %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>хранятся только новейшие %1, и он никому не нужен</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>сервер останавливался: записанное пропало</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>оборвано, прежде чем что-то изменилось; сеанс обновления открыт, как прежде</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>прекращено %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>по указанию: %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>потому что %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>расписание %1 теперь называет группу %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>расписания %1 теперь называют группу %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>в группе %1 не осталось мест: расписание %2 всё ещё называет её и ничего не делает</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>в группе %1 не осталось мест: расписания %2 всё ещё называют её и ничего не делают</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>неверное имя или секрет: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>не инициатор этого места: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>место занято: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 ждёт %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>мастера %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>мастера %1, начал %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>ПК загружаются только по IPv4: &quot;%1&quot; — адрес IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>дайте адрес IPv4 или имя сервера</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>сеанс идёт с %1, а загрузочный скрипт получил %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1310,6 +2939,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Сохранённые версии мастера. Места переходят на текущую при следующем сбросе, если не закреплены. Старую версию можно в любой момент снова сделать текущей.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 на диске</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +4052,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>nothing</source>
         <translation>ничего</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 на диске</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 хранится для отмены</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2698,6 +4339,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Used by</source>
         <translation>Кто использует</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, отброс освободит %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>На диске</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2870,6 +4519,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Обмен за последние минуты</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>мин</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>ไม่มีที่นั่งนี้: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>ไม่มีมาสเตอร์นี้: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>มาสเตอร์ %1 ไม่มีสแนปช็อต %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list แสดงที่นั่งที่มี</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list แสดงมาสเตอร์ที่มี</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots แสดงสแนปช็อตที่มี</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>ไม่มีที่นั่งในกลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>ไม่ได้ระบุที่นั่ง</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>เลือกที่นั่งมากกว่าหนึ่งวิธี</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>ระบุที่นั่ง หรือกลุ่ม หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>ไม่ได้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>ไม่ได้เริ่มอะไร</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>ไม่ได้เปลี่ยนอะไร</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>ไม่ทราบว่ามีผลหรือไม่</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>ลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 และอีก %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>%1 ใช้อยู่ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>%1 ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>อยู่ในเซสชันอัปเดต</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>มีเซสชันอัปเดตเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>มีเซสชันอัปเดตเปิดอยู่: เผยแพร่หรือทิ้งก่อน</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>มาสเตอร์ %1 มีเซสชันอัปเดตเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>มาสเตอร์ %1 มีเซสชันอัปเดตแล้ว</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>มาสเตอร์ %1 มีเซสชันอัปเดตแล้ว: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>บนที่นั่ง %1 ตั้งแต่ %2 โดย %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>จาก %1 ตั้งแต่ %2 โดย %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>เผยแพร่หรือทิ้งก่อน</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>เผยแพร่หรือทิ้งการอัปเดตก่อน</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>มาสเตอร์ %1 ถูกใช้โดยที่นั่ง %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>มาสเตอร์ %1 ถูกใช้โดยที่นั่ง %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>ลบที่นั่งเหล่านี้ก่อน หรือให้มาสเตอร์อื่น</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>กำลังรีเซ็ตที่นั่ง</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>กำลังรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>กำลังทำอย่างอื่นกับที่นั่ง</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>สิ้นสุดเซสชันไม่ทันเวลา</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>ปิดพีซีแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>%1 กำลังเปลี่ยนห้องตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ใครบางคน</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>มีมาสเตอร์ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>เลือกชื่ออื่น: การนำเข้าไม่เขียนทับมาสเตอร์</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 เป็นของที่นั่ง %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>ที่อยู่ MAC %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>มีที่นั่ง %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>ชื่อต้องไม่ซ้ำ โดยไม่แยกตัวพิมพ์เล็กใหญ่</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>ขีดจำกัด %1 เล็กเกินกว่าจะตั้งใจ</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>น้อยสุดคือ 1M; 0 ยกเลิกขีดจำกัด</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>ดิสก์ข้อมูลเกิน %1 ลูกบนที่นั่งเดียว</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 เป็นทั้งดิสก์ระบบและดิสก์ข้อมูลของที่นั่งเดียวไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 ไม่ใช่ชื่อที่นั่ง: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 ไม่ใช่ชื่อมาสเตอร์: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 ไม่ใช่กลุ่ม: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 ไม่ใช่ที่อยู่ MAC: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 ไม่ใช่ที่อยู่ MAC ของพีซี: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>ยาวเกิน 15 อักขระ</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>ยาวเกิน 60 อักขระ</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>มีได้เพียง a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>มีได้เพียง a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>ขึ้นต้นหรือลงท้ายด้วยยัติภังค์</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>เป็นตัวเลขทั้งหมด</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>ไม่ใช่หกไบต์</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>เป็นที่อยู่มัลติคาสต์</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>เป็นศูนย์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>ที่นั่งจะเป็นชื่อคอมพิวเตอร์ Windows: ตัวอักษร ตัวเลข และยัติภังค์ 1 ถึง 15 ตัว เช่น PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>ตัวอักษร ตัวเลข จุด ขีดล่าง และยัติภังค์ 1 ถึง 60 ตัว เช่น win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>ตัวอักษร ตัวเลข จุด ขีดล่าง และยัติภังค์ 1 ถึง 60 ตัว หรือเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>เขียนแบบ 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 ไม่ใช่ชื่ออินิชิเอเตอร์</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>เขียน IQN คั่นด้วยจุลภาค หรือ any หรือ none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>ชื่ออินิชิเอเตอร์เกิน 16 ชื่อบนที่นั่งเดียว</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>ยังไม่มีมาสเตอร์ให้ที่นั่งใหม่บูต</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>มีหลายมาสเตอร์ และยังไม่มีที่นั่งที่บอกว่าหมายถึงตัวใด</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>นำเข้าก่อน: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>ระบุด้วย --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>ไม่มีพีซี %1 ขอสคริปต์บูต</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list แสดงพีซีที่ขอ; เปิดพีซีแล้วให้บูตจากเครือข่าย</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>ที่นั่งถูกลบไประหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>ที่นั่งถูกเปลี่ยนไประหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>ถูกลบไประหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>ไม่มีที่นั่งนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>ที่นั่ง %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>ที่นั่ง %1 ไม่มีดิสก์ของ %2: ทดลองไม่ได้</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>ที่นั่ง %1 ไปก่อนไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>ปักหมุดที่สแนปช็อต %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>กฎคือ keep: จะย้ายเมื่อถูกรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>กฎคือ keep: ตารางเวลาไม่รีเซ็ตที่นั่งนี้</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>มาสเตอร์ %1 ไม่มีเซสชันอัปเดต</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin เปิดเซสชัน</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>ไม่มีการปล่อยใช้มาสเตอร์ %1 อยู่</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>การปล่อยใช้ %1 ดำเนินต่อเอง</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>ไม่เคยปล่อยใช้อะไรจากมาสเตอร์ %1</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>ที่นั่ง %1 ไม่มีดิสก์ของมาสเตอร์ %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>ไม่มีดิสก์ของมาสเตอร์ %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>เลือกที่นั่งของมาสเตอร์นี้ หรือให้มาสเตอร์ก่อน: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>ปิดพีซี แล้วเริ่มอัปเดต</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>เผยแพร่การอัปเดต %1 ไม่ได้ขณะที่พีซีของที่นั่ง %2 ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>พีซีของที่นั่ง %1 เพิ่งเปิด</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>ปิดก่อน แล้วเผยแพร่</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>ทิ้งสแนปช็อต %1 ของ %2 ไม่ได้: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>เป็นตัวปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>ที่นั่ง %1 ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>ที่นั่ง %1 ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>มีเซสชันอัปเดตอยู่บนนั้น</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>มีการปล่อยใช้ที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots แสดงว่าใครอยู่บนตัวใด</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>ย้อนการรีเซ็ตล่าสุดของที่นั่ง %1 ไม่ได้: ดิสก์เก่าไม่ได้เก็บไว้ หรือไม่เก็บแล้ว</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>ย้อนการรีเซ็ตล่าสุดของที่นั่ง %1 ไม่ได้: ดิสก์เก่าไม่อยู่บนโฮสต์เก็บข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>มาสเตอร์ %1 ไม่มีสแนปช็อตปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>ดิสก์หายไปจากที่เก็บ</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>ใช้ดิสก์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>เริ่ม %1 ครั้งแทนที่จะทำงาน</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>ไม่ทำงานภายใน %1 หลังเริ่ม</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>ที่นั่งแรก ๆ ผ่านแล้ว; ที่เหลือรอคำสั่ง</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>ที่นั่งแรก ๆ ผ่านแล้ว ไปต่อที่ที่เหลือ</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>ที่นั่งกลับไปที่สแนปช็อต %1 และถูกทำเครื่องหมายว่าเสีย</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>ทุกที่นั่งที่ต้องย้ายได้ย้ายแล้ว</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>สิ้นสุดก่อนเวลา: การปล่อยใช้ครั้งถัดไปเริ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>ไปต่อที่ที่นั่งอื่น ตามคำขอของ %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>ทดลองก่อนโดย %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>ที่นั่งแรก ๆ ทดลองแล้ว: ทำต่อหรือยกเลิก</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>ที่นั่งที่อยู่บนนั้น: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>ที่นั่งที่อยู่บนนั้น: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>ที่นั่งที่จะย้ายเมื่อไม่มีคนใช้หรือเมื่อบูตครั้งถัดไป: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>ที่นั่งที่จะย้ายเมื่อไม่มีคนใช้หรือเมื่อบูตครั้งถัดไป: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>ที่นั่งที่จะย้ายเมื่อบูตครั้งถัดไป: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>ที่นั่งที่จะย้ายเมื่อบูตครั้งถัดไป: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>ที่นั่งที่อยู่ที่เดิม: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>ที่นั่งที่อยู่ที่เดิม: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>กลับไปที่ %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>จาก %1 ไป %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>ก่อน: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>ทันทีที่ไม่มีคนใช้</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>เมื่อบูตครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>เมื่อคุณทำต่อ</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>หลังที่นั่งแรก ๆ ผ่าน</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>พร้อมโคลนของ %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>ตัวเก่าใช้ไม่ได้เมื่อพีซีเข้าสู่ระบบครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>สิ่งที่ที่นั่ง %1 เขียน</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>อิมเมจ %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>ดิสก์กลับเป็นเหมือนก่อนรีเซ็ต สิ่งที่เขียนหลังจากนั้นจะหาย</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>แทน %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>เป็น %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>ที่นั่ง %1 บูตดิสก์ที่เขียนได้บน %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>สแนปช็อต %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>ไม่เสนอเป็นที่นั่งอีก</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>พีซีทุกเครื่องที่ขอสคริปต์บูตจะเป็นที่นั่ง</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>พีซีรอจนกว่าจะรับเข้า</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>พีซีไม่ได้รับบริการบูตอีก</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>การทดสอบ ไปยังทุกช่องทางที่ตั้งค่าไว้</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 บน %2 ปักหมุด</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 บน %2 ตามสแนปช็อตปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 จาก %2 ตั้งแต่ %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>เมื่อบูต</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>ตอนนี้อยู่ที่สแนปช็อต %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>กลับมาอยู่ที่สแนปช็อต %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>เซสชันถูกสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>เซสชันจาก %1 ถูกปิด</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>ถ้าพีซีไม่ปิดเอง ให้ปิด</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>เฉพาะดิสก์ %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>ดิสก์ %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>ดิสก์ %1 ถูกรีเซ็ตแล้ว</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>กฎคือ boot: บูตครั้งถัดไปจะใหม่</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>สแนปช็อต %1 เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>สแนปช็อต %1 ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>สแนปช็อต %1 เป็นตัวล่าสุดที่รู้ว่าดี</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>สแนปช็อต %1 ถูกทำเครื่องหมายว่าเสีย</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>ดิสก์ %1 จะลบภายหลัง</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>ดิสก์เก่า %1 จะลบภายหลัง</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>บางส่วนจะลบภายหลัง: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>การเชื่อมต่อปิดก่อนถึงคิว</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>ยกเลิกก่อนถึงคิว</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>ถูกยกเลิกก่อนที่คิวจะมาถึง</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>ไม่ทราบว่ามีอะไรเสร็จ</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>ที่เสร็จแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>รีเซ็ตล้มเหลว: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>เปิดอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>ไม่มีใครอยู่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>ปิดอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>ส่งแพ็กเก็ตปลุกทาง %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>เซสชันสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>คำสั่งล้มเหลว: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>เรียกใช้คำสั่งไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>พีซียังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>รับคำสั่งแล้ว แต่เซสชันของพีซียังอยู่หลัง %1 วินาที</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่รู้วิธีแสดงข้อความให้ผู้เล่น: ไม่ได้ตั้งค่าคำสั่ง</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่รู้วิธี %1 พีซี: ไม่ได้ตั้งค่าคำสั่ง</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>ระบุใน [power] ของ freshseatd.toml เช่น %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>ข้อความถึงผู้เล่นเป็นข้อความบรรทัดเดียว</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>ข้อความถึงผู้เล่นมี %1 ไม่ได้: เชลล์คำสั่งของพีซีจะเข้าใจผิด</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>ใช้ตัวอักษร ตัวเลข ช่องว่าง และ . , : &apos; - / ได้</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>ข้อความถึงผู้เล่นว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>ข้อความถึงผู้เล่นขึ้นต้นด้วย - หรือ / ไม่ได้: จะถูกถือเป็นตัวเลือก</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>ข้อความถึงผู้เล่นยาวได้ไม่เกิน %1 ไบต์</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>ไม่มีตารางเวลานี้: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list แสดงตารางเวลาที่มี</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>ไม่ได้เลือกวัน</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily คือทุกวัน</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>รอจาก %1 ถึง %2 ไม่ใช่เวลาเลย</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>ระบุเวลาที่ช้ากว่า หรือไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>ตารางเวลา %1 กำลังทำงาน</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>ดูผลด้วย freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>แจ้งผู้เล่นแล้ว; จะทำเวลา %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>หมดเวลารอก่อนถึงคิว</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>พลาดการทำงานของ %1: โฮสต์เก็บข้อมูลไม่ได้ทำงาน</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่มีเซสชันอัปเดต</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่มีการปล่อยใช้</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่มีบริการบูต; ตัวช่วยคู่จะให้ได้</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่มีบริการบูต: มีแต่ดิสก์; ตัวช่วยคู่จะให้ได้</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่เก็บตารางเวลา; ตัวช่วยคู่ทำได้</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่ส่งรายงาน: ไม่เก็บตารางเวลา; ตัวช่วยคู่ทำได้</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>เรียกใช้ freshseatd --companion บนเครื่องในเครือข่ายของพีซี แล้วเชื่อมต่อไปที่นั่น: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>เรียกใช้ freshseatd --companion บนเครื่องที่เปิดตลอด แล้วเชื่อมต่อไปที่นั่น: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>รุ่นนี้ไม่ให้ดิสก์ข้อมูลแก่ที่นั่งบนโฮสต์เก็บข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>เหลือเพียง %1 บนดิสก์ของที่เก็บ ในนั้น %2 เป็นส่วนสำรอง: ไม่เริ่มอัปเดต</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>ทิ้งสแนปช็อตที่ไม่ต้องการ หรือเพิ่มพื้นที่</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>ดิสก์ของที่เก็บว่างไม่เกินส่วนสำรอง %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>ทิ้งสแนปช็อตเก่า ลบมาสเตอร์ที่ไม่มีใครต้องการ หรือรีเซ็ตที่นั่ง</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>เซิร์ฟเวอร์ iSCSI ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>โฮสต์เก็บข้อมูลบอกว่าสร้าง %1 แล้ว แต่ไม่มีอยู่</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>โฮสต์เก็บข้อมูลบอกว่าสร้าง %1 แล้ว แต่ไม่เป็นอย่างที่ควร</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>โฮสต์เก็บข้อมูลบอกว่าเป้าหมาย %1 แสดง %2 แต่ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>ดูสถานะเป้าหมาย iSCSI บนโฮสต์; การเปลี่ยนแปลงห้องครั้งถัดไปจะลองอีก</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>โฮสต์เก็บข้อมูลมีเป้าหมาย %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>โฮสต์เก็บข้อมูลบอกว่าย้อน %1 แล้ว แต่ไม่ได้ทำ</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>มีสิ่งนอกห้องสร้างอยู่บนสิ่งที่อยู่ใน %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>เชื่อมต่อใหม่แล้วดู: สิ่งที่เริ่มไว้จะเสร็จหรือถูกถอนคืนด้วยการเปลี่ยนแปลงครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>ยกเลิกการนำเข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>ไม่มีอะไรเหลือ</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>ไม่มีส่วนใดเหลือ</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>อีกฝ่ายตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>เลิกก่อนจบ</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>ไฟล์อิมเมจว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>ดิสก์ในอิมเมจนี้มี %1 ไบต์: ไม่ใช่ผลคูณของ 512 จึงไม่ใช่อิมเมจดิสก์ทั้งลูก</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>นำเข้าได้เฉพาะอิมเมจดิบ (raw) ไปยังโฮสต์เก็บข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>สร้างก่อน: qemu-img convert -O raw FILE FILE.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>นี่ไม่ใช่อิมเมจดิบ และโฮสต์เก็บข้อมูลนี้รับเฉพาะแบบนั้น</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่เปิดไฟล์อิมเมจของตัวเอง</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>ระบุไฟล์บนเครื่องของคุณ: จะถูกส่งไป</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>ห้องสาธิตไม่มีไฟล์ของตัวเอง</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>ระบุไฟล์บนเครื่องของคุณ</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>ไฟล์ไม่ตรงกับที่ประกาศ</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>การนำเข้าอื่นกำลังสร้างมาสเตอร์ %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>การนำเข้าอื่นสร้างมาสเตอร์ %1 หรือถูกตัด</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>ใช้ชื่ออื่น; ส่วนที่เหลือจะลบหลังหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>กำลังนำเข้ามาสเตอร์ %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>กำลังนำเข้าหรือรับมาสเตอร์ %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>รอการนำเข้านั้น หรือเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>ไม่มีไฟล์นี้บนโฮสต์เก็บข้อมูล: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 ว่างเปล่า: 0 ไบต์ไม่ใช่ดิสก์</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 ไม่ใช่ดิสก์ดิบ: ขนาด %2 ไบต์ไม่ใช่ผลคูณของ 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>หยุดการนำเข้า %1 แล้ว; ไม่มีอะไรเหลือบนโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>อ่าน %1 ไม่ถึงท้าย: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>โฮสต์เก็บข้อมูลส่งอิมเมจที่เสียมา</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>ไม่ได้ระบุอินเทอร์เฟซเครือข่าย</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>ไม่มีอินเทอร์เฟซเครือข่าย %1 ที่เปิดอยู่และมีที่อยู่ IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address แสดงเครือข่ายของโฮสต์</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>บริการบูต HTTP ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>มี %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>บริการบูต HTTP ไม่ทำงาน: พีซีจะไม่พบสคริปต์</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>บริการบูต HTTP ไม่ทำงาน: แท่งบูตจะไม่มีใครให้ถาม</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>เริ่ม freshseatd ด้วย --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>เริ่ม freshseatd ด้วย --http หรือทำแท่งบูตสำหรับที่นั่งเดียวด้วย --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>เซิร์ฟเวอร์ DHCP อื่นแจกที่อยู่บน %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>ให้มันแจกที่อยู่และใช้ --mode proxy หรือปิดมันก่อน</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>พีซีถาม %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq ให้บริการเครือข่ายไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd ต้องมี CAP_NET_ADMIN, CAP_NET_RAW และ CAP_NET_BIND_SERVICE สำหรับเรื่องนี้: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>dnsmasq หรือเซิร์ฟเวอร์ DHCP อื่นบนโฮสต์นี้อาจใช้พอร์ตอยู่; ต้องติดตั้ง dnsmasq</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล ไม่ได้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>ไม่มีตัวช่วยตอบ: %1</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>ไม่มีตัวช่วยทำงานบนเครื่องนี้: ไม่มี %1</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>เริ่มตัวช่วย: freshseatd หรือ systemctl start freshseatd</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 เครื่องอื่นเข้าถึงได้ด้วย --connect ssh://USER@HOST</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>เรียกใช้ในฐานะผู้ใช้ที่รัน freshseatd หรือสมาชิกกลุ่มของซ็อกเก็ต</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>การเชื่อมต่อกับโฮสต์เก็บข้อมูลขาด: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>การเชื่อมต่อถูกปิด</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>การเชื่อมต่อกับห้องสาธิตถูกปิด</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>เชื่อมต่อใหม่แล้วดูบันทึก</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>เชื่อมต่อใหม่แล้วดู</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>โฮสต์เก็บข้อมูลไม่ตอบใน %1 วินาที</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>ที่ฟังอยู่ที่นั่นคือตัวช่วยของ Freshseat หรือไม่</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>โฮสต์เก็บข้อมูลใช้โปรโตคอลควบคุมคนละรุ่น</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>ติดตั้ง Freshseat รุ่นเดียวกันทั้งสองฝั่ง</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>ถูกปิดที่นี่</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>โฮสต์เก็บข้อมูลปิด</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>สิ่งที่มาไม่ใช่โปรโตคอลของ Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>เข้าถึง %1 ด้วย SSH ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>เปิดอยู่หรือไม่ และ sshd ทำงานที่นั่นหรือไม่</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>โฮสต์ %1 ไม่ให้ %2 เข้า; รับ: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>ให้กุญแจด้วย --identity หรือรหัสผ่านด้วย FRESHSEAT_SECRET หรือ --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>โฮสต์ %1 วางสายขณะเข้าสู่ระบบ: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>ไม่รู้จักโฮสต์ %1; แสดงกุญแจ %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>ถ้านั่นคือกุญแจของโฮสต์ ให้ยอมรับด้วย --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>โฮสต์ %1 แสดงกุญแจ %2 ไม่ใช่ตัวที่ต้องยอมรับ</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>กุญแจของโฮสต์ %1 เปลี่ยนไป: อาจมีคนอยู่ระหว่างกลาง หรือติดตั้งใหม่ แสดง %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>ถ้าคุณรู้ว่าทำไมจึงเปลี่ยน ให้ลบกุญแจเก่าจากโฮสต์ที่รู้จัก หรือยอมรับตัวนี้ด้วย --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>เทียบกับกุญแจบนโฮสต์เอง: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>โฮสต์ไม่แสดงกุญแจ: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>อ่านรายการโฮสต์ที่รู้จักไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>ใช้การตั้งค่า SSH นี้ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>เปิดกุญแจใน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>เปิดกุญแจใน %1 ไม่ได้: วลีรหัสผ่านผิด หรือไม่ใช่กุญแจส่วนตัว</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>ถ้ามีวลีรหัสผ่าน ให้ด้วย FRESHSEAT_SECRET หรือ --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>การเชื่อมต่อกับ %1 ขาด</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>การเชื่อมต่อกับ %1 ขาด: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>ไม่ทราบว่าขั้นตอนสุดท้ายมีผลหรือไม่</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>การเชื่อมต่อ SSH กับ %1 ขาด: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>โฮสต์ %1 ไม่ได้เรียกใช้ %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>โฮสต์เก็บข้อมูลไม่มี OpenZFS หรือไม่ได้โหลดโมดูล</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>ติดตั้ง zfsutils-linux ที่นั่น แล้วเรียกใช้: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>ผู้ใช้ที่เข้าสู่ระบบไม่ใช่ root ที่นั่น และเป็น root โดยไม่มีรหัสผ่านไม่ได้: เป้าหมาย iSCSI ของเคอร์เนลเป็นของ root เท่านั้น</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>เข้าสู่ระบบเป็น root ด้วยกุญแจ หรือให้ผู้ใช้เรียกใช้ sudo โดยไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>โฮสต์เก็บข้อมูลไม่ใช่เครื่อง Linux ที่เรารู้วิธีใช้</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; ไม่ใช่ชุดข้อมูลที่ห้องอยู่ได้</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>เขียน POOL หรือ POOL/NAME ด้วยตัวอักษร ตัวเลข และ . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>เข้าถึง TrueNAS ที่ %1 ไม่ได้: ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>เข้าถึง TrueNAS ที่ %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>เปิดอยู่หรือไม่ และนี่คือพอร์ตของหน้าเว็บหรือไม่</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>TrueNAS ที่ %1 ไม่มี %2 (สถานะ HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>โฮสต์ไม่แสดงใบรับรอง</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS ที่ %1 ไม่รับการเชื่อมต่อจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>เพิ่มที่อยู่ที่นั่น: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>การเชื่อมต่อกับ TrueNAS ที่ %1 ขาด: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>ไม่รู้จักโฮสต์ %1; แสดงใบรับรอง %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>ถ้านั่นคือใบรับรองของโฮสต์ ให้ยอมรับด้วย --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>โฮสต์ %1 แสดงใบรับรอง %2 ไม่ใช่ใบที่ต้องยอมรับ</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>เทียบกับใบรับรองของ NAS เอง</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>ใบรับรองของโฮสต์ %1 เปลี่ยนไป: อาจมีคนอยู่ระหว่างกลาง หรือทำใหม่ แสดง %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>ถ้าคุณรู้ว่าทำไมจึงเปลี่ยน ให้ยอมรับใบนี้ด้วย --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS ไม่ให้ %1 เข้า: คีย์ API ผิด ถูกถอน หรือไม่ใช่ของผู้ใช้นี้</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS ไม่ให้ %1 เข้า: ผู้ใช้หรือรหัสผ่านผิด</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>ให้คีย์ API หรือรหัสผ่านด้วย FRESHSEAT_SECRET หรือ --secret-file และผู้ใช้ของคีย์ใน URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS ไม่รับการเข้าสู่ระบบจากเครื่องนี้อีกในตอนนี้</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>รอสักครู่: นับทุกโปรแกรมที่เข้าสู่ระบบซ้ำ ๆ</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS ขอรหัสผ่านครั้งเดียวจาก %1</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>ทำคีย์ API ให้ผู้ใช้แล้วใช้คีย์นั้น: จะไม่ขออะไรอีก</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>ความลับของ %1 หมดอายุ หรือถูกถอน</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>ทำใหม่ใน TrueNAS: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>นี่คือครึ่งสำรองของ TrueNAS คู่หนึ่ง</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>เชื่อมต่ออีกครึ่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS ต้องการคีย์ API หรือรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>ให้ด้วย FRESHSEAT_SECRET หรือ --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>รหัสผ่านต้องมีผู้ใช้</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>เขียน truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>สิ่งที่ตอบที่นั่นไม่ได้พูดแบบ TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>นี่คือที่อยู่และพอร์ตของหน้าเว็บหรือไม่</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>ยังไม่รองรับ TrueNAS CORE</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>ย้ายไป TrueNAS 25.04 ขึ้นไป หรือใช้ zfs+ssh:// ไปยังโฮสต์ Linux ที่มี OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>เครื่องที่เราเข้าสู่ระบบไม่มี midclt: ไม่ใช่ TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>ใช้ zfs+ssh:// สำหรับโฮสต์ Linux ที่มี OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>ใช้งานอยู่: มีพีซีเข้าสู่ %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>เซสชันของ %1 ไม่สิ้นสุด: ปิดพีซี</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>บริการ iSCSI ของ TrueNAS ไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>ดูที่นั่น: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>งานของ TrueNAS ล้มเหลว: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>TrueNAS รุ่นนี้ทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS บอกว่าลบ %1 แล้ว แต่ยังอยู่: มีสิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS บอกว่าลบ %1 แล้ว แต่ยังอยู่: มีสิ่งเปิดค้าง หรือสร้างอยู่บนนั้น</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>ผู้ใช้ที่เข้าสู่ TrueNAS ขาดบทบาท %1: สิ่งที่ต้องใช้จะถูกปฏิเสธ เพิ่มในสิทธิ์ของผู้ใช้ที่นั่น</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1 เสียหาย (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1 เสียหายที่ไบต์ %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>ดิสก์ของที่นั่ง %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>สแนปช็อต %1 ของ %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>โคลน %1 ซึ่งไม่เป็นของที่นั่งใด</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>สแนปช็อต %1 ซึ่งถูกลบหรือไม่เป็นของมาสเตอร์ใด</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>รีเซ็ตที่นั่ง หลังกู้ไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>ตรวจดิสก์ของโฮสต์นี้</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>ส่งออกส่วนที่อ่านได้ หรือนำเข้าใหม่; ตรวจดิสก์ของโฮสต์นี้</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>เสียหายอีก %1 แห่ง: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>ปล่อย %1 ไว้: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>ที่เก็บมีสแนปช็อตหรือโคลน %1 รายการที่ไม่มีมาสเตอร์หรือที่นั่งใดรู้จัก</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>การรับมาสเตอร์ %1 ถูกตัด เก็บไว้ %2 จาก %3: ทำต่อ (master receive %4 --token บอกวิธี) หรือทิ้ง (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>การเขียนล้มเหลว: ไม่รับการเขียนจนกว่าจะรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>ดิสก์ข้อมูล %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>โฮสต์เก็บข้อมูลไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>เซสชันก่อนหน้ายังไม่สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>รีเซ็ตไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>โฮสต์เก็บข้อมูลไม่บอกความลับ: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>สแนปช็อต %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>เก็บเฉพาะ %1 ตัวใหม่สุด และไม่มีอะไรต้องใช้</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>โฮสต์หยุดไป: สิ่งที่เขียนหายแล้ว</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>ถูกตัดก่อนเปลี่ยนอะไร; เซสชันอัปเดตเปิดอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>สิ้นสุด %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>โดย %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>เพราะ %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>ตารางเวลา %1 ระบุกลุ่ม %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>ตารางเวลา %1 ระบุกลุ่ม %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>ไม่เหลือที่นั่งในกลุ่ม %1: ตารางเวลา %2 ยังระบุอยู่และไม่ทำอะไร</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>ไม่เหลือที่นั่งในกลุ่ม %1: ตารางเวลา %2 ยังระบุอยู่และไม่ทำอะไร</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>ชื่อหรือความลับผิด: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>ไม่ใช่อินิชิเอเตอร์ของที่นั่ง: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>ที่นั่งใช้งานอยู่: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 รอ %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>ของ %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>ของ %1 โดย %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>พีซีบูตผ่าน IPv4 เท่านั้น: &quot;%1&quot; เป็นที่อยู่ IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>ให้ที่อยู่ IPv4 หรือชื่อโฮสต์</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>มีเซสชันมาจาก %1 แต่สคริปต์บูตส่งไปที่ %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1290,6 +2919,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>เวอร์ชันของมาสเตอร์ที่เก็บไว้ ที่นั่งจะย้ายไปเวอร์ชันปัจจุบันเมื่อรีเซ็ตครั้งถัดไป เว้นแต่ปักหมุดไว้ เวอร์ชันเก่ากลับมาเป็นปัจจุบันได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 บนดิสก์</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3996,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>nothing</source>
         <translation>ไม่มี</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 บนดิสก์</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>เก็บ %1 ไว้สำหรับย้อนกลับ</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2636,6 +4277,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Used by</source>
         <translation>ใช้โดย</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1 ทิ้งแล้วได้คืน %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>บนดิสก์</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2808,6 +4457,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Traffic of the last minutes</source>
         <translation>ปริมาณข้อมูลไม่กี่นาทีล่าสุด</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>นาที</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>böyle bir koltuk yok: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>böyle bir ana disk yok: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>%1 ana diskinin %2 numaralı anlık görüntüsü yok</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list var olan koltukları gösterir</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list var olan ana diskleri gösterir</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots var olan anlık görüntüleri gösterir</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>%1 grubunda koltuk yok</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>koltuk belirtilmedi</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>koltuklar birden çok yolla seçildi</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>koltukları ya da bir grubu ya da hepsini belirtin</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>hiçbir şey yapılmadı</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>hiçbir şey başlatılmadı</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>hiçbir şey değiştirilmedi</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>etkili olup olmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>biraz sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ve %2 tane daha</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>%2 zamanından beri %1 kullanıyor</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>%1 kullanıyor</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>bir güncelleme oturumunda</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>açık bir güncelleme oturumu var</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>açık bir güncelleme oturumu var: önce onu yayımlayın ya da vazgeçin</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>%1 ana diskinin açık bir güncelleme oturumu var</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>%1 ana diskinin zaten bir güncelleme oturumu var</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>%1 ana diskinin zaten bir güncelleme oturumu var: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>%1 koltuğunda, %2 zamanından beri, başlatan %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>%1 kaynağından, %2 zamanından beri, başlatan %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>önce onu yayımlayın ya da vazgeçin</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>önce güncellemeyi yayımlayın ya da vazgeçin</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>%1 ana diskini %2 koltuğu kullanıyor</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>%1 ana diskini %2 koltukları kullanıyor</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>önce bu koltukları kaldırın ya da onlara başka bir ana disk verin</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>koltuk sıfırlanıyor</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>sıfırlanıyor</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>koltukta şu anda başka bir şey yapılıyor</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>oturumu zamanında bitirilemedi</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>PC&apos;yi kapatıp yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>odayı %2 zamanından beri %1 değiştiriyor</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>biri</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>%1 ana diski zaten var</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>başka bir ad seçin: içe aktarma hiçbir zaman bir ana diskin üzerine yazmaz</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 zaten %2 koltuğuna ait</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>%1 MAC adresi</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>%1 koltuğu zaten var</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>adlar büyük küçük harfe bakılmadan tektir</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>%1 boyut sınırı bilerek verilmiş olamayacak kadar küçük</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>en az 1M; 0 sınırı kaldırır</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>bir koltukta %1 taneden çok veri diski</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 bir koltuğun hem sistem diski hem veri diski olamaz</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 bir koltuk adı değil: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 bir ana disk adı değil: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 bir grup değil: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 bir MAC adresi değil: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 bir PC&apos;nin MAC adresi değil: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>15 karakterden uzun</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>60 karakterden uzun</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>yalnız a-z A-Z 0-9 - içerebilir</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>yalnız a-z A-Z 0-9 . _ - içerebilir</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>kısa çizgiyle başlıyor ya da bitiyor</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>hepsi rakam</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>altı bayt değil</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>çok noktaya yayın adresi</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>hepsi sıfır</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>koltuklar Windows bilgisayar adı olur: 1 ile 15 arası harf, rakam ve kısa çizgi, ör. PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 ile 60 arası harf, rakam, nokta, alt çizgi ve kısa çizgi, ör. win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 ile 60 arası harf, rakam, nokta, alt çizgi ve kısa çizgi ya da hiçbiri</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>52:54:00:12:34:56 gibi yazın</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 bir başlatıcı adı değil</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>virgüllerle ayrılmış IQN&apos;ler ya da any ya da none yazın</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>bir koltukta 16&apos;dan çok başlatıcı adı</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>yeni koltuğun açılabileceği bir ana disk henüz yok</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>birkaç ana disk var ve hangisinin istendiğini gösteren bir koltuk henüz yok</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>önce birini içe aktarın: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>--master ile birini belirtin</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>hiçbir %1 PC&apos;si açılış betiği istemedi</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list isteyenleri gösterir; PC&apos;yi açın ve ağdan açılmasını sağlayın</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>koltuk bu arada kaldırıldı</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>koltuk bu arada değiştirildi</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>bu arada kaldırıldı</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>artık böyle bir koltuk yok</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>koltuk %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>%1 koltuğunun %2 diski yok: onu deneyemez</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>%1 koltuğu ilk gidemez: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>%1 numaralı anlık görüntüye sabitlendi</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>kuralı keep: sıfırlanınca geçer</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>kuralı keep: zamanlama onu hiç sıfırlamaz</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>%1 ana diskinin güncelleme oturumu yok</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin bir tane açar</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>%1 ana diskinin süren bir dağıtımı yok</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>%1 dağıtımı kendiliğinden sürüyor</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>%1 ana diskinden hiç dağıtım yapılmadı</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>%1 koltuğunun %2 ana diskinden diski yok</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>%1 ana diskinden diski yok</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>bu ana diskin bir koltuğunu seçin ya da önce ona ana diski verin: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>PC&apos;yi kapatın, sonra güncellemeye başlayın</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>%2 koltuğunun PC&apos;si çalışırken %1 güncellemesi yayımlanamaz</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>%1 koltuğunun PC&apos;si az önce açıldı</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>kapatın, sonra yayımlayın</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>%2 ana diskinin %1 numaralı anlık görüntüsü bırakılamaz: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>o geçerli olanıdır</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>onu %1 koltuğu kullanıyor</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>onu %1 koltukları kullanıyor</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>bir güncelleme oturumu ona dayanıyor</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>bir dağıtım onunla ilgili</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots kimin hangisinde olduğunu gösterir</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>%1 koltuğunun son sıfırlaması geri alınamaz: eski diski saklanmıyor ya da artık saklanmıyor</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>%1 koltuğunun son sıfırlaması geri alınamaz: eski diski depolama sunucusunda yok</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>%1 ana diskinin geçerli anlık görüntüsü yok</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>diski depodan kaybolmuş</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>diski kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>çalışmak yerine %1 kez açıldı</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>açılışından sonra %1 içinde çalışmaya başlamadı</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>ilk koltuklar dayandı; ötekiler bir söz bekliyor</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>ilk koltuklar dayandı, ötekilerle sürüyor</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>koltuklar %1 numaralı anlık görüntüye dönüyor, kötü olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>geçmesi gereken her koltuk geçti</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>vaktinden önce bitti: sonraki dağıtım başladı</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>%1 isteğiyle öteki koltuklarla sürüyor</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>önce %1 deniyor</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>ilk koltuklar denedi: sürdürün ya da durdurun</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>üzerinde olan koltuk: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>üzerinde olan koltuklar: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>boşalınca ya da sonraki açılışta geçecek koltuk: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>boşalınca ya da sonraki açılışta geçecek koltuklar: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>sonraki açılışta geçecek koltuk: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>sonraki açılışta geçecek koltuklar: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>olduğu yerde kalan koltuk: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>olduğu yerde kalan koltuklar: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>%1 durumuna geri</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 durumundan %2 durumuna</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>önce: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>kimse kalmayınca</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>sonraki açılışında</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>siz sürdürünce</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>ilk koltuklar dayandıktan sonra</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>%1 kopyasıyla birlikte</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>eskisi PC&apos;nin sonraki girişinde geçersiz olur</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>%1 koltuğunun yazdıkları</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>%1 imajı</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>diski yine sıfırlamadan önceki gibi, o zamandan beri yazılanlar kaybolur</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>%1 yerine</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>%1 olarak</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>%1 koltuğu %2 üzerinde yazılabilir bir diskten açılıyor</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>anlık görüntü %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>artık koltuk olarak önerilmiyor</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>açılış betiği isteyen her PC bir koltuk olur</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>PC&apos;ler benimsenene kadar bekler</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>PC&apos;ler artık açılış hizmeti almıyor</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>ayarlanmış her kanala bir deneme</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1, %2 üzerinde, sabitlendi</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1, %2 üzerinde, geçerli anlık görüntüyü izler</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1, %2 adresinden, %3 zamanından beri</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>açılışta</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>şimdi %1 numaralı anlık görüntüde</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>yeniden %1 numaralı anlık görüntüde</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>oturumu bitirildi</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>%1 adresinden oturumu kapatıldı</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>PC kendiliğinden kapanmazsa onu kapatın</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>yalnız %1 diski</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>%1 diski: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>%1 diski sıfırlandı</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>kuralı boot: sonraki açılışı onu yeniler</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>%1 numaralı anlık görüntü geçerli</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>%1 numaralı anlık görüntü artık yok</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>%1 numaralı anlık görüntü bilinen son iyi olan</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>%1 numaralı anlık görüntü kötü olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>%1 diski sonra kaldırılır</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>eski %1 diski sonra kaldırılır</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>bir kısmı sonra kaldırılır: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>sırası gelmeden bağlantı kapatıldı</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>sırasından önce iptal edildi</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>sırası gelmeden iptal edildi</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>yapıldığı bilinen bir şey yok</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>yapılanlar: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>sıfırlama başarısız: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>zaten açık</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>orada kimse yok</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>zaten kapalı</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>uyandırma paketi %1 üzerinden gönderildi</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>oturumu bitti</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>komut başarısız: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>komut çalıştırılamadı: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>PC hâlâ açık</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>komut alındı, ama PC&apos;nin oturumu %1 s sonra hâlâ sürüyor</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>bu depolama sunucusu oyunculara metin göstermenin bir yolunu bilmiyor: komut ayarlanmamış</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>bu depolama sunucusu PC&apos;ler için %1 yolunu bilmiyor: komut ayarlanmamış</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>freshseatd.toml içinde [power] altında bir tane belirtin, örneğin %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>oyunculara mesaj tek satır metindir</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>oyunculara mesaj %1 içeremez: PC&apos;nin komut kabuğu onu kendinin sanır</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>harfler, rakamlar, boşluklar ve . , : &apos; - / olur</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>oyunculara mesaj boş</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>oyunculara mesaj - ya da / ile başlayamaz: seçenek sanılır</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>oyunculara mesaj en çok %1 bayt olabilir</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>böyle bir zamanlama yok: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list var olan zamanlamaları gösterir</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>gün seçilmedi</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily her gün demektir</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>%1 ile %2 arasında beklemek hiç süre değil</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>daha geç bir saat verin ya da hiç vermeyin</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>%1 numaralı zamanlama şu anda çalışıyor</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>sonucuna freshseatctl schedule list ile bakın</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>oyunculara haber verildi; %1 zamanında yapılır</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>bekleme süresi sırası gelmeden doldu</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>%1 çalıştırması kaçırıldı: depolama sunucusu çalışmıyordu</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>bu depolama sunucusunda güncelleme oturumu yok</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>bu depolama sunucusunda dağıtım yok</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>bu depolama sunucusunda açılış hizmetleri yok; bir eşlikçi bunları verirdi</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>bu depolama sunucusunda açılış hizmetleri yok: yalnız diskleri var; bir eşlikçi bunları verirdi</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>bu depolama sunucusu zamanlama tutmuyor; bir eşlikçi tutardı</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>bu depolama sunucusu rapor göndermiyor: zamanlama tutmuyor; bir eşlikçi tutardı</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>PC&apos;lerin ağındaki bir makinede freshseatd --companion çalıştırın ve ona bağlanın: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>her zaman açık bir makinede freshseatd --companion çalıştırın ve ona bağlanın: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>bu sürüm bu depolama sunucusunda koltuklara veri diski vermiyor</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>deponun diskinde yalnız %1 kaldı, bunun %2 kadarı yedeği: güncelleme başlatılmaz</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>gerekmeyen anlık görüntüleri bırakın ya da yer ekleyin</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>deponun diskinde %1 yedekten fazlası boş değil</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>eski anlık görüntüleri bırakın, kimsenin gerek duymadığı ana diskleri silin ya da koltukları sıfırlayın</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>iSCSI sunucusu çalışmıyor</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>depolama sunucusu %1 oluşturduğunu söylüyor, ama yok</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>depolama sunucusu %1 oluşturduğunu söylüyor, ama olması gerektiği gibi değil</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>depolama sunucusu %1 hedefinin %2 gösterdiğini söylüyor, ama göstermiyor</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>sunucudaki iSCSI hedefinin durumuna bakın; odadaki sonraki değişiklik yeniden dener</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>depolama sunucusunda zaten bir %1 hedefi var</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>depolama sunucusu %1 öğesini geri aldığını söylüyor, ama almadı</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>odanın dışında bir şey %1 içindekine dayanıyor</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>yeniden bağlanıp bakın: başlanan, sonraki değişiklikle bitirilir ya da geri alınır</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>içe aktarma iptal edildi</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>ondan hiçbir şey kalmadı</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>geriye hiçbir şey kalmadı</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>öteki taraf kesti</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>bitmeden bırakıldı</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>imaj dosyası boş</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>bu imajdaki disk %1 bayt: 512&apos;nin katı değil, yani bütün bir disk imajı değil</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>bu depolama sunucusuna yalnız ham (raw) imajlar içe aktarılabilir</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>önce bir tane yapın: qemu-img convert -O raw DOSYA DOSYA.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>bu ham bir imaj değil ve bu depolama sunucusu yalnız onları alır</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>bu depolama sunucusu kendi imaj dosyalarını açmaz</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>makinenizdeki bir dosyayı belirtin: aktarılır</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>deneme odasının kendi dosyaları yok</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>makinenizdeki bir dosyayı belirtin</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>dosya bildirilen dosya değil</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>başka bir içe aktarma şu anda %1 ana diskini oluşturuyor</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>başka bir içe aktarma %1 ana diskini oluşturuyor ya da kesildi</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>başka bir ad seçin; ondan kalan bir gün sonra kaldırılır</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>%1 ana diski zaten içe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>%1 ana diski zaten içe aktarılıyor ya da alınıyor</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>o içe aktarmayı bekleyin ya da başka bir ad seçin</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>depolama sunucusunda böyle bir dosya yok: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 boş: 0 bayt bir disk değildir</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 ham bir disk değil: %2 baytlık boyutu 512&apos;nin katı değil</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>%1 içe aktarması durduruldu; depolama sunucusunda ondan hiçbir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 sonuna kadar okunamadı: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 yazılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>Depolama sunucusu bozuk bir imaj gönderdi.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>ağ arabirimi belirtilmedi</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>IPv4 adresi olan, açık bir %1 ağ arabirimi yok</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address sunucunun ağlarını gösterir</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 yazılamıyor</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>HTTP açılış hizmeti çalışmıyor</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>var olanlar: %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>HTTP açılış hizmeti çalışmıyor: PC&apos;ler betik bulamazdı</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>HTTP açılış hizmeti çalışmıyor: bir bellek kimseye soramazdı</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>freshseatd programını --http ile başlatın</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>freshseatd programını --http ile başlatın ya da --seat ile tek koltuk için bellek yapın</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>%1 üzerinde başka bir DHCP sunucusu adres dağıtıyor: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>adresleri ona bırakıp --mode proxy kullanın ya da önce onu kapatın</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>PC&apos;ler %1 adresine soruyor</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq ağa hizmet veremedi: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd bunun için CAP_NET_ADMIN, CAP_NET_RAW ve CAP_NET_BIND_SERVICE ister: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>bu sunucudaki başka bir dnsmasq ya da DHCP sunucusu bağlantı noktasını tutuyor olabilir; dnsmasq kurulu olmalı</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Depolama sunucusuyla bağlantı yok. Hiçbir şey yapılmadı.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Yardımcı yanıt vermiyor: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>Bu makinede yardımcı çalışmıyor: %1 yok.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Yardımcıyı başlatın: freshseatd ya da systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 Başka bir makineye --connect ssh://USER@HOST ile ulaşılır.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>freshseatd programını çalıştıran kullanıcı ya da soketin grubunun üyesi olarak çalıştırın.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>depolama sunucusuyla bağlantı koptu: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>bağlantı kapatıldı</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>deneme odasıyla bağlantı kapatıldı</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>yeniden bağlanıp günlüğe bakın</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>yeniden bağlanıp bakın</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>depolama sunucusu %1 saniyede yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>orada dinleyen Freshseat yardımcısı mı?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>depolama sunucusu denetim protokolünün başka bir sürümünü konuşuyor</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>ikisine de aynı Freshseat sürümünü kurun</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>burada kapatıldı</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>onu depolama sunucusu kapattı</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>gelen Freshseat protokolü değil (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>%1 adresine SSH ile ulaşılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>açık mı ve orada sshd çalışıyor mu?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>%1 sunucusu %2 kullanıcısını içeri almadı; kabul ettikleri: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>--identity ile bir anahtar ya da FRESHSEAT_SECRET veya --secret-file ile parola verin</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>%1 sunucusu giriş sırasında kapattı: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>%1 sunucusu bilinmiyor; gösterdiği anahtar %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>bu onun anahtarıysa --accept-key %1 ile kabul edin</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>%1 sunucusu %2 anahtarını gösteriyor, kabul edilecek olanı değil</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>%1 sunucusunun anahtarı değişti: arada biri olabilir ya da yeniden kurulmuştur. Gösterdiği %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>neden değiştiğini biliyorsanız eski anahtarı bilinen sunuculardan kaldırın ya da bunu --accept-key %1 ile kabul edin</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>sunucunun kendisindeki anahtarla karşılaştırın: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>sunucu anahtar göstermedi: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>bilinen sunucular okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>bu SSH ayarları kullanılamaz: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>%1 içindeki anahtar açılamıyor</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>%1 içindeki anahtar açılamıyor: parola sözü yanlış ya da bu özel anahtar değil</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>parola sözü varsa FRESHSEAT_SECRET ya da --secret-file ile verin</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>%1 bağlantısı koptu</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>%1 bağlantısı koptu: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>son adımın etkili olup olmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>%1 ile SSH bağlantısı kesildi: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>%1 sunucusu %2 komutunu çalıştırmadı: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>depolama sunucusunda OpenZFS yok ya da modülü yüklü değil</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>oraya zfsutils-linux kurun, sonra çalıştırın: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>giriş yapan kullanıcı orada root değil ve parolasız root olamaz: çekirdeğin iSCSI hedefi yalnız root&apos;undur</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>anahtarla root olarak girin ya da kullanıcının parolasız sudo çalıştırmasına izin verin</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>depolama sunucusu kullanmayı bildiğimiz bir Linux makinesi değil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; bir odanın içinde olabileceği bir veri kümesi değil</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>POOL ya da POOL/NAME yazın; harf, rakam ve . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>%1 adresindeki TrueNAS&apos;a ulaşılamıyor: yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>%1 adresindeki TrueNAS&apos;a ulaşılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>açık mı ve bu web arayüzünün bağlantı noktası mı?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>%1 adresindeki TrueNAS&apos;ta %2 yok (HTTP durumu %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>sunucu sertifika göstermedi</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>%1 adresindeki TrueNAS bu makineden bağlantı almıyor</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>adresini oraya ekleyin: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>%1 adresindeki TrueNAS bağlantısı koptu: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>%1 sunucusu bilinmiyor; gösterdiği sertifika %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>bu onun sertifikasıysa --accept-cert %1 ile kabul edin</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>%1 sunucusu %2 sertifikasını gösteriyor, kabul edilecek olanı değil</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>NAS&apos;ın kendisindekiyle karşılaştırın</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>%1 sunucusunun sertifikası değişti: arada biri olabilir ya da yeniden yapılmıştır. Gösterdiği %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>neden değiştiğini biliyorsanız bunu --accept-cert %1 ile kabul edin</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS %1 kullanıcısını içeri almıyor: API anahtarı yanlış, geri alınmış ya da bu kullanıcının değil</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS %1 kullanıcısını içeri almıyor: kullanıcı ya da parola yanlış</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>FRESHSEAT_SECRET ya da --secret-file ile API anahtarı ya da parola, URL&apos;de de anahtarın kullanıcısını verin</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS şimdilik bu makineden giriş almıyor</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>birkaç dakika bekleyin: durmadan giriş yapan her program sayılır</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS %1 kullanıcısından tek kullanımlık parola istiyor</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>kullanıcı için bir API anahtarı yapıp onu verin: başka bir şey istemez</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>%1 gizli anahtarının süresi dolmuş ya da geri alınmış</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>TrueNAS&apos;ta başka bir tane yapın: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>bu bir TrueNAS çiftinin bekleyen yarısı</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>öteki yarısına bağlanın</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS bir API anahtarı ya da parola istiyor</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>FRESHSEAT_SECRET ya da --secret-file FILE ile verin</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>parolaya kullanıcısı gerekir</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>truenas://USER@HOST/POOL yazın</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>orada yanıt veren TrueNAS gibi konuşmuyor</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>bu web arayüzünün adresi ve bağlantı noktası mı?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE henüz desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>TrueNAS 25.04 ya da sonrasına geçin ya da OpenZFS&apos;li bir Linux sunucusuna zfs+ssh:// kullanın</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>girdiğimiz makinede midclt yok: TrueNAS değil</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>OpenZFS&apos;li bir Linux sunucusu için zfs+ssh:// kullanın</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>kullanımda: bir PC %1 hedefine girmiş</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>%1 oturumları bitmiyor: PC&apos;sini kapatın</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>TrueNAS&apos;ın iSCSI hizmeti başlamıyor</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>oraya bakın: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>TrueNAS&apos;ın bir işi başarısız: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>TrueNAS&apos;ın bu sürümü bunu yapamaz</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS %1 öğesini kaldırdığını söylüyor, ama duruyor: bir şeye gerek</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS %1 öğesini kaldırdığını söylüyor, ama duruyor: bir şey açık tutuyor ya da ona dayanıyor</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>TrueNAS&apos;a giren kullanıcının %1 rolü yok: gerektiren işler reddedilir. Onu orada kullanıcının ayrıcalığına ekleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1 bozuk (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1 bozuk, bayt %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>%1 koltuğunun diski</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>%2 ana diskinin %1 numaralı anlık görüntüsü</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>hiçbir koltuğa ait olmayan %1 kopyası</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>kaldırılmış ya da hiçbir ana diske ait olmayan %1 anlık görüntüsü</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>dosyaları kurtarıldıktan sonra koltuğu sıfırlayın</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>bu sunucunun disklerine bakın</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>okunabileni dışa aktarın ya da yeniden içe aktarın; bu sunucunun disklerine bakın</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>%1 yer daha bozuk: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 olduğu gibi bırakıldı: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>depoda hiçbir ana diskin veya koltuğun bilmediği %1 anlık görüntü ya da kopya var</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>%1 ana diskinin alınması kesildi, %3 içinden %2 saklandı: sürdürün (nasılını master receive %4 --token söyler) ya da vazgeçin (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>bir yazma başarısız oldu: sıfırlanana kadar yazmaları reddeder</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>veri diski %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>depolama sunucusu yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>önceki oturumu henüz bitmedi</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>sıfırlanamadı: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>depolama sunucusu gizli anahtarını söylemiyor: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>anlık görüntü %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>yalnız en yeni %1 tanesi saklanır ve ona gerek yok</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>sunucu durmuştu: yazılanlar kayboldu</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>hiçbir şey değişmeden kesildi; güncelleme oturumu önceki gibi açık</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>bitti: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>isteyen: %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>çünkü %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>%1 numaralı zamanlama artık %2 grubunu anıyor</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>%1 numaralı zamanlamalar artık %2 grubunu anıyor</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>%1 grubunda koltuk kalmadı: %2 numaralı zamanlama onu hâlâ anıyor ve bir şey yapmıyor</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>%1 grubunda koltuk kalmadı: %2 numaralı zamanlamalar onu hâlâ anıyor ve bir şey yapmıyor</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>yanlış ad ya da gizli anahtar: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>koltuğun başlatıcısı değil: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>koltuk kullanımda: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, %2 adresinden</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1, %2 için bekliyor</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 adresinden</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 ana diski</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>%1 ana diski, başlatan %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>PC&apos;ler yalnız IPv4 ile açılır: &quot;%1&quot; bir IPv6 adresi</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>bir IPv4 adresi ya da sunucu adı verin</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>bir oturum %1 adresinden geliyor, ama açılış betiği %2 adresine gitti</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1290,6 +2919,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Ana diskin saklanan sürümleri. Sabitlenmemiş koltuklar bir sonraki sıfırlamada geçerli sürüme geçer. Eski bir sürüm her zaman yeniden geçerli yapılabilir.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>diskte %1</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3996,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>nothing</source>
         <translation>hiçbir şey</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>diskte %1</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 geri almak için saklandı</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2636,6 +4277,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Used by</source>
         <translation>Kullanan</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, bırakmak %2 açar</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Diskte</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2808,6 +4457,11 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Son dakikaların trafiği</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>dk</translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>немає такого місця: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>немає такого майстра: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>у майстра %1 немає знімка %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list показує наявні місця</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list показує наявні майстри</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots показує наявні знімки</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>у групі %1 немає жодного місця</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>не названо жодного місця</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>місця вибрано більш ніж одним способом</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>назвіть місця, або групу, або всі</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>нічого не зроблено</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>нічого не почато</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>нічого не змінено</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>невідомо, чи це подіяло</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>спробуйте ще раз трохи згодом</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 і ще %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>зайнято: %1 від %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>зайнято: %1</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>воно в сеансі оновлення</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>у нього відкрито сеанс оновлення</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>у нього відкрито сеанс оновлення: спершу опублікуйте або відкиньте його</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>у майстра %1 відкрито сеанс оновлення</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>у майстра %1 вже є сеанс оновлення</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>у майстра %1 вже є сеанс оновлення: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>на місці %1 від %2, почав %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>з %1 від %2, почав %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>спершу опублікуйте або відкиньте його</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>спершу опублікуйте або відкиньте оновлення</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>майстер %1 потрібен місцю %2</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>майстер %1 потрібен місцям %2</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>спершу приберіть ці місця або дайте їм інший майстер</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>місце зараз скидається</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>воно зараз скидається</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>з місцем зараз робиться інше</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>його сеанс не вдалося вчасно завершити</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>вимкніть ПК і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>залу зараз змінює %1 від %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>хтось</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>майстер %1 вже є</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>виберіть інше ім&apos;я: імпорт ніколи не пише поверх майстра</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 вже належить місцю %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>MAC-адреса %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>місце %1 вже є</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>імена неповторні без урахування регістру</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>межа %1 замала, щоб так і задумувалося</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>найменша — 1M; 0 знімає межу</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>більше ніж %1 дисків даних у одного місця</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 не може бути системним диском і диском даних одного місця</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 не ім&apos;я місця: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 не ім&apos;я майстра: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 не група: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 не MAC-адреса: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 не MAC-адреса комп&apos;ютера: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>довше за 15 знаків</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>довше за 60 знаків</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>дозволено лише a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>дозволено лише a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>починається або закінчується дефісом</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>самі цифри</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>це не шість байтів</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>це групова адреса</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>самі нулі</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>місця стають іменами комп&apos;ютерів Windows: від 1 до 15 літер, цифр і дефісів, наприклад PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>від 1 до 60 літер, цифр, крапок, підкреслень і дефісів, наприклад win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>від 1 до 60 літер, цифр, крапок, підкреслень і дефісів, або нічого</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>пишіть так: 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 не ім&apos;я ініціатора</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>пишіть IQN через кому, або any, або none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>більше ніж 16 імен ініціаторів у одного місця</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>ще немає майстра, з якого могло б завантажитися нове місце</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>майстрів кілька, і немає місця, з якого видно, котрий потрібен</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>спершу імпортуйте: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>назвіть його через --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>жоден ПК %1 не просив скрипт завантаження</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list показує тих, хто просив; увімкніть ПК і дайте йому завантажитися з мережі</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>місце тим часом прибрали</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>місце тим часом змінили</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>його тим часом прибрали</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>такого місця більше немає</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>місце %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>у місця %1 немає диска %2: воно не може його випробувати</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>місце %1 не може йти першим: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>закріплено на знімку %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>його правило keep: перейде, коли його скинуть</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>його правило keep: розклад його ніколи не скидає</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>у майстра %1 немає сеансу оновлення</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>його відкриває freshseatctl update begin</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>розгортання майстра %1 не триває</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>розгортання %1 іде далі саме</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>з майстра %1 ще нічого не розгортали</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>у місця %1 немає диска майстра %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>у нього немає диска майстра %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>виберіть місце цього майстра або спершу дайте йому майстер: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>вимкніть ПК, потім почніть оновлення</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>оновлення %1 не можна опублікувати, поки працює ПК місця %2</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>ПК місця %1 щойно ввімкнули</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>вимкніть його, потім опублікуйте</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>знімок %1 майстра %2 не можна відкинути: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>він поточний</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>він потрібен місцю %1</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>він потрібен місцям %1</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>на ньому стоїть сеанс оновлення</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>його стосується розгортання</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots показує, хто на якому стоїть</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>останнє скидання місця %1 не можна повернути: старий диск не зберігається або вже не зберігається</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>останнє скидання місця %1 не можна повернути: старого диска більше немає на сервері зберігання</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>у майстра %1 немає поточного знімка</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>його диск зник зі сховища</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>його диск непридатний</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>запускалося %1 разів замість працювати</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>не запрацювало за %1 після запуску</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>перші місця встояли; решта чекає на слово</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>перші місця встояли, далі йде решта</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>місця повертаються на знімок %1, його позначено поганим</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>усі місця, що мали, перейшли</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>припинено до строку: почалося наступне розгортання</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>іде далі на решту місць, на прохання %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>спершу випробовують %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>перші місця випробували: продовжте або перервіть</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>місце вже на ньому: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>місця вже на ньому: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>місце, що перейде, коли звільниться або при наступному завантаженні: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>місця, що перейдуть, коли звільняться або при наступному завантаженні: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>місце, що перейде при наступному завантаженні: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>місця, що перейдуть при наступному завантаженні: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>місце, що лишається: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>місця, що лишаються: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>назад на %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>з %1 на %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>спершу: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>щойно звільниться</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>при наступному завантаженні</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>коли ви продовжите</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>коли перші місця встоять</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>з його клоном %1</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>старий перестане діяти при наступному вході ПК</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>те, що записало місце %1</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>образ %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>диск знову як до скидання, записане відтоді пропаде</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>замість %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>як %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>місце %1 завантажує записуваний диск поверх %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>знімок %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>більше не пропонується як місце</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>кожен ПК, що просить скрипт завантаження, стає місцем</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>ПК чекають, доки їх приймуть</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>ПК більше не отримують служби завантаження</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>проба, на кожен налаштований канал</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 на %2, закріплено</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 на %2, іде за поточним знімком</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 з %2 від %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>при завантаженні</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>тепер на знімку %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>знову на знімку %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>його сеанс завершено</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>його сеанс з %1 закрито</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>якщо ПК не вимкнеться сам, вимкніть його</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>лише його диск %1</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>його диск %1: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>його диск %1 скинуто</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>його правило boot: наступне завантаження зробить його свіжим</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>знімок %1 поточний</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>знімка %1 більше немає</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>знімок %1 — останній завідомо добрий</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>знімок %1 позначено поганим</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>його диск %1 видалять пізніше</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>його старий диск %1 видалять пізніше</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>частину видалять пізніше: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>з&apos;єднання закрито раніше його черги</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>скасовано раніше його черги</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>скасовано, поки черга не дійшла</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>невідомо, щоб щось було зроблено</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>зроблено: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>скидання не вдалося: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>вже ввімкнено</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>там нікого немає</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>вже вимкнено</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>пакет пробудження надіслано через %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>його сеанс закінчився</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>команда не вдалася: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>команду не вдалося запустити: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>ПК досі ввімкнений</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>команду прийнято, але сеанс ПК не скінчився за %1 с</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>цей сервер зберігання не вміє показати гравцям текст: команду не налаштовано</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>цей сервер зберігання не знає способу для ПК (%1): команду не налаштовано</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>вкажіть її в [power] файлу freshseatd.toml, наприклад %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>повідомлення гравцям — один рядок тексту</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>у повідомленні гравцям не може бути %1: командна оболонка ПК сприйняла б це за своє</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>годяться літери, цифри, пробіли та . , : &apos; - /</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>повідомлення гравцям порожнє</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>повідомлення гравцям не може починатися з - або /: його сприйняли б за параметр</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>у повідомленні гравцям не більше %1 байтів</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>немає такого розкладу: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list показує наявні розклади</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>не вибрано жодного дня</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily — щодня</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>чекати від %1 до %2 — це ніскільки</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>дайте пізніший час або ніякого</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>розклад %1 зараз працює</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>чим скінчилося, покаже freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>гравців попереджено; це буде зроблено о %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>час очікування вийшов раніше його черги</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>запуск %1 пропущено: сервер зберігання не працював</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>у цього сервера зберігання немає сеансів оновлення</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>у цього сервера зберігання немає розгортання</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>у цього сервера зберігання немає служб завантаження; їх дав би супутник</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>у цього сервера зберігання немає служб завантаження: у нього лише диски; їх дав би супутник</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>цей сервер зберігання не веде розкладу; його вів би супутник</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>цей сервер зберігання не надсилає звітів: він не веде розкладу; його вів би супутник</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>запустіть freshseatd --companion на машині в мережі ПК і під&apos;єднайтеся до неї: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>запустіть freshseatd --companion на машині, що завжди ввімкнена, і під&apos;єднайтеся до неї: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>ця версія не дає місцям дисків даних на цьому сервері зберігання</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>на диску сховища лишилося тільки %1, з них %2 — резерв: оновлення не починається</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>відкиньте непотрібні знімки або додайте місця</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>на диску сховища вільно не більше резерву %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>відкиньте старі знімки, видаліть непотрібні майстри або скиньте місця</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>сервер iSCSI не працює</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>сервер зберігання каже, що створив %1, але цього немає</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>сервер зберігання каже, що створив %1, але воно не таке, як має бути</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>сервер зберігання каже, що ціль %1 показує %2, але це не так</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>подивіться стан цілі iSCSI на сервері; наступна зміна зали спробує знову</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>на сервері зберігання вже є ціль %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>сервер зберігання каже, що відкотив %1, але не зробив цього</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>щось поза залою побудовано на тому, що в %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>під&apos;єднайтеся знову й подивіться: почате закінчить або поверне наступна зміна</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>імпорт скасовано</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>від нього нічого не лишилося</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>нічого від нього не лишилося</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>перервано іншою стороною</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>покинуто до кінця</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>файл образу порожній</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>диск у цьому образі — %1 байтів: не кратно 512, отже, це не цілий образ диска</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>на цей сервер зберігання можна імпортувати лише сирі образи (raw)</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>спершу зробіть його: qemu-img convert -O raw FILE FILE.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>це не сирий образ, а цей сервер зберігання бере лише такі</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>цей сервер зберігання не відкриває своїх файлів образів</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>назвіть файл вашої машини: його буде передано</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>у демонстраційної зали немає своїх файлів</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>назвіть файл вашої машини</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>файл не той, що було оголошено</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>інший імпорт зараз створює майстер %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>інший імпорт створює майстер %1 або був обірваний</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>візьміть інше ім&apos;я; залишки видалять за день</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>майстер %1 вже імпортується</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>майстер %1 вже імпортується або приймається</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>дочекайтеся цього імпорту або виберіть інше ім&apos;я</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>немає такого файлу на сервері зберігання: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1: порожньо, 0 байтів — не диск</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 не сирий диск: розмір %2 байтів не кратний 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>Імпорт %1 зупинено; на сервері зберігання від нього нічого не лишилося.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 не вдалося прочитати до кінця: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не читається: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не записується: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>Сервер зберігання надіслав зіпсований образ.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>не названо мережевого інтерфейсу</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>немає ввімкненого мережевого інтерфейсу %1 з адресою IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address показує мережі сервера</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>не вдається записати %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>служба завантаження HTTP не працює</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>є %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>служба завантаження HTTP не працює: ПК не знайшли б скриптів</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>служба завантаження HTTP не працює: флешці не було б кого спитати</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>запустіть freshseatd з --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>запустіть freshseatd з --http або зробіть флешку для одного місця через --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>інший сервер DHCP роздає адреси на %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>лишіть адреси йому й візьміть --mode proxy або спершу вимкніть його</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>ПК питають %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq не зміг обслужити мережу: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>для цього freshseatd потрібні CAP_NET_ADMIN, CAP_NET_RAW і CAP_NET_BIND_SERVICE: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>порт може займати інший dnsmasq або сервер DHCP на цій машині; dnsmasq має бути встановлено</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Немає з&apos;єднання з сервером зберігання. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Помічник не відповідає: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>На цій машині не працює помічник: немає %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Запустіть помічника: freshseatd або systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 До іншої машини веде --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Запускайте від користувача, під яким працює freshseatd, або від члена групи сокета.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>з&apos;єднання з сервером зберігання втрачено: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>з&apos;єднання закрито</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>з&apos;єднання з демонстраційною залою закрито</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>під&apos;єднайтеся знову й подивіться журнал</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>під&apos;єднайтеся знову й подивіться</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>сервер зберігання не відповів за %1 секунд</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>чи то помічник Freshseat там слухає?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>сервер зберігання говорить іншою версією протоколу керування</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>встановіть на обох ту саму версію Freshseat</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>закрито тут</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>його закрив сервер зберігання</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>те, що надійшло, не протокол Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>не вдається досягти %1 через SSH: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>чи він увімкнений і чи працює там sshd?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>сервер %1 не впустив %2; він приймає: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>дайте ключ через --identity або пароль через FRESHSEAT_SECRET чи --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>сервер %1 перервав зв&apos;язок під час входу: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>сервер %1 невідомий; він показує ключ %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>якщо це його ключ, прийміть його через --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>сервер %1 показує ключ %2, а не той, що слід було прийняти</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>ключ сервера %1 змінився: хтось може стояти посередині, або сервер перевстановлено. Він показує %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>якщо знаєте, чому він змінився, приберіть старий ключ із відомих або прийміть цей через --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>порівняйте його з ключем на самому сервері: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>сервер не показав ключа: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>відомі сервери не читаються: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>ці налаштування SSH непридатні: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>ключ у %1 не відкривається</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>ключ у %1 не відкривається: хибна парольна фраза, або це не закритий ключ</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>якщо в нього є парольна фраза, дайте її через FRESHSEAT_SECRET чи --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>з&apos;єднання з %1 втрачено</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>з&apos;єднання з %1 втрачено: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>невідомо, чи подіяв останній крок</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>з&apos;єднання SSH з %1 обірвалося: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>сервер %1 не виконав %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>на сервері зберігання немає OpenZFS, або його модуль не завантажено</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>встановіть там zfsutils-linux, потім виконайте: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>користувач, що входить, там не root і без пароля ним не стане: ціль iSCSI ядра доступна лише root</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>увійдіть як root з ключем або дозвольте користувачеві sudo без пароля</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>сервер зберігання — не та машина Linux, якою ми вміємо користуватися</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; не набір даних, у якому може бути зала</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>напишіть POOL або POOL/NAME: літери, цифри та . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>не вдається досягти TrueNAS за адресою %1: не відповідає</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>не вдається досягти TrueNAS за адресою %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>чи він увімкнений і чи це порт його вебінтерфейсу?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>у TrueNAS за адресою %1 немає %2 (стан HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>сервер не показав сертифіката</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS за адресою %1 не приймає з&apos;єднань з цієї машини</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>додайте там її адресу: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>з&apos;єднання з TrueNAS за адресою %1 втрачено: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>сервер %1 невідомий; він показує сертифікат %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>якщо це його сертифікат, прийміть його через --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>сервер %1 показує сертифікат %2, а не той, що слід було прийняти</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>порівняйте його з сертифікатом самого NAS</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>сертифікат сервера %1 змінився: хтось може стояти посередині, або його зробили заново. Він показує %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>якщо знаєте, чому він змінився, прийміть цей через --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS не впускає %1: ключ API хибний, відкликаний або не цього користувача</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS не впускає %1: хибний користувач або пароль</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>дайте ключ API або пароль через FRESHSEAT_SECRET чи --secret-file, а користувача ключа — в URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS поки не приймає входів з цієї машини</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>зачекайте кілька хвилин: рахується кожна програма, що входить знову й знову</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS просить у %1 одноразовий пароль</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>зробіть користувачеві ключ API і дайте його: більше нічого не спитають</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>секрет %1 минув або відкликаний</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>зробіть у TrueNAS інший: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>це запасна половина пари TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>під&apos;єднайтеся до іншої половини</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS хоче ключ API або пароль</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>дайте його через FRESHSEAT_SECRET чи --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>паролю потрібен його користувач</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>напишіть truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>те, що там відповідає, говорить не як TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>чи це адреса й порт його вебінтерфейсу?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>TrueNAS CORE ще не підтримується</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>перейдіть на TrueNAS 25.04 або новіший або візьміть zfs+ssh:// до сервера Linux з OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>на машині, куди ми входимо, немає midclt: це не TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>візьміть zfs+ssh:// для сервера Linux з OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>зайнято: ПК увійшов у %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>сеанси %1 не закінчуються: вимкніть ПК</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>служба iSCSI TrueNAS не запускається</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>подивіться там: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>завдання TrueNAS не вдалося: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>ця версія TrueNAS цього не вміє</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS каже, що видалив %1, але це на місці: щось його потребує</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS каже, що видалив %1, але це на місці: щось тримає його відкритим або побудовано на ньому</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Користувачеві, що входить у TrueNAS, бракує ролі %1: те, чому вона потрібна, відхиляється. Додайте її там до прав користувача.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1: пошкодження (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1: пошкодження на байті %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>диск місця %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>знімок %1 майстра %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>клон %1, що не належить жодному місцю,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>знімок %1, що видалений або не належить жодному майстру,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>скиньте місце, коли його файли буде врятовано</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>перевірте диски цього сервера</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>експортуйте, що читається, або імпортуйте заново; перевірте диски цього сервера</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>пошкоджено ще місць: %1; freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 не чіпається: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>у сховищі %1 знімків або клонів, яких не знає жоден майстер і жодне місце</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>приймання майстра %1 перервано, збережено %2 з %3: продовжте (як — скаже master receive %4 --token) або відкиньте (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>запис не вдався: до скидання запис не приймається</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>диск даних %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>сервер зберігання не відповідає</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>його попередній сеанс ще не скінчився</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>його не вдалося скинути: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>сервер зберігання не повідомляє його секрет: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>знімок %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>зберігаються лише найновіші %1, і він нікому не потрібен</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>сервер зупинявся: записане пропало</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>обірвано, перш ніж щось змінилося; сеанс оновлення відкритий, як і був</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>припинено %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>за вказівкою: %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>тому що %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>розклад %1 тепер називає групу %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>розклади %1 тепер називають групу %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>у групі %1 не лишилося місць: розклад %2 досі називає її й нічого не робить</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>у групі %1 не лишилося місць: розклади %2 досі називають її й нічого не роблять</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>хибне ім&apos;я або секрет: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>не ініціатор цього місця: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>місце зайняте: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 чекає на %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>майстра %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>майстра %1, почав %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>ПК завантажуються лише через IPv4: &quot;%1&quot; — адреса IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>дайте адресу IPv4 або ім&apos;я сервера</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>сеанс іде з %1, а скрипт завантаження отримав %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1310,6 +2939,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Збережені версії майстра. Місця переходять на поточну під час наступного скидання, якщо не закріплені. Старішу версію можна будь-коли знову зробити поточною.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 на диску</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +4052,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>nothing</source>
         <translation>нічого</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 на диску</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>%1 зберігається для скасування</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2698,6 +4339,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Used by</source>
         <translation>Хто використовує</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, відкидання звільнить %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>На диску</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2870,6 +4519,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Обмін за останні хвилини</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>хв</translation>
     </message>
 </context>
 <context>

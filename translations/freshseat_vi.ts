@@ -534,6 +534,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>không có chỗ này: %1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>không có bản gốc này: %1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>bản gốc %1 không có ảnh chụp %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list cho xem các chỗ hiện có</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list cho xem các bản gốc hiện có</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots cho xem các ảnh chụp hiện có</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>không có chỗ nào trong nhóm %1</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>chưa nêu chỗ nào</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>các chỗ được chọn bằng nhiều cách</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>hãy nêu các chỗ, hoặc một nhóm, hoặc tất cả</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>không có gì được làm</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>không có gì được bắt đầu</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>không rõ việc đó có hiệu lực hay không</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>hãy thử lại sau giây lát</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 nữa</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>đang được %1 dùng từ %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>đang được %1 dùng</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>đang trong phiên cập nhật</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>đang giữ một phiên cập nhật mở</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>đang giữ một phiên cập nhật mở: hãy phát hành hoặc bỏ nó trước</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>bản gốc %1 có phiên cập nhật đang mở</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>bản gốc %1 đã có phiên cập nhật</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>bản gốc %1 đã có phiên cập nhật: %2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>trên chỗ %1 từ %2, bởi %3</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>từ %1 lúc %2, bởi %3</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>hãy phát hành hoặc bỏ nó trước</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>hãy phát hành hoặc bỏ bản cập nhật trước</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>bản gốc %1 đang được chỗ %2 dùng</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>bản gốc %1 đang được các chỗ %2 dùng</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>trước hết hãy xoá các chỗ này, hoặc cho chúng bản gốc khác</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>chỗ đang được đặt lại</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>đang được đặt lại</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>chỗ đang được làm việc khác</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>không kết thúc kịp phiên của nó</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>hãy tắt máy rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>phòng đang được %1 thay đổi từ %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>đã có bản gốc %1</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>hãy chọn tên khác: nhập không bao giờ ghi đè bản gốc</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 đã thuộc chỗ %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>địa chỉ MAC %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>đã có chỗ %1</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>tên là duy nhất, không phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>giới hạn %1 quá nhỏ để là có ý</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>ít nhất là 1M; 0 bỏ giới hạn</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>hơn %1 đĩa dữ liệu trên một chỗ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 không thể vừa là đĩa hệ thống vừa là đĩa dữ liệu của một chỗ</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 không phải tên chỗ: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 không phải tên bản gốc: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 không phải nhóm: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 không phải địa chỉ MAC: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 không phải địa chỉ MAC của máy: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>dài hơn 15 ký tự</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>dài hơn 60 ký tự</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>chỉ được có a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>chỉ được có a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>bắt đầu hoặc kết thúc bằng gạch nối</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>toàn chữ số</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>không phải sáu byte</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>là địa chỉ multicast</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>toàn số không</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>chỗ trở thành tên máy tính Windows: 1 đến 15 chữ cái, chữ số và gạch nối, ví dụ PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 đến 60 chữ cái, chữ số, dấu chấm, gạch dưới và gạch nối, ví dụ win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 đến 60 chữ cái, chữ số, dấu chấm, gạch dưới và gạch nối, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>hãy viết như 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 không phải tên initiator</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>hãy viết các IQN cách nhau bằng dấu phẩy, hoặc any, hoặc none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>hơn 16 tên initiator trên một chỗ</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>chưa có bản gốc nào để chỗ mới khởi động</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>có nhiều bản gốc, mà chưa có chỗ nào cho thấy cần bản nào</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>hãy nhập một bản trước: freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>hãy nêu một bản bằng --master</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>không có máy %1 nào xin kịch bản khởi động</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list cho xem các máy đã xin; hãy bật máy và cho nó khởi động từ mạng</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>trong lúc đó chỗ đã bị xoá</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>trong lúc đó chỗ đã bị thay đổi</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>trong lúc đó đã bị xoá</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>không còn chỗ này nữa</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>chỗ %1: %2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>chỗ %1 không có đĩa của %2: không thử được</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>chỗ %1 không thể đi trước: %2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>ghim ở ảnh chụp %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>quy tắc của nó là keep: nó chuyển khi được đặt lại</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>quy tắc của nó là keep: lịch không bao giờ đặt lại nó</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>bản gốc %1 không có phiên cập nhật</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin mở một phiên</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>không có triển khai nào của bản gốc %1 đang chạy</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>triển khai của %1 tự tiếp tục</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>chưa từng triển khai gì của bản gốc %1</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>chỗ %1 không có đĩa của bản gốc %2</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>không có đĩa của bản gốc %1</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>hãy chọn một chỗ dùng bản gốc này, hoặc cho nó bản gốc trước: freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>hãy tắt máy, rồi bắt đầu cập nhật</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>không thể phát hành bản cập nhật của %1 khi máy của chỗ %2 đang chạy</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>máy của chỗ %1 vừa được bật</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>hãy tắt nó, rồi phát hành</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>không thể bỏ ảnh chụp %1 của %2: %3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>đó là bản hiện hành</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>đang được chỗ %1 dùng</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>đang được các chỗ %1 dùng</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>một phiên cập nhật dựa trên nó</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>một đợt triển khai liên quan đến nó</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots cho xem ai ở bản nào</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>không thể hoàn tác lần đặt lại cuối của chỗ %1: đĩa cũ không được giữ, hoặc không còn nữa</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>không thể hoàn tác lần đặt lại cuối của chỗ %1: đĩa cũ không còn trên máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>bản gốc %1 không có ảnh chụp hiện hành</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>đĩa của nó không còn trong kho</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>đĩa của nó không dùng được</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>nó khởi động %1 lần thay vì chạy</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>nó không chạy lên trong %1 từ khi khởi động</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>các chỗ đầu đã ổn; các chỗ khác chờ lệnh</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>các chỗ đầu đã ổn, tiếp tục với các chỗ khác</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>các chỗ quay lại ảnh chụp %1, nó bị đánh dấu là hỏng</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>mọi chỗ cần chuyển đã chuyển</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>kết thúc sớm: đợt triển khai tiếp theo đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>tiếp tục với các chỗ khác, theo yêu cầu của %1</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>thử trước bởi %1</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>các chỗ đầu đã thử: hãy tiếp tục hoặc dừng</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>chỗ đang ở đó: %1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>các chỗ đang ở đó: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>chỗ sẽ chuyển khi không ai dùng hoặc ở lần khởi động tới: %1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>các chỗ sẽ chuyển khi không ai dùng hoặc ở lần khởi động tới: %1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>chỗ sẽ chuyển ở lần khởi động tới: %1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>các chỗ sẽ chuyển ở lần khởi động tới: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>chỗ giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>các chỗ giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>trở về %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 sang %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>trước tiên: %1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>ngay khi không ai dùng</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>ở lần khởi động tới</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>khi bạn tiếp tục</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>sau khi các chỗ đầu đã ổn</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>cùng bản sao %1 của nó</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>mã cũ hết hiệu lực ở lần đăng nhập tới của máy</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>những gì chỗ %1 đã ghi</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>ảnh đĩa %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>đĩa trở lại như trước khi đặt lại, những gì ghi từ đó sẽ mất</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>thay cho %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>là %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>chỗ %1 khởi động đĩa ghi được trên %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>ảnh chụp %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>không được đề nghị làm chỗ nữa</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>mọi máy xin kịch bản khởi động sẽ thành một chỗ</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>các máy chờ được nhận</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>các máy không còn dịch vụ khởi động</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>một lần thử, tới mọi kênh đã cấu hình</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 trên %2, đã ghim</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 trên %2, theo ảnh chụp hiện hành</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1 từ %2 lúc %3</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>lúc khởi động</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>nay ở ảnh chụp %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>lại ở ảnh chụp %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>phiên của nó đã bị kết thúc</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>phiên của nó từ %1 đã bị đóng</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>nếu máy không tự tắt, hãy tắt nó</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>chỉ đĩa %1 của nó</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>đĩa %1 của nó: %2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>đĩa %1 của nó đã được đặt lại</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>quy tắc của nó là boot: lần khởi động tới làm nó mới</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>ảnh chụp %1 là hiện hành</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>ảnh chụp %1 không còn</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>ảnh chụp %1 là bản tốt gần nhất</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>ảnh chụp %1 bị đánh dấu là hỏng</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>đĩa %1 của nó sẽ xoá sau</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>đĩa cũ %1 của nó sẽ xoá sau</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>một phần sẽ xoá sau: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>kết nối đóng trước khi tới lượt</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>bị huỷ trước khi tới lượt</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>bị huỷ khi chưa tới lượt</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>không rõ có gì đã làm xong</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>đã xong: %1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>đặt lại thất bại: %1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>đã bật rồi</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>không có ai ở đó</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>đã tắt rồi</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>đã gửi gói đánh thức qua %1</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>phiên của nó đã hết</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>lệnh thất bại: %1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>không chạy được lệnh: %1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>máy vẫn bật</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>lệnh được nhận, nhưng phiên của máy vẫn còn sau %1 giây</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>máy chủ lưu trữ này không biết cách hiện chữ cho người chơi: chưa cấu hình lệnh nào</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>máy chủ lưu trữ này không biết cách %1 máy: chưa cấu hình lệnh nào</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>hãy nêu một lệnh trong [power] của freshseatd.toml, ví dụ %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>tin nhắn cho người chơi là một dòng chữ</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>tin nhắn cho người chơi không được có %1: trình lệnh của máy sẽ hiểu nhầm</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>chữ cái, chữ số, dấu cách và . , : &apos; - / thì được</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>tin nhắn cho người chơi đang trống</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>tin nhắn cho người chơi không được bắt đầu bằng - hoặc /: sẽ bị coi là tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>tin nhắn cho người chơi dài nhất %1 byte</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>không có lịch này: %1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list cho xem các lịch hiện có</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>chưa chọn ngày nào</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily là mỗi ngày</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>chờ từ %1 đến %2 thì không có thời gian nào</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>hãy cho giờ muộn hơn, hoặc không cho</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>lịch %1 đang chạy</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>xem kết quả bằng freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>đã báo người chơi; sẽ làm lúc %1</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>hết thời gian chờ trước khi tới lượt</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>lần chạy %1 đã bị lỡ: máy chủ lưu trữ không chạy</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>máy chủ lưu trữ này không có phiên cập nhật</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>máy chủ lưu trữ này không có triển khai</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>máy chủ lưu trữ này không có dịch vụ khởi động; máy đồng hành sẽ có</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>máy chủ lưu trữ này không có dịch vụ khởi động: nó chỉ có đĩa; máy đồng hành sẽ có</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>máy chủ lưu trữ này không giữ lịch; máy đồng hành sẽ giữ</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>máy chủ lưu trữ này không gửi báo cáo: nó không giữ lịch; máy đồng hành sẽ giữ</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>hãy chạy freshseatd --companion trên một máy trong mạng của các máy, rồi kết nối tới đó: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>hãy chạy freshseatd --companion trên một máy luôn bật, rồi kết nối tới đó: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>phiên bản này không cho chỗ đĩa dữ liệu trên máy chủ lưu trữ này</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>đĩa của kho chỉ còn %1, trong đó %2 là dự trữ: không bắt đầu cập nhật</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>hãy bỏ ảnh chụp không cần, hoặc thêm dung lượng</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>đĩa của kho không còn trống hơn phần dự trữ %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>hãy bỏ ảnh chụp cũ, xoá bản gốc không ai cần, hoặc đặt lại các chỗ</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>máy chủ iSCSI không chạy</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>máy chủ lưu trữ nói đã tạo %1, nhưng không có ở đó</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>máy chủ lưu trữ nói đã tạo %1, nhưng không như phải có</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>máy chủ lưu trữ nói đích %1 hiện %2, nhưng không phải</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>hãy xem trạng thái đích iSCSI trên máy chủ; lần thay đổi tới của phòng sẽ thử lại</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>máy chủ lưu trữ đã có đích %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>máy chủ lưu trữ nói đã quay %1 lại, nhưng chưa</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>có thứ ngoài phòng dựa trên những gì trong %1</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>hãy kết nối lại và xem: việc đã bắt đầu sẽ được lần thay đổi tới hoàn tất hoặc rút lại</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>việc nhập đã bị huỷ</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>không còn lại gì</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>không còn gì của nó</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>bị bên kia ngắt</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>bỏ dở trước khi xong</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>tệp ảnh đĩa trống</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>đĩa trong ảnh này có %1 byte: không phải bội của 512, nên không phải ảnh đĩa trọn vẹn</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>chỉ nhập được ảnh thô (raw) vào máy chủ lưu trữ này</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>hãy tạo trước: qemu-img convert -O raw FILE FILE.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>đây không phải ảnh thô, mà máy chủ lưu trữ này chỉ nhận ảnh thô</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>máy chủ lưu trữ này không mở tệp ảnh đĩa của chính nó</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>hãy nêu một tệp trên máy bạn: nó sẽ được truyền đi</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>phòng thử không có tệp riêng</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>hãy nêu một tệp trên máy bạn</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>tệp không đúng như đã báo</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>một lần nhập khác đang tạo bản gốc %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>một lần nhập khác tạo bản gốc %1, hoặc đã bị ngắt</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>hãy lấy tên khác; phần còn lại sẽ bị xoá sau một ngày</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>bản gốc %1 đang được nhập rồi</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>bản gốc %1 đang được nhập hoặc nhận rồi</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>hãy chờ lần nhập đó, hoặc chọn tên khác</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>không có tệp này trên máy chủ lưu trữ: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 trống: 0 byte không phải đĩa</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 không phải đĩa thô: kích thước %2 byte không phải bội của 512</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>Việc nhập %1 đã dừng; không còn gì của nó trên máy chủ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>không đọc được %1 đến cuối: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>Máy chủ lưu trữ gửi một ảnh đĩa hỏng.</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>chưa nêu giao diện mạng nào</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>không có giao diện mạng %1 đang bật với địa chỉ IPv4</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address cho xem các mạng của máy chủ</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>không ghi được %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>dịch vụ khởi động HTTP không chạy</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>hiện có %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>dịch vụ khởi động HTTP không chạy: các máy sẽ không tìm thấy kịch bản</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>dịch vụ khởi động HTTP không chạy: USB khởi động sẽ không biết hỏi ai</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>hãy chạy freshseatd với --http</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>hãy chạy freshseatd với --http, hoặc tạo USB cho một chỗ bằng --seat</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>một máy chủ DHCP khác đang cấp địa chỉ trên %1: %2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>hãy để nó cấp địa chỉ và dùng --mode proxy, hoặc tắt nó trước</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>các máy hỏi %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq không phục vụ được mạng: %1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>việc này freshseatd cần CAP_NET_ADMIN, CAP_NET_RAW và CAP_NET_BIND_SERVICE: freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>dnsmasq hoặc máy chủ DHCP khác trên máy này có thể đang giữ cổng; phải cài dnsmasq</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>Không có kết nối tới máy chủ lưu trữ. Không có gì được làm.</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>Không có trợ lý nào trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>Không có trợ lý nào chạy trên máy này: không có %1.</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>Hãy chạy trợ lý: freshseatd, hoặc systemctl start freshseatd.</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 Máy khác thì dùng --connect ssh://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>Hãy chạy bằng người dùng chạy freshseatd, hoặc thành viên nhóm của socket.</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>mất kết nối tới máy chủ lưu trữ: %1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>kết nối đã đóng</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>kết nối tới phòng thử đã đóng</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>hãy kết nối lại và xem nhật ký</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>hãy kết nối lại và xem</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>máy chủ lưu trữ không trả lời trong %1 giây</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>có phải trợ lý của Freshseat đang nghe ở đó?</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>máy chủ lưu trữ dùng phiên bản khác của giao thức điều khiển</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>hãy cài cùng phiên bản Freshseat ở cả hai bên</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>đã đóng ở đây</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>máy chủ lưu trữ đã đóng</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>thứ nhận được không phải giao thức của Freshseat (%1)</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>không tới được %1 bằng SSH: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>nó có bật không, và sshd có chạy ở đó không?</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>máy %1 không cho %2 vào; nó nhận: %3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>hãy đưa khoá bằng --identity, hoặc mật khẩu bằng FRESHSEAT_SECRET hay --secret-file</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>máy %1 ngắt khi đăng nhập: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>chưa biết máy %1; nó đưa khoá %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>nếu đó là khoá của nó, hãy chấp nhận bằng --accept-key %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>máy %1 đưa khoá %2, không phải khoá cần chấp nhận</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>khoá của máy %1 đã đổi: có thể có kẻ đứng giữa, hoặc máy được cài lại. Nó đưa %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>nếu bạn biết vì sao đổi, hãy xoá khoá cũ khỏi danh sách máy đã biết, hoặc chấp nhận khoá này bằng --accept-key %1</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>hãy so với khoá trên chính máy đó: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>máy không đưa khoá: %1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>không đọc được danh sách máy đã biết: %1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>không dùng được thiết lập SSH này: %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>không mở được khoá trong %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>không mở được khoá trong %1: cụm mật khẩu sai, hoặc không phải khoá riêng</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>nếu có cụm mật khẩu, hãy đưa bằng FRESHSEAT_SECRET hay --secret-file</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>mất kết nối tới %1</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>mất kết nối tới %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>không rõ bước cuối có hiệu lực hay không</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>kết nối SSH tới %1 bị đứt: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>máy %1 không chạy %2: %3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>máy chủ lưu trữ không có OpenZFS, hoặc mô-đun chưa nạp</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>hãy cài zfsutils-linux ở đó, rồi chạy: modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>người đăng nhập ở đó không phải root và không thể thành root nếu không có mật khẩu: đích iSCSI của nhân chỉ dành cho root</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>hãy đăng nhập root bằng khoá, hoặc cho người dùng chạy sudo không cần mật khẩu</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>máy chủ lưu trữ không phải máy Linux mà chúng tôi biết dùng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; không phải dataset có thể chứa một phòng</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>hãy viết POOL hoặc POOL/NAME, gồm chữ cái, chữ số và . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>không tới được TrueNAS tại %1: nó không trả lời</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>không tới được TrueNAS tại %1: %2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>nó có bật không, và đây có phải cổng giao diện web của nó?</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>TrueNAS tại %1 không có %2 (trạng thái HTTP %3)</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>máy không đưa chứng chỉ</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>TrueNAS tại %1 không nhận kết nối từ máy này</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>hãy thêm địa chỉ của nó ở đó: System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>mất kết nối tới TrueNAS tại %1: %2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>chưa biết máy %1; nó đưa chứng chỉ %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>nếu đó là chứng chỉ của nó, hãy chấp nhận bằng --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>máy %1 đưa chứng chỉ %2, không phải chứng chỉ cần chấp nhận</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>hãy so với chứng chỉ của chính NAS</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>chứng chỉ của máy %1 đã đổi: có thể có kẻ đứng giữa, hoặc nó được tạo lại. Nó đưa %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>nếu bạn biết vì sao đổi, hãy chấp nhận chứng chỉ này bằng --accept-cert %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS không cho %1 vào: khoá API sai, đã bị thu hồi, hoặc không phải của người dùng này</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS không cho %1 vào: sai người dùng hoặc mật khẩu</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>hãy đưa khoá API hoặc mật khẩu bằng FRESHSEAT_SECRET hay --secret-file, và người dùng của khoá trong URL</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS tạm thời không nhận đăng nhập từ máy này nữa</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>hãy chờ vài phút: mọi chương trình đăng nhập liên tục đều bị tính</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS hỏi %1 mật khẩu dùng một lần</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>hãy tạo khoá API cho người dùng và dùng nó: nó không hỏi gì thêm</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>mã bí mật của %1 đã hết hạn hoặc bị thu hồi</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>hãy tạo cái khác trong TrueNAS: Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>đây là nửa dự phòng của một cặp TrueNAS</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>hãy kết nối tới nửa kia</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS cần khoá API hoặc mật khẩu</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>hãy đưa bằng FRESHSEAT_SECRET hay --secret-file FILE</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>mật khẩu cần người dùng của nó</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>hãy viết truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>thứ trả lời ở đó không nói như TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>đây có phải địa chỉ và cổng giao diện web của nó?</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>chưa hỗ trợ TrueNAS CORE</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>hãy chuyển sang TrueNAS 25.04 trở lên, hoặc dùng zfs+ssh:// tới máy Linux có OpenZFS</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>máy chúng tôi đăng nhập không có midclt: nó không phải TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>hãy dùng zfs+ssh:// cho máy Linux có OpenZFS</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>đang dùng: một máy đang đăng nhập %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>các phiên của %1 không kết thúc: hãy tắt máy của nó</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>dịch vụ iSCSI của TrueNAS không khởi động</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>hãy xem ở đó: System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>một tác vụ của TrueNAS thất bại: %1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>phiên bản TrueNAS này không làm được</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS nói đã xoá %1, nhưng nó vẫn còn: có thứ cần nó</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS nói đã xoá %1, nhưng nó vẫn còn: có thứ giữ nó mở, hoặc dựa trên nó</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>Người dùng đăng nhập TrueNAS thiếu vai trò %1: việc cần nó sẽ bị từ chối. Hãy thêm nó vào quyền của người dùng ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1 bị hỏng (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1 bị hỏng tại byte %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>đĩa của chỗ %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>ảnh chụp %1 của %2</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>bản sao %1, không thuộc chỗ nào,</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>ảnh chụp %1, đã xoá hoặc không thuộc bản gốc nào,</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>hãy đặt lại chỗ, sau khi cứu các tệp của nó</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>hãy kiểm tra đĩa của máy chủ này</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>hãy xuất những gì đọc được, hoặc nhập lại; hãy kiểm tra đĩa của máy chủ này</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>còn %1 nơi bị hỏng: freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 được để nguyên: %2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>kho chứa %1 ảnh chụp hoặc bản sao mà không bản gốc hay chỗ nào biết</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>việc nhận bản gốc %1 bị ngắt, đã giữ %2 trên %3: hãy tiếp tục (master receive %4 --token cho biết cách) hoặc bỏ (--discard)</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>một lần ghi thất bại: từ chối ghi cho tới khi được đặt lại</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>đĩa dữ liệu %1: %2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>máy chủ lưu trữ không trả lời</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>phiên trước của nó chưa hết</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>không đặt lại được: %1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>máy chủ lưu trữ không cho biết mã bí mật của nó: %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>ảnh chụp %1: %2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>chỉ giữ %1 bản mới nhất, và không gì cần nó</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>máy chủ đã dừng: những gì đã ghi bị mất</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>bị ngắt trước khi có gì thay đổi; phiên cập nhật vẫn mở như trước</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>đã kết thúc %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bởi %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>vì %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>lịch %1 nay nêu nhóm %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>các lịch %1 nay nêu nhóm %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>không còn chỗ nào trong nhóm %1: lịch %2 vẫn nêu nó và không làm gì</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>không còn chỗ nào trong nhóm %1: các lịch %2 vẫn nêu nó và không làm gì</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>sai tên hoặc mã bí mật: %1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>không phải initiator của chỗ: %1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>chỗ đang được dùng: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 chờ %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>của %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>của %1, bởi %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>các máy chỉ khởi động qua IPv4: &quot;%1&quot; là địa chỉ IPv6</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>hãy cho một địa chỉ IPv4 hoặc tên máy</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>một phiên đến từ %1, nhưng kịch bản khởi động đã gửi tới %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1290,6 +2919,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>Các phiên bản được giữ của bản gốc. Chỗ ngồi theo phiên bản hiện hành ở lần đặt lại kế tiếp, trừ khi bị ghim. Phiên bản cũ có thể thành hiện hành lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 trên đĩa</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3996,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>nothing</source>
         <translation>không có gì</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 trên đĩa</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>giữ %1 để hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2636,6 +4277,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Used by</source>
         <translation>Được dùng bởi</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1, bỏ đi giải phóng %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Trên đĩa</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2808,6 +4457,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Traffic of the last minutes</source>
         <translation>Lưu lượng vài phút qua</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>phút</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,1635 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostPhrases</name>
+    <message>
+        <source>no such seat: %1</source>
+        <translation>没有这个座位：%1</translation>
+    </message>
+    <message>
+        <source>no such master: %1</source>
+        <translation>没有这个母盘：%1</translation>
+    </message>
+    <message>
+        <source>master %1 has no snapshot %2</source>
+        <translation>母盘 %1 没有快照 %2</translation>
+    </message>
+    <message>
+        <source>freshseatctl seat list shows the seats there are</source>
+        <translation>freshseatctl seat list 列出现有座位</translation>
+    </message>
+    <message>
+        <source>freshseatctl master list shows the masters there are</source>
+        <translation>freshseatctl master list 列出现有母盘</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows the snapshots there are</source>
+        <translation>freshseatctl master snapshots 列出现有快照</translation>
+    </message>
+    <message>
+        <source>no seat is in the group %1</source>
+        <translation>分组 %1 中没有座位</translation>
+    </message>
+    <message>
+        <source>no seat was named</source>
+        <translation>没有指定座位</translation>
+    </message>
+    <message>
+        <source>seats were chosen in more than one way</source>
+        <translation>以多种方式选择了座位</translation>
+    </message>
+    <message>
+        <source>name seats, or a group, or all of them</source>
+        <translation>请指定座位、一个分组或全部</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>什么都没有做</translation>
+    </message>
+    <message>
+        <source>nothing was begun</source>
+        <translation>什么都没有开始</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>什么都没有更改</translation>
+    </message>
+    <message>
+        <source>whether it took effect is not known</source>
+        <translation>不清楚是否已生效</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>请稍后再试</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 since %2</source>
+        <translation>%1 自 %2 起正在使用</translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation>%1 正在使用</translation>
+    </message>
+    <message>
+        <source>it is in an update session</source>
+        <translation>它处于更新会话中</translation>
+    </message>
+    <message>
+        <source>it holds an open update session</source>
+        <translation>它有一个打开的更新会话</translation>
+    </message>
+    <message>
+        <source>it holds an open update session: publish or discard that first</source>
+        <translation>它有一个打开的更新会话：请先发布或放弃</translation>
+    </message>
+    <message>
+        <source>master %1 has an open update session</source>
+        <translation>母盘 %1 有一个打开的更新会话</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already</source>
+        <translation>母盘 %1 已经有更新会话</translation>
+    </message>
+    <message>
+        <source>master %1 has an update session already: %2</source>
+        <translation>母盘 %1 已经有更新会话：%2</translation>
+    </message>
+    <message>
+        <source>on seat %1 since %2, by %3</source>
+        <translation>在座位 %1 上，自 %2 起，由 %3 开始</translation>
+    </message>
+    <message>
+        <source>from %1 since %2, by %3</source>
+        <translation>来自 %1，自 %2 起，由 %3 开始</translation>
+    </message>
+    <message>
+        <source>publish or discard it first</source>
+        <translation>请先发布或放弃它</translation>
+    </message>
+    <message>
+        <source>publish or discard the update first</source>
+        <translation>请先发布或放弃更新</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seat %2</source>
+        <translation>母盘 %1 正被座位 %2 使用</translation>
+    </message>
+    <message>
+        <source>master %1 is used by seats %2</source>
+        <translation>母盘 %1 正被座位 %2 使用</translation>
+    </message>
+    <message>
+        <source>remove these seats, or give them another master, first</source>
+        <translation>请先移除这些座位，或给它们另一个母盘</translation>
+    </message>
+    <message>
+        <source>the seat is being reset</source>
+        <translation>座位正在重置</translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation>正在重置</translation>
+    </message>
+    <message>
+        <source>something else is being done with the seat</source>
+        <translation>座位上正在进行别的操作</translation>
+    </message>
+    <message>
+        <source>its session could not be ended in time</source>
+        <translation>未能及时结束其会话</translation>
+    </message>
+    <message>
+        <source>switch the PC off and try again</source>
+        <translation>请关掉电脑再试一次</translation>
+    </message>
+    <message>
+        <source>the room is being changed by %1 since %2</source>
+        <translation>房间自 %2 起正由 %1 更改</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>a master %1 is there already</source>
+        <translation>已经有母盘 %1</translation>
+    </message>
+    <message>
+        <source>choose another name: an import never writes over a master</source>
+        <translation>请换一个名称：导入绝不会覆盖母盘</translation>
+    </message>
+    <message>
+        <source>%1 belongs to seat %2 already</source>
+        <translation>%1 已属于座位 %2</translation>
+    </message>
+    <message>
+        <source>MAC address %1</source>
+        <translation>MAC 地址 %1</translation>
+    </message>
+    <message>
+        <source>a seat %1 is there already</source>
+        <translation>已经有座位 %1</translation>
+    </message>
+    <message>
+        <source>names are unique without regard to case</source>
+        <translation>名称不得重复，不区分大小写</translation>
+    </message>
+    <message>
+        <source>a size limit of %1 is too small to be meant</source>
+        <translation>大小上限 %1 太小，不像是有意的</translation>
+    </message>
+    <message>
+        <source>1M is the least; 0 takes the limit away</source>
+        <translation>最小为 1M；0 表示取消上限</translation>
+    </message>
+    <message>
+        <source>more than %1 data disks on one seat</source>
+        <translation>一个座位上的数据盘超过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 cannot be system disk and data disk of one seat</source>
+        <translation>%1 不能同时是一个座位的系统盘和数据盘</translation>
+    </message>
+    <message>
+        <source>%1 is not a seat name: %2</source>
+        <translation>%1 不是座位名称：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a master name: %2</source>
+        <translation>%1 不是母盘名称：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a group: %2</source>
+        <translation>%1 不是分组：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: %2</source>
+        <translation>%1 不是 MAC 地址：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a PC&apos;s MAC address: %2</source>
+        <translation>%1 不是电脑的 MAC 地址：%2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>it is longer than 15 characters</source>
+        <translation>超过 15 个字符</translation>
+    </message>
+    <message>
+        <source>it is longer than 60 characters</source>
+        <translation>超过 60 个字符</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 - may be in it</source>
+        <translation>只能包含 a-z A-Z 0-9 -</translation>
+    </message>
+    <message>
+        <source>only a-z A-Z 0-9 . _ - may be in it</source>
+        <translation>只能包含 a-z A-Z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a hyphen</source>
+        <translation>以连字符开头或结尾</translation>
+    </message>
+    <message>
+        <source>it is all digits</source>
+        <translation>全是数字</translation>
+    </message>
+    <message>
+        <source>it is not six bytes</source>
+        <translation>不是六个字节</translation>
+    </message>
+    <message>
+        <source>it is a multicast address</source>
+        <translation>是组播地址</translation>
+    </message>
+    <message>
+        <source>it is all zero</source>
+        <translation>全是零</translation>
+    </message>
+    <message>
+        <source>seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07</source>
+        <translation>座位会成为 Windows 计算机名：1 到 15 个字母、数字和连字符，例如 PC-07</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11</source>
+        <translation>1 到 60 个字母、数字、点、下划线和连字符，例如 win11</translation>
+    </message>
+    <message>
+        <source>1 to 60 letters, digits, dots, underscores and hyphens, or nothing</source>
+        <translation>1 到 60 个字母、数字、点、下划线和连字符，或留空</translation>
+    </message>
+    <message>
+        <source>write it like 52:54:00:12:34:56</source>
+        <translation>请写成 52:54:00:12:34:56 的形式</translation>
+    </message>
+    <message>
+        <source>%1 is not an initiator name</source>
+        <translation>%1 不是启动器名称</translation>
+    </message>
+    <message>
+        <source>write IQNs with commas between them, or any, or none</source>
+        <translation>请写以逗号分隔的 IQN，或 any，或 none</translation>
+    </message>
+    <message>
+        <source>more than 16 initiator names on one seat</source>
+        <translation>一个座位上的启动器名称超过 16 个</translation>
+    </message>
+    <message>
+        <source>there is no master yet that the new seat could boot</source>
+        <translation>还没有可供新座位启动的母盘</translation>
+    </message>
+    <message>
+        <source>there are several masters, and no seat yet that shows which one is meant</source>
+        <translation>有多个母盘，却还没有座位能表明要用哪一个</translation>
+    </message>
+    <message>
+        <source>import one first: freshseatctl master import</source>
+        <translation>请先导入一个：freshseatctl master import</translation>
+    </message>
+    <message>
+        <source>name one with --master</source>
+        <translation>请用 --master 指定一个</translation>
+    </message>
+    <message>
+        <source>no PC %1 has asked for a boot script</source>
+        <translation>没有电脑 %1 请求过启动脚本</translation>
+    </message>
+    <message>
+        <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
+        <translation>freshseatctl pc list 列出请求过的电脑；请打开电脑，让它从网络启动</translation>
+    </message>
+    <message>
+        <source>the seat was removed meanwhile</source>
+        <translation>座位在此期间已被移除</translation>
+    </message>
+    <message>
+        <source>the seat was changed meanwhile</source>
+        <translation>座位在此期间已被更改</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>在此期间已被移除</translation>
+    </message>
+    <message>
+        <source>there is no such seat any more</source>
+        <translation>已经没有这个座位</translation>
+    </message>
+    <message>
+        <source>seat %1: %2</source>
+        <translation>座位 %1：%2</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of %2: it cannot try it</source>
+        <translation>座位 %1 没有 %2 的磁盘：无法试用</translation>
+    </message>
+    <message>
+        <source>seat %1 cannot go first: %2</source>
+        <translation>座位 %1 不能先行：%2</translation>
+    </message>
+    <message>
+        <source>pinned to snapshot %1</source>
+        <translation>固定在快照 %1</translation>
+    </message>
+    <message>
+        <source>its policy is keep: it moves when it is reset</source>
+        <translation>其规则是 keep：重置时才会移动</translation>
+    </message>
+    <message>
+        <source>its policy is keep: a schedule never resets it</source>
+        <translation>其规则是 keep：计划从不重置它</translation>
+    </message>
+    <message>
+        <source>master %1 has no update session</source>
+        <translation>母盘 %1 没有更新会话</translation>
+    </message>
+    <message>
+        <source>freshseatctl update begin opens one</source>
+        <translation>freshseatctl update begin 可打开一个</translation>
+    </message>
+    <message>
+        <source>no roll-out of master %1 is under way</source>
+        <translation>母盘 %1 没有正在进行的推出</translation>
+    </message>
+    <message>
+        <source>the roll-out of %1 goes on by itself</source>
+        <translation>%1 的推出会自行继续</translation>
+    </message>
+    <message>
+        <source>nothing of master %1 was ever rolled out</source>
+        <translation>母盘 %1 从未推出过任何内容</translation>
+    </message>
+    <message>
+        <source>seat %1 has no disk of master %2</source>
+        <translation>座位 %1 没有母盘 %2 的磁盘</translation>
+    </message>
+    <message>
+        <source>it has no disk of master %1</source>
+        <translation>它没有母盘 %1 的磁盘</translation>
+    </message>
+    <message>
+        <source>choose a seat of this master, or give it the master first: freshseatctl seat set</source>
+        <translation>请选择使用此母盘的座位，或先给它这个母盘：freshseatctl seat set</translation>
+    </message>
+    <message>
+        <source>shut the PC down, then begin the update</source>
+        <translation>请先关掉电脑，再开始更新</translation>
+    </message>
+    <message>
+        <source>the update of %1 cannot be published while the PC of seat %2 is running</source>
+        <translation>座位 %2 的电脑正在运行，无法发布 %1 的更新</translation>
+    </message>
+    <message>
+        <source>the PC of seat %1 has just been switched on</source>
+        <translation>座位 %1 的电脑刚刚打开</translation>
+    </message>
+    <message>
+        <source>shut it down, then publish</source>
+        <translation>请先关机，再发布</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2 cannot be dropped: %3</source>
+        <translation>无法丢弃 %2 的快照 %1：%3</translation>
+    </message>
+    <message>
+        <source>it is the current one</source>
+        <translation>它是当前快照</translation>
+    </message>
+    <message>
+        <source>it is used by seat %1</source>
+        <translation>座位 %1 正在使用它</translation>
+    </message>
+    <message>
+        <source>it is used by seats %1</source>
+        <translation>座位 %1 正在使用它</translation>
+    </message>
+    <message>
+        <source>an update session stands on it</source>
+        <translation>有更新会话基于它</translation>
+    </message>
+    <message>
+        <source>a roll-out is about it</source>
+        <translation>有推出与它相关</translation>
+    </message>
+    <message>
+        <source>freshseatctl master snapshots shows who stands on which</source>
+        <translation>freshseatctl master snapshots 显示谁在哪个快照上</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is not kept, or not any more</source>
+        <translation>座位 %1 的上次重置无法撤销：旧磁盘没有保留，或已不再保留</translation>
+    </message>
+    <message>
+        <source>the last reset of seat %1 cannot be taken back: its old disk is gone from the storage host</source>
+        <translation>座位 %1 的上次重置无法撤销：旧磁盘已不在存储主机上</translation>
+    </message>
+    <message>
+        <source>master %1 has no current snapshot</source>
+        <translation>母盘 %1 没有当前快照</translation>
+    </message>
+    <message>
+        <source>its disk is gone from the store</source>
+        <translation>其磁盘已从存储中消失</translation>
+    </message>
+    <message>
+        <source>its disk cannot be used</source>
+        <translation>其磁盘无法使用</translation>
+    </message>
+    <message>
+        <source>it started %1 times instead of running</source>
+        <translation>它启动了 %1 次而没有运行起来</translation>
+    </message>
+    <message>
+        <source>it did not come up within %1 of its start</source>
+        <translation>启动后 %1 内没有运行起来</translation>
+    </message>
+    <message>
+        <source>the first seats stood; the others wait for a word</source>
+        <translation>首批座位已通过；其余座位等待指示</translation>
+    </message>
+    <message>
+        <source>the first seats stood, it goes on to the others</source>
+        <translation>首批座位已通过，继续推出到其余座位</translation>
+    </message>
+    <message>
+        <source>the seats go back to snapshot %1, it is marked bad</source>
+        <translation>座位退回快照 %1，该快照已标记为不良</translation>
+    </message>
+    <message>
+        <source>every seat that was to move has</source>
+        <translation>所有应移动的座位都已移动</translation>
+    </message>
+    <message>
+        <source>ended before its time: the next roll-out began</source>
+        <translation>提前结束：下一次推出已开始</translation>
+    </message>
+    <message>
+        <source>goes on to the other seats, asked for by %1</source>
+        <translation>应 %1 的要求，继续推出到其余座位</translation>
+    </message>
+    <message>
+        <source>tried first by %1</source>
+        <translation>先由 %1 试用</translation>
+    </message>
+    <message>
+        <source>the first seats have tried it: continue, or abort</source>
+        <translation>首批座位已试用：请继续或中止</translation>
+    </message>
+    <message>
+        <source>%1 seat is on it</source>
+        <translation>已在其上的座位：%1</translation>
+    </message>
+    <message>
+        <source>%1 seats are on it</source>
+        <translation>已在其上的座位：%1</translation>
+    </message>
+    <message>
+        <source>%1 moves as soon as nobody is on it, or at its next boot</source>
+        <translation>无人使用时或下次启动时移动的座位：%1</translation>
+    </message>
+    <message>
+        <source>%1 move as soon as nobody is on it, or at its next boot</source>
+        <translation>无人使用时或下次启动时移动的座位：%1</translation>
+    </message>
+    <message>
+        <source>%1 moves at the next boot</source>
+        <translation>下次启动时移动的座位：%1</translation>
+    </message>
+    <message>
+        <source>%1 move at the next boot</source>
+        <translation>下次启动时移动的座位：%1</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>保持不动的座位：%1</translation>
+    </message>
+    <message>
+        <source>%1 stay where it is</source>
+        <translation>保持不动的座位：%1</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>回到 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>首先：%1</translation>
+    </message>
+    <message>
+        <source>as soon as nobody is on it</source>
+        <translation>一旦无人使用</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>at its next boot</source>
+        <translation>下次启动时</translation>
+    </message>
+    <message>
+        <source>when you continue</source>
+        <translation>当您选择继续时</translation>
+    </message>
+    <message>
+        <source>after the first seats stood</source>
+        <translation>首批座位通过之后</translation>
+    </message>
+    <message>
+        <source>with its clone of %1</source>
+        <translation>连同其 %1 的克隆</translation>
+    </message>
+    <message>
+        <source>the old one stops working at the PC&apos;s next login</source>
+        <translation>旧密钥在电脑下次登录时失效</translation>
+    </message>
+    <message>
+        <source>what seat %1 wrote</source>
+        <translation>座位 %1 写入的内容</translation>
+    </message>
+    <message>
+        <source>the image %1</source>
+        <translation>映像 %1</translation>
+    </message>
+    <message>
+        <source>its disk is again as before the reset, what was written since is lost</source>
+        <translation>磁盘恢复到重置之前，此后写入的内容会丢失</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>代替 %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>作为 %1</translation>
+    </message>
+    <message>
+        <source>seat %1 boots a writable disk over %2</source>
+        <translation>座位 %1 从 %2 之上的可写磁盘启动</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>快照 %1</translation>
+    </message>
+    <message>
+        <source>it is not offered as a seat any more</source>
+        <translation>不再作为座位提供</translation>
+    </message>
+    <message>
+        <source>every PC that asks for a boot script becomes a seat</source>
+        <translation>每台请求启动脚本的电脑都会成为座位</translation>
+    </message>
+    <message>
+        <source>PCs wait until they are adopted</source>
+        <translation>电脑等待被收为座位</translation>
+    </message>
+    <message>
+        <source>PCs get no boot service any more</source>
+        <translation>电脑不再得到启动服务</translation>
+    </message>
+    <message>
+        <source>a test, to every channel that is configured</source>
+        <translation>向每个已配置的渠道发送一次测试</translation>
+    </message>
+    <message>
+        <source>%1 on %2, pinned</source>
+        <translation>%1 使用 %2，已固定</translation>
+    </message>
+    <message>
+        <source>%1 on %2, following the current snapshot</source>
+        <translation>%1 使用 %2，跟随当前快照</translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <translation>%1，来自 %2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>at boot</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>now on snapshot %1</source>
+        <translation>现在位于快照 %1</translation>
+    </message>
+    <message>
+        <source>again on snapshot %1</source>
+        <translation>重新位于快照 %1</translation>
+    </message>
+    <message>
+        <source>its session was ended</source>
+        <translation>其会话已结束</translation>
+    </message>
+    <message>
+        <source>its session from %1 was closed</source>
+        <translation>来自 %1 的会话已关闭</translation>
+    </message>
+    <message>
+        <source>if its PC is not off by itself, switch it off</source>
+        <translation>如果电脑没有自行关机，请将它关掉</translation>
+    </message>
+    <message>
+        <source>only its disk of %1</source>
+        <translation>仅其 %1 的磁盘</translation>
+    </message>
+    <message>
+        <source>its disk of %1: %2</source>
+        <translation>其 %1 的磁盘：%2</translation>
+    </message>
+    <message>
+        <source>its disk of %1 was reset</source>
+        <translation>其 %1 的磁盘已重置</translation>
+    </message>
+    <message>
+        <source>its policy is boot: its next boot makes it fresh</source>
+        <translation>其规则是 boot：下次启动即如新</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is current</source>
+        <translation>快照 %1 是当前快照</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>快照 %1 已删除</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is the last known good one</source>
+        <translation>快照 %1 是最近的良好快照</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is marked bad</source>
+        <translation>快照 %1 已标记为不良</translation>
+    </message>
+    <message>
+        <source>its disk %1 is removed later</source>
+        <translation>其磁盘 %1 稍后移除</translation>
+    </message>
+    <message>
+        <source>its old disk %1 is removed later</source>
+        <translation>其旧磁盘 %1 稍后移除</translation>
+    </message>
+    <message>
+        <source>some of it is removed later: %1</source>
+        <translation>其中一部分稍后移除：%1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before its turn</source>
+        <translation>轮到它之前连接已关闭</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn</source>
+        <translation>轮到它之前已取消</translation>
+    </message>
+    <message>
+        <source>cancelled before its turn came</source>
+        <translation>还没轮到它就已取消</translation>
+    </message>
+    <message>
+        <source>nothing is known to be done</source>
+        <translation>没有已知完成的操作</translation>
+    </message>
+    <message>
+        <source>done are %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>reset failed: %1</source>
+        <translation>重置失败：%1</translation>
+    </message>
+    <message>
+        <source>it is on already</source>
+        <translation>已经打开</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>那里没有人</translation>
+    </message>
+    <message>
+        <source>it is off already</source>
+        <translation>已经关闭</translation>
+    </message>
+    <message>
+        <source>wake-up packet sent on %1</source>
+        <translation>已经由 %1 发送唤醒包</translation>
+    </message>
+    <message>
+        <source>its session is gone</source>
+        <translation>其会话已结束</translation>
+    </message>
+    <message>
+        <source>the command failed: %1</source>
+        <translation>命令失败：%1</translation>
+    </message>
+    <message>
+        <source>the command could not be run: %1</source>
+        <translation>命令无法运行：%1</translation>
+    </message>
+    <message>
+        <source>the PC is still on</source>
+        <translation>电脑仍然开着</translation>
+    </message>
+    <message>
+        <source>the command was taken, but the PC&apos;s session is still there after %1 s</source>
+        <translation>命令已被接受，但 %1 秒后电脑的会话仍在</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to show players a text: no command is configured</source>
+        <translation>此存储主机无法向玩家显示文字：没有配置命令</translation>
+    </message>
+    <message>
+        <source>this storage host knows no way to %1 PCs: no command is configured</source>
+        <translation>此存储主机没有办法对电脑执行 %1：没有配置命令</translation>
+    </message>
+    <message>
+        <source>name one in [power] of freshseatd.toml, such as %1</source>
+        <translation>请在 freshseatd.toml 的 [power] 中指定一个，例如 %1</translation>
+    </message>
+    <message>
+        <source>a message to players is one line of text</source>
+        <translation>给玩家的消息只能是一行文字</translation>
+    </message>
+    <message>
+        <source>a message to players cannot hold %1: the PC&apos;s command shell would take it for its own</source>
+        <translation>给玩家的消息不能包含 %1：电脑的命令行会把它当成自己的</translation>
+    </message>
+    <message>
+        <source>letters, digits, spaces and . , : &apos; - / are fine</source>
+        <translation>可以使用字母、数字、空格以及 . , : &apos; - /</translation>
+    </message>
+    <message>
+        <source>the message to players is empty</source>
+        <translation>给玩家的消息是空的</translation>
+    </message>
+    <message>
+        <source>a message to players cannot begin with - or /: it would be taken for an option</source>
+        <translation>给玩家的消息不能以 - 或 / 开头：会被当成选项</translation>
+    </message>
+    <message>
+        <source>a message to players has at most %1 bytes</source>
+        <translation>给玩家的消息最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>no such schedule: %1</source>
+        <translation>没有这个计划：%1</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule list shows the schedules there are</source>
+        <translation>freshseatctl schedule list 列出现有计划</translation>
+    </message>
+    <message>
+        <source>no day was chosen</source>
+        <translation>没有选择日期</translation>
+    </message>
+    <message>
+        <source>daily is every day</source>
+        <translation>daily 表示每天</translation>
+    </message>
+    <message>
+        <source>waiting from %1 until %2 is no time at all</source>
+        <translation>从 %1 等到 %2 等于没有时间</translation>
+    </message>
+    <message>
+        <source>give a later time, or none</source>
+        <translation>请给出更晚的时间，或不给</translation>
+    </message>
+    <message>
+        <source>schedule %1 is at work just now</source>
+        <translation>计划 %1 正在执行</translation>
+    </message>
+    <message>
+        <source>see how it went with freshseatctl schedule list</source>
+        <translation>结果请看 freshseatctl schedule list</translation>
+    </message>
+    <message>
+        <source>players are told; it is done at %1</source>
+        <translation>已通知玩家；将在 %1 执行</translation>
+    </message>
+    <message>
+        <source>the time to wait was over before its turn came</source>
+        <translation>轮到它之前等待时间已过</translation>
+    </message>
+    <message>
+        <source>the run of %1 was missed: the storage host was not running</source>
+        <translation>错过了 %1 的运行：存储主机没有在运行</translation>
+    </message>
+    <message>
+        <source>this storage host has no update sessions</source>
+        <translation>此存储主机没有更新会话</translation>
+    </message>
+    <message>
+        <source>this storage host has no roll-outs</source>
+        <translation>此存储主机没有推出功能</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services; a companion would give them</source>
+        <translation>此存储主机没有启动服务；伴随程序可以提供</translation>
+    </message>
+    <message>
+        <source>this storage host has no boot services: it has disks alone; a companion would give them</source>
+        <translation>此存储主机没有启动服务：它只有磁盘；伴随程序可以提供</translation>
+    </message>
+    <message>
+        <source>this storage host keeps no schedule; a companion would</source>
+        <translation>此存储主机不管理计划；伴随程序可以</translation>
+    </message>
+    <message>
+        <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
+        <translation>此存储主机不发送报告：它不管理计划；伴随程序可以</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
+        <translation>请在电脑所在网络的一台机器上运行 freshseatd --companion，并连接到它：freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)</source>
+        <translation>请在一台始终开机的机器上运行 freshseatd --companion，并连接到它：freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>this version gives seats no data disks on this storage host</source>
+        <translation>此版本在此存储主机上不为座位提供数据盘</translation>
+    </message>
+    <message>
+        <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
+        <translation>存储磁盘上只剩 %1，其中 %2 是保留空间：不会开始更新</translation>
+    </message>
+    <message>
+        <source>drop snapshots that are not needed, or add space</source>
+        <translation>请丢弃不需要的快照，或增加空间</translation>
+    </message>
+    <message>
+        <source>no more than the reserve of %1 is free on the disk of the store</source>
+        <translation>存储磁盘上的可用空间不超过保留的 %1</translation>
+    </message>
+    <message>
+        <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
+        <translation>请丢弃旧快照、删除无人需要的母盘，或重置座位</translation>
+    </message>
+    <message>
+        <source>the iSCSI server is not running</source>
+        <translation>iSCSI 服务器没有运行</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there</source>
+        <translation>存储主机说已创建 %1，但它不在那里</translation>
+    </message>
+    <message>
+        <source>the storage host says that it made %1, but it is not there as it should be</source>
+        <translation>存储主机说已创建 %1，但它不是应有的样子</translation>
+    </message>
+    <message>
+        <source>the storage host says that target %1 shows %2, but it does not</source>
+        <translation>存储主机说目标 %1 显示 %2，但并非如此</translation>
+    </message>
+    <message>
+        <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
+        <translation>请查看主机上 iSCSI 目标的状态；房间的下一次更改会重试</translation>
+    </message>
+    <message>
+        <source>the storage host has a target %1 already</source>
+        <translation>存储主机已有目标 %1</translation>
+    </message>
+    <message>
+        <source>the storage host says that it rolled %1 back, but it did not</source>
+        <translation>存储主机说已回退 %1，但并没有</translation>
+    </message>
+    <message>
+        <source>something outside the room is built upon what is in %1</source>
+        <translation>房间之外的内容基于 %1 中的内容</translation>
+    </message>
+    <message>
+        <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
+        <translation>请重新连接并查看：已开始的操作会由下一次更改完成或撤回</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>导入已取消</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>没有留下任何内容</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>没有留下它的任何内容</translation>
+    </message>
+    <message>
+        <source>broken off by the other side</source>
+        <translation>被另一方中断</translation>
+    </message>
+    <message>
+        <source>given up before its end</source>
+        <translation>在结束前放弃</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>映像文件是空的</translation>
+    </message>
+    <message>
+        <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
+        <translation>此映像中的磁盘有 %1 字节：不是 512 的倍数，因此不是完整的磁盘映像</translation>
+    </message>
+    <message>
+        <source>only raw images can be imported to this storage host</source>
+        <translation>只能向此存储主机导入原始映像（raw）</translation>
+    </message>
+    <message>
+        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
+        <translation>请先制作一个：qemu-img convert -O raw FILE FILE.raw</translation>
+    </message>
+    <message>
+        <source>this is no raw image, and this storage host takes only those</source>
+        <translation>这不是原始映像，而此存储主机只接受原始映像</translation>
+    </message>
+    <message>
+        <source>this storage host does not open image files of its own</source>
+        <translation>此存储主机不打开它自己的映像文件</translation>
+    </message>
+    <message>
+        <source>name a file of your machine: it is streamed</source>
+        <translation>请指定您机器上的文件：它会被传输过去</translation>
+    </message>
+    <message>
+        <source>the demo room has no files of its own</source>
+        <translation>演示房间没有自己的文件</translation>
+    </message>
+    <message>
+        <source>name a file of your machine</source>
+        <translation>请指定您机器上的文件</translation>
+    </message>
+    <message>
+        <source>the file is not what was announced</source>
+        <translation>文件与所声明的不符</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1 just now</source>
+        <translation>另一个导入正在创建母盘 %1</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1, or was cut off</source>
+        <translation>另一个导入在创建母盘 %1，或已被切断</translation>
+    </message>
+    <message>
+        <source>take another name; what is left of it is removed after a day</source>
+        <translation>请换一个名称；残留内容一天后会移除</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported already</source>
+        <translation>母盘 %1 已在导入</translation>
+    </message>
+    <message>
+        <source>master %1 is being imported or received already</source>
+        <translation>母盘 %1 已在导入或接收</translation>
+    </message>
+    <message>
+        <source>wait for that import, or choose another name</source>
+        <translation>请等待该导入，或换一个名称</translation>
+    </message>
+    <message>
+        <source>no such file on the storage host: %1</source>
+        <translation>存储主机上没有这个文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: 0 bytes are no disk</source>
+        <translation>%1 是空的：0 字节不是磁盘</translation>
+    </message>
+    <message>
+        <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
+        <translation>%1 不是原始磁盘：其大小 %2 字节不是 512 的倍数</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
+        <translation>%1 的导入已停止；存储主机上没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2</source>
+        <translation>%1 无法读到结尾：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The storage host sent a broken image.</source>
+        <translation>存储主机发来了损坏的映像。</translation>
+    </message>
+    <message>
+        <source>no network interface was named</source>
+        <translation>没有指定网络接口</translation>
+    </message>
+    <message>
+        <source>there is no network interface %1 with an IPv4 address that is up</source>
+        <translation>没有已启用且带 IPv4 地址的网络接口 %1</translation>
+    </message>
+    <message>
+        <source>ip address shows the host&apos;s networks</source>
+        <translation>ip address 显示主机的网络</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run</source>
+        <translation>HTTP 启动服务没有运行</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>现有 %1</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: PCs would find no scripts</source>
+        <translation>HTTP 启动服务没有运行：电脑找不到脚本</translation>
+    </message>
+    <message>
+        <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
+        <translation>HTTP 启动服务没有运行：启动盘无处询问</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http</source>
+        <translation>请用 --http 启动 freshseatd</translation>
+    </message>
+    <message>
+        <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
+        <translation>请用 --http 启动 freshseatd，或用 --seat 为单个座位制作启动盘</translation>
+    </message>
+    <message>
+        <source>another DHCP server gives out addresses on %1: %2</source>
+        <translation>另一个 DHCP 服务器正在 %1 上分配地址：%2</translation>
+    </message>
+    <message>
+        <source>leave the addresses to it and use --mode proxy, or switch it off first</source>
+        <translation>请让它分配地址并使用 --mode proxy，或先关掉它</translation>
+    </message>
+    <message>
+        <source>PCs ask %1</source>
+        <translation>电脑询问 %1</translation>
+    </message>
+    <message>
+        <source>dnsmasq could not serve the network: %1</source>
+        <translation>dnsmasq 无法为该网络服务：%1</translation>
+    </message>
+    <message>
+        <source>freshseatd needs CAP_NET_ADMIN, CAP_NET_RAW and CAP_NET_BIND_SERVICE for this: freshseatd(8)</source>
+        <translation>freshseatd 为此需要 CAP_NET_ADMIN、CAP_NET_RAW 和 CAP_NET_BIND_SERVICE：freshseatd(8)</translation>
+    </message>
+    <message>
+        <source>another dnsmasq or DHCP server on this host may hold the port; dnsmasq must be installed</source>
+        <translation>此主机上的另一个 dnsmasq 或 DHCP 服务器可能占用了端口；必须安装 dnsmasq</translation>
+    </message>
+    <message>
+        <source>There is no connection to the storage host. Nothing was done.</source>
+        <translation>没有与存储主机的连接。什么都没有做。</translation>
+    </message>
+    <message>
+        <source>No helper answers: %1.</source>
+        <translation>没有助手应答：%1。</translation>
+    </message>
+    <message>
+        <source>No helper runs on this machine: there is no %1.</source>
+        <translation>这台机器上没有运行助手：没有 %1。</translation>
+    </message>
+    <message>
+        <source>Start the helper: freshseatd, or systemctl start freshseatd.</source>
+        <translation>请启动助手：freshseatd，或 systemctl start freshseatd。</translation>
+    </message>
+    <message>
+        <source>%1 Another machine is reached by --connect ssh://USER@HOST.</source>
+        <translation>%1 其他机器可用 --connect ssh://USER@HOST 连接。</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs freshseatd, or as a member of the socket&apos;s group.</source>
+        <translation>请以运行 freshseatd 的用户身份，或以套接字所属组的成员身份运行。</translation>
+    </message>
+    <message>
+        <source>the connection to the storage host was lost: %1</source>
+        <translation>与存储主机的连接已断开：%1</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>the connection to the demo room was closed</source>
+        <translation>与演示房间的连接已关闭</translation>
+    </message>
+    <message>
+        <source>connect again and look at the journal</source>
+        <translation>请重新连接并查看日志</translation>
+    </message>
+    <message>
+        <source>connect again and look</source>
+        <translation>请重新连接并查看</translation>
+    </message>
+    <message>
+        <source>the storage host did not answer in %1 seconds</source>
+        <translation>存储主机在 %1 秒内没有应答</translation>
+    </message>
+    <message>
+        <source>is Freshseat&apos;s helper what listens there?</source>
+        <translation>那里监听的是 Freshseat 的助手吗？</translation>
+    </message>
+    <message>
+        <source>the storage host speaks another version of the control protocol</source>
+        <translation>存储主机使用另一版本的控制协议</translation>
+    </message>
+    <message>
+        <source>install the same version of Freshseat on both</source>
+        <translation>请在两边安装同一版本的 Freshseat</translation>
+    </message>
+    <message>
+        <source>it was closed here</source>
+        <translation>在本端关闭</translation>
+    </message>
+    <message>
+        <source>the storage host closed it</source>
+        <translation>存储主机关闭了它</translation>
+    </message>
+    <message>
+        <source>what came is not Freshseat&apos;s protocol (%1)</source>
+        <translation>收到的不是 Freshseat 的协议（%1）</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 by SSH: %2</source>
+        <translation>无法通过 SSH 到达 %1：%2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and does sshd run there?</source>
+        <translation>它开机了吗？那里运行着 sshd 吗？</translation>
+    </message>
+    <message>
+        <source>the host %1 did not let %2 in; it takes: %3</source>
+        <translation>主机 %1 不让 %2 登录；它接受：%3</translation>
+    </message>
+    <message>
+        <source>give a key with --identity, or the password with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>请用 --identity 提供密钥，或用 FRESHSEAT_SECRET 或 --secret-file 提供密码</translation>
+    </message>
+    <message>
+        <source>the host %1 hung up while logging in: %2</source>
+        <translation>主机 %1 在登录时挂断：%2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the key %2</source>
+        <translation>主机 %1 未知；它出示的密钥是 %2</translation>
+    </message>
+    <message>
+        <source>if that is its key, accept it with --accept-key %1</source>
+        <translation>如果那是它的密钥，请用 --accept-key %1 接受</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the key %2, not the one that was to be accepted</source>
+        <translation>主机 %1 出示的密钥是 %2，不是应接受的那个</translation>
+    </message>
+    <message>
+        <source>the key of the host %1 has changed: somebody may stand in between, or it was installed anew. It shows %2</source>
+        <translation>主机 %1 的密钥已改变：可能有人从中作梗，或它被重新安装。它出示 %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, remove the old key from the known hosts, or accept this one with --accept-key %1</source>
+        <translation>如果您知道它为何改变，请从已知主机中移除旧密钥，或用 --accept-key %1 接受这个</translation>
+    </message>
+    <message>
+        <source>compare it with the key on the host itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>请与主机本身的密钥比较：ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>the host showed no key: %1</source>
+        <translation>主机没有出示密钥：%1</translation>
+    </message>
+    <message>
+        <source>the known hosts cannot be read: %1</source>
+        <translation>无法读取已知主机：%1</translation>
+    </message>
+    <message>
+        <source>these SSH settings cannot be used: %1</source>
+        <translation>这些 SSH 设置无法使用：%1</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened</source>
+        <translation>无法打开 %1 中的密钥</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be opened: the passphrase is wrong, or it is no private key</source>
+        <translation>无法打开 %1 中的密钥：口令错误，或者它不是私钥</translation>
+    </message>
+    <message>
+        <source>if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file</source>
+        <translation>如果它有口令，请用 FRESHSEAT_SECRET 或 --secret-file 提供</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost</source>
+        <translation>与 %1 的连接已断开</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost: %2</source>
+        <translation>与 %1 的连接已断开：%2</translation>
+    </message>
+    <message>
+        <source>it is not known whether the last step took effect</source>
+        <translation>不清楚最后一步是否已生效</translation>
+    </message>
+    <message>
+        <source>the SSH connection to %1 broke: %2</source>
+        <translation>与 %1 的 SSH 连接中断：%2</translation>
+    </message>
+    <message>
+        <source>the host %1 did not run %2: %3</source>
+        <translation>主机 %1 没有执行 %2：%3</translation>
+    </message>
+    <message>
+        <source>the storage host has no OpenZFS, or its module is not loaded</source>
+        <translation>存储主机没有 OpenZFS，或其模块未加载</translation>
+    </message>
+    <message>
+        <source>install zfsutils-linux there, then run: modprobe zfs</source>
+        <translation>请在那里安装 zfsutils-linux，然后运行：modprobe zfs</translation>
+    </message>
+    <message>
+        <source>the user who logs in is not root there, and may not become root without a password: the kernel&apos;s iSCSI target is root&apos;s alone</source>
+        <translation>登录的用户在那里不是 root，也不能免密成为 root：内核的 iSCSI 目标只归 root 使用</translation>
+    </message>
+    <message>
+        <source>log in as root with a key, or let the user run sudo without a password</source>
+        <translation>请用密钥以 root 登录，或允许该用户免密运行 sudo</translation>
+    </message>
+    <message>
+        <source>the storage host is no Linux machine that we know how to use</source>
+        <translation>存储主机不是我们会使用的 Linux 机器</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dataset that a room can be in</source>
+        <translation>&quot;%1&quot; 不是可以放置房间的数据集</translation>
+    </message>
+    <message>
+        <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
+        <translation>请写 POOL 或 POOL/NAME，使用字母、数字和 . _ -</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: it does not answer</source>
+        <translation>无法到达 %1 的 TrueNAS：它没有应答</translation>
+    </message>
+    <message>
+        <source>cannot reach TrueNAS at %1: %2</source>
+        <translation>无法到达 %1 的 TrueNAS：%2</translation>
+    </message>
+    <message>
+        <source>is it switched on, and is this the port of its web interface?</source>
+        <translation>它开机了吗？这是其网页界面的端口吗？</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 has no %2 (HTTP status %3)</source>
+        <translation>%1 的 TrueNAS 没有 %2（HTTP 状态 %3）</translation>
+    </message>
+    <message>
+        <source>the host showed no certificate</source>
+        <translation>主机没有出示证书</translation>
+    </message>
+    <message>
+        <source>TrueNAS at %1 does not take connections from this machine</source>
+        <translation>%1 的 TrueNAS 不接受来自这台机器的连接</translation>
+    </message>
+    <message>
+        <source>add its address there: System, Advanced Settings, Allowed IP Addresses</source>
+        <translation>请在那里添加其地址：System, Advanced Settings, Allowed IP Addresses</translation>
+    </message>
+    <message>
+        <source>the connection to TrueNAS at %1 was lost: %2</source>
+        <translation>与 %1 的 TrueNAS 的连接已断开：%2</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known; it shows the certificate %2</source>
+        <translation>主机 %1 未知；它出示的证书是 %2</translation>
+    </message>
+    <message>
+        <source>if that is its certificate, accept it with --accept-cert %1</source>
+        <translation>如果那是它的证书，请用 --accept-cert %1 接受</translation>
+    </message>
+    <message>
+        <source>the host %1 shows the certificate %2, not the one that was to be accepted</source>
+        <translation>主机 %1 出示的证书是 %2，不是应接受的那个</translation>
+    </message>
+    <message>
+        <source>compare it with the one of the NAS itself</source>
+        <translation>请与 NAS 本身的证书比较</translation>
+    </message>
+    <message>
+        <source>the certificate of the host %1 has changed: somebody may stand in between, or it was made anew. It shows %2</source>
+        <translation>主机 %1 的证书已改变：可能有人从中作梗，或它被重新生成。它出示 %2</translation>
+    </message>
+    <message>
+        <source>if you know why it changed, accept this one with --accept-cert %1</source>
+        <translation>如果您知道它为何改变，请用 --accept-cert %1 接受这个</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user&apos;s</source>
+        <translation>TrueNAS 不让 %1 登录：API 密钥错误、已被收回，或不属于此用户</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user or the password is wrong</source>
+        <translation>TrueNAS 不让 %1 登录：用户或密码错误</translation>
+    </message>
+    <message>
+        <source>give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key&apos;s user in the URL</source>
+        <translation>请用 FRESHSEAT_SECRET 或 --secret-file 提供 API 密钥或密码，并在 URL 中写明密钥的用户</translation>
+    </message>
+    <message>
+        <source>TrueNAS takes no more logins from this machine for now</source>
+        <translation>TrueNAS 暂时不再接受这台机器的登录</translation>
+    </message>
+    <message>
+        <source>wait some minutes: every program that logs in again and again counts</source>
+        <translation>请等几分钟：每个反复登录的程序都会计入</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS 向 %1 要求一次性密码</translation>
+    </message>
+    <message>
+        <source>make an API key for the user and give that: it asks for nothing more</source>
+        <translation>请为该用户创建 API 密钥并使用它：它不再要求别的</translation>
+    </message>
+    <message>
+        <source>the secret of %1 has expired, or was taken back</source>
+        <translation>%1 的密钥已过期或已被收回</translation>
+    </message>
+    <message>
+        <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
+        <translation>请在 TrueNAS 中另建一个：Credentials, Users, API Keys</translation>
+    </message>
+    <message>
+        <source>this is the standby half of a TrueNAS pair</source>
+        <translation>这是一对 TrueNAS 中的备用一半</translation>
+    </message>
+    <message>
+        <source>connect to the other half</source>
+        <translation>请连接到另一半</translation>
+    </message>
+    <message>
+        <source>TrueNAS wants an API key or a password</source>
+        <translation>TrueNAS 需要 API 密钥或密码</translation>
+    </message>
+    <message>
+        <source>give it with FRESHSEAT_SECRET or --secret-file FILE</source>
+        <translation>请用 FRESHSEAT_SECRET 或 --secret-file FILE 提供</translation>
+    </message>
+    <message>
+        <source>a password needs its user</source>
+        <translation>密码需要对应的用户</translation>
+    </message>
+    <message>
+        <source>write truenas://USER@HOST/POOL</source>
+        <translation>请写 truenas://USER@HOST/POOL</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak as TrueNAS does</source>
+        <translation>那里应答的不是 TrueNAS</translation>
+    </message>
+    <message>
+        <source>is this the address and the port of its web interface?</source>
+        <translation>这是其网页界面的地址和端口吗？</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported yet</source>
+        <translation>尚不支持 TrueNAS CORE</translation>
+    </message>
+    <message>
+        <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
+        <translation>请升级到 TrueNAS 25.04 或更高版本，或用 zfs+ssh:// 连接带 OpenZFS 的 Linux 主机</translation>
+    </message>
+    <message>
+        <source>the machine that we log in to has no midclt: it is no TrueNAS</source>
+        <translation>我们登录的机器没有 midclt：它不是 TrueNAS</translation>
+    </message>
+    <message>
+        <source>use zfs+ssh:// for a Linux host with OpenZFS</source>
+        <translation>请对带 OpenZFS 的 Linux 主机使用 zfs+ssh://</translation>
+    </message>
+    <message>
+        <source>it is in use: a PC is logged in to %1</source>
+        <translation>使用中：有电脑登录在 %1</translation>
+    </message>
+    <message>
+        <source>the sessions of %1 do not end: switch its PC off</source>
+        <translation>%1 的会话没有结束：请关掉其电脑</translation>
+    </message>
+    <message>
+        <source>the iSCSI service of TrueNAS does not start</source>
+        <translation>TrueNAS 的 iSCSI 服务无法启动</translation>
+    </message>
+    <message>
+        <source>look at it there: System, Services</source>
+        <translation>请在那里查看：System, Services</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS failed: %1</source>
+        <translation>TrueNAS 的一个任务失败：%1</translation>
+    </message>
+    <message>
+        <source>this version of TrueNAS cannot do that</source>
+        <translation>此版本的 TrueNAS 做不到</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
+        <translation>TrueNAS 说已移除 %1，但它还在：有东西需要它</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>
+        <translation>TrueNAS 说已移除 %1，但它还在：有东西占用它或基于它</translation>
+    </message>
+    <message>
+        <source>The user who logs in to TrueNAS lacks the role %1: what needs it is refused. Add it to the user&apos;s privilege there.</source>
+        <translation>登录 TrueNAS 的用户缺少角色 %1：需要它的操作会被拒绝。请在那里把它加入该用户的权限。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3</source>
+        <translation>%1已损坏（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3): %4</source>
+        <translation>%1在第 %2 字节处已损坏（%3）：%4</translation>
+    </message>
+    <message>
+        <source>the disk of %1</source>
+        <translation>座位 %1 的磁盘</translation>
+    </message>
+    <message>
+        <source>snapshot %1 of %2</source>
+        <translation>%2 的快照 %1</translation>
+    </message>
+    <message>
+        <source>clone %1, which belongs to no seat,</source>
+        <translation>不属于任何座位的克隆 %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1, which was removed or belongs to no master,</source>
+        <translation>已移除或不属于任何母盘的快照 %1</translation>
+    </message>
+    <message>
+        <source>reset the seat, after its files were saved</source>
+        <translation>请先抢救其文件，再重置座位</translation>
+    </message>
+    <message>
+        <source>look at the disks of this host</source>
+        <translation>请检查此主机的磁盘</translation>
+    </message>
+    <message>
+        <source>export what can be read, or import it anew; look at the disks of this host</source>
+        <translation>请导出可读的内容，或重新导入；请检查此主机的磁盘</translation>
+    </message>
+    <message>
+        <source>%1 more places are damaged: freshseatctl store scrub show</source>
+        <translation>还有 %1 处损坏：freshseatctl store scrub show</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: %2</source>
+        <translation>%1 保持不动：%2</translation>
+    </message>
+    <message>
+        <source>the store holds %1 snapshots or clones that no master or seat knows</source>
+        <translation>存储中有 %1 个不属于任何母盘或座位的快照或克隆</translation>
+    </message>
+    <message>
+        <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>
+        <translation>母盘 %1 的接收被中断，已保留 %2（共 %3）：请继续（master receive %4 --token 说明方法）或放弃（--discard）</translation>
+    </message>
+    <message>
+        <source>a write failed: it refuses writes until it is reset</source>
+        <translation>一次写入失败：重置之前拒绝写入</translation>
+    </message>
+    <message>
+        <source>data disk %1: %2</source>
+        <translation>数据盘 %1：%2</translation>
+    </message>
+    <message>
+        <source>the storage host does not answer</source>
+        <translation>存储主机没有应答</translation>
+    </message>
+    <message>
+        <source>its session of before is not over yet</source>
+        <translation>之前的会话还没有结束</translation>
+    </message>
+    <message>
+        <source>it could not be reset: %1</source>
+        <translation>无法重置：%1</translation>
+    </message>
+    <message>
+        <source>the storage host does not say its secret: %1</source>
+        <translation>存储主机不给出其密钥：%1</translation>
+    </message>
+    <message>
+        <source>snapshot %1: %2</source>
+        <translation>快照 %1：%2</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are kept, and nothing needs it</source>
+        <translation>只保留最新的 %1 个，且没有东西需要它</translation>
+    </message>
+    <message>
+        <source>the host had stopped: what was written is gone</source>
+        <translation>主机曾停止：写入的内容已丢失</translation>
+    </message>
+    <message>
+        <source>it was cut short before anything was changed; the update session is open as before</source>
+        <translation>在更改任何内容之前被切断；更新会话仍像之前一样打开</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>因为 %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 now names group %2</source>
+        <translation>计划 %1 现在指向分组 %2</translation>
+    </message>
+    <message>
+        <source>schedules %1 now name group %2</source>
+        <translation>计划 %1 现在指向分组 %2</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
+        <translation>分组 %1 中已没有座位：计划 %2 仍指向它，什么也不做</translation>
+    </message>
+    <message>
+        <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
+        <translation>分组 %1 中已没有座位：计划 %2 仍指向它，什么也不做</translation>
+    </message>
+    <message>
+        <source>wrong name or secret: %1</source>
+        <translation>名称或密钥错误：%1</translation>
+    </message>
+    <message>
+        <source>not the seat&apos;s initiator: %1</source>
+        <translation>不是该座位的启动器：%1</translation>
+    </message>
+    <message>
+        <source>the seat is in use: %1</source>
+        <translation>座位正在使用：%1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 等待 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>母盘 %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2</source>
+        <translation>母盘 %1，由 %2 开始</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>What stands between two sentences of the storage host.</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two remarks of the storage host.</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>PCs boot over IPv4 alone: &quot;%1&quot; is an IPv6 address</source>
+        <translation>电脑只通过 IPv4 启动：&quot;%1&quot; 是 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>give an IPv4 address or a host name</source>
+        <translation>请给出 IPv4 地址或主机名</translation>
+    </message>
+    <message>
+        <source>a session comes from %1, but its boot script went to %2</source>
+        <translation>有会话来自 %1，但启动脚本发给了 %2</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostWords</name>
     <message>
         <source>The PC was switched on, but never asked for an address</source>
@@ -1290,6 +2919,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
         <translation>母盘保留的各个版本。座位在下次重置时使用当前版本，除非已固定。旧版本可随时再设为当前版本。</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>占用磁盘 %1</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3996,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>占用磁盘 %1</translation>
+    </message>
+    <message>
+        <source>%1 kept for an undo</source>
+        <translation>保留 %1 供撤销</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::SeatTableView</name>
@@ -2636,6 +4277,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Used by</source>
         <translation>使用者</translation>
     </message>
+    <message>
+        <source>%1, dropping it frees %2</source>
+        <translation>%1，丢弃可释放 %2</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>占用磁盘</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::StickDialog</name>
@@ -2808,6 +4457,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Traffic of the last minutes</source>
         <translation>最近几分钟的流量</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, at the axis of a plot.</extracomment>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,9 @@ std::vector<ScrubFinding> namedFindings(RoomCore &core, const std::vector<blocks
         if (damage.clone)
             if (const auto it = seats.find(damage.clone->value()); it != seats.end()) finding.seat = it->second;
         finding.offset = damage.offset;
-        finding.text = whereOf(finding, damage) + " is damaged" +
-                       (damage.offset ? " at byte " + std::to_string(*damage.offset) : "") + " (" + damage.text +
-                       "): " + adviceFor(finding, damage);
+        finding.text = whereOf(finding, damage) +
+                       (damage.offset ? " is damaged at byte " + std::to_string(*damage.offset) : " is damaged") +
+                       " (" + damage.text + "): " + adviceFor(finding, damage);
         findings.push_back(std::move(finding));
     }
     return findings;

@@ -25,9 +25,9 @@ bool isAlphanumeric(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-tl::unexpected<Error> refuse(std::string_view kind, std::string_view text, const std::string &why, std::string hint)
+tl::unexpected<Error> refuse(std::string_view isNot, std::string_view text, const std::string &why, std::string hint)
 {
-    return fail(ErrorCode::Usage, inQuotes(text) + " is not a " + std::string(kind) + ": " + why, std::move(hint));
+    return fail(ErrorCode::Usage, inQuotes(text) + " " + std::string(isNot) + ": " + why, std::move(hint));
 }
 
 /// The rule masters and groups share; empty text is for the caller to judge.
@@ -78,7 +78,7 @@ Result<SeatName> parseSeatName(std::string_view text)
 {
     const std::string broken = brokenSeatNameRule(text);
     if (broken.empty()) return SeatName(std::string(text));
-    return refuse("seat name", text, broken,
+    return refuse("is not a seat name", text, broken,
                   "seats become Windows computer names: 1 to 15 letters, digits and hyphens, e.g. PC-07");
 }
 
@@ -86,14 +86,15 @@ Result<MasterName> parseMasterName(std::string_view text)
 {
     const std::string broken = text.empty() ? "it is empty" : brokenLongNameRule(text);
     if (broken.empty()) return MasterName(std::string(text));
-    return refuse("master name", text, broken, "1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11");
+    return refuse("is not a master name", text, broken,
+                  "1 to 60 letters, digits, dots, underscores and hyphens, e.g. win11");
 }
 
 Result<std::string> parseGroup(std::string_view text)
 {
     const std::string broken = brokenLongNameRule(text);
     if (broken.empty()) return std::string(text);
-    return refuse("group", text, broken, "1 to 60 letters, digits, dots, underscores and hyphens, or nothing");
+    return refuse("is not a group", text, broken, "1 to 60 letters, digits, dots, underscores and hyphens, or nothing");
 }
 
 Result<std::string> parseMac(std::string_view text)
@@ -101,11 +102,11 @@ Result<std::string> parseMac(std::string_view text)
     static constexpr const char *kHint = "write it like 52:54:00:12:34:56";
     const bool separatorsFit = text.size() != 17 || text[2] == ':' || text[2] == '-';
     const auto bytes = fromHex(separatorsFit ? macDigits(text) : std::string());
-    if (!bytes || bytes->size() != 6) return refuse("MAC address", text, "it is not six bytes", kHint);
+    if (!bytes || bytes->size() != 6) return refuse("is not a MAC address", text, "it is not six bytes", kHint);
     if ((std::to_integer<unsigned>(bytes->front()) & 1U) != 0)
-        return refuse("PC's MAC address", text, "it is a multicast address", kHint);
+        return refuse("is not a PC's MAC address", text, "it is a multicast address", kHint);
     if (std::all_of(bytes->begin(), bytes->end(), [](std::byte b) { return b == std::byte{0}; }))
-        return refuse("PC's MAC address", text, "it is all zero", kHint);
+        return refuse("is not a PC's MAC address", text, "it is all zero", kHint);
     const std::string digits = toHex(*bytes);
     std::string mac;
     for (std::size_t i = 0; i < digits.size(); i += 2) mac += (i == 0 ? "" : ":") + digits.substr(i, 2);
@@ -138,7 +139,8 @@ Result<SnapshotRef> parseSnapshotRef(std::string_view text)
     int number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (error != std::errc{} || end != digits.data() + digits.size() || number < 1)
-        return refuse("snapshot", text, "after the @ comes the snapshot's number, from 1 up", "for example win11@3");
+        return refuse("is not a snapshot", text, "after the @ comes the snapshot's number, from 1 up",
+                      "for example win11@3");
     return SnapshotRef{*master, number};
 }
 

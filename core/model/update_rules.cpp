@@ -253,11 +253,12 @@ std::string describe(const Rollout &rollout)
     };
     std::vector<std::string> pieces{count(on, " seat is on it", " seats are on it")};
     if (waiting > 0 && rollout.phase == RolloutPhase::Rolling) {
-        pieces.push_back(count(waiting, " moves", " move") + (rollout.mode == RollOut::Idle
-                                                                  ? " as soon as nobody is on it, or at its next boot"
-                                                                  : " at the next boot"));
+        pieces.push_back(rollout.mode == RollOut::Idle
+                             ? count(waiting, " moves as soon as nobody is on it, or at its next boot",
+                                     " move as soon as nobody is on it, or at its next boot")
+                             : count(waiting, " moves at the next boot", " move at the next boot"));
     }
-    if (stay > 0) pieces.push_back(count(stay, " stays", " stay") + " where it is");
+    if (stay > 0) pieces.push_back(count(stay, " stays where it is", " stay where it is"));
     return join(pieces, ", ");
 }
 

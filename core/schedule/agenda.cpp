@@ -109,7 +109,7 @@ std::string Agenda::described(const SeatMove &move, GroupFate fate) const
     if (ids.empty()) return {};
     const std::string which = (ids.size() == 1 ? "schedule " : "schedules ") + join(ids, ", ");
     if (fate == GroupFate::Renamed)
-        return which + (ids.size() == 1 ? " now names" : " now name") + " group " + move.toGroup;
+        return which + (ids.size() == 1 ? " now names group " : " now name group ") + move.toGroup;
     return "no seat is left in group " + move.fromGroup + ": " + which +
            (ids.size() == 1 ? " still names it and does nothing" : " still name it and do nothing");
 }

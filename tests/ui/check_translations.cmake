@@ -20,6 +20,10 @@ function(check language)
   if(text MATCHES "unfinished|<numerusform></numerusform>|<numerusform/>")
     message(FATAL_ERROR "${language}: unfinished texts; build the target update_translations and translate them")
   endif()
+  # Dates and sizes come with Arabic digits there: counts do, too.
+  if(language STREQUAL "ar" AND text MATCHES "<numerusform>[^<]*%n")
+    message(FATAL_ERROR "ar: a count would have Latin digits: write %Ln, and %L1 where a number is put in")
+  endif()
 endfunction()
 # Every language that can be chosen has its file, and the other way round.
 file(STRINGS ${ROOT}/ui/shell/languages.cpp rows REGEX "^ +{\"[a-zA-Z_]+\", \"")

@@ -2,6 +2,7 @@
 // ErrorView: three labels in a frame.
 #include "ui/common/error_view.h"
 
+#include "ui/common/host_sentence.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -34,7 +35,7 @@ ErrorView::ErrorView(QWidget *parent)
 void ErrorView::show(const Error &error)
 {
     m_heading->setText(errorHeading(error.code));
-    m_message->setText(QString::fromStdString(error.message));
+    m_message->setText(hostSentence(error.message));
     m_advice->setText(errorAdvice(error));
     m_advice->setVisible(!m_advice->text().isEmpty());
     setAccessibleName(text());

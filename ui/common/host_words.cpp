@@ -3,6 +3,7 @@
 #include "ui/common/host_words.h"
 
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -147,15 +148,16 @@ QString spaceWords(const Warning &warning)
     static const QRegularExpression kForm(
         QStringLiteral("^only (.+?) are left on(?: the seats' disk ([^,;]+))?.*?(?:; most was written by (.+))?$"));
     const QRegularExpressionMatch match = kForm.match(text(warning.text));
-    if (!match.hasMatch()) return text(warning.text);
+    if (!match.hasMatch()) return hostSentence(warning.text);
     QString words = warning.id == "space-reserve"
                         ? HostWords::tr("Only %1 are left, the reserve: seats that are fresh at every boot cannot "
                                         "write any more, and no update is begun.")
                         : HostWords::tr("Only %1 are left for what seats write.");
     const QString disk = match.captured(2);
-    words = words.arg(disk.isEmpty() ? match.captured(1) : QStringLiteral("%1 (%2)").arg(match.captured(1), disk));
+    const QString left = withLocalSizes(match.captured(1));
+    words = words.arg(disk.isEmpty() ? left : QStringLiteral("%1 (%2)").arg(left, disk));
     const QString most = match.captured(3);
-    return most.isEmpty() ? words : words + ' ' + HostWords::tr("Most was written by: %1.").arg(most);
+    return most.isEmpty() ? words : words + ' ' + HostWords::tr("Most was written by: %1.").arg(withLocalSizes(most));
 }
 
 } // namespace
@@ -173,17 +175,17 @@ QString verdictWords(const Seat &seat)
 QString warningWords(const Warning &warning)
 {
     if (warning.id == "space-low" || warning.id == "space-reserve") return spaceWords(warning);
-    const QString told = text(warning.text);
     const auto *row = std::find_if(kWarnings.begin(), kWarnings.end(),
                                    [&](const WarningRow &candidate) { return candidate.id == warning.id; });
-    if (row == kWarnings.end()) return told;
+    if (row == kWarnings.end()) return hostSentence(warning.text);
     const QString words = translated(row->words);
-    const qsizetype colon = told.indexOf(QStringLiteral(": "));
+    const std::size_t colon = warning.text.find(": ");
     switch (row->rest) {
     case Rest::All:
-        return words + QStringLiteral(": ") + told;
+        return words + QStringLiteral(": ") + hostSentence(warning.text);
     case Rest::AfterColon:
-        return colon < 0 ? words : words + told.mid(colon);
+        return colon == std::string::npos ? words
+                                          : words + QStringLiteral(": ") + hostSentence(warning.text.substr(colon + 2));
     case Rest::None:
         break;
     }

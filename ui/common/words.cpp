@@ -2,6 +2,7 @@
 // Words: one table a kind.
 #include "ui/common/words.h"
 
+#include "ui/common/host_sentence.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -215,7 +216,7 @@ QString errorHeading(ErrorCode code)
 
 QString errorAdvice(const Error &error)
 {
-    if (!error.hint.empty()) return QString::fromStdString(error.hint);
+    if (!error.hint.empty()) return hostSentence(error.hint);
     switch (error.code) {
     case ErrorCode::InUse:
         return Words::tr("Shut the PC down first, or reset it with its session dropped.");

@@ -6,6 +6,7 @@
 #include "ui/common/change_words.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -96,7 +97,7 @@ void ActionDialog::onPreview(const Result<std::vector<Change>> &changes)
     std::uint64_t lost = 0;
     for (const Change &change : *changes) {
         lost += change.bytesLost;
-        new QTreeWidgetItem(m_changes, {changeWord(change.what), text(change.name), text(change.detail),
+        new QTreeWidgetItem(m_changes, {changeWord(change.what), text(change.name), hostSentence(change.detail),
                                         change.bytesLost == 0 ? QString() : sizeText(change.bytesLost)});
     }
     m_text->setText(lost == 0 ? tr("Nothing that was written is lost.")

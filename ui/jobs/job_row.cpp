@@ -4,6 +4,7 @@
 
 #include "core/services/job.h"
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -94,7 +95,9 @@ QString JobRow::summary() const
 {
     if (m_job->state() == Job::State::Failed) {
         const Error &error = *m_job->error();
-        return QStringList{errorHeading(error.code) + ':', text(error.message), errorAdvice(error)}.join(' ').trimmed();
+        return QStringList{errorHeading(error.code) + ':', hostSentence(error.message), errorAdvice(error)}
+            .join(' ')
+            .trimmed();
     }
     QStringList parts;
     const auto add = [&](Outcome outcome, const QString &words) {
@@ -106,7 +109,7 @@ QString JobRow::summary() const
     add(Outcome::Skipped, tr("%n skipped", nullptr, m_job->count(Outcome::Skipped)));
     // What else a change brought about: a schedule that follows, or has nobody left.
     if (m_job->items().size() == 1 && m_job->items().front().outcome == Outcome::Done)
-        parts << text(m_job->items().front().message);
+        parts << hostSentence(m_job->items().front().message);
     parts.removeAll(QString());
     if (m_job->state() == Job::State::Cancelling)
         parts << tr("stopping after what is under way");
@@ -148,8 +151,9 @@ void JobRow::showProblems()
     m_problems->clear();
     for (const ItemOutcome &item : m_job->items()) {
         if (!isProblem(item)) continue;
-        auto *row = new QTreeWidgetItem(m_problems, {text(item.name), outcomeWord(item.outcome), text(item.message)});
-        row->setToolTip(2, text(item.message));
+        auto *row =
+            new QTreeWidgetItem(m_problems, {text(item.name), outcomeWord(item.outcome), hostSentence(item.message)});
+        row->setToolTip(2, hostSentence(item.message));
     }
     const int rows = m_problems->topLevelItemCount();
     m_problems->setVisible(rows > 0);

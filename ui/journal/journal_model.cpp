@@ -3,6 +3,7 @@
 #include "ui/journal/journal_model.h"
 
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -28,7 +29,7 @@ QString cell(const JournalEntry &entry, int column)
     case JournalModel::WhoColumn:
         return text(entry.who);
     default:
-        return text(entry.detail);
+        return hostSentence(entry.detail);
     }
 }
 
@@ -86,7 +87,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(found, index.column());
     case Qt::ToolTipRole:
-        return found.detail.empty() ? QVariant() : QVariant(text(found.detail));
+        return found.detail.empty() ? QVariant() : QVariant(hostSentence(found.detail));
     case Qt::DecorationRole:
         return index.column() == OutcomeColumn ? QVariant(outcomeIcon(found.outcome)) : QVariant();
     case OutcomeRole:

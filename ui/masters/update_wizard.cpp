@@ -5,6 +5,7 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/jobs/action_dialog.h"
@@ -354,12 +355,12 @@ void UpdateWizard::showSession(const UpdateSession &session)
 void UpdateWizard::showRollout()
 {
     m_rolloutState->setText(tr("Version %1.").arg(m_rollout->to) + ' ' + phaseWord(m_rollout->phase) +
-                            (m_rollout->reason.empty() ? QString() : '\n' + text(m_rollout->reason)));
+                            (m_rollout->reason.empty() ? QString() : '\n' + hostSentence(m_rollout->reason)));
     m_rolloutSeats->clear();
     for (const RolloutSeat &seat : m_rollout->seats) {
         const QString name = text(seat.name.value());
-        new QTreeWidgetItem(m_rolloutSeats,
-                            {seat.canary ? tr("%1 (first)").arg(name) : name, stepWord(seat.step), text(seat.message)});
+        new QTreeWidgetItem(m_rolloutSeats, {seat.canary ? tr("%1 (first)").arg(name) : name, stepWord(seat.step),
+                                             hostSentence(seat.message)});
     }
     m_rolloutSeats->resizeColumnToContents(0);
     m_rolloutSeats->resizeColumnToContents(1);

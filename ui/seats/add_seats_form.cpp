@@ -6,6 +6,7 @@
 #include "ui/common/direction.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -160,9 +161,9 @@ void AddSeatsForm::addNext()
     connect(job, &Job::finished, this, [this, job] {
         SeatLine &line = m_lines[m_next];
         if (job->error())
-            line.problem = text(job->error()->message);
+            line.problem = hostSentence(job->error()->message);
         else if (!job->items().empty() && job->items().front().outcome != Outcome::Done)
-            line.problem = text(job->items().front().message);
+            line.problem = hostSentence(job->items().front().message);
         else
             ++m_done;
         ++m_next;

@@ -4,6 +4,7 @@
 
 #include "core/services/room_service.h"
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/host_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -44,7 +45,7 @@ ConnectionBanner::ConnectionBanner(services::RoomService &room, QWidget *parent)
 void ConnectionBanner::refresh()
 {
     const Error &error = m_room.connectionError();
-    const QString why = text(error.message) + ' ' + errorAdvice(error);
+    const QString why = hostSentence(error.message) + ' ' + errorAdvice(error);
     m_retry->setVisible(m_room.connection() == ConnectionState::Lost ||
                         m_room.connection() == ConnectionState::Refused);
     switch (m_room.connection()) {

@@ -3,6 +3,7 @@
 #include "ui/seats/journal_list.h"
 
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -42,7 +43,7 @@ void JournalList::addEntry(const JournalEntry &entry)
     first += QStringLiteral(" · ") + journalOutcomeWord(entry.outcome);
     const QString second = tr("%1 by %2").arg(timeText(entry.at), text(entry.who));
     auto *item = new QListWidgetItem(outcomeIcon(entry.outcome), first + '\n' + second);
-    if (!entry.detail.empty()) item->setToolTip(text(entry.detail));
+    if (!entry.detail.empty()) item->setToolTip(hostSentence(entry.detail));
     insertItem(0, item);
     while (count() > kMost) delete takeItem(count() - 1);
 }

@@ -5,6 +5,7 @@
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -181,13 +182,13 @@ void ResetDialog::showPlan()
                 from << tr("%1 since %2").arg(text(session.address), timeText(session.since));
         }
         auto *row = new QTreeWidgetItem(m_inUseList, {text(loss.name.value()), lossText(loss.bytes), from.join(", ")});
-        for (const auto &session : loss.sessions) row->setToolTip(2, text(session));
+        for (const auto &session : loss.sessions) row->setToolTip(2, hostSentence(session));
     }
     m_losses->setVisible(!m_plan.free.empty());
     m_inUse->setVisible(!m_plan.inUse.empty());
     QStringList left;
     for (const auto &[name, reason] : m_plan.left)
-        left << tr("%1 is left as it is: %2").arg(text(name.value()), text(reason));
+        left << tr("%1 is left as it is: %2").arg(text(name.value()), hostSentence(reason));
     m_left->setText(left.join('\n'));
     m_left->setVisible(!left.isEmpty());
     fitHeight(m_losses);

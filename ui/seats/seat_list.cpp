@@ -2,6 +2,8 @@
 // parseSeatList: forgiving about form, strict about content.
 #include "ui/seats/seat_list.h"
 
+#include "ui/common/host_sentence.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -32,7 +34,7 @@ QStringList fieldsOf(const QString &line)
 
 QString wordsOf(const Error &error)
 {
-    return QString::fromStdString(error.message + (error.hint.empty() ? "" : " " + error.hint));
+    return (hostSentence(error.message) + ' ' + hostSentence(error.hint)).trimmed();
 }
 
 /// Fills the seat in or says what is wrong.

@@ -4,6 +4,7 @@
 
 #include "core/services/room_service.h"
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/icons.h"
 #include "ui/seats/room_page.h"
 #include "ui/seats/seat_actions.h"
@@ -88,7 +89,8 @@ void MainWindow::connectParts()
     });
     connect(m_opening, &RoomOpening::opened, this, &MainWindow::adoptRoom);
     connect(m_opening, &RoomOpening::secretNotKept, this, [this](const Error &error) {
-        statusBar()->showMessage(text(error.message) + ' ' + tr("The password is kept until this window is closed."));
+        statusBar()->showMessage(hostSentence(error.message) + ' ' +
+                                 tr("The password is kept until this window is closed."));
     });
     connect(m_tray, &RoomTray::showRequested, this, [this] {
         showNormal();

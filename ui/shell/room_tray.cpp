@@ -3,6 +3,7 @@
 #include "ui/shell/room_tray.h"
 
 #include "ui/common/format.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/host_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
@@ -55,7 +56,7 @@ void RoomTray::setRoom(RoomService *room)
             [this](Job *job) { connect(job, &Job::finished, this, [this, job] { lookAtJob(job); }); });
     connect(room, &RoomService::connectionChanged, this, [this](ConnectionState state, const Error &error) {
         if (state == ConnectionState::Lost || state == ConnectionState::Refused)
-            say(errorHeading(error.code), text(error.message));
+            say(errorHeading(error.code), hostSentence(error.message));
     });
 }
 
@@ -68,7 +69,7 @@ void RoomTray::lookAtSeats(const std::vector<SeatName> &names)
             m_failed.remove(title);
         } else if (!m_failed.contains(title)) {
             m_failed << title;
-            say(title, seat->lastError ? text(*seat->lastError) : stateHelp(SeatState::Failed));
+            say(title, seat->lastError ? hostSentence(*seat->lastError) : stateHelp(SeatState::Failed));
         }
     }
 }
@@ -88,7 +89,7 @@ void RoomTray::lookAtJob(Job *job)
 {
     if (job->attention() == Job::Attention::Quiet) return;
     const QString title = journalActionWord(std::string(actionName(job->action())));
-    if (job->state() == Job::State::Failed) return say(title, text(job->error()->message));
+    if (job->state() == Job::State::Failed) return say(title, hostSentence(job->error()->message));
     const int troubled = job->total() - job->count(Outcome::Done);
     say(title, troubled == 0 ? tr("Done.") : tr("%n seat(s) were not done.", nullptr, troubled));
 }
