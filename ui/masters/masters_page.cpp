@@ -192,8 +192,10 @@ void MastersPage::showMasters()
     const QSignalBlocker quiet(m_masters);
     m_masters->clear();
     for (const Master &known : m_room.masters()) {
+        QString size = sizeText(known.size);
+        if (known.storedBytes) size += QStringLiteral(" · ") + tr("%1 on disk").arg(sizeText(*known.storedBytes));
         auto *item = new QListWidgetItem(icon(QStringLiteral("master"), Theme::current().accent),
-                                         text(known.name.value()) + '\n' + sizeText(known.size), m_masters);
+                                         text(known.name.value()) + '\n' + size, m_masters);
         item->setData(kNameRole, text(known.name.value()));
         if (item->data(kNameRole).toString() == name) m_masters->setCurrentItem(item);
     }
@@ -212,6 +214,9 @@ void MastersPage::fetch()
             if (now == nullptr || now->name != name) return;
             if (!snapshots) return m_error->show(snapshots.error());
             m_error->clear();
+            const bool told = std::any_of(snapshots->begin(), snapshots->end(),
+                                          [](const Snapshot &one) { return one.storedBytes.has_value(); });
+            m_table->setColumnHidden(SnapshotModel::StoredColumn, !told); // not every storage host can tell
             m_model->setSnapshots(std::move(*snapshots));
             m_table->resizeColumnsToContents();
             refresh();

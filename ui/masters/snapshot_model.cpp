@@ -32,6 +32,15 @@ QString seats(const Snapshot &snapshot)
         .arg(names.join(QStringLiteral(", ")));
 }
 
+/// What it takes on the storage host's disk, and what dropping it would give back.
+QString stored(const Snapshot &snapshot)
+{
+    if (!snapshot.storedBytes) return {};
+    if (!snapshot.freedBytes) return sizeText(*snapshot.storedBytes);
+    return SnapshotModel::tr("%1, dropping it frees %2")
+        .arg(sizeText(*snapshot.storedBytes), sizeText(*snapshot.freedBytes));
+}
+
 QVariant decoration(const Snapshot &snapshot)
 {
     const Theme &theme = Theme::current();
@@ -96,6 +105,8 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(localTime(found.created), QLocale::ShortFormat);
     case SizeColumn:
         return sizeText(found.changedBytes);
+    case StoredColumn:
+        return stored(found);
     case MarkColumn:
         return marks(found);
     default:
@@ -115,6 +126,8 @@ QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Made");
     case SizeColumn:
         return tr("Size of what changed");
+    case StoredColumn:
+        return tr("On disk");
     case MarkColumn:
         return tr("State");
     default:

@@ -13,7 +13,16 @@ class SnapshotModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, CommentColumn, TimeColumn, SizeColumn, MarkColumn, SeatsColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        CommentColumn,
+        TimeColumn,
+        SizeColumn,
+        StoredColumn,
+        MarkColumn,
+        SeatsColumn,
+        ColumnCount
+    };
 
     explicit SnapshotModel(QObject *parent = nullptr);
 

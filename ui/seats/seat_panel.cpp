@@ -8,6 +8,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/gauge.h"
+#include "ui/common/host_sentence.h"
 #include "ui/common/host_words.h"
 #include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
@@ -222,6 +223,7 @@ void SeatPanel::setSeats(const std::vector<SeatName> &names)
     m_seats = names;
     m_journal->clear();
     m_timeline->clear();
+    m_stored.clear();
     refresh();
     showTraffic();
     fetchTimeline();
@@ -280,7 +282,7 @@ void SeatPanel::showSeat(const Seat &seat)
     for (const Warning &warning : seat.warnings) warnings << QStringLiteral("⚠ ") + warningWords(warning);
     m_warnings->setText(warnings.join('\n'));
     m_warnings->setVisible(!warnings.isEmpty());
-    m_lastError->setText(seat.lastError ? tr("Last error: %1").arg(text(*seat.lastError)) : QString());
+    m_lastError->setText(seat.lastError ? tr("Last error: %1").arg(hostSentence(*seat.lastError)) : QString());
     m_lastError->setVisible(seat.lastError.has_value());
     m_details->show();
     showClone(seat);
@@ -310,6 +312,7 @@ void SeatPanel::showClone(const Seat &seat)
     for (const DataDisk &disk : seat.data)
         lines << QStringLiteral("%1: %2").arg(text(disk.master.value()),
                                               writtenText(disk.dirtyBytes, limitOf(seat, disk)));
+    if (!m_stored.isEmpty()) lines << m_stored;
     m_written->setText(lines.join('\n'));
     const auto fill = limitFill(seat);
     m_gauge->setVisible(fill.has_value());
@@ -355,8 +358,19 @@ void SeatPanel::fetchTimeline()
     if (now == nullptr || !m_room.isLive()) return;
     m_shown = now->state;
     m_room.seatDetail(now->name, this, [this](const Result<Seat> &seat) {
-        if (seat && m_seats.size() == 1 && m_seats.front() == seat->name) showTimeline(*seat);
+        if (!seat || m_seats.size() != 1 || m_seats.front() != seat->name) return;
+        showTimeline(*seat);
+        showStored(*seat);
     });
+}
+
+void SeatPanel::showStored(const Seat &seat)
+{
+    m_stored.clear();
+    if (seat.storedBytes) m_stored = tr("%1 on disk").arg(sizeText(*seat.storedBytes));
+    if (seat.keptBytes.value_or(0) > 0)
+        m_stored += QStringLiteral(" · ") + tr("%1 kept for an undo").arg(sizeText(*seat.keptBytes));
+    if (const Seat *now = m_room.seat(seat.name)) showClone(*now);
 }
 
 void SeatPanel::showTimeline(const Seat &seat)
@@ -366,7 +380,7 @@ void SeatPanel::showTimeline(const Seat &seat)
     const std::size_t first = seat.timeline.size() > kTimelineShown ? seat.timeline.size() - kTimelineShown : 0;
     for (std::size_t i = seat.timeline.size(); i > first; --i) {
         const TimelineEvent &event = seat.timeline[i - 1];
-        const QString detail = event.detail.empty() ? QString() : QStringLiteral(" · ") + text(event.detail);
+        const QString detail = event.detail.empty() ? QString() : QStringLiteral(" · ") + hostSentence(event.detail);
         lines << timeText(event.at) + QStringLiteral("  ") + timelineWord(event.event) + detail;
     }
     m_timeline->setText(lines.isEmpty() ? tr("nothing") : lines.join('\n'));

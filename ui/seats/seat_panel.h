@@ -56,6 +56,7 @@ private:
     void refreshButton();
     void fetchJournal();
     void fetchTimeline();
+    void showStored(const Seat &seat);
     void showTimeline(const Seat &seat);
     void showTraffic();
 
@@ -89,6 +90,7 @@ private:
     TrafficPlot *m_plot;
     QLabel *m_timeline;
     JournalList *m_journal;
+    QString m_stored;                       ///< what it takes on the storage host's disk; empty: not told
     SeatState m_shown = SeatState::Unknown; ///< of the seat when its timeline was asked for
 };
 

@@ -44,6 +44,18 @@ struct Fixture : RoomFixture {
         return image.fileName();
     }
 
+    /// The wizard with an image file as the next version, not yet published.
+    UpdateWizard &updateOfAFile() const
+    {
+        click("masterUpdate");
+        auto &wizard = child<UpdateWizard>(*page, "updateWizard");
+        child<QRadioButton>(wizard, "updateFromFile").setChecked(true);
+        child<QLineEdit>(wizard, "importFile").setText(file(3 << 20));
+        QTest::mouseClick(&child<QPushButton>(wizard, "updateNext"), Qt::LeftButton);
+        if (!QTest::qWaitFor([&] { return wizard.step() == UpdateWizard::Step::Working; }, 60000)) qFatal("no update");
+        return wizard;
+    }
+
     QTemporaryDir folder;
     std::unique_ptr<MastersPage> page;
 };
@@ -62,8 +74,14 @@ private slots:
     void deletesAfterAsking();
     void updateThatCannotBeBegunIsExplained();
     void aFileIsTheNextVersion();
+    void publishesAndTakesItBack();
+    void refusedPublishIsExplained();
+    void discardsAfterAsking();
+    void anotherConsoleTakesItUp();
     void closedWhileItBegins();
+    void closedWhileItDeletes();
     void lostConnectionBlocks();
+    void spaceIsToldWhereItIsKnown();
     void modelKeepsTheRules();
 };
 
@@ -76,6 +94,7 @@ void MastersPageTest::versionsOfTheChosenMaster()
     QTRY_COMPARE(f.versions().rowCount(), 4);
     QCOMPARE(f.versions().index(0, SnapshotModel::NumberColumn).data().toString(), QStringLiteral("4"));
     QVERIFY(f.versions().index(0, SnapshotModel::MarkColumn).data().toString().contains("current"));
+    QVERIFY(child<QTableView>(*f.page, "snapshotTable").isColumnHidden(SnapshotModel::StoredColumn)); // not told here
     masters.setCurrentRow(1);
     QTRY_COMPARE(f.versions().rowCount(), 2);
     QVERIFY(f.versions().index(0, SnapshotModel::SeatsColumn).data().toString().contains("PC-06"));
@@ -183,6 +202,82 @@ void MastersPageTest::aFileIsTheNextVersion()
     QCOMPARE(wizard.step(), UpdateWizard::Step::Publish);
 }
 
+void MastersPageTest::publishesAndTakesItBack()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto &wizard = f.updateOfAFile();
+    auto &next = child<QPushButton>(wizard, "updateNext");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QCOMPARE(wizard.step(), UpdateWizard::Step::Publish);
+    QVERIFY(!next.isEnabled()); // without a comment nobody knows what it is
+    child<QLineEdit>(wizard, "updateComment").setText(QStringLiteral("new games"));
+    child<QRadioButton>(wizard, "updateIdle").setChecked(true);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTRY_COMPARE(wizard.step(), UpdateWizard::Step::RollingOut);
+    QTRY_COMPARE(f.room->master(MasterName("win11"))->current, 5);
+    auto &undo = child<QPushButton>(wizard, "rolloutUndo");
+    QTRY_VERIFY(undo.isEnabled());
+    QTest::mouseClick(&undo, Qt::LeftButton);
+    QTRY_VERIFY(child<QPushButton>(wizard, "actionConfirm").isEnabled());
+    QTest::mouseClick(&child<QPushButton>(wizard, "actionConfirm"), Qt::LeftButton);
+    QTRY_COMPARE(f.room->master(MasterName("win11"))->current, 4);
+}
+
+void MastersPageTest::refusedPublishIsExplained()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto &wizard = f.updateOfAFile();
+    auto &next = child<QPushButton>(wizard, "updateNext");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    child<QLineEdit>(wizard, "updateComment").setText(QStringLiteral("new games"));
+    f.host->room().failNext({ErrorCode::OutOfSpace, "no room is left", {}});
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTRY_VERIFY(visible<QWidget>(wizard, "errorView") != nullptr);
+    QCOMPARE(wizard.step(), UpdateWizard::Step::Publish);
+    QCOMPARE(child<QLineEdit>(wizard, "updateComment").text(), QStringLiteral("new games"));
+}
+
+void MastersPageTest::discardsAfterAsking()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto &wizard = f.updateOfAFile();
+    QTest::mouseClick(&child<QPushButton>(wizard, "updateDiscard"), Qt::LeftButton);
+    QTRY_VERIFY(child<QPushButton>(wizard, "actionConfirm").isEnabled());
+    QTest::mouseClick(&child<QPushButton>(wizard, "actionConfirm"), Qt::LeftButton);
+    QTRY_VERIFY(!f.room->master(MasterName("win11"))->update);
+    QTRY_COMPARE(wizard.step(), UpdateWizard::Step::Begin);
+}
+
+void MastersPageTest::anotherConsoleTakesItUp()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.updateOfAFile().close();
+    services::Retirement retirement;
+    services::RoomService other(f.host->factory(), retirement, "another", services::Backoff{50ms, 50ms});
+    QSignalSpy loaded(&other, &services::RoomService::loaded);
+    other.connectNow();
+    QTRY_VERIFY(!loaded.isEmpty());
+    UpdateWizard wizard(other, MasterName("win11"), nullptr);
+    wizard.open();
+    QCOMPARE(wizard.step(), UpdateWizard::Step::Working);
+    QVERIFY(child<QPushButton>(wizard, "updateDiscard").isVisible());
+}
+
+void MastersPageTest::closedWhileItDeletes()
+{
+    Fixture f({.seats = 0, .delay = 80ms});
+    QVERIFY(f.ok);
+    f.click("masterDelete");
+    QTRY_VERIFY(child<QPushButton>(*f.page, "actionConfirm").isEnabled());
+    f.click("actionConfirm");
+    f.page.reset();
+    QTRY_COMPARE(f.room->masters().size(), 1U);
+}
+
 void MastersPageTest::closedWhileItBegins()
 {
     Fixture f({.seats = 6, .delay = 100ms});
@@ -215,6 +310,21 @@ void MastersPageTest::lostConnectionBlocks()
     QVERIFY(!child<QPushButton>(*f.page, "masterImport").toolTip().isEmpty());
     QVERIFY(!child<QPushButton>(*f.page, "updateNext").isEnabled());
     QCOMPARE(f.versions().rowCount(), 4);
+}
+
+void MastersPageTest::spaceIsToldWhereItIsKnown()
+{
+    SnapshotModel model;
+    Snapshot known;
+    known.number = 2;
+    known.storedBytes = 3ULL << 30;
+    known.freedBytes = 1ULL << 20;
+    Snapshot unknown;
+    unknown.number = 1;
+    model.setSnapshots({known, unknown});
+    const QString told = model.index(0, SnapshotModel::StoredColumn).data().toString();
+    QVERIFY2(told.contains("3.00 GiB") && told.contains("1.0 MiB"), qPrintable(told));
+    QCOMPARE(model.index(1, SnapshotModel::StoredColumn).data().toString(), QString());
 }
 
 void MastersPageTest::modelKeepsTheRules()
