@@ -98,7 +98,7 @@ void SchedulePage::build()
     layout->addWidget(m_error);
     layout->addWidget(m_week, 3);
     layout->addWidget(m_table, 2);
-    tabInOrder({m_add, m_edit, m_run, m_remove, m_reports, m_table});
+    tabInOrder({m_add, m_edit, m_run, m_remove, m_reports, m_week, m_table});
 }
 
 void SchedulePage::translate()

@@ -5,7 +5,9 @@
 #include "ui/common/theme.h"
 #include "ui/schedule/schedule_words.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -56,6 +58,7 @@ WeekView::WeekView(QWidget *parent)
 {
     setObjectName(QStringLiteral("weekView"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
     describe();
 }
 
@@ -81,7 +84,10 @@ std::vector<WeekView::Block> WeekView::blocksOf(const std::vector<Schedule> &ent
 void WeekView::setEntries(const std::vector<Schedule> &entries)
 {
     m_entries = entries;
+    const ScheduleId at = m_at < 0 ? 0 : m_blocks[static_cast<std::size_t>(m_at)].id;
     m_blocks = blocksOf(entries);
+    if (m_at >= static_cast<int>(m_blocks.size()) || (m_at >= 0 && m_blocks[static_cast<std::size_t>(m_at)].id != at))
+        m_at = -1;
     describe();
     update();
 }
@@ -98,7 +104,12 @@ void WeekView::describe()
     for (const Schedule &entry : m_entries) {
         if (entry.enabled) lines << whole(entry);
     }
-    setAccessibleName(tr("The week"));
+    QString name = tr("The week");
+    if (m_at >= 0) {
+        const Block &block = m_blocks[static_cast<std::size_t>(m_at)];
+        name += QStringLiteral(": ") + QLocale().dayName(block.day) + QStringLiteral(" · ") + whole(*entry(block.id));
+    }
+    setAccessibleName(name);
     setAccessibleDescription(lines.isEmpty() ? tr("Nothing is scheduled.") : lines.join('\n'));
 }
 
@@ -187,6 +198,12 @@ void WeekView::paintEvent(QPaintEvent *)
         painter.drawText(inner, static_cast<int>(Qt::AlignTop | Qt::AlignLeading),
                          fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(inner.width())));
     }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            m_at < 0 ? grid().adjusted(1, 1, -1, -1) : rectOf(m_blocks[static_cast<std::size_t>(m_at)]), 4, 4);
+    }
     if (!m_blocks.empty()) return;
     painter.setPen(theme.dim);
     painter.drawText(grid(), Qt::AlignCenter, tr("Nothing is scheduled."));
@@ -195,6 +212,68 @@ void WeekView::paintEvent(QPaintEvent *)
 void WeekView::mousePressEvent(QMouseEvent *event)
 {
     if (const Block *block = blockAt(event->position())) emit chosen(block->id);
+}
+
+void WeekView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void WeekView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+int WeekView::beside(int step) const
+{
+    if (m_at < 0) return m_blocks.empty() ? -1 : 0;
+    const Block &now = m_blocks[static_cast<std::size_t>(m_at)];
+    const auto apart = [&](const Block &block) { return std::abs(block.from - now.from); };
+    for (int day = now.day + step; day >= 1 && day <= kDays; day += step) {
+        int nearest = -1;
+        for (int i = 0; i < static_cast<int>(m_blocks.size()); ++i) {
+            const Block &block = m_blocks[static_cast<std::size_t>(i)];
+            if (block.day != day) continue;
+            if (nearest < 0 || apart(block) < apart(m_blocks[static_cast<std::size_t>(nearest)])) nearest = i;
+        }
+        if (nearest >= 0) return nearest;
+    }
+    return -1;
+}
+
+void WeekView::goTo(int block)
+{
+    if (block < 0 || block >= static_cast<int>(m_blocks.size())) return;
+    m_at = block;
+    describe();
+    QAccessibleEvent told(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
+    update();
+    emit chosen(m_blocks[static_cast<std::size_t>(block)].id);
+}
+
+void WeekView::keyPressEvent(QKeyEvent *event)
+{
+    const int right = isRightToLeft() ? -1 : 1;
+    const int last = static_cast<int>(m_blocks.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return goTo(beside(right));
+    case Qt::Key_Left:
+        return goTo(beside(-right));
+    case Qt::Key_Down:
+        return goTo(std::min(m_at + 1, last));
+    case Qt::Key_Up:
+        return goTo(std::max(m_at - 1, 0));
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(last);
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 bool WeekView::event(QEvent *event)

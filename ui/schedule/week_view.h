@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the schedule does in a week: seven days side by side, midnight at the top.
+// What the schedule does in a week: seven days side by side, midnight at the top. Arrows go from run to run.
 #pragma once
 #include "core/model/schedule.h"
 
@@ -38,6 +38,9 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -47,10 +50,13 @@ private:
     [[nodiscard]] const Block *blockAt(const QPointF &point) const;
     void paintGrid(QPainter &painter) const;
     void describe();
+    [[nodiscard]] int beside(int step) const; ///< the block on the next day that has one; -1: none has
+    void goTo(int block);
 
     std::vector<Schedule> m_entries;
     std::vector<Block> m_blocks;
     ScheduleId m_current = 0;
+    int m_at = -1; ///< the block that the keys have chosen; -1: none
 };
 
 } // namespace freshseat::ui

@@ -39,6 +39,7 @@ TrafficPlot::TrafficPlot(QWidget *parent)
     QChart *plot = chart();
     plot->setMargins({0, 0, 0, 0});
     plot->setBackgroundVisible(false);
+    plot->setLocalizeNumbers(true);
     plot->legend()->setAlignment(Qt::AlignBottom);
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->addAxis(m_time, Qt::AlignBottom);
@@ -50,7 +51,6 @@ TrafficPlot::TrafficPlot(QWidget *parent)
     }
     m_time->setRange(-kMinutes, 0);
     m_time->setTickCount(2);
-    m_time->setLabelFormat(QStringLiteral("%.0f min"));
     m_rate->setTickCount(3);
     m_rate->setLabelFormat(QStringLiteral("%.0f"));
     m_rate->setRange(0, kLeast);
@@ -104,6 +104,8 @@ void TrafficPlot::translate()
 {
     m_read->setName(tr("read, MiB/s"));
     m_written->setName(tr("written, MiB/s"));
+    //: Minutes, at the axis of a plot.
+    m_time->setLabelFormat(QStringLiteral("%.0f ") + tr("min"));
     setAccessibleName(tr("Traffic of the last minutes"));
 }
 

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimeEdit>
@@ -73,6 +74,7 @@ private slots:
     void runsNowAfterAsking();
     void removesAfterAsking();
     void closedWhileItSaves();
+    void keysGoFromRunToRun();
     void lostConnectionBlocks();
     void modelKeepsTheRules();
 };
@@ -269,6 +271,30 @@ void SchedulePageTest::modelKeepsTheRules()
     QCOMPARE(model.rowCount(), 1);
     model.setLive(false);
     QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
+}
+
+void SchedulePageTest::keysGoFromRunToRun()
+{
+    WeekView week;
+    week.setEntries({schedule(1, 240, 360, "mon"), schedule(2, 300, {}, "tue,thu"), schedule(3, 1200, {}, "thu")});
+    QSignalSpy chosen(&week, &WeekView::chosen);
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(&week, key);
+        return chosen.isEmpty() ? ScheduleId{0} : chosen.takeLast().at(0).value<ScheduleId>();
+    };
+    QVERIFY((week.focusPolicy() & Qt::TabFocus) != 0);
+    QCOMPARE(press(Qt::Key_Down), ScheduleId{1});
+    QVERIFY(week.accessibleName().contains(QLocale().dayName(1)));
+    QCOMPARE(press(Qt::Key_Right), ScheduleId{2}); // Tuesday
+    QCOMPARE(press(Qt::Key_Right), ScheduleId{2}); // Thursday: the nearest in time
+    QVERIFY(week.accessibleName().contains(QLocale().dayName(4)));
+    QCOMPARE(press(Qt::Key_Down), ScheduleId{3});
+    QCOMPARE(press(Qt::Key_Home), ScheduleId{1});
+    week.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(press(Qt::Key_Left), ScheduleId{2});
+    QCOMPARE(press(Qt::Key_End), ScheduleId{3});
+    week.setEntries({});
+    QCOMPARE(press(Qt::Key_Down), ScheduleId{0});
 }
 
 QTEST_MAIN(SchedulePageTest)
