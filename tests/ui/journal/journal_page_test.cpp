@@ -34,6 +34,7 @@ private slots:
     void filters();
     void csvSurvivesSpreadsheets();
     void pageFollowsTheRoom();
+    void closedWhileItLoads();
     void savesWhatIsShown();
     void failureToSaveIsShown();
 };
@@ -103,6 +104,17 @@ void JournalPageTest::pageFollowsTheRoom()
     f.host->refuse(std::nullopt);
     QTRY_VERIFY(f.room->isLive());
     QTRY_VERIFY(has(QStringLiteral("PC-03 tester")));
+}
+
+void JournalPageTest::closedWhileItLoads()
+{
+    RoomFixture f({.seats = 3, .delay = 80ms});
+    QVERIFY(f.ok);
+    auto page = std::make_unique<JournalPage>(*f.room);
+    page->show();
+    page.reset(); // its question is on the way
+    auto *after = f.room->perform(ResetSeats{SeatSelection{{SeatName("PC-03")}, {}, false}, true});
+    QTRY_VERIFY(after->isOver()); // answered behind it
 }
 
 void JournalPageTest::savesWhatIsShown()

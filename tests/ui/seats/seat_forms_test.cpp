@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace freshseat;
@@ -31,6 +32,8 @@ private slots:
     void editorGivesDataDisksTheirLimits();
     void editorWarnsOfLosses();
     void editorShowsRefusals();
+    void editorClosedWhileItAsks();
+    void editorClosedWhileItSaves();
 };
 
 void SeatFormsTest::listsInManyForms_data()
@@ -182,6 +185,39 @@ void SeatFormsTest::editorShowsRefusals()
     child<QLineEdit>(*editor, "seatLimit").setText(QStringLiteral("a lot"));
     QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
     QVERIFY(visible<QWidget>(*editor, "errorView") != nullptr);
+}
+
+void SeatFormsTest::editorClosedWhileItAsks()
+{
+    RoomFixture f({.seats = 2, .delay = 80ms});
+    QVERIFY(f.ok);
+    QSignalSpy jobs(f.room.get(), &services::RoomService::jobAdded);
+    auto parent = std::make_unique<QWidget>();
+    auto *editor = new SeatEditor(*f.room, *f.room->seat(SeatName("PC-01")), parent.get());
+    editor->open();
+    child<QComboBox>(*editor, "seatGroup").setEditText(QStringLiteral("terrace"));
+    QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    parent.reset(); // what would be lost is not known yet
+    // Whatever is asked afterwards is answered afterwards: by then the editor would have gone on.
+    auto *after = f.room->perform(SetSeat{SeatName("PC-02"), {{"group", "porch"}}});
+    QTRY_VERIFY(after->isOver());
+    QCOMPARE(jobs.count(), 1);
+    QVERIFY(f.room->seat(SeatName("PC-01"))->group != "terrace");
+}
+
+void SeatFormsTest::editorClosedWhileItSaves()
+{
+    RoomFixture f({.seats = 2, .delay = 80ms});
+    QVERIFY(f.ok);
+    QSignalSpy jobs(f.room.get(), &services::RoomService::jobAdded);
+    auto parent = std::make_unique<QWidget>();
+    auto *editor = new SeatEditor(*f.room, *f.room->seat(SeatName("PC-01")), parent.get());
+    editor->open();
+    child<QComboBox>(*editor, "seatGroup").setEditText(QStringLiteral("terrace"));
+    QTest::mouseClick(&child<QPushButton>(*editor, "seatSave"), Qt::LeftButton);
+    QTRY_COMPARE(jobs.count(), 1);
+    parent.reset();
+    QTRY_COMPARE(f.room->seat(SeatName("PC-01"))->group, std::string("terrace"));
 }
 
 QTEST_MAIN(SeatFormsTest)

@@ -138,6 +138,12 @@ void FitsTest::everyViewInEveryLanguage()
         if (view == QLatin1String("connect")) continue;
         console::showView(window, view);
         look(view);
+        if (view == QLatin1String("stick")) {
+            auto *target = QApplication::activeModalWidget()->findChild<QComboBox *>(QStringLiteral("stickTarget"));
+            QVERIFY(QTest::qWaitFor([&] { return target->count() == 2; }, 60000));
+            target->setCurrentIndex(1);
+            look(QStringLiteral("stick with a device"));
+        }
         while (QWidget *dialog = QApplication::activeModalWidget()) {
             dialog->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

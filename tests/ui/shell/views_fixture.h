@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What tests that walk through every view share: a window on a room in memory, with a PC that asked to boot.
+// What tests that walk through every view share: a window on a room in memory, with a PC that asked to boot and a stick
+// plugged in.
 #pragma once
 #include "core/services/retirement.h"
+#include "tests/core/services/fake_drives.h"
 #include "tests/core/services/test_host.h"
 #include "ui/shell/main_window.h"
 
@@ -28,8 +30,9 @@ struct ViewsFixture {
         : host(freshseat::test::TestHost::make({.seats = seats}))
         , window({[this](const services::ConnectRequest &) -> Result<BackendFactory> { return host->factory(); },
                   retirement, settings, "tester",
-                  services::Backoff{std::chrono::milliseconds(1), std::chrono::milliseconds(50)}})
+                  services::Backoff{std::chrono::milliseconds(1), std::chrono::milliseconds(50)}, nullptr, &drives})
     {
+        drives.drives = {freshseat::test::someStick(64ULL << 30)};
         Pc pc;
         pc.mac = "02:00:00:00:99:01";
         pc.product = "OptiPlex 7010";
@@ -42,6 +45,7 @@ struct ViewsFixture {
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     services::Retirement retirement;
     const std::shared_ptr<freshseat::test::TestHost> host;
+    freshseat::test::FakeDrives drives;
     MainWindow window;
 };
 
