@@ -29,9 +29,7 @@ constexpr Option kOptions[] = {
     {"language", "CODE", "language of the console, such as de (default: the system's)"},
     {"appearance", "WORD", "system, light or dark"},
     {"seat", "NAME", "choose this seat at start"},
-    {"view", "WORD",
-     "show this first: tiles, plan, table, masters, schedule, journal, connect, reset, add-seats, edit, update, "
-     "import, setup"},
+    {"view", "WORD", "show this first: "}, // and the words there are
     {"size", "WxH", "size of the window"},
     {"screenshot", "FILE", "draw the window into FILE when the room is there, then end"},
 };
@@ -79,14 +77,19 @@ Result<Arguments> parseArguments(const QStringList &words)
     parser.setApplicationDescription(QStringLiteral("The console of Freshseat: every seat of the room at a glance."));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("this text")});
     parser.addOption({QStringLiteral("version"), QStringLiteral("the version")});
-    for (const Option &option : kOptions) parser.addOption({option.name, option.help, option.value});
+    for (const Option &option : kOptions) {
+        const QString choices =
+            option.name == QLatin1String("view") ? viewWords().join(QStringLiteral(", ")) : QString();
+        parser.addOption({option.name, option.help + choices, option.value});
+    }
     if (!parser.parse(words)) return fail(ErrorCode::Usage, parser.errorText().toStdString(), "See freshseat --help.");
     if (!parser.positionalArguments().isEmpty()) {
         return fail(ErrorCode::Usage, "Unexpected word: " + parser.positionalArguments().first().toStdString(),
                     "See freshseat --help.");
     }
     Arguments arguments;
-    if (parser.isSet(QStringLiteral("help"))) arguments.answer = parser.helpText();
+    if (parser.isSet(QStringLiteral("help")))
+        arguments.answer = parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("freshseat"));
     if (parser.isSet(QStringLiteral("version"))) arguments.answer = QStringLiteral("freshseat " FRESHSEAT_VERSION "\n");
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
     arguments.url = value("connect");
