@@ -63,6 +63,12 @@ pc_off uefi
 pc_came_up uefi pc01 efi 1 ""
 pc_came_up bios pc02 bios 2 hello
 
+say "a seat that is to be fresh is clean from a fixed stick, too: its firmware's login begins the boot"
+ctl seat set pc02 policy=boot >/dev/null
+boot_from uefi uefi freshseat:poweroff "$WORK/pc02.img" 52:54:00:46:53:12
+pc_off uefi
+pc_came_up uefi pc02 efi 1 ""
+
 say "an iPXE that is too old is named"
 stop_daemon
 mkdir "$WORK/old"

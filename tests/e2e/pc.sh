@@ -73,8 +73,9 @@ seat_until() {
 expect_events() {
     local seat=$1 wanted
     shift
+    RECORDED=$((RECORDED + 1))
     [ -z "${FRESHSEAT_RECORD:-}" ] || ctl --json seat show "$seat" | jq --arg now "$(date -u +%Y-%m-%dT%H:%M:%SZ)" '{now: $now, verdict: .verdictId, timeline}' \
-        >"$FRESHSEAT_RECORD/$(basename "$0" .sh)_$((++RECORDED))_$seat.json"
+        >"$FRESHSEAT_RECORD/$(basename "$0" .sh)_${RECORDED}_$seat.json"
     wanted=$(printf '%s\n' "$@" | jq -R . | jq -sc .)
     ctl --json seat show "$seat" | jq -e --argjson wanted "$wanted" \
         '[.timeline[].event] | reverse | reduce .[] as $e ($wanted | reverse; if length > 0 and .[0] == $e then .[1:] else . end) | length == 0' >/dev/null ||
