@@ -108,6 +108,11 @@ std::string otherProgram(BootProgram wanted, const BootRequest &runs, const Netw
     return {};
 }
 
+bool canFollow(const std::filesystem::path &program)
+{
+    return knows(bytesOf(program), kAutoexec);
+}
+
 std::string missingProgram(BootProgram wanted, const NetworkPrograms &names)
 {
     if (wanted == BootProgram::Snponly && !isSnponly(names.uefi)) return "snponly.efi";

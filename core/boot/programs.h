@@ -35,6 +35,8 @@ Result<NetworkPrograms> networkPrograms(const std::filesystem::path &folder);
 
 /// The program a seat's PC is to change to, told by the driver it says it runs with; empty: it fits, or there is none.
 [[nodiscard]] std::string otherProgram(BootProgram wanted, const BootRequest &runs, const NetworkPrograms &names);
+/// Another iPXE may start this one, for UEFI: those before 1.21 come up no further than "initialising devices".
+[[nodiscard]] bool canFollow(const std::filesystem::path &program);
 /// What the seat would want that is not in the folder; empty: nothing.
 [[nodiscard]] std::string missingProgram(BootProgram wanted, const NetworkPrograms &names);
 

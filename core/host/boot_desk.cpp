@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMostPcs = 1000;
 constexpr unsigned kWaitSeconds = 10;
-constexpr std::chrono::seconds kComesBack{180};  ///< a PC that was sent to another boot program
+constexpr std::chrono::seconds kComesBack{180};  ///< a PC with the boot program it took
 constexpr const char *kAdoptingKey = "adopting"; ///< "1": every PC that asks becomes a seat
 constexpr const char *kAdoptMasterKey = "adopting-master";
 
@@ -158,8 +158,15 @@ Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequ
     return boot::seatScript(*script, way.server);
 }
 
-/// The boot program this PC is to change to first; empty: it goes on with the one it has. It is sent once: one that
-/// does not come up, or comes up with the same driver, would be sent round for ever.
+void BootDesk::fetched(const std::string &mac, const std::string &program)
+{
+    const std::lock_guard lock(m_fetching);
+    m_fetched[mac] = {program, m_room.clock.steady()};
+}
+
+/// The boot program this PC is to change to first; empty: it goes on with the one it has. It is never sent to the one
+/// it took just now: one that does not come up, or comes up with the firmware's driver, as ipxe.efi may, would be sent
+/// round for ever.
 std::string BootDesk::programFor(const boot::BootRequest &request)
 {
     if (request.way != "network") return {};
@@ -169,16 +176,19 @@ std::string BootDesk::programFor(const boot::BootRequest &request)
     if (seat == seats.end() || seat->firmware == BootProgram::Auto) return {};
     const auto names = boot::networkPrograms(m_room.options.boot.programs);
     std::string program = names ? boot::otherProgram(seat->firmware, request, *names) : std::string();
+    if (request.firmware == "uefi" && !program.empty() && !boot::canFollow(m_room.options.boot.programs / program))
+        program.clear();
     const auto now = m_room.clock.steady();
-    const std::lock_guard lock(m_sending);
-    std::erase_if(m_sent, [&](const auto &sent) { return now - sent.second > kComesBack; });
+    const std::lock_guard lock(m_fetching);
+    std::erase_if(m_fetched, [&](const auto &one) { return now - one.second.at > kComesBack; });
     if (program.empty()) {
-        m_sent.erase(request.mac);
+        m_fetched.erase(request.mac); // the next boot of a card that holds an iPXE begins anew
         return {};
     }
-    const auto [sent, first] = m_sent.try_emplace(request.mac, now);
-    sent->second = now;
-    return first ? program : std::string();
+    Fetched &last = m_fetched[request.mac];
+    const bool hasIt = last.program == program;
+    last = {program, now};
+    return hasIt ? std::string() : program;
 }
 
 Result<std::string> BootDesk::forStranger(const boot::BootRequest &request, const Way &way)

@@ -33,6 +33,9 @@ public:
     /// What that PC would get now; nothing is remembered. NotFound: no seat has this MAC and no such PC has asked.
     Result<std::string> script(const std::string &mac, const std::string &server);
 
+    /// The seat's PC was seen fetching this boot program.
+    void fetched(const std::string &mac, const std::string &program);
+
     /// Those that are no seats.
     Result<std::vector<Pc>> pcs();
     Result<std::vector<ItemOutcome>> adopt(const AdoptPc &action);
@@ -61,9 +64,13 @@ private:
 
     ServedRoom &m_room;
     std::mutex m_adopting; ///< one PC after the other: names and places follow each other
-    std::mutex m_sending;
-    /// By MAC: PCs that were sent to another boot program, and did not come back with it yet.
-    std::map<std::string, std::chrono::steady_clock::time_point> m_sent;
+    /// The boot program a seat's PC took last.
+    struct Fetched {
+        std::string program;
+        std::chrono::steady_clock::time_point at;
+    };
+    std::mutex m_fetching;
+    std::map<std::string, Fetched> m_fetched; ///< by MAC, those of the newest while
 };
 
 } // namespace freshseat::host

@@ -363,6 +363,7 @@ void BootNetworkService::sighted(const boot::Sighting &sighting)
     const auto seat = m_room.seatOf(mac);
     if (!seat) return;
     const bool asked = sighting.what == boot::Sighting::What::Asked;
+    if (!asked) m_desk.fetched(mac, sighting.detail);
     m_room.note(*seat, asked ? boot::event::kAddress : boot::event::kBinary, sighting.detail, kSameAsk);
 }
 

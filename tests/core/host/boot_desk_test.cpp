@@ -111,6 +111,16 @@ TEST_F(BootDeskTest, APcIsSentOnceToTheProgramItsSeatWants)
     EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "it came back as it was: better than no boot";
     runs["nic"] = "undionly";
     EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs)));
+    runs["nic"] = "virtio-net";
+    runs["platform"] = "efi";
+    ASSERT_TRUE(perform(SetSeat{SeatName("PC-01"), {{"firmware", "snponly"}}}));
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "an old iPXE for UEFI would hang";
+    std::ofstream(bootOptions.programs / "snponly.efi") << "looks for autoexec.ipxe";
+    EXPECT_NE(fetch(mac, "10.0.0.7", runs).find("/ipxe/snponly.efi"), std::string::npos);
+    ASSERT_TRUE(perform(SetSeat{SeatName("PC-01"), {{"firmware", "undionly"}}}));
+    runs["platform"] = "pcbios";
+    runs["nic"] = "undionly";
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs)));
     EXPECT_NE(seat("PC-01").timeline.back().detail.find("driver undionly"), std::string::npos);
     runs["nic"] = "virtio-net";
     EXPECT_FALSE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "the next boot";
