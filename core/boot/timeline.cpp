@@ -19,6 +19,8 @@ constexpr auto kBinaryTakes = 60s;
 constexpr auto kScriptTakes = 60s;
 constexpr auto kLoginTakes = 60s;
 constexpr auto kSystemTakes = 240s;
+constexpr auto kHandsOver = 60s;  ///< a system that loads its drivers has no session meanwhile
+constexpr auto kStartsAnew = 30s; ///< logins of the firmware so far apart are two boots
 constexpr auto kSlowStart = 150s;
 constexpr auto kLateLink = 25s;
 constexpr int kManyAsks = 4;
@@ -60,11 +62,6 @@ public:
         return std::any_of(m_boot.begin(), m_boot.end(),
                            [](const TimelineEvent &entry) { return isSystem(entry.event); });
     }
-    [[nodiscard]] int count(std::string_view event) const
-    {
-        return static_cast<int>(std::count_if(m_boot.begin(), m_boot.end(),
-                                              [event](const TimelineEvent &entry) { return entry.event == event; }));
-    }
     [[nodiscard]] bool ends(std::string_view event) const { return !m_boot.empty() && m_boot.back().event == event; }
     /// The same, `within` the newest while: others' attempts mean nothing for long.
     [[nodiscard]] bool endedWith(std::string_view event, std::chrono::seconds within) const
@@ -82,6 +79,32 @@ public:
         const auto a = first(from);
         const auto b = first(to);
         return a && b ? std::optional<std::chrono::nanoseconds>(*b - *a) : std::nullopt;
+    }
+    /// Its session has been over for longer than a system needs to come, or it began anew. Within a boot it logs in
+    /// twice: for its hook, and for its start.
+    [[nodiscard]] bool firmwareGaveUp() const
+    {
+        if (ends(event::kGone) && has(event::kFirmwareLogin) && m_now - m_boot.back().at >= kHandsOver) return true;
+        const auto login = first(event::kFirmwareLogin);
+        return std::any_of(m_boot.begin(), m_boot.end(), [&](const TimelineEvent &entry) {
+            return entry.event == event::kFirmwareLogin && entry.at - *login >= kStartsAnew;
+        });
+    }
+    /// One program, the firmware's or a boot program, asked for an address often and for long before it got through:
+    /// each of them asks anew.
+    [[nodiscard]] bool askedLong() const
+    {
+        int asks = 0;
+        TimePoint first{};
+        for (const TimelineEvent &entry : m_boot) {
+            if (entry.event == event::kAddress) {
+                if (asks++ == 0) first = entry.at;
+            } else {
+                if (asks >= kManyAsks && entry.at - first >= kLateLink) return true;
+                asks = 0;
+            }
+        }
+        return false;
     }
     /// Firmware logins that came after a system's, within the newest while.
     [[nodiscard]] int restarts() const
@@ -119,9 +142,8 @@ constexpr std::array kRules{
     Rule{"restarts", [](const Facts &facts) { return facts.restarts() >= kManyBoots; }},
     Rule{"system-silent",
          [](const Facts &facts) {
-             const bool over = facts.ends(event::kGone) || facts.count(event::kFirmwareLogin) > 1;
              return !facts.systemCame() &&
-                    facts.passed(event::kFirmwareLogin, over ? std::chrono::seconds(0) : kSystemTakes);
+                    (facts.passed(event::kFirmwareLogin, kSystemTakes) || facts.firmwareGaveUp());
          }},
     Rule{"no-login",
          [](const Facts &facts) {
@@ -145,11 +167,7 @@ constexpr std::array kRules{
              const auto took = facts.between(event::kFirmwareLogin, event::kSystemLogin);
              return took && *took >= kSlowStart;
          }},
-    Rule{"late-link",
-         [](const Facts &facts) {
-             const auto took = facts.between(event::kAddress, event::kScript);
-             return took && *took >= kLateLink && facts.count(event::kAddress) >= kManyAsks;
-         }},
+    Rule{"late-link", [](const Facts &facts) { return facts.askedLong(); }},
 };
 
 } // namespace

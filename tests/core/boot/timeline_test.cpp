@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Recorded timelines, and the verdict on each.
+// Timelines, as they were recorded (timelines/) or would be, and the verdict on each.
+#include "core/base/text.h"
 #include "core/boot/timeline.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
+#include <filesystem>
+#include <fstream>
 #include <set>
+#include <span>
 
 namespace freshseat::boot {
 namespace {
@@ -63,7 +68,14 @@ TEST(Verdict, NamesTheStepThatIsMissing)
     EXPECT_EQ(verdict({{event::kAddress, 0}, {event::kBinary, 2}, {event::kScript, 9}}, 90), "no-login");
     EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}}, 100), "") << "Windows loads";
     EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}}, 300), "system-silent");
-    EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}, {event::kGone, 40}}, 41), "system-silent");
+    EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}, {event::kGone, 40}}, 41), "")
+        << "a system that comes has no session for some seconds";
+    EXPECT_EQ(verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}, {event::kGone, 40}}, 101), "system-silent");
+    EXPECT_EQ(
+        verdict({{event::kScript, 9}, {event::kFirmwareLogin, 10}, {event::kGone, 10}, {event::kFirmwareLogin, 10}},
+                20),
+        "")
+        << "its hook, and its start";
     EXPECT_EQ(verdict({{event::kFirmwareLogin, 10}, {event::kGone, 40}, {event::kFirmwareLogin, 60}}, 61),
               "system-silent");
 }
@@ -96,6 +108,16 @@ TEST(Verdict, TellsRefusalsDelaysAndRestarts)
                        {event::kSystemLogin, 50}},
                       60),
               "late-link");
+    EXPECT_EQ(verdict({{event::kAddress, 0},
+                       {event::kAddress, 4},
+                       {event::kBinary, 8},
+                       {event::kAddress, 14},
+                       {event::kBinary, 22},
+                       {event::kAddress, 28},
+                       {event::kScript, 35}},
+                      40),
+              "")
+        << "three programs, none of which asked for long";
     std::vector<Step> again;
     for (int i = 0; i < 5; ++i) {
         again.push_back({event::kFirmwareLogin, i * 60});
@@ -141,6 +163,48 @@ TEST(Verdict, EveryCauseHasItsTimeline)
         tried.insert(id);
     }
     for (const VerdictText &text : allVerdicts()) EXPECT_TRUE(tried.contains(text.id)) << text.id;
+}
+
+struct Recording {
+    TimePoint now;
+    std::string verdict;
+    std::vector<TimelineEvent> timeline;
+};
+
+/// As `seat show --json` told it in tests/e2e, of real firmware and systems.
+Recording readRecording(const std::filesystem::path &file)
+{
+    std::ifstream in(file);
+    const auto json = nlohmann::json::parse(in);
+    Recording recording;
+    recording.now = *parseTime(json.at("now").get<std::string>());
+    if (!json.at("verdict").is_null()) recording.verdict = json.at("verdict").get<std::string>();
+    for (const auto &event : json.at("timeline"))
+        recording.timeline.push_back({*parseTime(event.at("at").get<std::string>()),
+                                      event.at("event").get<std::string>(), event.at("detail").get<std::string>()});
+    return recording;
+}
+
+TEST(Verdict, RecordedBootsAreJudgedAsTheyWere)
+{
+    std::set<std::string> verdicts;
+    int recordings = 0;
+    for (const auto &file : std::filesystem::directory_iterator(FRESHSEAT_TIMELINES)) {
+        const Recording recording = readRecording(file.path());
+        ASSERT_FALSE(recording.timeline.empty()) << file.path();
+        const VerdictText *found = verdictOn(recording.timeline, recording.now);
+        EXPECT_EQ(found == nullptr ? "" : found->id, recording.verdict) << file.path();
+        verdicts.insert(recording.verdict);
+        ++recordings;
+        // What is good in the end was never called bad on the way.
+        for (std::size_t steps = 1; recording.verdict.empty() && steps <= recording.timeline.size(); ++steps) {
+            const std::span part(recording.timeline.data(), steps);
+            const VerdictText *early = verdictOn(part, part.back().at + 1s);
+            EXPECT_EQ(early, nullptr) << file.path() << ": " << early->id << " after " << steps << " events";
+        }
+    }
+    EXPECT_GE(recordings, 6);
+    for (const char *needed : {"", "system-silent"}) EXPECT_TRUE(verdicts.contains(needed)) << needed;
 }
 
 TEST(Verdict, EveryTextIsWhole)
