@@ -7,40 +7,9 @@ BIN=$1
 # shellcheck source=lib.sh
 . "$here/lib.sh"
 DISK=$(readlink -f "$2")
-command -v qemu-system-x86_64 >/dev/null || die "qemu-system-x86_64 is not installed"
-free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-
-# ---- The machine
-
-mkdir "$WORK/keys"
-ssh-keygen -q -t ed25519 -N '' -f "$WORK/keys/host"
-ssh-keygen -q -t ed25519 -N '' -f "$WORK/user"
-cp "$WORK/user.pub" "$WORK/keys/user.pub"
-tar -C "$WORK/keys" -cf "$WORK/keys.tar" host user.pub
-truncate -s 1M "$WORK/keys.tar"
-truncate -s 6G "$WORK/pool.img"
-ssh_port=$(free_port)
-ISCSI=127.0.0.1:$(free_port)
-qemu-system-x86_64 -accel tcg,thread=multi -cpu max -smp 2 -m 1536 -display none -monitor none -no-reboot -serial "file:$WORK/serial.log" \
-    -kernel "$DISK/vmlinuz" -initrd "$DISK/initrd" -append "root=/dev/vda rw console=ttyS0 net.ifnames=0 quiet mitigations=off systemd.show_status=0" \
-    -drive "file=$DISK/nas.raw,format=raw,if=virtio,snapshot=on" -drive "file=$WORK/keys.tar,format=raw,if=virtio,readonly=on" \
-    -drive "file=$WORK/pool.img,format=raw,if=virtio,cache=unsafe,discard=unmap" \
-    -netdev "user,id=lan,hostfwd=tcp:127.0.0.1:$ssh_port-:22,hostfwd=tcp:$ISCSI-:3260" -device virtio-net-pci,netdev=lan \
-    -device virtio-rng-pci </dev/null >"$WORK/qemu.log" 2>&1 &
-machine=$!
-PIDS+=("$machine")
-echo "[127.0.0.1]:$ssh_port $(cut -d' ' -f1,2 "$WORK/keys/host.pub")" >"$WORK/known_hosts"
-on_nas() {
-    ssh -q -i "$WORK/user" -p "$ssh_port" -o BatchMode=yes -o UserKnownHostsFile="$WORK/known_hosts" -o ConnectTimeout=20 root@127.0.0.1 "$@"
-}
-deadline=$((SECONDS + 300))
-until on_nas true 2>/dev/null; do
-    kill -0 "$machine" 2>/dev/null || { cat "$WORK/qemu.log" >&2; die "QEMU failed"; }
-    [ $SECONDS -lt $deadline ] || { tail -20 "$WORK/serial.log" >&2; die "the machine did not start in 300 s"; }
-    sleep 1
-done
-say "the machine is up after $SECONDS s: OpenZFS $(on_nas 'cat /sys/module/zfs/version')"
-on_nas 'zpool create -f -O compression=lz4 -o ashift=12 tank /dev/vdc' || die "the pool cannot be made"
+# shellcheck source=nas_machine.sh
+. "$here/nas_machine.sh"
+nas_start 127.0.0.1 "$(free_port)" "$(free_port)"
 
 # ---- The room
 
