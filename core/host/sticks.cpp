@@ -6,6 +6,7 @@
 #include "core/model/rules.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace freshseat::host {
 
@@ -89,6 +90,8 @@ Result<std::unique_ptr<Download>> Sticks::make(const StickSpec &spec)
     if (!script) return failure(script);
     const auto programs = boot::stickPrograms(m_room.options.boot.programs);
     if (!programs) return failure(programs);
+    std::error_code error; // a companion has no images on their way, and so no folder for them yet
+    std::filesystem::create_directories(m_room.options.staging, error);
     auto file = StagingFile::create(m_room.options.staging, boot::kStickSize);
     if (!file) return failure(file);
     const boot::StickParts parts{*script, *programs, m_room.options.boot.state};
