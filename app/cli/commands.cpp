@@ -38,6 +38,7 @@ constexpr std::array kOptions{
     OptionSpec{"group", "GROUP", "the group of seats"},
     OptionSpec{"policy", "POLICY", "boot, nightly or keep"},
     OptionSpec{"size-limit", "SIZE", "the most a seat may write, such as 20G"},
+    OptionSpec{"adopt", "TARGET", "take over this iSCSI target, which was made by hand, and its disk"},
     OptionSpec{"all", "", "every seat"},
     OptionSpec{"force", "", "drop a running session first"},
     OptionSpec{"disk", "MASTER", "only the disk of this master"},
@@ -124,9 +125,10 @@ constexpr std::array kCommands{
     Command{"rollout", "abort", "NAME", "", "stop a roll-out and go back",
             "freshseatctl rollout abort win11", 1, 1, abortRollout},
 
-    Command{"seat", "add", "NAME --mac MAC --master NAME[@N]", "mac master group policy size-limit", "a new seat",
+    Command{"seat", "add", "NAME --mac MAC --master NAME[@N]", "mac master group policy size-limit adopt", "a new seat",
             "freshseatctl seat add PC-01 --mac 52:54:00:12:34:56 --master win11\n"
-            "freshseatctl seat add PC-02 --mac 525400123457 --master win11@3 --group front --policy nightly", 1, 1, addSeat},
+            "freshseatctl seat add PC-02 --mac 525400123457 --master win11@3 --group front --policy nightly\n"
+            "freshseatctl seat add PC-03 --mac 525400123458 --master win11 --adopt pc03", 1, 1, addSeat},
     Command{"seat", "set", "NAME KEY=VALUE... | --group G KEY=VALUE... | --all KEY=VALUE...", "group all",
             "change a seat: name, mac, group, master, snapshot, policy, size-limit, place,\n"
             "data, data-limit, firmware, auth, initiators, max-sessions",

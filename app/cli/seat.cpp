@@ -36,6 +36,7 @@ Result<void> readOptions(const Invocation &in, AddSeat &seat)
         if (!size) return failure(size);
         seat.sizeLimit = *size;
     }
+    seat.adopt = in.value("adopt").value_or("");
     return {};
 }
 

@@ -74,6 +74,7 @@ Result<zfsroom::RoomOptions> roomAt(const ConnectionUrl &url, const ConnectOptio
     // A pool alone: everything of ours lies in one dataset of it.
     room.root = url.path.find('/') == std::string::npos ? url.path + "/freshseat" : url.path;
     room.clientName = ourUser() + ", " + options.clientName;
+    if (const auto folder = processEnvironment()("TMPDIR"); folder && !folder->empty()) room.staging = *folder;
     if (const auto named = zfs::checkDatasetName(room.root); !named) return failure(named);
     return room;
 }

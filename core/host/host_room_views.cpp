@@ -199,6 +199,7 @@ Result<std::vector<JournalEntry>> HostRoom::journal(const JournalQuery &query)
 Result<std::vector<Change>> HostRoom::preview(const Action &action)
 {
     auto &core = m_impl->core;
+    if (const auto own = refuseAdoption(action); !own) return failure(own);
     if (const auto *power = std::get_if<PowerSeats>(&action)) {
         if (const auto fits = m_impl->power.check(power->verb); !fits) return failure(fits);
     }

@@ -58,6 +58,7 @@ Result<std::string> SeatActions::snapshotKey(const MasterName &master, int numbe
 
 SeatActions::Outcomes SeatActions::add(const AddSeat &action)
 {
+    if (const auto own = refuseAdoption(action); !own) return failure(own);
     const std::lock_guard configuring(m_core.configuring);
     const auto masters = m_core.masterViews();
     if (!masters) return failure(masters);

@@ -23,6 +23,7 @@ struct AddSeat {
     ResetPolicy policy = ResetPolicy::Boot;
     std::optional<std::uint64_t> sizeLimit;
     std::optional<Place> place;
+    std::string adopt = {}; ///< an iSCSI target that the owner made by hand: the seat takes it over; empty: a new one
 };
 
 /// `changes` are KEY=VALUE pairs as the user wrote them (name, mac, group, master, snapshot, policy, size-limit, place,

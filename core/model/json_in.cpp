@@ -92,6 +92,7 @@ Result<Action> addFromJson(const Json &params)
     add.policy = in.word("policy", parsePolicy, ResetPolicy::Boot);
     add.sizeLimit = in.optionalSize("sizeLimit");
     add.place = placeMember(in);
+    add.adopt = in.textOr("adopt", {});
     return in.result(Action(std::move(add)));
 }
 

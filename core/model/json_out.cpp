@@ -104,7 +104,8 @@ struct ParamsOf : UpdateParams {
                 {"group", add.group},
                 {"policy", toText(add.policy)},
                 {"sizeLimit", valueOrNull(add.sizeLimit)},
-                {"place", placeOrNull(add.place)}};
+                {"place", placeOrNull(add.place)},
+                {"adopt", add.adopt}};
     }
     Json operator()(const SetSeat &set) const
     {

@@ -126,7 +126,8 @@ struct Preview {
         if (!seat) return failure(seat);
         return std::vector<Change>{{"add seat", seat->name.value(),
                                     seat->mac + " on " + standing(seat->master, seat->snapshot) +
-                                        (seat->pinned ? ", pinned" : ", following the current snapshot"),
+                                        (seat->pinned ? ", pinned" : ", following the current snapshot") +
+                                        (action.adopt.empty() ? "" : ", taking over the target " + action.adopt),
                                     0}};
     }
 

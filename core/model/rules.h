@@ -53,6 +53,8 @@ struct RoomView {
 /// The seat that AddSeat makes: checked, MAC in our spelling, snapshot resolved, target and initiator named. Portal and
 /// LUN are the backend's. Usage for wrong or taken values, NotFound for an unknown master or snapshot.
 Result<Seat> plannedSeat(const AddSeat &action, const RoomView &room);
+/// Unsupported when a target is to be taken over: for hosts whose targets are all their own.
+Result<void> refuseAdoption(const Action &action);
 
 /// What SetSeat makes of a seat.
 struct SeatPlan {

@@ -362,6 +362,15 @@ Result<void> checkKeys(const SetSeat &action)
 
 } // namespace
 
+Result<void> refuseAdoption(const Action &action)
+{
+    const auto *add = std::get_if<AddSeat>(&action);
+    if (add == nullptr || add->adopt.empty()) return {};
+    return fail(ErrorCode::Unsupported,
+                "all iSCSI targets of this storage host are its own: there is none that could be taken over",
+                "leave --adopt out");
+}
+
 Result<Seat> plannedSeat(const AddSeat &action, const RoomView &room)
 {
     const auto name = parseSeatName(action.name.value());

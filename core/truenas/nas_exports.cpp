@@ -31,17 +31,6 @@ zfs::HostSession sessionFrom(const Json &row)
     return {textIn(row, "target"), textIn(row, "initiator"), withoutPort(textIn(row, "initiator_addr"))};
 }
 
-/// "zvol/tank/my+seat" -> "tank/my seat"
-std::string volumeIn(const Json &extent)
-{
-    static constexpr std::string_view kZvol = "zvol/";
-    std::string disk = textIn(extent, "disk");
-    if (!disk.starts_with(kZvol)) return {};
-    disk.erase(0, kZvol.size());
-    std::replace(disk.begin(), disk.end(), '+', ' ');
-    return disk;
-}
-
 bool isWildcard(const std::string &address)
 {
     return address.empty() || address == "0.0.0.0" || address == "::";
@@ -62,6 +51,16 @@ std::string diskOf(const std::string &volume)
 {
     std::string disk = "zvol/" + volume;
     std::replace(disk.begin(), disk.end(), ' ', '+');
+    return disk;
+}
+
+std::string volumeIn(const Json &extent)
+{
+    static constexpr std::string_view kZvol = "zvol/";
+    std::string disk = textIn(extent, "disk");
+    if (!disk.starts_with(kZvol)) return {};
+    disk.erase(0, kZvol.size());
+    std::replace(disk.begin(), disk.end(), '+', ' ');
     return disk;
 }
 

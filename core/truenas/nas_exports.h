@@ -24,6 +24,8 @@ Result<IscsiBase> iscsiBaseOf(Nas &nas);
 
 /// "zvol/tank/a": how extents call a volume.
 [[nodiscard]] std::string diskOf(const std::string &volume);
+/// The volume that an extent's row shows; empty: a file.
+[[nodiscard]] std::string volumeIn(const Json &extent);
 
 /// How the comments of our rows begin.
 inline constexpr std::string_view kOurLabel = "freshseat ";
@@ -58,6 +60,9 @@ public:
                         const zfs::Credentials &credentials) override;
     Result<void> rename(const std::string &target, const zfs::Export &made, const std::string &serial,
                         const zfs::Admission &admission, const zfs::Credentials &credentials) override;
+    Result<zfs::ForeignTarget> foreign(const std::string &name) override;
+    Result<void> takeOver(const zfs::ForeignTarget &theirs, const zfs::Export &made, const zfs::Admission &admission,
+                          const zfs::Credentials &credentials) override;
     Result<void> point(const std::string &target, const std::string &volume) override;
     Result<void> admit(const std::string &target, const zfs::Admission &admission,
                        const zfs::Credentials &credentials) override;
@@ -76,6 +81,18 @@ private:
         Label label;
         bool busy = false; ///< somebody is logged in
     };
+    /// A target of the owner's, as rows.
+    struct Theirs {
+        Json target;
+        Json mappings; ///< of it
+        Json extent;   ///< null: it has none, or several
+        Json group;    ///< of initiators; null: none
+        Json auth;     ///< its secret; null: none
+        bool busy = false;
+    };
+    Result<Theirs> theirs(const std::string &name);
+    static std::string obstacleOf(const Theirs &theirs);
+    Result<void> putInPlace(const Theirs &theirs, const Label &label, const std::string &volume);
     [[nodiscard]] std::string nameOf(const std::string &target) const;
     /// NotFound: there is nothing of ours with this name.
     Result<Found> find(const std::string &target);

@@ -122,6 +122,7 @@ Result<Answer> RehearsedCalls::answer(const Request &request)
     if (const auto loaded = loadFor(*list); !loaded) return failure(loaded);
     if (*method == *list) {
         const Json &filters = argumentOf(request.params, 0);
+        if (const auto loaded = loadOwners(*list, filters); !loaded) return failure(loaded);
         return answerQuery(m_tables[*method], filters.is_null() ? Json::array() : filters,
                            argumentOf(request.params, 1));
     }
@@ -157,6 +158,39 @@ Result<bool> RehearsedCalls::isAbove(const std::string &name)
     const auto there = m_real->call(Method::DatasetQuery, Json::array({whereIs("id", "=", name), options}));
     if (!there) return failure(there);
     return !there->empty();
+}
+
+namespace {
+
+/// The dataset that a query is about; empty: none by name.
+std::string datasetAskedFor(const Json &filters)
+{
+    if (!filters.is_array() || filters.empty()) return {};
+    if (filters.size() == 3 && filters[1] == "=" && filters[0].is_string() && filters[2].is_string())
+        return volumeOf(filters[2].get<std::string>());
+    if (filters[0] == "OR") return datasetAskedFor(argumentOf(filters, 1));
+    return datasetAskedFor(filters[0]);
+}
+
+} // namespace
+
+/// What is asked for outside the room: an owner's volume.
+Result<void> RehearsedCalls::loadOwners(Method query, const Json &filters)
+{
+    if (query != Method::DatasetQuery && query != Method::SnapshotQuery) return {};
+    const std::string name = datasetAskedFor(filters);
+    if (name.empty() || name == m_root || name.starts_with(m_root + "/")) return {};
+    if (!m_owners.emplace(query, name).second) return {};
+    const char *field = query == Method::DatasetQuery ? "id" : "dataset";
+    const Json extra{{"flat", true}, {"retrieve_children", true}, {"retrieve_user_props", true}};
+    Json params = Json::array({whereIs(field, "=", name)});
+    if (query == Method::DatasetQuery) params.push_back({{"extra", extra}});
+    const auto rows = m_real->call(query, std::move(params));
+    if (!rows) return failure(rows);
+    for (const Json &one : *rows) {
+        if (row(query, "id", one["id"]) == nullptr) table(query).push_back(one);
+    }
+    return {};
 }
 
 /// Of the real one.

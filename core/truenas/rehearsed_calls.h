@@ -36,6 +36,7 @@ private:
     Result<void> load(Method query, Json params);
     Result<void> loadFor(Method method);
     Result<void> loadWith(Method method);
+    Result<void> loadOwners(Method query, const Json &filters);
     Result<bool> isAbove(const std::string &name);
 
     Json &table(Method query) { return m_tables[query]; }
@@ -60,10 +61,11 @@ private:
 
     const std::shared_ptr<Nas> m_real;
     const std::string m_root;
-    mutable std::mutex m_mutex;                   ///< guards what follows
-    std::map<Method, Json> m_tables;              ///< by the method that lists them
-    std::map<std::int64_t, std::string> m_newIds; ///< what they are of
-    std::set<std::string> m_ended;                ///< names of targets whose sessions were ended
+    mutable std::mutex m_mutex;                        ///< guards what follows
+    std::map<Method, Json> m_tables;                   ///< by the method that lists them
+    std::map<std::int64_t, std::string> m_newIds;      ///< what they are of
+    std::set<std::string> m_ended;                     ///< names of targets whose sessions were ended
+    std::set<std::pair<Method, std::string>> m_owners; ///< volumes outside the room that were read
     std::vector<HostCall> m_calls;
     std::int64_t m_lastTxg = 0;
 };

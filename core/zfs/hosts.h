@@ -143,6 +143,17 @@ struct HostSession {
     bool operator==(const HostSession &) const = default;
 };
 
+/// A target that somebody made by hand.
+struct ForeignTarget {
+    std::string target;      ///< its whole name
+    std::string volume;      ///< dataset behind its only LUN
+    std::string serial;      ///< that an initiator knows the disk by
+    Admission admission;     ///< as it is
+    Credentials credentials; ///< no user: none
+    bool busy = false;       ///< somebody is logged in
+    std::string obstacle;    ///< why it cannot be taken over, after its name ("has two disks"); empty: it can
+};
+
 struct IscsiState {
     std::vector<Export> exports;
     std::vector<HostSession> sessions;
@@ -170,6 +181,12 @@ public:
     /// `serial` are what it has: an initiator knows the disk again. InUse: the name is taken.
     virtual Result<void> rename(const std::string &target, const Export &made, const std::string &serial,
                                 const Admission &admission, const Credentials &credentials) = 0;
+    /// A target that is not ours, by its name or the last part of it. NotFound: there is none.
+    virtual Result<ForeignTarget> foreign(const std::string &name) = 0;
+    /// In its place there is `made` from now on, close()d, for the same initiators; an initiator that gets there knows
+    /// the disk again. InUse: somebody is logged in to `theirs`; whatever fails, it is as before.
+    virtual Result<void> takeOver(const ForeignTarget &theirs, const Export &made, const Admission &admission,
+                                  const Credentials &credentials) = 0;
     /// Another volume behind the same LUN. Only while close()d.
     virtual Result<void> point(const std::string &target, const std::string &volume) = 0;
     virtual Result<void> admit(const std::string &target, const Admission &admission,

@@ -169,6 +169,54 @@ drop_store || die "the disk of $target is still in use"
 rmdir "$g"/np/* "$g" "$t" || die "the target $target cannot be removed"
 )sh";
 
+// `name`: the whole name of a target of somebody else's, or the last part of it. Nothing is printed when there is none.
+constexpr const char *kForeign = R"sh(
+c=/sys/kernel/config/target
+for d in $c/iscsi/iqn.* $c/iscsi/eui.* $c/iscsi/naa.*; do
+    [ -d "$d" ] || continue
+    [ "${d##*/}" = "$name" ] || [ "${d##*:}" = "$name" ] || continue
+    g=$d/tpgt_1
+    echo "target ${d##*/}"
+    for tpg in "$d"/tpgt_*; do [ ! -d "$tpg" ] || echo group; done
+    for lun in "$g"/lun/lun_*; do [ ! -d "$lun" ] || echo "lun ${lun##*/}"; done
+    for link in "$g"/lun/lun_0/*; do
+        [ -L "$link" ] || continue
+        b=$(readlink -f "$link")
+        echo "device $(cat "$b/udev_path" 2>/dev/null)"
+        echo "serial $(sed -n 's/.*Serial Number: *//p' "$b/wwn/vpd_unit_serial")"
+    done
+    echo "any $(cat "$g/attrib/generate_node_acls" 2>/dev/null)"
+    echo "chap $(cat "$g/attrib/authentication" 2>/dev/null)"
+    for acl in "$g"/acls/*; do
+        [ -d "$acl" ] || continue
+        echo "initiator ${acl##*/}"
+        echo "userid $(cat "$acl/auth/userid" 2>/dev/null)"
+        echo "password $(cat "$acl/auth/password" 2>/dev/null)"
+        echo "muserid $(cat "$acl/auth/userid_mutual" 2>/dev/null)"
+        echo "mpassword $(cat "$acl/auth/password_mutual" 2>/dev/null)"
+    done
+    if grep -qs 'LIO Session ID' "$g"/acls/*/info || [ -n "$(tr '\0' '\n' <"$g/dynamic_sessions" 2>/dev/null | grep .)" ]; then echo busy; fi
+done
+exit 0
+)sh";
+
+// A name cannot be changed, and theirs stays: closed, for it shows the owner's own volume. `theirs` is its name.
+constexpr const char *kTakeOver = R"sh(
+o=$c/iscsi/$theirs/tpgt_1
+[ -d "$o" ] || die "no such target: $theirs" 34
+[ ! -d "$g" ] || die "the target $target is there already" 35
+if grep -qs 'LIO Session ID' "$o"/acls/*/info; then die "a session is alive" 33; fi
+before=$(cat "$o/enable")
+echo 0 >"$o/enable" || die "cannot close the target $theirs"
+back() { undo; echo "$before" >"$o/enable"; }
+undo() { echo 0 >"$g/enable"; drop_acls; drop_store; rmdir "$g"/np/* "$g" "$t"; } 2>/dev/null
+trap '[ $? = 0 ] || back' EXIT
+mkdir -p "$g" || die "cannot make the target $target"
+make_store
+make_acls
+mkdir "$g/np/0.0.0.0:3260" || die "cannot listen on port 3260"
+)sh";
+
 constexpr const char *kCredentials = R"sh(
 there
 for name in userid password userid_mutual password_mutual; do cat "$g/auth/$name" || exit; done
@@ -237,6 +285,20 @@ public:
         const auto back = create({target, made.volume, made.open}, serial, admission, credentials);
         if (!back) log::error("target " + target + " could not be made again: " + back.error().message);
         return again;
+    }
+    Result<ForeignTarget> foreign(const std::string &name) override
+    {
+        const auto said = script({}, assignment("name", name) + kForeign);
+        if (!said) return failure(said);
+        if (said->empty()) return fail(ErrorCode::NotFound, "the host has no target " + name);
+        return parseLioTarget(*said);
+    }
+    Result<void> takeOver(const ForeignTarget &theirs, const Export &made, const Admission &admission,
+                          const Credentials &credentials) override
+    {
+        return done(script(made.target, assignment("theirs", theirs.target) + assignment("volume", made.volume) +
+                                            assignment("serial", theirs.serial) + wordsOf(admission, credentials) +
+                                            kBegin + kMakeStore + kAdmit + kTakeOver));
     }
     Result<void> point(const std::string &target, const std::string &volume) override
     {
@@ -391,6 +453,60 @@ private:
 IscsiState parseLioState(std::string_view text, const std::string &address)
 {
     return StateParser().parse(text, address);
+}
+
+namespace {
+
+/// How often each first word comes.
+std::size_t countOf(const std::vector<std::string> &lines, std::string_view word)
+{
+    return static_cast<std::size_t>(
+        std::count_if(lines.begin(), lines.end(), [&](const std::string &one) { return one.starts_with(word); }));
+}
+
+std::string obstacleIn(const std::vector<std::string> &lines, const ForeignTarget &target, bool any)
+{
+    if (countOf(lines, "target ") != 1) return "is not the only one whose name ends so: give its whole name";
+    if (countOf(lines, "group") != 1) return "has several portal groups; a seat's target has one";
+    const std::size_t disks = countOf(lines, "lun ");
+    if (disks != 1) return "has " + std::to_string(disks) + " disks (LUNs); a seat's target has one";
+    if (countOf(lines, "lun lun_0") != 1) return "has its disk at another LUN than 0";
+    if (target.volume.empty()) return "shows something else than a ZFS volume";
+    if (any || target.admission.initiators.empty())
+        return "lets every initiator in: give it a list (ACLs) with its PC's name";
+    return {};
+}
+
+} // namespace
+
+ForeignTarget parseLioTarget(std::string_view text)
+{
+    static constexpr std::string_view kDevices = "/dev/zvol/";
+    const auto lines = split(text, '\n');
+    ForeignTarget target;
+    std::map<std::string, std::string> first; ///< what stands behind each word, the first time
+    for (const std::string &line : lines) {
+        const auto space = line.find(' ');
+        const std::string word = line.substr(0, space);
+        std::string value = space == std::string::npos ? std::string() : line.substr(space + 1);
+        if (value == "NULL") value.clear();
+        if (word == "initiator") target.admission.initiators.push_back(value);
+        if (word == "busy") target.busy = true;
+        first.emplace(word, std::move(value));
+    }
+    target.target = first["target"];
+    target.serial = first["serial"];
+    if (first["device"].starts_with(kDevices)) target.volume = first["device"].substr(kDevices.size());
+    const bool chap = first["chap"] == "1" && !first["userid"].empty();
+    const bool mutual = chap && !first["muserid"].empty();
+    target.admission.auth = mutual ? AuthMode::Mutual : chap ? AuthMode::Chap : AuthMode::None;
+    if (chap) target.credentials = {first["userid"], Secret(first["password"]), {}, {}};
+    if (mutual) {
+        target.credentials.mutualUser = first["muserid"];
+        target.credentials.mutualSecret = Secret(first["mpassword"]);
+    }
+    target.obstacle = obstacleIn(lines, target, first["any"] == "1");
+    return target;
 }
 
 std::unique_ptr<IscsiHost> lioOverCommands(std::shared_ptr<Commands> commands, std::vector<std::string> before,

@@ -19,4 +19,7 @@ std::unique_ptr<IscsiHost> lioOverCommands(std::shared_ptr<Commands> commands, s
 /// "link PATH TARGET", "portal ADDR:PORT".
 IscsiState parseLioState(std::string_view text, const std::string &address);
 
+/// What the script that looks at somebody else's target prints: lines "WORD VALUE".
+ForeignTarget parseLioTarget(std::string_view text);
+
 } // namespace freshseat::zfs

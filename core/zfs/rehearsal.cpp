@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace freshseat::zfs {
 
@@ -44,6 +45,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         if (auto read = load(); !read) return failure(read);
+        if (auto read = loadOwners(root); !read) return failure(read);
         std::vector<Dataset> list;
         for (const Dataset &one : *m_datasets) {
             const std::string name = volumeOf(one.name);
@@ -121,6 +123,15 @@ private:
         m_datasets = real ? std::move(*real) : std::vector<Dataset>();
         return {};
     }
+    /// What is asked for outside the room: an owner's volume.
+    Result<void> loadOwners(const std::string &root)
+    {
+        if (root == m_root || root.starts_with(m_root + "/") || !m_owners.insert(root).second) return {};
+        const auto real = m_real.list(root);
+        if (!real) return failure(real);
+        m_datasets->insert(m_datasets->end(), real->begin(), real->end());
+        return {};
+    }
     Dataset *find(const std::string &name)
     {
         const auto found =
@@ -130,7 +141,8 @@ private:
     Result<void> make(const std::string &name, DatasetKind kind, const Properties &properties)
     {
         if (auto read = load(); !read) return read;
-        const bool inside = name == m_root || volumeOf(name).starts_with(m_root + "/") || volumeOf(name) == m_root;
+        const std::string of = volumeOf(name);
+        const bool inside = of == m_root || of.starts_with(m_root + "/") || find(of) != nullptr;
         if (find(name) != nullptr || (!inside && m_real.properties(name)))
             return fail(ErrorCode::InUse, name + ": dataset already exists");
         if (!inside) return {}; // above the room
@@ -162,6 +174,7 @@ private:
     std::mutex m_mutex;                             ///< guards what follows
     std::optional<std::vector<Dataset>> m_datasets; ///< by name
     std::map<std::string, Properties> m_properties; ///< of those that were asked for, or changed
+    std::set<std::string> m_owners;                 ///< volumes outside the room that were read
 };
 
 /// The clone takes over its origin's snapshots up to the one it was made of.
@@ -267,6 +280,21 @@ public:
             return fail(ErrorCode::InUse, "the target " + made.target + " is there already");
         *found = made;
         return m_writing->rename(target, made, serial, admission, masked(credentials));
+    }
+    Result<ForeignTarget> foreign(const std::string &name) override
+    {
+        auto theirs = m_real.foreign(name);
+        if (theirs) theirs->credentials = masked(theirs->credentials);
+        return theirs;
+    }
+    Result<void> takeOver(const ForeignTarget &theirs, const Export &made, const Admission &admission,
+                          const Credentials &credentials) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (find(made.target) != nullptr)
+            return fail(ErrorCode::InUse, "the target " + made.target + " is there already");
+        m_state->exports.push_back(made);
+        return m_writing->takeOver(theirs, made, admission, masked(credentials));
     }
     Result<void> point(const std::string &target, const std::string &volume) override
     {

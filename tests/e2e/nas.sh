@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # zfs+ssh:// against a real machine, OpenZFS and LIO in a virtual machine, with a real initiator: import, seats, writes, reset, undo, update, publish,
-# roll back, drop. Usage: nas.sh BIN DISKDIR   DISKDIR: made by nas_disk.sh
+# roll back, drop, what an owner made by hand. Usage: nas.sh BIN DISKDIR   DISKDIR: made by nas_disk.sh
 here=$(dirname "$(readlink -f "$0")")
 BIN=$1
 # shellcheck source=lib.sh
@@ -86,6 +86,45 @@ ctl --yes master current base 2 --roll-out idle
 ctl --yes master drop base 1
 qemu_io PC-2 'read -P 0x55 3M 64k' || die "the younger version was lost with the older one"
 [ "$(on_nas 'zfs list -H -o name -t volume -r tank/freshseat/masters' | wc -l)" = 1 ] || die "the older version's volume is still there"
+
+check "what an owner made by hand becomes a master and a seat, and stays as it is"
+on_nas 'set -e
+    zfs create -s -V 40M tank/win
+    udevadm settle
+    dd if=/dev/urandom of=/dev/zvol/tank/win bs=1M count=4 conv=fsync 2>/dev/null
+    zfs snapshot tank/win@gold
+    zfs clone tank/win@gold tank/pc7
+    udevadm settle
+    dd if=/dev/urandom of=/dev/zvol/tank/pc7 bs=1M count=1 seek=8 conv=fsync,notrunc 2>/dev/null
+    sha256sum /dev/zvol/tank/win /dev/zvol/tank/pc7 >/root/before
+    targetcli /backstores/block create name=pc7 dev=/dev/zvol/tank/pc7
+    targetcli /iscsi create iqn.2003-01.org.linux-iscsi.nas:pc7
+    t=/iscsi/iqn.2003-01.org.linux-iscsi.nas:pc7/tpg1
+    targetcli $t/luns create /backstores/block/pc7
+    targetcli $t/acls create iqn.1991-05.com.microsoft:pc7
+    targetcli $t/acls/iqn.1991-05.com.microsoft:pc7 set auth userid=them password=secret-of-them
+    targetcli $t set attribute authentication=1' >"$WORK/by-hand.log" 2>&1 || { cat "$WORK/by-hand.log"; die "the owner cannot make his target"; }
+theirs=$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/pc7/wwn/vpd_unit_serial')
+ctl master import theirs host:/dev/zvol/tank/win
+ctl seat add PC-7 --mac 02:00:00:00:00:07 --master theirs --policy nightly --adopt pc7
+[ "$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/freshseat.pc-7/wwn/vpd_unit_serial')" = "$theirs" ] || die "its disk has another serial"
+[ "$(on_nas 'cat /sys/kernel/config/target/iscsi/iqn.2003-01.org.linux-iscsi.nas:pc7/tpgt_1/enable')" = 0 ] || die "the owner's target is open still"
+seat_secret PC-7
+[ "$CHAP_USER" = them ] && [ "$CHAP_SECRET" = secret-of-them ] || die "its PC would not get in with what it knows"
+iscsi-inq -i iqn.1991-05.com.microsoft:pc7 "iscsi://them%secret-of-them@$ISCSI/$TARGET/0" >/dev/null || die "its PC is not let in"
+on_nas 'cat /dev/zvol/tank/pc7' >"$WORK/theirs.raw"
+read_seat PC-7 "$WORK/fresh.raw"
+same_disk "$WORK/theirs.raw" "$WORK/fresh.raw" "the seat does not begin as the owner's disk"
+qemu_io PC-7 'write -P 0x77 12M 64k' flush || die "PC-7 cannot write"
+ctl --yes seat reset PC-7
+on_nas 'cat /dev/zvol/tank/win' >"$WORK/theirs.raw"
+read_seat PC-7 "$WORK/fresh.raw"
+same_disk "$WORK/theirs.raw" "$WORK/fresh.raw" "a reset does not bring it to the master"
+ctl --yes seat remove PC-7
+ctl --yes master delete theirs
+on_nas 'sha256sum -c /root/before' >/dev/null || die "the owner's volumes have changed"
+[ -z "$(on_nas 'zfs list -H -o name -t snapshot tank/pc7')" ] || die "a snapshot of ours is left on the owner's volume"
+on_nas 'targetcli /iscsi delete iqn.2003-01.org.linux-iscsi.nas:pc7; targetcli /backstores/block delete pc7; zfs destroy -r tank/pc7; zfs destroy -r tank/win' >/dev/null
 
 check "the targets come back when the host starts anew"
 on_nas 'targetctl clear && targetctl restore'

@@ -124,6 +124,29 @@ std::uint16_t TrueNasServer::iscsiPort() const
     return m_impl->target.port();
 }
 
+std::string TrueNasServer::byHand(const std::string &method, const std::string &params)
+{
+    const std::atomic<bool> stop = false;
+    const Json answer = Json::parse(LocalDoor::callAsRoot(m_impl->shared, method, Json::parse(params), stop));
+    if (answer.contains("error")) throw std::runtime_error(answer["error"].dump());
+    return answer["result"].dump();
+}
+
+bool TrueNasServer::writeByHand(const std::string &volume, const std::string &bytes)
+{
+    return m_impl->with(
+        [&](Nas &nas) { return nas.machine.write(volume, 0, std::as_bytes(std::span(bytes))).has_value(); });
+}
+
+std::string TrueNasServer::bytesOf(const std::string &volume, std::size_t count)
+{
+    return m_impl->with([&](Nas &nas) {
+        std::string bytes(count, '\0');
+        bytes.resize(nas.machine.read(volume, 0, std::as_writable_bytes(std::span(bytes))));
+        return bytes;
+    });
+}
+
 std::string TrueNasServer::door()
 {
     static std::atomic<int> count = 0;

@@ -59,6 +59,13 @@ public:
     bool write(const std::string &target, std::uint64_t offset, const std::string &bytes);
     std::string read(const std::string &target, std::uint64_t offset, std::size_t count);
 
+    // What its owner does by hand, in the web interface.
+
+    /// A call as root: the result as JSON. Throws what the NAS says when it refuses.
+    std::string byHand(const std::string &method, const std::string &params);
+    bool writeByHand(const std::string &volume, const std::string &bytes);
+    std::string bytesOf(const std::string &volume, std::size_t count);
+
     // Over SSH: the programs in tests/support/nas_bin are its own, with this in their environment as $NAS_DOOR.
 
     [[nodiscard]] std::string door();

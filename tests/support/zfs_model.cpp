@@ -272,6 +272,35 @@ public:
         if (auto gone = remove(target); !gone) return gone;
         return create(made, serial, admission, credentials);
     }
+    Result<zfs::ForeignTarget> foreign(const std::string &name) override
+    {
+        std::unique_lock lock(m_model.m_mutex);
+        if (const auto open = m_model.enter(*m_connection, lock); !open) return failure(open);
+        for (const auto &[target, is] : m_model.m_targets) {
+            if (target != name && target.substr(target.rfind(':') + 1) != name) continue;
+            return zfs::ForeignTarget{target,
+                                      is.shown.volume,
+                                      is.serial,
+                                      is.admission,
+                                      is.credentials,
+                                      !is.sessions.empty(),
+                                      is.admission.any ? "lets every initiator in" : ""};
+        }
+        return fail(ErrorCode::NotFound, "no such target");
+    }
+    /// As LIO: theirs stays, closed.
+    Result<void> takeOver(const zfs::ForeignTarget &theirs, const zfs::Export &made, const zfs::Admission &admission,
+                          const zfs::Credentials &credentials) override
+    {
+        return onTarget(theirs.target, [&](Target &found) -> Result<void> {
+            if (!found.sessions.empty()) return fail(ErrorCode::InUse, "it is in use: a PC is logged in");
+            if (m_model.m_targets.contains(made.target)) return fail(ErrorCode::InUse, "target exists");
+            if (auto free = canShow(made.volume); !free) return free;
+            found.shown.open = false;
+            m_model.m_targets[made.target] = {made, theirs.serial, admission, credentials, {}};
+            return {};
+        });
+    }
     Result<void> point(const std::string &target, const std::string &volume) override
     {
         return onTarget(target, [&](Target &found) -> Result<void> {
@@ -343,6 +372,43 @@ private:
     ZfsModel &m_model;
     std::shared_ptr<Connection> m_connection;
 };
+
+void ZfsModel::makeByHand(const std::string &volume, const std::string &bytes)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (std::size_t end = volume.find('/'); end != std::string::npos; end = volume.find('/', end + 1)) {
+        if (m_machine.find(volume.substr(0, end)) == nullptr)
+            static_cast<void>(m_machine.createFilesystem(volume.substr(0, end), {}));
+    }
+    static_cast<void>(m_machine.createVolume(volume, 1U << 20U));
+    static_cast<void>(m_machine.write(volume, 0, std::as_bytes(std::span(bytes))));
+}
+
+void ZfsModel::snapshotByHand(const std::string &name)
+{
+    const std::scoped_lock lock(m_mutex);
+    static_cast<void>(m_machine.snapshot(name, {}));
+}
+
+void ZfsModel::cloneByHand(const std::string &snapshot, const std::string &name)
+{
+    const std::scoped_lock lock(m_mutex);
+    static_cast<void>(m_machine.clone(snapshot, name));
+}
+
+void ZfsModel::exportByHand(const std::string &target, const std::string &volume, const zfs::Admission &admission)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_targets[target] = {{target, volume, true}, "theirs-1", admission, {"them", Secret("a secret of 12"), {}, {}}, {}};
+}
+
+std::string ZfsModel::bytesOf(const std::string &volume, std::size_t count)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::string bytes(count, '\0');
+    bytes.resize(m_machine.read(volume, 0, std::as_writable_bytes(std::span(bytes))));
+    return bytes;
+}
 
 zfsroom::RoomHosts ZfsModel::connect()
 {

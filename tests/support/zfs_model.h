@@ -32,6 +32,13 @@ public:
     bool write(const std::string &target, std::uint64_t offset, const std::string &bytes);
     std::string read(const std::string &target, std::uint64_t offset, std::size_t count);
 
+    // What an owner does by hand.
+    void makeByHand(const std::string &volume, const std::string &bytes); ///< with its parents; 1 MiB
+    void snapshotByHand(const std::string &name);
+    void cloneByHand(const std::string &snapshot, const std::string &name);
+    void exportByHand(const std::string &target, const std::string &volume, const zfs::Admission &admission);
+    std::string bytesOf(const std::string &volume, std::size_t count);
+
     // What is on the machine.
     [[nodiscard]] std::vector<std::string> datasets();
     [[nodiscard]] std::string volumeOf(const std::string &target);

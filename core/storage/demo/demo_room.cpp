@@ -132,6 +132,7 @@ std::vector<JournalEntry> DemoRoom::journal(const JournalQuery &query) const
 
 Result<std::vector<Change>> DemoRoom::preview(const Action &action, std::span<const Schedule> schedules) const
 {
+    if (const auto own = refuseAdoption(action); !own) return failure(own);
     std::vector<MasterView> masters;
     RoomView room = view(masters);
     room.schedules = schedules;
@@ -141,6 +142,7 @@ Result<std::vector<Change>> DemoRoom::preview(const Action &action, std::span<co
 
 Result<std::vector<ItemOutcome>> DemoRoom::add(const AddSeat &action, TimePoint now)
 {
+    if (const auto own = refuseAdoption(action); !own) return failure(own);
     std::vector<MasterView> masters;
     auto seat = plannedSeat(action, view(masters));
     if (!seat) return failure(seat);

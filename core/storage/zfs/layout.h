@@ -11,13 +11,22 @@
 //     ROOT/seats/ID/g7              a clone of a version, which the seat boots, or whose reset can be taken back
 //     ROOT/seats/ID/g7@clean        as it was made
 //
+// What an owner made by hand lies elsewhere in the pool, and stays there: masters and seats made of it are clones.
+//
+//     OWNERS@freshseat-adopted-...  of an owner's volume, as a seat took it over
+//
 // Names of datasets are in lower case. ID is the name the seat was added with: a seat that gets another name stays
 // where it is.
 #pragma once
+#include "core/model/names.h"
+
 #include <string>
 #include <string_view>
 
 namespace freshseat::zfsroom {
+
+/// How the snapshots that we make of an owner's volume are called.
+inline constexpr std::string_view kAdoptedName = "freshseat-adopted-";
 
 class Layout
 {
@@ -30,6 +39,7 @@ public:
     [[nodiscard]] std::string lock() const { return m_root + "@freshseat-lock"; }
     [[nodiscard]] std::string journal() const { return m_root + "/journal"; }
     [[nodiscard]] std::string masters() const { return m_root + "/masters"; }
+    [[nodiscard]] std::string master(const MasterName &name) const { return masters() + "/" + nameKey(name.value()); }
     [[nodiscard]] std::string seats() const { return m_root + "/seats"; }
 
     static std::string clean(const std::string &volume) { return volume + "@clean"; }
@@ -46,5 +56,12 @@ public:
 private:
     std::string m_root;
 };
+
+/// The origin of a clone: a snapshot that we made of an owner's volume.
+inline bool isAdopted(std::string_view origin)
+{
+    const auto at = origin.find('@');
+    return at != std::string_view::npos && origin.substr(at + 1).starts_with(kAdoptedName);
+}
 
 } // namespace freshseat::zfsroom

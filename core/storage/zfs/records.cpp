@@ -81,7 +81,8 @@ std::string toNote(const SeatRecord &record)
                    {"serial", record.serial},
                    {"volume", record.volume},
                    {"lastVolume", record.lastVolume},
-                   {"kept", record.kept ? toJson(*record.kept) : Json(nullptr)}});
+                   {"kept", record.kept ? toJson(*record.kept) : Json(nullptr)},
+                   {"adopts", record.adopts}});
 }
 
 Result<SeatRecord> seatFromNote(const std::string &note)
@@ -111,6 +112,7 @@ Result<SeatRecord> seatFromNote(const std::string &note)
     record.volume = in.text("volume");
     record.lastVolume = in.number("lastVolume");
     record.kept = keptMember(in);
+    record.adopts = in.textOr("adopts", {});
     return in.result(std::move(record));
 }
 

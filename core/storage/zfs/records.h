@@ -25,6 +25,7 @@ struct SeatRecord {
     std::string volume; ///< the clone it boots: "g3"
     int lastVolume = 0; ///< the highest number a volume of it had
     std::optional<KeptVolume> kept;
+    std::string adopts; ///< the owner's target in whose place its own is; empty: none
 };
 
 /// On ROOT/masters/NAME.

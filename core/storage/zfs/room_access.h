@@ -15,6 +15,7 @@ struct RoomOptions {
     std::string root; ///< "tank/freshseat"
     std::string authority = std::string(kNamingAuthority);
     std::string clientName;                    ///< for the lock: who holds it
+    std::string staging = "/var/tmp";          ///< folder of this machine for image files that are to be converted
     std::chrono::hours undoGrace{24};          ///< how long a reset can be taken back
     std::chrono::milliseconds lockWait{20000}; ///< for another console's change
     std::chrono::minutes lockStale{3};         ///< a lock that is not renewed for so long belongs to nobody any more

@@ -40,7 +40,7 @@ int numberOf(std::string_view volume)
 
 } // namespace
 
-Result<std::string> SeatDisks::makeClone(SeatEntry &seat, const Version &version)
+Result<std::string> SeatDisks::makeClone(SeatEntry &seat, const std::string &snapshot)
 {
     int last = seat.record.lastVolume;
     for (const zfs::Dataset &dataset : m_access.state.datasets) {
@@ -49,10 +49,10 @@ Result<std::string> SeatDisks::makeClone(SeatEntry &seat, const Version &version
     }
     const std::string volume = "g" + std::to_string(last + 1);
     const std::string name = seat.dataset + "/" + volume;
-    if (const auto made = m_access.zfs().clone(version.dataset, name); !made) return failure(made);
+    if (const auto made = m_access.zfs().clone(snapshot, name); !made) return failure(made);
     auto clean = m_access.zfs().snapshot(Layout::clean(name), {});
     const auto below = clean ? m_access.zfs().list(name) : Result<std::vector<zfs::Dataset>>(failure(clean));
-    const bool seen = below && below->size() == 2 && below->front().origin == version.dataset;
+    const bool seen = below && below->size() == 2 && below->front().origin == snapshot;
     if (!seen) {
         const std::string left = discard(name);
         if (!below) return failure(below);
@@ -68,6 +68,10 @@ Result<void> SeatDisks::destroy(const std::string &volume)
     for (const std::string &name : {Layout::clean(volume), volume}) {
         if (auto gone = m_access.zfs().destroy(name); !gone && gone.error().code != ErrorCode::NotFound) return gone;
     }
+    const zfs::Dataset *known = m_access.state.dataset(volume);
+    const std::string origin = known == nullptr ? std::string() : known->origin;
+    if (const auto gone = isAdopted(origin) ? m_access.zfs().destroy(origin) : Result<void>(); !gone)
+        log::warning(origin + " stays: " + gone.error().message);
     return {};
 }
 
@@ -92,8 +96,7 @@ Result<void> SeatDisks::show(const SeatEntry &seat, bool closed)
     const zfs::Export *before = m_access.state.exported(target);
     Result<void> done;
     if (before == nullptr) {
-        done = m_access.iscsi().create({target, volume, true}, seat.record.serial, admissionOf(seat.seat),
-                                       newCredentials(seat.seat));
+        done = makeExport(seat, volume);
         m_access.exportsChanged = true;
     } else if (before->volume != volume) {
         done = m_access.iscsi().point(target, volume);
@@ -111,6 +114,38 @@ Result<void> SeatDisks::show(const SeatEntry &seat, bool closed)
     }
     m_access.state.iscsi.exports = std::move(now->exports);
     return closed ? Result<void>() : m_access.iscsi().open(target);
+}
+
+Result<void> SeatDisks::makeExport(const SeatEntry &seat, const std::string &volume)
+{
+    if (!seat.record.adopts.empty()) {
+        const auto taken = takeOver(seat, volume);
+        if (!taken) return failure(taken);
+        if (*taken) return {};
+    }
+    return m_access.iscsi().create({seat.seat.target, volume, true}, seat.record.serial, admissionOf(seat.seat),
+                                   newCredentials(seat.seat));
+}
+
+/// False: the owner's target is not there any more. Its user and secret stay, so that what knows them boots on.
+Result<bool> SeatDisks::takeOver(const SeatEntry &seat, const std::string &volume)
+{
+    const auto theirs = m_access.iscsi().foreign(seat.record.adopts);
+    if (!theirs && theirs.error().code == ErrorCode::NotFound) return false;
+    if (!theirs) return failure(theirs);
+    zfs::Credentials credentials = newCredentials(seat.seat);
+    if (!theirs->credentials.user.empty()) {
+        credentials.user = theirs->credentials.user;
+        credentials.secret = theirs->credentials.secret;
+    }
+    if (!theirs->credentials.mutualUser.empty()) {
+        credentials.mutualUser = theirs->credentials.mutualUser;
+        credentials.mutualSecret = theirs->credentials.mutualSecret;
+    }
+    const auto taken =
+        m_access.iscsi().takeOver(*theirs, {seat.seat.target, volume, false}, admissionOf(seat.seat), credentials);
+    if (!taken) return failure(taken);
+    return true;
 }
 
 void SeatDisks::reopen(const SeatEntry &seat)

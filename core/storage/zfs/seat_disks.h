@@ -19,9 +19,10 @@ public:
         : m_access(access)
     {}
 
-    /// A clone of `version` for the seat, with its clean snapshot: the volume's name ("g4"). Seen on the host.
-    Result<std::string> makeClone(SeatEntry &seat, const Version &version);
-    /// The volume and its clean snapshot, when nothing shows it. Never recursive.
+    /// A clone of the snapshot for the seat, with its clean snapshot: the volume's name ("g4"). Seen on the host.
+    Result<std::string> makeClone(SeatEntry &seat, const std::string &snapshot);
+    /// The volume and its clean snapshot, when nothing shows it. Never recursive. A snapshot that was made of an
+    /// owner's volume for it goes too.
     Result<void> destroy(const std::string &volume);
     /// The same for what is no longer needed: what cannot go now goes with a later change. Its name when it stays.
     std::string discard(const std::string &volume);
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] static zfs::Credentials newCredentials(const Seat &seat);
 
 private:
+    Result<void> makeExport(const SeatEntry &seat, const std::string &volume);
+    Result<bool> takeOver(const SeatEntry &seat, const std::string &volume);
+
     RoomAccess &m_access;
 };
 

@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/model/update_rules.h"
+#include "core/storage/zfs/adoption.h"
 
 #include <algorithm>
 #include <thread>
@@ -51,6 +52,7 @@ Outcomes SeatWork::add(const AddSeat &action)
 {
     auto seat = plannedSeat(action, m_view);
     if (!seat) return failure(seat);
+    if (!action.adopt.empty()) return adopt(action, std::move(*seat));
     const Version *version = m_access.state.master(seat->master)->version(seat->snapshot);
     SeatEntry entry;
     entry.seat = *seat;
@@ -68,11 +70,56 @@ Outcomes SeatWork::add(const AddSeat &action)
     return failure(furnished);
 }
 
+/// First the record, which says what is taken over: what is cut off after it is finished by the next change, so that
+/// the owner's target is never without its disk.
+Outcomes SeatWork::adopt(const AddSeat &action, Seat seat)
+{
+    const MasterEntry &master = *m_access.state.master(seat.master);
+    const auto theirs = adoptable(m_access.zfs(), m_access.iscsi(), m_access.layout(), action.adopt);
+    if (!theirs) return failure(theirs);
+    const Version *version = versionOf(m_access.state, master, theirs->disk);
+    if (auto fits = checkVersion(master, version, action, theirs->disk); !fits) return failure(fits);
+    if (m_access.state.exported(seat.target) != nullptr)
+        return fail(ErrorCode::InUse, "the storage host has a target " + seat.target + " already");
+    SeatEntry entry;
+    seat.snapshot = version->record.number;
+    seat.auth = theirs->target.admission.auth;
+    for (const std::string &name : theirs->target.admission.initiators) {
+        if (name != seat.initiator) seat.initiators.push_back(name);
+    }
+    entry.seat = entry.record.seat = seat;
+    entry.record.serial = theirs->target.serial;
+    entry.record.adopts = theirs->target.target;
+    entry.dataset = freeDataset(m_access.state, m_access.layout(), seat.name);
+    if (const auto made = m_access.zfs().createFilesystem(entry.dataset, {}); !made) return failure(made);
+    const std::string snapshot = theirs->disk.volume + "@" + std::string(kAdoptedName) + randomId().substr(0, 8);
+    const auto furnished = furnishAdopted(entry, snapshot);
+    if (furnished)
+        return done(seat.name, "on the disk of " + theirs->target.target + "; " + theirs->disk.volume +
+                                   " stays as it is, and is used no more");
+    const zfs::Setting none{entry.dataset, {{zfs::kSeatNote, {}}}};
+    static_cast<void>(m_access.zfs().set({&none, 1}));
+    if (!entry.record.volume.empty()) m_disks.discard(entry.volume());
+    static_cast<void>(m_access.zfs().destroy(snapshot));
+    static_cast<void>(m_access.zfs().destroy(entry.dataset));
+    return failure(furnished);
+}
+
+Result<void> SeatWork::furnishAdopted(SeatEntry &entry, const std::string &snapshot)
+{
+    if (auto made = m_access.zfs().snapshot(snapshot, {}); !made) return made;
+    auto volume = m_disks.makeClone(entry, snapshot);
+    if (!volume) return failure(volume);
+    entry.record.volume = std::move(*volume);
+    if (auto written = m_access.write(entry); !written) return written;
+    return m_disks.show(entry);
+}
+
 Result<void> SeatWork::furnish(SeatEntry &entry, const Version &version)
 {
     if (m_access.state.exported(entry.seat.target) != nullptr)
         return fail(ErrorCode::InUse, "the storage host has a target " + entry.seat.target + " already");
-    auto volume = m_disks.makeClone(entry, version);
+    auto volume = m_disks.makeClone(entry, version.dataset);
     if (!volume) return failure(volume);
     entry.record.volume = std::move(*volume);
     if (auto shown = m_disks.show(entry); !shown) return shown;
@@ -123,11 +170,13 @@ void SeatWork::openForced(const std::function<bool()> &goOn)
 Result<std::string> SeatWork::resetEntry(SeatEntry &entry, const Version &version)
 {
     const bool moves = entry.record.seat.snapshot != version.record.number;
-    const bool keeps = entry.seat.dirtyBytes > 0 && entry.seat.policy != ResetPolicy::Boot;
+    const zfs::Dataset *volume = m_access.state.dataset(entry.volume());
+    const bool adopted = volume != nullptr && isAdopted(volume->origin); // nothing of the master is on it yet
+    const bool keeps = (entry.seat.dirtyBytes > 0 || adopted) && entry.seat.policy != ResetPolicy::Boot;
     const bool whole = m_access.state.dataset(Layout::clean(entry.volume())) != nullptr;
     entry.record.seat.lastReset = m_access.now();
     entry.record.seat.lastError.reset();
-    if (moves || keeps || !whole) {
+    if (moves || keeps || adopted || !whole) {
         auto message = newClone(entry, version, keeps);
         if (!message || !moves) return message;
         return "now on snapshot " + std::to_string(version.record.number) + (message->empty() ? "" : "; " + *message);
@@ -155,7 +204,7 @@ Result<void> SeatWork::rollBack(SeatEntry &entry)
 Result<std::string> SeatWork::newClone(SeatEntry &entry, const Version &version, bool keeps)
 {
     const SeatRecord before = entry.record;
-    auto volume = m_disks.makeClone(entry, version);
+    auto volume = m_disks.makeClone(entry, version.dataset);
     if (!volume) {
         m_disks.reopen(entry);
         return failure(volume);

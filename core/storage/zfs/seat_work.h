@@ -28,6 +28,8 @@ public:
     ItemOutcome remove(const SeatName &name);
 
 private:
+    Outcomes adopt(const AddSeat &action, Seat seat);
+    Result<void> furnishAdopted(SeatEntry &entry, const std::string &snapshot);
     Result<void> furnish(SeatEntry &entry, const Version &version);
     Result<std::string> resetEntry(SeatEntry &entry, const Version &version);
     Result<void> rollBack(SeatEntry &entry);

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/model/update_rules.h"
+#include "core/storage/zfs/adoption.h"
 #include "core/storage/zfs/perform.h"
 #include "core/storage/zfs/transfers.h"
 
@@ -210,9 +211,14 @@ Result<std::vector<Change>> ZfsBackend::preview(const Action &action)
     if (const auto open = m_core->enter(); !open) return failure(open);
     if (const auto can = checkSupported(action); !can) return failure(can);
     if (const auto loaded = m_rollouts->ensureLoaded(); !loaded) return failure(loaded);
-    const auto state = m_core->look();
+    auto state = m_core->look();
     if (!state) return failure(state);
-    return previewAction(action, m_core->views(*state).view());
+    auto changes = previewAction(action, m_core->views(*state).view());
+    const auto *add = std::get_if<AddSeat>(&action);
+    if (!changes || add == nullptr || add->adopt.empty()) return changes;
+    const auto fits = checkAdoption(m_core->zfs(), m_core->iscsi(), Layout(m_core->options().root), *state, *add);
+    if (!fits) return failure(fits);
+    return changes;
 }
 
 /// The action itself, in a room over a rehearsal: there is no second way that could differ.

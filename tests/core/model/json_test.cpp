@@ -212,7 +212,7 @@ TEST(ModelJson, ActionsThereAndBack)
     SeatSelection all;
     all.all = true;
     const std::vector<Action> actions{
-        AddSeat{SeatName("A"), "m", MasterName("w"), 2, "g", ResetPolicy::Keep, 5, Place{1, 2}},
+        AddSeat{SeatName("A"), "m", MasterName("w"), 2, "g", ResetPolicy::Keep, 5, Place{1, 2}, "their-pc"},
         SetSeat{SeatName("A"), {{"group", "x"}, {"mac", "y"}}},
         RemoveSeats{selection},
         RemoveSeats{group},

@@ -286,6 +286,55 @@ TEST_F(ZfsRoom, ASeatThatIsCutOffWhileItIsAddedIsThereOrNot)
                   });
 }
 
+TEST_F(ZfsRoom, WhatAnOwnerMadeIsTakenOver)
+{
+    furnish();
+    const std::string theirs = "iqn.2003-01.org.linux-iscsi.nas:pc7";
+    m_model->makeByHand("tank/vms/win", "first");
+    m_model->snapshotByHand("tank/vms/win@gold");
+    m_model->cloneByHand("tank/vms/win@gold", "tank/vms/pc7");
+    m_model->exportByHand(theirs, "tank/vms/pc7", {{"iqn.1991-05.com.microsoft:pc7"}, false, AuthMode::Chap});
+    ASSERT_TRUE(m_model->logIn(theirs, "iqn.1991-05.com.microsoft:pc7", "h"));
+    ASSERT_TRUE(m_model->write(theirs, 0, "their own"));
+    m_model->logOut(theirs);
+    ImportSpec spec;
+    spec.name = MasterName("theirs");
+    spec.fileName = "host:/dev/zvol/tank/vms/win";
+    spec.hostPath = "/dev/zvol/tank/vms/win";
+    auto upload = m_console->beginImport(kCaller, spec);
+    ASSERT_TRUE(upload) << upload.error().message;
+    EXPECT_FALSE((*upload)->write(0, {})) << "there are no bytes to send";
+    ASSERT_TRUE((*upload)->finish({}));
+    AddSeat add;
+    add.name = SeatName("PC-7");
+    add.mac = "02:00:00:00:00:77";
+    add.master = spec.name;
+    add.policy = ResetPolicy::Nightly;
+    add.adopt = "pc7";
+    const auto calls = m_console->hostCalls(kCaller, add);
+    ASSERT_TRUE(calls) << calls.error().message;
+    const std::string said = join(commandsOf(*calls), "");
+    EXPECT_NE(said.find("zfs snapshot tank/vms/pc7@freshseat-adopted-"), std::string::npos) << said;
+    EXPECT_EQ(said.find("a secret of 12"), std::string::npos) << "no secret is shown";
+    done(add);
+    const Seat there = seat("PC-7");
+    EXPECT_EQ(m_model->serialOf(there.target), "theirs-1") << "Windows knows the disk again";
+    EXPECT_EQ(m_model->read(there.target, 0, 9), "their own");
+    EXPECT_FALSE(m_model->logIn(theirs, "iqn.1991-05.com.microsoft:pc7", "h")) << "the old one is closed";
+    ASSERT_TRUE(m_model->logIn(there.target, "iqn.1991-05.com.microsoft:pc7", "h"));
+    ASSERT_TRUE(m_model->write(there.target, 0, "new"));
+    m_model->logOut(there.target);
+    done(resetOf("PC-7"));
+    EXPECT_EQ(m_model->read(there.target, 0, 5), "first");
+    RemoveSeats gone;
+    gone.seats.names = {SeatName("PC-7")};
+    done(gone);
+    done(DeleteMaster{spec.name});
+    EXPECT_EQ(m_model->bytesOf("tank/vms/pc7", 9), "their own");
+    EXPECT_EQ(m_model->bytesOf("tank/vms/win", 5), "first");
+    for (const std::string &name : m_model->datasets()) EXPECT_EQ(name.find("adopted"), std::string::npos) << name;
+}
+
 TEST_F(ZfsRoom, WhatAPcKnowsItsDiskByStaysTheSame)
 {
     furnish();
@@ -485,12 +534,22 @@ TEST_F(ZfsRoom, UnknownImagesAreNoDisks)
     auto upload = m_console->beginImport(kCaller, spec);
     ASSERT_TRUE(upload);
     const std::string magic = "QFI\xfb" + std::string(508, '\0');
-    const auto written = (*upload)->write(0, std::as_bytes(std::span(magic)));
-    ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().code, ErrorCode::Unsupported);
+    ASSERT_TRUE((*upload)->write(0, std::as_bytes(std::span(magic)))) << "it may be a good one yet";
     EXPECT_FALSE((*upload)->finish({}));
     upload->reset();
     EXPECT_EQ(m_console->masters()->size(), 1U);
+    // A VHD that ends as one, and begins as a disk.
+    upload = m_console->beginImport(kCaller, spec);
+    ASSERT_TRUE(upload);
+    const std::string footer = "conectix" + std::string(504, '\0');
+    const auto written = (*upload)->write(kSize - 512, std::as_bytes(std::span(footer)));
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::Usage);
+    EXPECT_NE(written.error().hint.find("vhd"), std::string::npos);
+    EXPECT_FALSE((*upload)->finish({}));
+    upload->reset();
+    EXPECT_EQ(m_console->masters()->size(), 1U);
+    for (const std::string &name : m_model->datasets()) EXPECT_EQ(name.find("image"), std::string::npos) << name;
 }
 
 TEST_F(ZfsRoom, WhatCannotBeReadIsLeftAlone)

@@ -59,6 +59,32 @@ TEST(LioState, NamesAPortalThatPcsReach)
     EXPECT_TRUE(parseLioState("nonsense\n\n\0\n", "x").exports.empty());
 }
 
+TEST(LioTarget, OneMadeByHandIsRead)
+{
+    const std::string text = "target iqn.2003-01.org.linux-iscsi.nas:pc7\ngroup\nlun lun_0\n"
+                             "device /dev/zvol/tank/vms/pc7\nserial 8f3c-1\nany 0\nchap 1\n"
+                             "initiator iqn.1991-05.com.microsoft:pc7\nuserid them\npassword a secret of 12\n"
+                             "muserid NULL\nmpassword NULL\n";
+    const ForeignTarget target = parseLioTarget(text);
+    EXPECT_EQ(target.target, "iqn.2003-01.org.linux-iscsi.nas:pc7");
+    EXPECT_EQ(target.volume, "tank/vms/pc7");
+    EXPECT_EQ(target.serial, "8f3c-1");
+    EXPECT_EQ(target.admission.initiators, std::vector<std::string>{"iqn.1991-05.com.microsoft:pc7"});
+    EXPECT_EQ(target.admission.auth, AuthMode::Chap);
+    EXPECT_EQ(target.credentials.secret.reveal(), "a secret of 12");
+    EXPECT_EQ(target.obstacle, "");
+    EXPECT_FALSE(target.busy);
+    EXPECT_TRUE(parseLioTarget(text + "busy\n").busy);
+    const auto obstacle = [&](const std::string &more) { return parseLioTarget(text + more).obstacle; };
+    EXPECT_NE(obstacle("lun lun_1\n").find("2 disks"), std::string::npos);
+    EXPECT_NE(obstacle("group\n").find("portal groups"), std::string::npos);
+    EXPECT_NE(obstacle("target iqn.2003-01.org.other:pc7\n").find("whole name"), std::string::npos);
+    EXPECT_NE(parseLioTarget("target a\ngroup\nlun lun_0\ndevice /dev/sdb\nserial 1\n").obstacle.find("ZFS volume"),
+              std::string::npos);
+    EXPECT_NE(parseLioTarget("target a\ngroup\nlun lun_0\ndevice /dev/zvol/t/v\nany 1\n").obstacle.find("every"),
+              std::string::npos);
+}
+
 class Lio : public ::testing::Test
 {
 protected:

@@ -129,15 +129,20 @@ void LocalDoor::serve(int fd)
     write(fd, request, std::move(bytes));
 }
 
-/// As root, in a session of its own.
-void LocalDoor::call(int fd, const Json &request)
+/// In a session of its own.
+std::string LocalDoor::callAsRoot(Shared &shared, const std::string &method, const Json &params,
+                                  const std::atomic<bool> &stop)
 {
     const auto line = std::make_shared<OneAnswer>();
-    const auto session = std::make_shared<Session>(m_shared, false, std::string(), true, line);
+    const auto session = std::make_shared<Session>(shared, false, std::string(), true, line);
     session->enterAsRoot();
-    session->heard(
-        Json{{"jsonrpc", "2.0"}, {"id", 1}, {"method", request["method"]}, {"params", request["params"]}}.dump());
-    const std::string answer = line->wait(m_stopping);
+    session->heard(Json{{"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", params}}.dump());
+    return line->wait(stop);
+}
+
+void LocalDoor::call(int fd, const Json &request)
+{
+    const std::string answer = callAsRoot(m_shared, request["method"], request["params"], m_stopping);
     if (!answer.empty()) return say(fd, answer);
     std::function<void()> cutter;
     {
