@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "app/cli/terminal.h"
 #include "app/common/connect.h"
 #include "app/common/local_socket.h"
 #include "app/common/secret_file.h"
@@ -10,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -34,6 +36,14 @@ Result<std::optional<Secret>> readSecret(const Arguments &arguments, const commo
     return text ? std::optional(Secret(*text)) : std::nullopt;
 }
 
+/// From the environment, which is good for one login; else the person is asked, if there is one. Null: nobody.
+common::AskOtp oneTimePassword(const common::Environment &environment, bool canAsk)
+{
+    if (const auto text = environment("FRESHSEAT_OTP"); text && !text->empty()) return common::usedOnce(Secret(*text));
+    if (!canAsk) return {};
+    return [](const std::string &user) -> Result<Secret> { return askSecretly("One-time password of " + user + ": "); };
+}
+
 } // namespace
 
 Invocation::Invocation(const Arguments &arguments, std::vector<std::string> words, Output &output)
@@ -56,9 +66,10 @@ Result<StorageBackend *> Invocation::backend()
     auto secret = readSecret(m_arguments, environment);
     if (!secret) return failure(secret);
     const char *accept = url->scheme == common::Scheme::TrueNas ? "accept-cert" : "accept-key";
-    const common::ConnectOptions options{value("identity").value_or(""), value("known-hosts").value_or(""),
-                                         value(accept).value_or(""), std::move(*secret),
-                                         "freshseatctl " FRESHSEAT_VERSION};
+    const common::ConnectOptions options{
+        value("identity").value_or(""),    value("known-hosts").value_or(""),
+        value(accept).value_or(""),        std::move(*secret),
+        "freshseatctl " FRESHSEAT_VERSION, oneTimePassword(environment, m_output.terminal().canAsk)};
     auto backend = common::connectRoom(*url, options);
     if (!backend) return failure(backend);
     m_backend = std::move(*backend);

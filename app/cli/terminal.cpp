@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace freshseat::cli {
@@ -29,6 +30,16 @@ bool wantsColour()
     return term != nullptr && std::strcmp(term, "dumb") != 0 && (refused == nullptr || *refused == '\0');
 }
 
+/// One line of stdin.
+std::string answerTo(const std::string &question)
+{
+    std::fputs(question.c_str(), stderr);
+    std::fflush(stderr);
+    std::string answer;
+    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) answer += static_cast<char>(c);
+    return answer;
+}
+
 } // namespace
 
 Terminal detectTerminal()
@@ -42,13 +53,22 @@ Terminal detectTerminal()
     return terminal;
 }
 
+Secret askSecretly(const std::string &question)
+{
+    termios before{};
+    const bool terminal = ::tcgetattr(STDIN_FILENO, &before) == 0;
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    if (terminal) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    Secret secret(std::string(trimmed(answerTo(question))));
+    if (terminal) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::fputc('\n', stderr);
+    return secret;
+}
+
 bool confirmed(const std::string &question)
 {
-    std::fprintf(stderr, "%s [y/N] ", question.c_str());
-    std::fflush(stderr);
-    std::string answer;
-    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) answer += static_cast<char>(c);
-    const std::string word = toLower(trimmed(answer));
+    const std::string word = toLower(trimmed(answerTo(question + " [y/N] ")));
     return word == "y" || word == "yes";
 }
 

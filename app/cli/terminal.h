@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the three standard streams are connected to, and a question to the person who sits there.
 #pragma once
+#include "core/base/secret.h"
+
 #include <cstddef>
 #include <string>
 
@@ -13,6 +15,9 @@ struct Terminal {
     std::size_t width = 0;      ///< columns of stdout's terminal; 0 = stdout is none
 };
 [[nodiscard]] Terminal detectTerminal();
+
+/// Asks on stderr; what is typed is not shown.
+[[nodiscard]] Secret askSecretly(const std::string &question);
 
 /// Asks on stderr; true only for "y" or "yes".
 [[nodiscard]] bool confirmed(const std::string &question);

@@ -3,6 +3,7 @@
 
 #include "app/common/local_socket.h"
 #include "core/base/fd_stream.h"
+#include "core/model/login_words.h"
 #include "core/remote/ssh_commands.h"
 #include "core/storage/demo/demo_backend.h"
 #include "core/storage/helper/helper_backend.h"
@@ -106,7 +107,8 @@ Connected connectTrueNas(const ConnectionUrl &url, const ConnectOptions &options
 {
     auto room = roomAt(url, options);
     if (!room) return failure(room);
-    truenas::TrueNasOptions nas{url.host, 443, url.user, options.secret, certificatesFile(options), options.acceptKey};
+    truenas::TrueNasOptions nas{url.host,          443,        url.user, options.secret, certificatesFile(options),
+                                options.acceptKey, options.otp};
     if (url.port != 0) nas.port = url.port;
     auto host = truenas::connectTrueNas(nas);
     if (!host) return failure(host);
@@ -138,6 +140,21 @@ Connected connectDemo()
 }
 
 } // namespace
+
+AskOtp usedOnce(Secret otp)
+{
+    const auto left = std::make_shared<std::optional<Secret>>(std::move(otp));
+    return [left](const std::string &user) -> Result<Secret> {
+        if (!*left) {
+            return fail(ErrorCode::NotAllowed,
+                        "the " + std::string(kOneTimePassword) + " of " + user + " was used already; another is wanted",
+                        "connect again with the one that is valid now");
+        }
+        Secret once = std::move(**left);
+        left->reset();
+        return once;
+    };
+}
 
 Result<std::unique_ptr<StorageBackend>> connectRoom(const ConnectionUrl &url, const ConnectOptions &options)
 {

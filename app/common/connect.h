@@ -5,11 +5,17 @@
 #include "core/base/secret.h"
 #include "core/storage/backend.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace freshseat::common {
+
+/// The one-time password of a user. Blocks.
+using AskOtp = std::function<Result<Secret>(const std::string &user)>;
+/// This one, for one login; after that NotAllowed: another is wanted.
+[[nodiscard]] AskOtp usedOnce(Secret otp);
 
 /// What is no part of the URL. Empty = the transport's own habit (agent and default keys, ~/.ssh/known_hosts).
 struct ConnectOptions {
@@ -18,6 +24,7 @@ struct ConnectOptions {
     std::string acceptKey;        ///< "SHA256:…", the one host key or certificate to accept
     std::optional<Secret> secret; ///< password, the key's passphrase, or an API key
     std::string clientName;       ///< for the storage host's log: "freshseatctl 0.1.0"
+    AskOtp otp = {};              ///< TrueNAS: when it wants one; null: there is nobody to ask
 };
 
 /// Connects; blocks. Unreachable, NotAllowed (unknown or changed host key or certificate, wrong credential),

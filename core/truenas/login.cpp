@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truenas/login.h"
 
+#include "core/base/text.h"
+#include "core/model/login_words.h"
+#include "core/truenas/scram.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -39,14 +43,18 @@ Result<Json> answerTo(Rpc &rpc, const Api &api, Method method, Json params, cons
     return tl::unexpected<Error>(std::move(error));
 }
 
+tl::unexpected<Error> otpWanted(const NasLogin &login)
+{
+    return fail(ErrorCode::NotAllowed, "TrueNAS asks " + login.user + " for a " + std::string(kOneTimePassword),
+                "give the one that is valid now with FRESHSEAT_OTP; or make an API key for the user and give that: it "
+                "asks for nothing more");
+}
+
 Result<void> afterLoginEx(const Json &answer, const NasLogin &login)
 {
     const std::string type = answer.is_object() ? answer.value("response_type", "") : std::string();
     if (type == "SUCCESS") return {};
-    if (type == "OTP_REQUIRED") {
-        return fail(ErrorCode::NotAllowed, "TrueNAS asks " + login.user + " for a one-time password",
-                    "make an API key for the user and give that: it asks for nothing more");
-    }
+    if (type == "OTP_REQUIRED") return otpWanted(login);
     if (type == "EXPIRED") {
         return fail(ErrorCode::NotAllowed, "the secret of " + login.user + " has expired, or was taken back",
                     "make another one in TrueNAS: Credentials, Users, API Keys");
@@ -61,6 +69,101 @@ Result<void> afterLogin(const Json &answer, const NasLogin &login)
     if (answer.is_boolean() && answer.get<bool>()) return {};
     return wrongSecret(login);
 }
+
+/// The ways to log in.
+struct Asking {
+    Rpc &rpc;
+    const Api &api;
+    const NasLogin &login;
+
+    [[nodiscard]] Result<Json> ask(Method method, Json params) const
+    {
+        return answerTo(rpc, api, method, std::move(params), login.secret->reveal());
+    }
+    [[nodiscard]] Result<Json> loginEx(Json how) const { return ask(Method::LoginEx, Json::array({std::move(how)})); }
+
+    [[nodiscard]] Result<void> withKey() const
+    {
+        const auto answer =
+            loginEx({{"mechanism", "API_KEY_PLAIN"}, {"username", login.user}, {"api_key", login.secret->reveal()}});
+        if (!answer) return failure(answer);
+        return afterLoginEx(*answer, login);
+    }
+    [[nodiscard]] Result<void> withPassword() const
+    {
+        const auto answer =
+            loginEx({{"mechanism", "PASSWORD_PLAIN"}, {"username", login.user}, {"password", login.secret->reveal()}});
+        if (!answer) return failure(answer);
+        const bool asks = answer->is_object() && answer->value("response_type", "") == "OTP_REQUIRED";
+        if (!asks || !login.otp) return afterLoginEx(*answer, login);
+        const auto otp = login.otp(login.user);
+        if (!otp) return failure(otp);
+        const auto then =
+            ask(Method::LoginContinue, Json::array({{{"mechanism", "OTP_TOKEN"}, {"otp_token", otp->reveal()}}}));
+        if (!then) return failure(then);
+        const auto in = afterLoginEx(*then, login);
+        if (in || in.error().code != ErrorCode::NotAllowed) return in;
+        return fail(ErrorCode::NotAllowed,
+                    "the " + std::string(kOneTimePassword) + " of " + login.user + " is wrong, or no longer valid",
+                    "give the one that is valid now");
+    }
+    /// Versions that do not ask: it has to be there at once.
+    [[nodiscard]] Result<void> withPasswordOnly() const
+    {
+        Json params = Json::array({login.user, login.secret->reveal()});
+        auto answer = ask(Method::Login, params);
+        if (!answer) return failure(answer);
+        if (*answer != true && login.otp) {
+            const auto otp = login.otp(login.user);
+            if (!otp) return failure(otp);
+            if (otp->empty()) return afterLogin(*answer, login);
+            params.push_back(otp->reveal());
+            answer = ask(Method::Login, params);
+            if (!answer) return failure(answer);
+        }
+        return afterLogin(*answer, login);
+    }
+    [[nodiscard]] Result<void> withKeyAlone() const
+    {
+        const auto answer = ask(Method::LoginWithKey, Json::array({login.secret->reveal()}));
+        if (!answer) return failure(answer);
+        return afterLogin(*answer, login);
+    }
+
+    [[nodiscard]] Result<bool> offersScram() const
+    {
+        if (!api.mayHaveScram()) return false;
+        const auto choices = ask(Method::Mechanisms, Json::array());
+        if (!choices) return failure(choices);
+        return choices->is_array() && std::find(choices->begin(), choices->end(), "SCRAM") != choices->end();
+    }
+    /// The key is "ID-SECRET".
+    [[nodiscard]] Result<void> withScram() const
+    {
+        const std::string &key = login.secret->reveal();
+        const auto dash = key.find('-');
+        Scram scram(login.user + ":" + key.substr(0, dash), Scram::freshNonce());
+        const auto first = said("CLIENT_FIRST_MESSAGE", scram.first());
+        if (!first) return failure(first);
+        const auto proof = scram.final(*first, Secret(key.substr(dash + 1)));
+        if (!proof) return failure(proof);
+        const auto last = said("CLIENT_FINAL_MESSAGE", *proof);
+        if (!last) return failure(last);
+        return scram.verify(*last);
+    }
+    /// What the NAS says to one of its messages.
+    [[nodiscard]] Result<std::string> said(const char *type, const std::string &message) const
+    {
+        const auto answer = loginEx({{"mechanism", "SCRAM"}, {"scram_type", type}, {"rfc_str", message}});
+        if (!answer) return failure(answer);
+        const bool goesOn = answer->is_object() && answer->value("response_type", "") == "SCRAM_RESPONSE";
+        if (goesOn && answer->contains("rfc_str") && (*answer)["rfc_str"].is_string())
+            return (*answer)["rfc_str"].get<std::string>();
+        if (const auto why = afterLoginEx(*answer, login); !why) return failure(why);
+        return fail(ErrorCode::NotAllowed, "TrueNAS lets us in without showing that it knows the API key",
+                    "is this the right address?");
+    }
+};
 
 } // namespace
 
@@ -98,20 +201,14 @@ Result<void> logIn(Rpc &rpc, const Api &api, const NasLogin &login)
                     "give it with FRESHSEAT_SECRET or --secret-file FILE");
     }
     const bool key = isApiKey(*login.secret);
-    const std::string &secret = login.secret->reveal();
     if (!key && login.user.empty())
         return fail(ErrorCode::Usage, "a password needs its user", "write truenas://USER@HOST/POOL");
-    if (api.hasLoginEx() && !login.user.empty()) {
-        const Json how = key ? Json{{"mechanism", "API_KEY_PLAIN"}, {"username", login.user}, {"api_key", secret}}
-                             : Json{{"mechanism", "PASSWORD_PLAIN"}, {"username", login.user}, {"password", secret}};
-        const auto answer = answerTo(rpc, api, Method::LoginEx, Json::array({how}), secret);
-        if (!answer) return failure(answer);
-        return afterLoginEx(*answer, login);
-    }
-    const auto answer = key ? answerTo(rpc, api, Method::LoginWithKey, Json::array({secret}), secret)
-                            : answerTo(rpc, api, Method::Login, Json::array({login.user, secret}), secret);
-    if (!answer) return failure(answer);
-    return afterLogin(*answer, login);
+    const Asking asking{rpc, api, login};
+    if (!api.hasLoginEx() || login.user.empty()) return key ? asking.withKeyAlone() : asking.withPasswordOnly();
+    if (!key) return asking.withPassword();
+    const auto scram = asking.offersScram();
+    if (!scram) return failure(scram);
+    return *scram ? asking.withScram() : asking.withKey();
 }
 
 } // namespace freshseat::truenas

@@ -5,6 +5,7 @@
 #include "core/truenas/nas_socket.h"
 #include "core/truenas/rpc.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -13,6 +14,8 @@ namespace freshseat::truenas {
 struct NasLogin {
     std::string user; ///< may be empty with an API key, where the version takes one alone
     std::optional<Secret> secret;
+    /// The one-time password of the user, when the NAS asks for one; an error when nobody can say it. Blocks.
+    std::function<Result<Secret>(const std::string &user)> otp = {};
 };
 
 /// "7-" and 64 letters and digits: what TrueNAS makes as an API key. Anything else is taken for a password.
@@ -21,8 +24,9 @@ struct NasLogin {
 /// What `GET /api/versions` said: the newest version listed; the older dialect where the NAS knows no such path.
 [[nodiscard]] Api apiFrom(const HttpAnswer &versions);
 
-/// NotAllowed: wrong or expired secret, or one that a person would have to complete (one-time password). Unreachable:
-/// the NAS takes no more logins for now.
+/// An API key is proven by SCRAM where the NAS offers that, and else sent; it is never sent after SCRAM failed.
+/// NotAllowed: wrong or expired secret, or a one-time password is asked for and nobody says it. Unreachable: the NAS
+/// takes no more logins for now.
 Result<void> logIn(Rpc &rpc, const Api &api, const NasLogin &login);
 
 } // namespace freshseat::truenas

@@ -24,7 +24,9 @@ constexpr std::string_view kFull = "FULL_ADMIN";
 constexpr std::array kRows{
     Row{Method::Version, 0, "system.version", ""},
     Row{Method::Me, 0, "auth.me", ""},
+    Row{Method::Mechanisms, 2504, "auth.mechanism_choices", ""},
     Row{Method::LoginEx, 2504, "auth.login_ex", ""},
+    Row{Method::LoginContinue, 2504, "auth.login_ex_continue", ""},
     Row{Method::LoginWithKey, 0, "auth.login_with_api_key", ""},
     Row{Method::Login, 0, "auth.login", ""},
     Row{Method::Jobs, 0, "core.get_jobs", ""},

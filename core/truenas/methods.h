@@ -14,7 +14,9 @@ namespace freshseat::truenas {
 enum class Method {
     Version,
     Me,
+    Mechanisms,
     LoginEx,
+    LoginContinue,
     LoginWithKey,
     Login,
     Jobs,
@@ -68,6 +70,8 @@ struct Api {
     static std::optional<Api> newestOf(const std::vector<std::string> &versions);
 
     [[nodiscard]] bool hasLoginEx() const { return dialect == Dialect::JsonRpc; }
+    /// It may offer SCRAM: ask it.
+    [[nodiscard]] bool mayHaveScram() const { return year >= 2600; }
     /// Longest text in an argument; 0: none.
     [[nodiscard]] std::size_t textMost() const { return year >= 2510 ? 0 : 1024; }
     /// Properties of a new volume that are sent though they are the default: some 25.10 lose those that are not.

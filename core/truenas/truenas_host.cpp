@@ -76,7 +76,7 @@ Result<TrueNasHost> connectTrueNas(const TrueNasOptions &options)
     if (!versions) return failure(versions);
     NasOptions nasOptions;
     nasOptions.api = apiFrom(*versions);
-    nasOptions.login = {options.user, options.secret};
+    nasOptions.login = {options.user, options.secret, options.otp};
     nasOptions.dial = [address, known](const std::string &endpoint) { return connectNas(address, known, endpoint); };
     auto nas = Nas::connect(std::move(nasOptions));
     if (!nas) return failure(nas);

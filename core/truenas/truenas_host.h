@@ -19,6 +19,8 @@ struct TrueNasOptions {
     std::optional<Secret> secret;  ///< API key or password
     std::string knownCertificates; ///< the file
     std::string acceptCertificate; ///< "SHA256:...": this certificate and no other; empty = what is known
+    /// The user's one-time password, when one is asked for.
+    std::function<Result<Secret>(const std::string &user)> otp = {};
 };
 
 struct TrueNasHost {

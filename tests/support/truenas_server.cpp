@@ -345,6 +345,18 @@ void TrueNasServer::failNext(const std::string &method, const TrueNasFault &faul
     m_impl->shared.faults[method] = fault;
 }
 
+void TrueNasServer::setFalseScram(bool isFalse)
+{
+    const std::scoped_lock lock(m_impl->shared.mutex);
+    m_impl->shared.falseScram = isFalse;
+}
+
+int TrueNasServer::keysSent()
+{
+    const std::scoped_lock lock(m_impl->shared.mutex);
+    return m_impl->shared.keysSent;
+}
+
 void TrueNasServer::answerLogin(const std::string &responseType)
 {
     const std::scoped_lock lock(m_impl->shared.mutex);

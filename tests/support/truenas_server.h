@@ -90,6 +90,7 @@ public:
     void clearCalls();
     [[nodiscard]] int connections(); ///< WebSockets that are open
     [[nodiscard]] int logins();      ///< that succeeded, so far
+    [[nodiscard]] int keysSent();    ///< API keys that came as they are, right or wrong
 
     // How it breaks.
     void cut(); ///< every connection
@@ -100,6 +101,8 @@ public:
     void setDelay(std::chrono::milliseconds delay); ///< every call takes this long
     /// The next call of this method fails so.
     void failNext(const std::string &method, const TrueNasFault &fault);
+    /// It lets in whoever proves himself, and cannot prove that it knows the key.
+    void setFalseScram(bool isFalse);
     /// The next login answers with this response_type: "EXPIRED", "REDIRECT", "DENIED".
     void answerLogin(const std::string &responseType);
     void setFull(bool full);

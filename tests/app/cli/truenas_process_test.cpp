@@ -69,6 +69,44 @@ TEST_F(TrueNasProcess, AWrongSecretIsNotRepeated)
     EXPECT_THAT(refused.out + refused.err, Not(HasSubstr(wrong)));
 }
 
+TEST_F(TrueNasProcess, AOneTimePasswordComesFromTheEnvironment)
+{
+    m_server.setUser({"freshseat", {}, "pass word", "123456", {"FULL_ADMIN"}});
+    const auto with = [this](const std::string &otp) {
+        return run({"status", "--json", "--accept-cert", m_server.fingerprint(), "--connect",
+                    "truenas://freshseat@127.0.0.1:" + std::to_string(m_server.port()) + "/tank"},
+                   {{"FRESHSEAT_SECRET", "pass word"}, {"FRESHSEAT_OTP", otp}, {"XDG_CONFIG_HOME", m_dir.string()}});
+    };
+    const auto none = with("");
+    EXPECT_EQ(none.code, 7) << none.out << none.err;
+    EXPECT_THAT(none.out, HasSubstr("FRESHSEAT_OTP"));
+    const auto wrong = with("654321");
+    EXPECT_EQ(wrong.code, 7) << wrong.out << wrong.err;
+    EXPECT_THAT(wrong.out + wrong.err, Not(HasSubstr("654321")));
+    const auto right = with("123456");
+    EXPECT_EQ(right.code, 0) << right.out << right.err;
+}
+
+TEST_F(TrueNasProcess, AnOwnersVolumeAndTargetAreTakenOver)
+{
+    ASSERT_EQ(nas({"status", "--accept-cert", m_server.fingerprint()}).code, 0);
+    const auto hand = [this](const char *method, const std::string &params) { m_server.byHand(method, params); };
+    hand("pool.dataset.create", R"([{"name":"tank/win","type":"VOLUME","volsize":1048576,"sparse":true}])");
+    ASSERT_TRUE(m_server.writeByHand("tank/win", "gold"));
+    const auto none = nas({"master", "import", "win11", "host:/dev/zvol/tank/win"});
+    EXPECT_EQ(none.code, 4) << none.out << none.err;
+    EXPECT_THAT(none.out, HasSubstr("has no snapshot"));
+    hand("pool.snapshot.create", R"([{"dataset":"tank/win","name":"gold"}])");
+    const auto imported = nas({"master", "import", "win11", "host:/dev/zvol/tank/win"});
+    ASSERT_EQ(imported.code, 0) << imported.out << imported.err;
+    EXPECT_EQ(nas({"master", "snapshots", "win11"}).json()[0]["comment"], "gold");
+    const std::vector<std::string> add{"seat",     "add",   "PC-01",   "--mac", "02:00:00:00:00:01",
+                                       "--master", "win11", "--adopt", "nobody"};
+    const auto missing = nas(add);
+    EXPECT_EQ(missing.code, 4) << missing.out << missing.err;
+    EXPECT_THAT(missing.out, HasSubstr("has no target"));
+}
+
 TEST_F(TrueNasProcess, ARoomFromNothing)
 {
     ASSERT_EQ(nas({"status", "--accept-cert", m_server.fingerprint()}).code, 0);

@@ -86,6 +86,60 @@ TEST_F(TrueNasRoom, OverSshCoreIsRefusedInWords)
     EXPECT_THAT(none.error().message, HasSubstr("no TrueNAS"));
 }
 
+/// From 26 on.
+TEST_F(TrueNasRoom, AnApiKeyIsProvenWhereThatIsOffered)
+{
+    furnish(TrueNasVersion::V260);
+    EXPECT_GT(m_server->logins(), 0);
+    EXPECT_EQ(m_server->keysSent(), 0) << "it never leaves this machine";
+    truenas::TrueNasOptions wrong = options();
+    std::string key = TrueNasServer::key();
+    key.back() = key.back() == 'x' ? 'y' : 'x';
+    wrong.secret = Secret(key);
+    EXPECT_EQ(refused(wrong).code, ErrorCode::NotAllowed);
+    m_server->setFalseScram(true);
+    const Error error = refused(options());
+    EXPECT_EQ(error.code, ErrorCode::NotAllowed);
+    EXPECT_THAT(error.message, HasSubstr("cannot show that it knows it"));
+    EXPECT_EQ(m_server->keysSent(), 0) << "nor is it sent when that failed";
+    m_console.reset();
+    furnish(TrueNasVersion::V2510);
+    EXPECT_GT(m_server->keysSent(), 0);
+}
+
+TEST_F(TrueNasRoom, AOneTimePasswordIsAskedFor)
+{
+    for (const TrueNasVersion version : {TrueNasVersion::Scale2410, TrueNasVersion::V2510, TrueNasVersion::V260}) {
+        m_server = std::make_unique<TrueNasServer>(version);
+        m_server->setUser({"admin", {}, "pass word", "123456", {"FULL_ADMIN"}});
+        truenas::TrueNasOptions nas = options();
+        nas.user = "admin";
+        nas.secret = Secret("pass word");
+        EXPECT_EQ(refused(nas).code, ErrorCode::NotAllowed) << "nobody can be asked";
+        const bool asks = version > TrueNasVersion::Scale2410; // the older ones only say no
+        if (asks) {
+            EXPECT_THAT(refused(nas).message, HasSubstr("one-time password"));
+        }
+        std::string said = "654321";
+        std::vector<std::string> asked;
+        nas.otp = [&](const std::string &user) -> Result<Secret> {
+            asked.push_back(user);
+            return Secret(said);
+        };
+        EXPECT_EQ(refused(nas).code, ErrorCode::NotAllowed);
+        if (asks) {
+            EXPECT_THAT(refused(nas).message, HasSubstr("one-time password of admin is wrong"));
+        }
+        said = "123456";
+        asked.clear();
+        const auto host = truenas::connectTrueNas(nas);
+        ASSERT_TRUE(host) << host.error().message;
+        EXPECT_EQ(asked, std::vector<std::string>{"admin"});
+        nas.secret = Secret("wrong");
+        EXPECT_EQ(refused(nas).code, ErrorCode::NotAllowed);
+    }
+}
+
 /// Windows knows a disk by what the extent has.
 TEST_F(TrueNasRoom, ARenamedSeatKeepsItsDiskForThePc)
 {

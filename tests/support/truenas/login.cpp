@@ -23,7 +23,11 @@ void Session::enter(const TrueNasUser &user)
 
 Json Session::logInWith(const std::string &method, const Json &params)
 {
-    if (method == "auth.mechanism_choices") return {"API_KEY_PLAIN", "PASSWORD_PLAIN"};
+    if (method == "auth.mechanism_choices") {
+        Json choices = {"API_KEY_PLAIN", "PASSWORD_PLAIN"};
+        if (m_shared.since(TrueNasVersion::V260)) choices.push_back("SCRAM");
+        return choices;
+    }
     // The machinery of a login stays where it failed; an expired session is one, too.
     if ((m_poisoned || m_user) && m_shared.since(TrueNasVersion::V2504))
         throw CallError{"EFAULT", "unexpected authenticator run state"};
@@ -37,7 +41,8 @@ Json Session::logInWith(const std::string &method, const Json &params)
         answer = logInEx(params[0]);
     }
     const std::string type = answer["response_type"];
-    m_poisoned = type != "SUCCESS" && type != "OTP_REQUIRED";
+    m_poisoned = type != "SUCCESS" && type != "OTP_REQUIRED" && type != "SCRAM_RESPONSE";
+    if (type == "SCRAM_RESPONSE") answer["user_info"] = m_user ? me() : Json();
     if (type != "SUCCESS") return answer;
     answer["authenticator"] = "LEVEL_1";
     const bool told = params[0].value("login_options", Json::object()).value("user_info", true);
@@ -55,9 +60,11 @@ Json Session::logInEx(const Json &data)
         enter(*m_halfway);
         return right;
     }
+    if (data["mechanism"] == "SCRAM") return scram(data);
     const TrueNasUser *user = userNamed(data["username"]);
     if (user == nullptr) return wrong;
     if (data["mechanism"] == "API_KEY_PLAIN") {
+        ++m_shared.keysSent;
         if (user->key.empty() || data["api_key"] != user->key) return wrong;
         enter(*user);
         return right;
@@ -69,6 +76,32 @@ Json Session::logInEx(const Json &data)
     }
     enter(*user);
     return right;
+}
+
+/// The key's name is "USER:ID"; of the key, "ID-SECRET", the secret alone is proven.
+Json Session::scram(const Json &data)
+{
+    const Json wrong{{"response_type", "AUTH_ERR"}};
+    const bool begins = data["scram_type"] == "CLIENT_FIRST_MESSAGE";
+    if (begins) {
+        const std::string named = ScramServer::userIn(data["rfc_str"]);
+        const auto colon = named.rfind(':');
+        const TrueNasUser *user = userNamed(named.substr(0, colon));
+        if (colon == std::string::npos || user == nullptr || !user->key.starts_with(named.substr(colon + 1) + "-"))
+            return wrong;
+        m_halfway = *user;
+        m_scram.reset();
+        m_scram.emplace(user->key.substr(user->key.find('-') + 1));
+    } else if (!m_scram || !m_halfway) {
+        return wrong;
+    }
+    const std::string answer = begins ? m_scram->first(data["rfc_str"]) : m_scram->final(data["rfc_str"]);
+    if (answer.empty()) return wrong;
+    if (!begins) enter(*m_halfway);
+    return {{"response_type", "SCRAM_RESPONSE"},
+            {"scram_type", begins ? "SERVER_FIRST_RESPONSE" : "SERVER_FINAL_RESPONSE"},
+            {"rfc_str", m_shared.falseScram && !begins ? "v=" + std::string(86, 'A') + "==" : answer},
+            {"user_info", nullptr}};
 }
 
 Json Session::oldLogin(const std::string &method, const Json &params)

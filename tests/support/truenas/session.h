@@ -2,6 +2,7 @@
 // One connection as TrueNAS sees it: its dialect, who has logged in, how much may be asked at once.
 #pragma once
 #include "tests/support/truenas/nas.h"
+#include "tests/support/truenas/scram_server.h"
 #include "tests/support/truenas/socket.h"
 #include "tests/support/truenas_server.h"
 
@@ -29,6 +30,8 @@ struct Shared {
     std::optional<TrueNasCut> cut;
     std::map<std::string, TrueNasFault> faults; ///< by method
     std::string nextLogin;
+    bool falseScram = false; ///< whoever answers does not know the key
+    int keysSent = 0;        ///< API keys that came as they are
     std::chrono::milliseconds delay{0};
     bool stalled = false;
     std::vector<std::function<void()>> waiting; ///< calls, while it is stalled
@@ -82,6 +85,7 @@ private:
     // Logins.
     Json logInWith(const std::string &method, const Json &params);
     Json logInEx(const Json &data);
+    Json scram(const Json &data);
     Json oldLogin(const std::string &method, const Json &params);
     void enter(const TrueNasUser &user);
     [[nodiscard]] const TrueNasUser *userNamed(const std::string &name) const;
@@ -96,7 +100,8 @@ private:
     bool m_connected = false; ///< of DDP: the greeting is over
     bool m_poisoned = false;  ///< a login failed here
     std::optional<TrueNasUser> m_user;
-    std::optional<TrueNasUser> m_halfway; ///< the one-time password is missing
+    std::optional<TrueNasUser> m_halfway; ///< the one-time password is missing, or the proof
+    std::optional<ScramServer> m_scram;
     unsigned m_expiry = 0;
     int m_outstanding = 0;
 };

@@ -15,9 +15,14 @@ namespace {
 constexpr const char *kTable = R"(
 auth.login - none username*:$s, password*:$s, otp_token:$s/null
 auth.login_with_api_key - none api_key*:$s
-auth.login_ex 2504+ none login_data*:
+auth.login_ex 2504-2510 none login_data*:
  {mechanism*:'API_KEY_PLAIN', username*:str, api_key*:str, $login}/
  {mechanism*:'PASSWORD_PLAIN', username*:str, password*:str, $login}/
+ {mechanism*:'OTP_TOKEN', otp_token*:str, $login}
+auth.login_ex 26+ none login_data*:
+ {mechanism*:'API_KEY_PLAIN', username*:str, api_key*:str, $login}/
+ {mechanism*:'PASSWORD_PLAIN', username*:str, password*:str, $login}/
+ {mechanism*:'SCRAM', scram_type*:'CLIENT_FIRST_MESSAGE'/'CLIENT_FINAL_MESSAGE', rfc_str*:str}/
  {mechanism*:'OTP_TOKEN', otp_token*:str, $login}
 auth.login_ex_continue 2504+ none login_data*:{mechanism*:'OTP_TOKEN', otp_token*:str, $login}
 auth.mechanism_choices 2504+ none
