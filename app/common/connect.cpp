@@ -89,9 +89,10 @@ Connected connectZfs(const ConnectionUrl &url, const ConnectOptions &options)
     if (!commands) return failure(commands);
     auto host = zfs::linuxHost(std::move(*commands));
     if (!host) return failure(host);
-    return std::make_unique<zfsroom::ZfsBackend>(
-        "zfs", who, zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)},
-        std::move(*room));
+    return std::make_unique<zfsroom::ZfsBackend>("zfs", who,
+                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi),
+                                                                    std::move(host->rehearse), std::move(host->night)},
+                                                 std::move(*room));
 }
 
 /// Beside what the user configures; nothing else writes it.
@@ -113,9 +114,10 @@ Connected connectTrueNas(const ConnectionUrl &url, const ConnectOptions &options
     auto host = truenas::connectTrueNas(nas);
     if (!host) return failure(host);
     room->authority = host->authority;
-    return std::make_unique<zfsroom::ZfsBackend>(
-        "truenas", ourUser() + " (truenas " + url.host + ")",
-        zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)}, std::move(*room));
+    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")",
+                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi),
+                                                                    std::move(host->rehearse), std::move(host->night)},
+                                                 std::move(*room));
 }
 
 Connected connectTrueNasSsh(const ConnectionUrl &url, const ConnectOptions &options)
@@ -127,9 +129,10 @@ Connected connectTrueNasSsh(const ConnectionUrl &url, const ConnectOptions &opti
     auto host = truenas::trueNasOverCommands(std::move(*commands), url.host);
     if (!host) return failure(host);
     room->authority = host->authority;
-    return std::make_unique<zfsroom::ZfsBackend>(
-        "truenas", ourUser() + " (truenas " + url.host + ")",
-        zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)}, std::move(*room));
+    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")",
+                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi),
+                                                                    std::move(host->rehearse), std::move(host->night)},
+                                                 std::move(*room));
 }
 
 Connected connectDemo()

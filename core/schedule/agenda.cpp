@@ -29,6 +29,7 @@ Result<void> Agenda::load()
 {
     auto entries = m_book.load();
     if (!entries) return failure(entries);
+    m_entries.clear();
     for (ScheduleEntry &entry : *entries) {
         if (entry.run && !entry.run->until) entry.run->until = entry.run->began + kGrace;
         m_entries[entry.id] = std::move(entry);

@@ -74,6 +74,18 @@ constexpr std::array kRows{
     Row{Method::ServiceUpdate, 0, "service.update", "SHARING_ISCSI_WRITE"},
     Row{Method::ServiceStart, 0, "service.start", "SHARING_ISCSI_WRITE"},
     Row{Method::ServiceStart, 2510, "service.control", "SHARING_ISCSI_WRITE"},
+    // The schedule.
+    Row{Method::GeneralConfig, 0, "system.general.config", "SYSTEM_GENERAL_READ"},
+    Row{Method::CronQuery, 0, "cronjob.query", kFull},
+    Row{Method::CronQuery, 2504, "cronjob.query", "SYSTEM_CRON_READ"},
+    Row{Method::CronCreate, 0, "cronjob.create", kFull},
+    Row{Method::CronCreate, 2504, "cronjob.create", "SYSTEM_CRON_WRITE"},
+    Row{Method::CronUpdate, 0, "cronjob.update", kFull},
+    Row{Method::CronUpdate, 2504, "cronjob.update", "SYSTEM_CRON_WRITE"},
+    Row{Method::CronDelete, 0, "cronjob.delete", kFull},
+    Row{Method::CronDelete, 2504, "cronjob.delete", "SYSTEM_CRON_WRITE"},
+    Row{Method::CronRun, 0, "cronjob.run", kFull},
+    Row{Method::CronRun, 2504, "cronjob.run", "SYSTEM_CRON_WRITE"},
 };
 
 const Row *rowOf(Method method, int year)

@@ -56,6 +56,12 @@ enum class Method {
     ServiceQuery,
     ServiceUpdate,
     ServiceStart,
+    GeneralConfig,
+    CronQuery,
+    CronCreate,
+    CronUpdate,
+    CronDelete,
+    CronRun,
 };
 
 enum class Dialect { Ddp, JsonRpc };

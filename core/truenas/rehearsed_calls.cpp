@@ -62,6 +62,12 @@ std::optional<Method> tableOf(Method method)
     case Method::ServiceUpdate:
     case Method::ServiceStart:
         return Method::ServiceQuery;
+    case Method::CronQuery:
+    case Method::CronCreate:
+    case Method::CronUpdate:
+    case Method::CronDelete:
+    case Method::CronRun:
+        return Method::CronQuery;
     default:
         return std::nullopt;
     }
@@ -351,6 +357,14 @@ Answer RehearsedCalls::changeTargets(Method method, const Json &params)
         return dropRow(Method::AuthQuery, params);
     case Method::MappingDelete:
         return dropRow(Method::MappingQuery, params);
+    case Method::CronCreate:
+        return addRow(Method::CronQuery, first, "cron job");
+    case Method::CronUpdate:
+        return updateRow(Method::CronQuery, params);
+    case Method::CronDelete:
+        return dropRow(Method::CronQuery, params);
+    case Method::CronRun:
+        return Json(1);
     default:
         return refused("ENOMETHOD", "this is not rehearsed");
     }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/truenas/midclt.h"
 #include "core/truenas/nas_datasets.h"
+#include "core/truenas/nas_night.h"
 #include "core/truenas/rehearsed_calls.h"
 #include "core/truenas/rows.h"
 
@@ -34,7 +35,8 @@ zfs::Rehearsal rehearsalOf(const std::shared_ptr<Nas> &real, const IscsiBase &ba
     const auto once = std::make_shared<std::unique_ptr<CallLine>>(std::move(made)); // it never ends by itself
     options.line = [once]() -> Result<std::unique_ptr<CallLine>> { return std::move(*once); };
     const std::shared_ptr<Nas> nas = *Nas::connect(options);
-    return {datasetsOn(nas, base, host), std::make_unique<NasExports>(nas, base), [nas, calls] { return calls(); }};
+    return {datasetsOn(nas, base, host), std::make_unique<NasExports>(nas, base), [nas, calls] { return calls(); },
+            nightOn(nas)};
 }
 
 /// CORE is told in words. `devices`: how volumes are read and written, if not by iSCSI.
@@ -46,7 +48,8 @@ Result<TrueNasHost> hostOver(const std::shared_ptr<Nas> &nas, const std::string 
     if (!base) return failure(base);
     return TrueNasHost{
         datasetsOn(nas, *base, host, std::move(devices)), std::make_unique<NasExports>(nas, *base),
-        [nas, base = *base, host](const std::string &root) { return rehearsalOf(nas, base, host, root); }, base->name};
+        [nas, base = *base, host](const std::string &root) { return rehearsalOf(nas, base, host, root); }, base->name,
+        nightOn(nas)};
 }
 
 // Our user id, the address we reached it at, whether we may become root, and whether it is a TrueNAS.

@@ -28,6 +28,7 @@ struct TrueNasHost {
     std::unique_ptr<zfs::IscsiHost> iscsi;
     zfs::Rehearse rehearse;
     std::string authority; ///< what the NAS's target names begin with
+    std::unique_ptr<zfs::NightHost> night;
 };
 
 /// Connects and logs in. Unreachable; NotAllowed (certificate, secret); Unsupported: TrueNAS CORE.

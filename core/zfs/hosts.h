@@ -11,6 +11,7 @@
 #include "core/base/secret.h"
 #include "core/model/host_call.h"
 #include "core/model/room.h"
+#include "core/zfs/night_host.h"
 
 #include <cstdint>
 #include <functional>
@@ -46,7 +47,10 @@ inline constexpr const char *kMasterNote = "freshseat:master";
 inline constexpr const char *kSeatNote = "freshseat:seat";
 inline constexpr const char *kVersionNote = "freshseat:version";
 inline constexpr const char *kJournalNote = "freshseat:journal";
-inline constexpr const char *kListedNotes[] = {kRoomNote, kMasterNote, kSeatNote, kVersionNote, kJournalNote};
+inline constexpr const char *kScheduleNote = "freshseat:schedule";
+inline constexpr const char *kNightNote = "freshseat:night";
+inline constexpr const char *kListedNotes[] = {kRoomNote,    kMasterNote,   kSeatNote, kVersionNote,
+                                               kJournalNote, kScheduleNote, kNightNote};
 
 /// Properties of one dataset to be set; an empty value takes the property away.
 struct Setting {
@@ -207,6 +211,7 @@ struct Rehearsal {
     std::unique_ptr<ZfsHost> zfs;
     std::unique_ptr<IscsiHost> iscsi;
     std::function<std::vector<HostCall>()> calls; ///< so far
+    std::unique_ptr<NightHost> night = {};        ///< null: the host has no schedule
 };
 /// `root`: the room's dataset. The real hosts outlive the rehearsal.
 using Rehearse = std::function<Rehearsal(const std::string &root)>;

@@ -2,6 +2,7 @@
 #include "core/zfs/linux_host.h"
 
 #include "core/base/text.h"
+#include "core/zfs/linux_night.h"
 #include "core/zfs/lio.h"
 #include "core/zfs/rehearsal.h"
 #include "core/zfs/zfs_commands.h"
@@ -46,11 +47,18 @@ Result<LinuxHost> linuxHost(std::unique_ptr<Commands> commands)
     }
     before.insert(before.end(), {"env", "PATH=/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin"});
     const std::shared_ptr<Commands> shared = std::move(commands);
-    LinuxHost host{zfsOverCommands(shared, before), lioOverCommands(shared, before, lines[1]), {}};
-    host.rehearse = [zfs = host.zfs.get(), iscsi = host.iscsi.get(), before, address = lines[1]](const auto &root) {
+    LinuxHost host{zfsOverCommands(shared, before),
+                   lioOverCommands(shared, before, lines[1]),
+                   {},
+                   linuxNight(shared, shared, before)};
+    host.rehearse = [zfs = host.zfs.get(), iscsi = host.iscsi.get(), shared, before,
+                     address = lines[1]](const auto &root) {
         const auto written = std::make_shared<WrittenCommands>();
-        return rehearsalOver({*zfs, *iscsi, root},
-                             {zfsOverCommands(written, before), lioOverCommands(written, before, address)}, written);
+        auto rehearsal =
+            rehearsalOver({*zfs, *iscsi, root},
+                          {zfsOverCommands(written, before), lioOverCommands(written, before, address)}, written);
+        rehearsal.night = linuxNight(shared, written, before);
+        return rehearsal;
     };
     return host;
 }

@@ -10,6 +10,7 @@ struct LinuxHost {
     std::unique_ptr<ZfsHost> zfs;
     std::unique_ptr<IscsiHost> iscsi;
     Rehearse rehearse;
+    std::unique_ptr<NightHost> night;
 };
 
 /// Unsupported: no OpenZFS, no LIO. NotAllowed: neither root nor a user who may become root by `sudo -n`: the kernel's

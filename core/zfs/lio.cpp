@@ -450,6 +450,13 @@ private:
 
 } // namespace
 
+std::string lioFunctions()
+{
+    const std::string begin = kBegin;
+    return "lio_close() (\ntarget=$1 force=0\n" + begin + kClose + ")\nlio_open() (\ntarget=$1\n" + begin + kOpen +
+           ")\nlio_point() (\ntarget=$1 volume=$2\n" + begin + kMakeStore + kAdmit + kPoint + ")\n";
+}
+
 IscsiState parseLioState(std::string_view text, const std::string &address)
 {
     return StateParser().parse(text, address);

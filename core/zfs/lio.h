@@ -15,6 +15,10 @@ namespace freshseat::zfs {
 std::unique_ptr<IscsiHost> lioOverCommands(std::shared_ptr<Commands> commands, std::vector<std::string> before,
                                            std::string address);
 
+/// Shell functions lio_close TARGET (33: a session is alive), lio_open TARGET, lio_point TARGET VOLUME: what close(),
+/// open() and point() do, for a script that runs there.
+[[nodiscard]] std::string lioFunctions();
+
 /// What the look script prints: "FILE NUL LINE" for each line of the files, and lines "dynamic FILE INITIATOR",
 /// "link PATH TARGET", "portal ADDR:PORT".
 IscsiState parseLioState(std::string_view text, const std::string &address);

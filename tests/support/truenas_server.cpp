@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/truenas_server.h"
 
+#include "core/base/process.h"
 #include "tests/support/truenas/local_door.h"
 #include "tests/support/truenas/session.h"
 #include "tests/support/truenas/target.h"
@@ -8,7 +9,9 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
+#include <thread>
 #include <unistd.h>
 
 namespace freshseat::test {
@@ -46,6 +49,9 @@ public:
     {
         const std::scoped_lock lock(shared.mutex);
         shared.listener = &listener;
+        shared.nas.onCron = [this](const std::string &command) {
+            runs.emplace_back([this, command] { static_cast<void>(runCommand(command)); });
+        };
         shared.users.push_back({"freshseat", TrueNasServer::key(), {}, {}, {"FULL_ADMIN"}});
         if (version >= TrueNasVersion::V260) listener.setIdleLimit(std::chrono::hours(1));
     }
@@ -90,6 +96,35 @@ public:
         return use(shared.nas);
     }
 
+    /// As cron: what stands behind a % is its input.
+    TrueNasServer::CronEnd runCommand(const std::string &command)
+    {
+        std::string line;
+        for (std::size_t i = 0; i < command.size() && command[i] != '%'; ++i) {
+            if (command[i] == '\\' && i + 1 < command.size() && command[i + 1] == '%') ++i;
+            line += command[i];
+        }
+        ProcessCommand process;
+        process.arguments = {"env",
+                             "-i",
+                             std::string("PATH=") + FRESHSEAT_NAS_BIN + ":/usr/bin:/bin",
+                             "NAS_DOOR=" + door->path(),
+                             "/bin/sh",
+                             "-c",
+                             line};
+        process.keepGoing = [this] { return !stopping; };
+        const auto ended = runProcess(process);
+        if (!ended) return {127, ended.error().message};
+        return {ended->end == ProcessResult::End::Exited ? ended->exitCode : 128, ended->output + ended->errors};
+    }
+    ~Impl()
+    {
+        stopping = true;
+        for (std::thread &run : runs) run.join();
+    }
+
+    std::atomic<bool> stopping = false;
+    std::vector<std::thread> runs; ///< cron jobs that were asked for
     Shared shared;
     Certificate certificate;
     NasTarget target;
@@ -161,6 +196,34 @@ std::string TrueNasServer::door()
 void TrueNasServer::setCutter(std::function<void()> cutter)
 {
     m_impl->door->setCutter(std::move(cutter));
+}
+
+void TrueNasServer::setSleeper(std::function<void()> sleeper)
+{
+    m_impl->door->setSleeper(std::move(sleeper));
+}
+
+void TrueNasServer::setAhead(std::chrono::seconds ahead)
+{
+    std::ofstream(m_impl->door->path() + ".ahead") << ahead.count();
+}
+
+TrueNasServer::CronEnd TrueNasServer::runCron(int id)
+{
+    static_cast<void>(door());
+    const auto command = m_impl->with([&](Nas &nas) { return nas.crons.need(id).at("command").get<std::string>(); });
+    return m_impl->runCommand(command);
+}
+
+TrueNasServer::CronEnd TrueNasServer::shell(const std::string &line)
+{
+    static_cast<void>(door());
+    return m_impl->runCommand(line);
+}
+
+void TrueNasServer::logInBefore(const std::string &method, const std::string &target, const std::string &initiator)
+{
+    m_impl->with([&](Nas &nas) { nas.slipIn = {method, {target, initiator, "192.0.2.8"}}; });
 }
 
 std::string TrueNasServer::key()

@@ -71,6 +71,23 @@ public:
     [[nodiscard]] std::string door();
     /// What ends the SSH connections, when a call is to be cut. Null: none.
     void setCutter(std::function<void()> cutter);
+    /// What happens while a script on the NAS sleeps; it takes no time. After door().
+    void setSleeper(std::function<void()> sleeper);
+    /// The NAS's clock, as `date` shows it there, is ahead. After door().
+    void setAhead(std::chrono::seconds ahead);
+
+    // Cron jobs are run by `sh`, as cron does it, with the programs in tests/support/nas_bin.
+
+    struct CronEnd {
+        int exitCode = 0;
+        std::string said; ///< what root would get by mail
+    };
+    /// The hour has come: the job is run, to its end.
+    CronEnd runCron(int id);
+    /// Root runs this on the NAS.
+    CronEnd shell(const std::string &line);
+    /// A PC logs in just before the next call of this method.
+    void logInBefore(const std::string &method, const std::string &target, const std::string &initiator);
 
     // What is on it.
     [[nodiscard]] std::vector<std::string> datasets();
@@ -83,7 +100,7 @@ public:
     /// JSON.
     [[nodiscard]] std::string rows(const std::string &table);
     void age(const std::string &dataset, std::chrono::hours by);
-    [[nodiscard]] std::vector<int> cronRuns();
+    [[nodiscard]] std::vector<int> cronRuns(); ///< by cronjob.run
 
     // What was asked of it.
     [[nodiscard]] std::vector<std::string> calls(); ///< methods, as they came, logins among them

@@ -3,11 +3,12 @@
 //
 //     ROOT                          freshseat:room; the snapshot ROOT@freshseat-lock is held by who changes the room
 //     ROOT/journal                  freshseat:journal = the newest entry's number, freshseat:j0000 ... = the entries
+//     ROOT/schedule                 freshseat:schedule and the entries (nights.h), where the storage host keeps one
 //     ROOT/masters/NAME             freshseat:master (MasterRecord)
 //     ROOT/masters/NAME/u4          a volume that a version was written on
 //     ROOT/masters/NAME/u4@v3       freshseat:version (VersionRecord): snapshot 3 of the master
 //     ROOT/masters/NAME/u4@transfer an import or export uses the volume
-//     ROOT/seats/ID                 freshseat:seat (SeatRecord)
+//     ROOT/seats/ID                 freshseat:seat (SeatRecord), freshseat:night (night_plan.h)
 //     ROOT/seats/ID/g7              a clone of a version, which the seat boots, or whose reset can be taken back
 //     ROOT/seats/ID/g7@clean        as it was made
 //
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] const std::string &root() const { return m_root; }
     [[nodiscard]] std::string lock() const { return m_root + "@freshseat-lock"; }
     [[nodiscard]] std::string journal() const { return m_root + "/journal"; }
+    [[nodiscard]] std::string schedule() const { return m_root + "/schedule"; }
     [[nodiscard]] std::string masters() const { return m_root + "/masters"; }
     [[nodiscard]] std::string master(const MasterName &name) const { return masters() + "/" + nameKey(name.value()); }
     [[nodiscard]] std::string seats() const { return m_root + "/seats"; }

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/model/update_rules.h"
+#include "core/schedule/schedule_actions.h"
 #include "core/storage/zfs/version_work.h"
 
 #include <algorithm>
@@ -37,9 +38,11 @@ std::vector<ItemOutcome> ofMaster(const MasterName &master, std::string message)
 
 } // namespace
 
-Result<void> checkSupported(const Action &action)
+Result<void> checkSupported(const Action &action, const zfs::NightHost *night)
 {
-    if (isOneOf<AddSchedule, RemoveSchedule, EnableSchedule, RunSchedule>(action)) {
+    const auto *added = std::get_if<AddSchedule>(&action);
+    if (added != nullptr && night != nullptr) return checkNightly(added->spec, *night);
+    if (night == nullptr && isOneOf<AddSchedule, RemoveSchedule, EnableSchedule, RunSchedule>(action)) {
         return fail(ErrorCode::Unsupported, "this storage host keeps no schedule; a companion would",
                     "run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)");
     }
@@ -67,10 +70,21 @@ struct Performer::Visit {
     Outcomes operator()(const SetSeat &action) const
     {
         auto outcomes = SeatWork(access, view).change(action);
+        if (outcomes && outcomes->front().outcome == Outcome::Done) followed(action, outcomes->front());
         if (outcomes && outcomes->front().outcome == Outcome::Done &&
             nameKey(action.name.value()) != nameKey(outcomes->front().name))
             self.m_renamed = {action.name, SeatName(outcomes->front().name)};
         return outcomes;
+    }
+    void followed(const SetSeat &action, ItemOutcome &item) const
+    {
+        if (self.m_core.night() == nullptr || !access.state.scheduled) return;
+        const Seat *before = findSeat(view.seats, action.name);
+        const SeatEntry *after = access.state.seat(SeatName(item.name));
+        if (before == nullptr || after == nullptr) return;
+        if (before->name == after->seat.name && before->group == after->seat.group) return;
+        item.message = self.m_nights.follow(access, {before->name, after->seat.name, before->group, after->seat.group},
+                                            view.seats);
     }
     Outcomes operator()(const RemoveSeats &action) const
     {
@@ -124,7 +138,7 @@ struct Performer::Visit {
     template <class Other>
     Outcomes operator()(const Other &action) const
     {
-        return failure(checkSupported(action));
+        return failure(checkSupported(action, self.m_core.night()));
     }
 
     void plan(const MasterView &master, int number, RollOut mode, const std::vector<SeatName> &canaries) const
@@ -174,7 +188,8 @@ Outcomes Performer::inTheRoom(RoomAccess &access, const RoomView &view, const Ac
 
 Outcomes Performer::perform(const Action &action)
 {
-    if (const auto can = checkSupported(action); !can) return failure(can);
+    if (const auto can = checkSupported(action, m_core.night()); !can) return failure(can);
+    if (schedule::isScheduleAction(action)) return m_nights.perform(action, m_who, m_progress);
     const bool ofRollout = isOneOf<ContinueRollout, AbortRollout>(action);
     if (!ofRollout) {
         return rolledOut(action, m_core.change([&](RoomAccess &access, const RoomView &view) {

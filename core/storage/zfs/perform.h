@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One action on a room on ZFS: which work it is, in how many changes, and what stands in the journal.
 #pragma once
+#include "core/storage/zfs/nights.h"
 #include "core/storage/zfs/seat_work.h"
 #include "core/storage/zfs/zfs_rollouts.h"
 
 namespace freshseat::zfsroom {
 
-/// Unsupported for actions that need a machine of ours on the storage host (boot services, schedule).
-Result<void> checkSupported(const Action &action);
+/// Unsupported for actions that need a machine of ours on the storage host (boot services).
+/// `night`: the storage host's own schedule; null: it has none.
+Result<void> checkSupported(const Action &action, const zfs::NightHost *night);
 
 class Performer
 {
 public:
-    Performer(RoomCore &core, ZfsRollouts &rollouts, std::string who, const Progress &progress)
+    Performer(RoomCore &core, ZfsRollouts &rollouts, Nights &nights, std::string who, const Progress &progress)
         : m_core(core)
         , m_rollouts(rollouts)
+        , m_nights(nights)
         , m_who(std::move(who))
         , m_progress(progress)
     {}
@@ -31,6 +34,7 @@ private:
 
     RoomCore &m_core;
     ZfsRollouts &m_rollouts;
+    Nights &m_nights;
     const std::string m_who;
     const Progress &m_progress;
     std::optional<Rollout> m_toBegin;                                ///< set by what publishes or makes current

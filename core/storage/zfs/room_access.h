@@ -23,6 +23,8 @@ struct RoomOptions {
     /// write its old ideas over the fresh disk. Windows gives its disk up after a minute.
     std::chrono::seconds forceHold{120};
     std::chrono::milliseconds poll{2000}; ///< how often watches look at the room
+    /// For the first word of a run that the storage host was asked for; 0: nobody waits for it.
+    std::chrono::seconds nightWait{120};
 };
 
 /// All of it outlives what uses it.

@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/model/json.h"
+#include "core/storage/zfs/night_plan.h"
 #include "core/storage/zfs/tidy.h"
 
 #include <algorithm>
@@ -101,12 +102,21 @@ Result<void> RoomCore::end(RoomAccess &access)
     if (const auto saved = access.finish(); !saved)
         log::warning("the iSCSI targets may not come back after the storage host's next start: " +
                      saved.error().message);
+    if (m_hosts.night && access.state.scheduled) planNights(access);
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_watched) return {};
     }
     if (access.refresh()) tell(access.state);
     return {};
+}
+
+void RoomCore::planNights(RoomAccess &access)
+{
+    auto planned = access.refresh();
+    if (planned) planned = writeNightPlans(access, views(access.state).view());
+    if (!planned)
+        log::warning("the storage host's schedule resets no seat that was changed: " + planned.error().message);
 }
 
 Result<void> RoomCore::journal(RoomAccess &access, std::vector<JournalEntry> entries)
@@ -212,7 +222,9 @@ void RoomCore::tellJournal(std::int64_t last)
     const auto entries = readJournal(m_parts);
     if (!entries) return;
     for (const JournalEntry &entry : *entries) {
-        if (entry.id > m_toldJournal) publish(JournalAdded{entry});
+        if (entry.id <= m_toldJournal) continue;
+        publish(JournalAdded{entry});
+        if (entry.action.starts_with("schedule.")) publish(SchedulesChanged{});
     }
     m_toldJournal = last;
 }

@@ -16,7 +16,8 @@ namespace freshseat::zfsroom {
 struct RoomHosts {
     std::unique_ptr<zfs::ZfsHost> zfs;
     std::unique_ptr<zfs::IscsiHost> iscsi;
-    zfs::Rehearse rehearse = {}; ///< empty: what would be asked of them cannot be told
+    zfs::Rehearse rehearse = {};                ///< empty: what would be asked of them cannot be told
+    std::unique_ptr<zfs::NightHost> night = {}; ///< null: the host has no schedule of its own
 };
 
 /// A RoomView and what it points to.
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] zfs::ZfsHost &zfs() { return *m_hosts.zfs; }
     [[nodiscard]] zfs::IscsiHost &iscsi() { return *m_hosts.iscsi; }
     [[nodiscard]] const zfs::Rehearse &rehearse() const { return m_hosts.rehearse; }
+    [[nodiscard]] zfs::NightHost *night() { return m_hosts.night.get(); }
     [[nodiscard]] const RoomParts &parts() const { return m_parts; }
     [[nodiscard]] const RoomOptions &options() const { return m_options; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
@@ -82,6 +84,7 @@ public:
 private:
     Result<std::unique_ptr<RoomAccess>> begin();
     Result<void> end(RoomAccess &access);
+    void planNights(RoomAccess &access);
     void run();
     bool pause();
     void tell(RoomState &state);

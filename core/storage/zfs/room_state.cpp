@@ -3,6 +3,7 @@
 #include "core/storage/zfs/room_state.h"
 
 #include "core/base/text.h"
+#include "core/model/json.h"
 
 #include <algorithm>
 
@@ -55,6 +56,9 @@ private:
             m_state.exists = noteOf(dataset, zfs::kRoomNote) == dataset.name;
         } else if (dataset.name == m_layout.journal()) {
             readJournal(noteOf(dataset, zfs::kJournalNote));
+        } else if (dataset.name == m_layout.schedule()) {
+            const Json index = Json::parse(noteOf(dataset, zfs::kScheduleNote), nullptr, false);
+            m_state.scheduled = index.is_object() && index.contains("ids") && !index["ids"].empty();
         } else if (dataset.kind == DatasetKind::Filesystem && Layout::parentOf(dataset.name) == m_layout.masters()) {
             readMaster(dataset);
         } else if (dataset.kind == DatasetKind::Filesystem && Layout::parentOf(dataset.name) == m_layout.seats()) {

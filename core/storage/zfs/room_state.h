@@ -49,6 +49,7 @@ struct RoomState {
     std::vector<SeatEntry> seats;     ///< by name
     std::vector<Warning> warnings;    ///< what could not be read
     std::int64_t lastJournal = 0;
+    bool scheduled = false; ///< the storage host's own schedule has entries
 
     [[nodiscard]] const zfs::Dataset *dataset(const std::string &name) const;
     [[nodiscard]] const zfs::Export *exported(const std::string &target) const;

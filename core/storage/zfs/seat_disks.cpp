@@ -40,14 +40,20 @@ int numberOf(std::string_view volume)
 
 } // namespace
 
-Result<std::string> SeatDisks::makeClone(SeatEntry &seat, const std::string &snapshot)
+int SeatDisks::lastVolume(const RoomState &state, const SeatEntry &seat)
 {
     int last = seat.record.lastVolume;
-    for (const zfs::Dataset &dataset : m_access.state.datasets) {
+    for (const zfs::Dataset &dataset : state.datasets) {
         if (Layout::parentOf(dataset.name) == seat.dataset)
             last = std::max(last, numberOf(Layout::lastOf(Layout::volumeOf(dataset.name))));
     }
-    const std::string volume = "g" + std::to_string(last + 1);
+    return last;
+}
+
+Result<std::string> SeatDisks::makeClone(SeatEntry &seat, const std::string &snapshot)
+{
+    const int last = lastVolume(m_access.state, seat);
+    const std::string volume = volumeName(last + 1);
     const std::string name = seat.dataset + "/" + volume;
     if (const auto made = m_access.zfs().clone(snapshot, name); !made) return failure(made);
     auto clean = m_access.zfs().snapshot(Layout::clean(name), {});

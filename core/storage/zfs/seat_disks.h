@@ -19,6 +19,9 @@ public:
         : m_access(access)
     {}
 
+    /// The highest number that a volume of the seat has or had; what the one with a number is called.
+    [[nodiscard]] static int lastVolume(const RoomState &state, const SeatEntry &seat);
+    [[nodiscard]] static std::string volumeName(int number) { return "g" + std::to_string(number); }
     /// A clone of the snapshot for the seat, with its clean snapshot: the volume's name ("g4"). Seen on the host.
     Result<std::string> makeClone(SeatEntry &seat, const std::string &snapshot);
     /// The volume and its clean snapshot, when nothing shows it. Never recursive. A snapshot that was made of an

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/model/update_rules.h"
+#include "core/schedule/schedule_actions.h"
 #include "core/storage/zfs/adoption.h"
 #include "core/storage/zfs/perform.h"
 #include "core/storage/zfs/transfers.h"
@@ -46,6 +47,7 @@ ZfsBackend::ZfsBackend(std::string name, std::string who, RoomHosts hosts, RoomO
     , m_who(std::move(who))
     , m_core(std::make_shared<RoomCore>(std::move(hosts), std::move(options), clock))
     , m_rollouts(std::make_unique<ZfsRollouts>(*this, *m_core))
+    , m_nights(std::make_unique<Nights>(*m_core))
 {
     m_core->setRollouts([this](const MasterName &master) { return m_rollouts->rollouts().newest(master); });
     m_core->setTick([this] { m_rollouts->rollouts().step(); });
@@ -170,7 +172,8 @@ Result<SeatSecret> ZfsBackend::secret(const Caller &caller, const SeatName &name
 Result<std::vector<Schedule>> ZfsBackend::schedules()
 {
     if (const auto open = m_core->enter(); !open) return failure(open);
-    return failure(checkSupported(RunSchedule{}));
+    if (m_core->night() == nullptr) return failure(checkSupported(RunSchedule{}, nullptr));
+    return m_nights->list();
 }
 
 Result<UpdateSession> ZfsBackend::update(const MasterName &master)
@@ -209,11 +212,19 @@ Result<std::vector<JournalEntry>> ZfsBackend::journal(const JournalQuery &query)
 Result<std::vector<Change>> ZfsBackend::preview(const Action &action)
 {
     if (const auto open = m_core->enter(); !open) return failure(open);
-    if (const auto can = checkSupported(action); !can) return failure(can);
+    if (const auto can = checkSupported(action, m_core->night()); !can) return failure(can);
     if (const auto loaded = m_rollouts->ensureLoaded(); !loaded) return failure(loaded);
     auto state = m_core->look();
     if (!state) return failure(state);
-    auto changes = previewAction(action, m_core->views(*state).view());
+    const RoomViews views = m_core->views(*state);
+    if (schedule::isScheduleAction(action)) {
+        const auto schedules = m_nights->list();
+        if (!schedules) return failure(schedules);
+        RoomView view = views.view();
+        view.schedules = *schedules;
+        return previewAction(action, view);
+    }
+    auto changes = previewAction(action, views.view());
     const auto *add = std::get_if<AddSeat>(&action);
     if (!changes || add == nullptr || add->adopt.empty()) return changes;
     const auto fits = checkAdoption(m_core->zfs(), m_core->iscsi(), Layout(m_core->options().root), *state, *add);
@@ -228,9 +239,10 @@ Result<std::vector<HostCall>> ZfsBackend::hostCalls(const Caller &caller, const 
     if (!m_core->rehearse()) return StorageBackend::hostCalls(caller, action);
     auto rehearsal = m_core->rehearse()(m_core->options().root);
     RoomOptions options = m_core->options();
-    options.forceHold = std::chrono::seconds(0); // nobody is waited for
-    ZfsBackend room(m_name, m_who, {std::move(rehearsal.zfs), std::move(rehearsal.iscsi)}, std::move(options),
-                    &m_core->clock());
+    options.forceHold = options.nightWait = std::chrono::seconds(0); // nobody is waited for
+    ZfsBackend room(m_name, m_who,
+                    {std::move(rehearsal.zfs), std::move(rehearsal.iscsi), {}, std::move(rehearsal.night)},
+                    std::move(options), &m_core->clock());
     if (const auto done = room.perform(caller, action, {}); !done) return failure(done);
     return rehearsal.calls();
 }
@@ -240,7 +252,7 @@ Result<std::vector<ItemOutcome>> ZfsBackend::perform(const Caller &caller, const
 {
     if (const auto open = m_core->enter(); !open) return failure(open);
     if (const auto loaded = m_rollouts->ensureLoaded(); !loaded) return failure(loaded);
-    return Performer(*m_core, *m_rollouts, whoIs(caller), progress).perform(action);
+    return Performer(*m_core, *m_rollouts, *m_nights, whoIs(caller), progress).perform(action);
 }
 
 Result<std::unique_ptr<Watch>> ZfsBackend::watch(std::function<void(const RoomEvent &)> listener)

@@ -11,6 +11,7 @@
 namespace freshseat::zfsroom {
 
 class ZfsRollouts;
+class Nights;
 
 /// Thread-safe, as every backend. `clock` null = the machine's; else it outlives the backend and its transfers.
 class ZfsBackend final : public StorageBackend
@@ -47,6 +48,7 @@ private:
     const std::string m_who;
     std::shared_ptr<RoomCore> m_core;
     std::unique_ptr<ZfsRollouts> m_rollouts;
+    std::unique_ptr<Nights> m_nights;
 };
 
 } // namespace freshseat::zfsroom

@@ -72,8 +72,9 @@ protected:
         room.lockWait = std::chrono::milliseconds(300);
         room.authority = host->authority;
         return std::make_unique<ZfsBackend>(
-            "truenas", name, RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)}, room,
-            &m_clock);
+            "truenas", name,
+            RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse), std::move(host->night)},
+            room, &m_clock);
     }
     /// Why there is no connection.
     static Error refused(const truenas::TrueNasOptions &nas)
@@ -157,7 +158,7 @@ protected:
     {
         std::string text = m_server->allProperties();
         for (const std::string &name : m_server->datasets()) text += name + "\n";
-        for (const char *table : {"portal", "initiator", "auth", "target", "extent", "targetextent"})
+        for (const char *table : {"portal", "initiator", "auth", "target", "extent", "targetextent", "cronjob"})
             text += m_server->rows(table);
         return text;
     }

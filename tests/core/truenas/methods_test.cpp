@@ -41,7 +41,8 @@ TEST(Methods, RolesAreThoseOfTheVersion)
     const auto roles = rolesFor(apiOf("v25.10.5"));
     EXPECT_THAT(roles, ::testing::UnorderedElementsAre("DATASET_READ", "DATASET_WRITE", "DATASET_DELETE",
                                                        "SNAPSHOT_READ", "SNAPSHOT_WRITE", "SNAPSHOT_DELETE",
-                                                       "SHARING_ISCSI_READ", "SHARING_ISCSI_WRITE", "SERVICE_READ"));
+                                                       "SHARING_ISCSI_READ", "SHARING_ISCSI_WRITE", "SERVICE_READ",
+                                                       "SYSTEM_GENERAL_READ", "SYSTEM_CRON_READ", "SYSTEM_CRON_WRITE"));
 }
 
 TEST(Methods, RolesThatAreNotHeldAreMissing)
@@ -50,7 +51,8 @@ TEST(Methods, RolesThatAreNotHeldAreMissing)
         return missingRoles({{"pw_name", "svc"}, {"privilege", {{"roles", roles}}}}, apiOf("v25.10.5"));
     };
     EXPECT_THAT(missing({{"$set", {"FULL_ADMIN"}}}), ::testing::IsEmpty());
-    EXPECT_THAT(missing({"DATASET_WRITE", "SNAPSHOT_WRITE", "SHARING_ISCSI_WRITE", "SERVICE_READ"}),
+    EXPECT_THAT(missing({"DATASET_WRITE", "SNAPSHOT_WRITE", "SHARING_ISCSI_WRITE", "SERVICE_READ", "SYSTEM_CRON_WRITE",
+                         "SYSTEM_GENERAL_READ"}),
                 ::testing::UnorderedElementsAre("DATASET_DELETE", "SNAPSHOT_DELETE"));
     EXPECT_THAT(missingRoles(Json(), apiOf("v25.10.5")), ::testing::IsEmpty()); // an older version does not tell
 }

@@ -17,9 +17,10 @@ protected:
 TEST(ZfsListing, IsReadAsItWasWritten)
 {
     const auto rows = parseListing(
-        "tank/f\tfilesystem\t1764338000\t196608\t5000\t98304\t-\t-\ttank/f\t-\t-\t-\t-\n"
-        "tank/f/s/g2\tvolume\t1764338001\t8192\t4000\t65536\t67108864\ttank/f/m/u1@v1\ttank/f\t-\t{\"a\":1}\t-\t-\n"
-        "tank/f/m/u1@v1\tsnapshot\t1764338002\t0\t-\t77\t67108864\t-\ttank/f\t-\t-\t{\"number\":1}\t12\n");
+        "tank/f\tfilesystem\t1764338000\t196608\t5000\t98304\t-\t-\ttank/f\t-\t-\t-\t-\t{\"last\":3}\t-\n"
+        "tank/f/s/g2\tvolume\t1764338001\t8192\t4000\t65536\t67108864\ttank/f/m/u1@v1\ttank/"
+        "f\t-\t{\"a\":1}\t-\t-\t-\tPC-1 plan\n"
+        "tank/f/m/u1@v1\tsnapshot\t1764338002\t0\t-\t77\t67108864\t-\ttank/f\t-\t-\t{\"number\":1}\t12\t-\t-\n");
     ASSERT_TRUE(rows) << rows.error().message;
     ASSERT_EQ(rows->size(), 3U);
     EXPECT_EQ(rows->at(0).kind, DatasetKind::Filesystem);
@@ -30,6 +31,7 @@ TEST(ZfsListing, IsReadAsItWasWritten)
     EXPECT_EQ(rows->at(1).origin, "tank/f/m/u1@v1");
     EXPECT_EQ(rows->at(1).notes.at(kSeatNote), "{\"a\":1}");
     EXPECT_FALSE(rows->at(1).notes.contains(kMasterNote));
+    EXPECT_EQ(rows->at(1).notes.at(kNightNote), "PC-1 plan");
     EXPECT_EQ(rows->at(2).kind, DatasetKind::Snapshot);
     EXPECT_EQ(rows->at(2).created, TimePoint(std::chrono::seconds(1764338002)));
     EXPECT_TRUE(parseListing("")->empty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/truenas/local_door.h"
 
+#include "tests/support/truenas/zfs_tool.h"
+
 #include <array>
 #include <condition_variable>
 #include <cstring>
@@ -85,12 +87,19 @@ LocalDoor::~LocalDoor()
     }
     ::unlink(m_path.c_str());
     ::unlink((m_path + ".words").c_str());
+    ::unlink((m_path + ".ahead").c_str());
 }
 
 void LocalDoor::setCutter(std::function<void()> cutter)
 {
     const std::scoped_lock lock(m_mutex);
     m_cutter = std::move(cutter);
+}
+
+void LocalDoor::setSleeper(std::function<void()> sleeper)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sleeper = std::move(sleeper);
 }
 
 void LocalDoor::run()
@@ -120,6 +129,12 @@ void LocalDoor::serve(int fd)
     const Json request = Json::parse(text.substr(0, end));
     if (request.contains("method")) return call(fd, request);
     if (request.contains("read")) return read(fd, request);
+    if (request.contains("sleep")) return sleep(fd);
+    if (request.contains("zfs")) {
+        const std::scoped_lock lock(m_shared.mutex);
+        const ToolSaid said = zfsTool(m_shared.nas.machine, request["zfs"].get<std::vector<std::string>>());
+        return say(fd, Json{{"code", said.exitCode}, {"output", said.output}, {"errors", said.errors}}.dump());
+    }
     std::string bytes = text.substr(end + 1);
     while (bytes.size() < request["size"].get<std::size_t>()) {
         const ssize_t got = ::recv(fd, piece.data(), piece.size(), 0);
@@ -150,6 +165,17 @@ void LocalDoor::call(int fd, const Json &request)
         cutter = m_cutter;
     }
     if (cutter && !m_stopping) cutter();
+}
+
+void LocalDoor::sleep(int fd)
+{
+    std::function<void()> sleeper;
+    {
+        const std::scoped_lock lock(m_mutex);
+        sleeper = m_sleeper;
+    }
+    if (sleeper && !m_stopping) sleeper();
+    say(fd, "{}");
 }
 
 void LocalDoor::write(int fd, const Json &request, std::string bytes)

@@ -75,6 +75,7 @@ public:
     Json extentOf(const std::string &iqn); ///< the row; null: none
     std::vector<NasSession> sessions;
     void dropSessions(const std::string &iqn);
+    std::pair<std::string, NasSession> slipIn; ///< who logs in just before the next call of a method
 
     ZfsMachine machine;
     Rows portals{"Portal"}, initiators{"Initiator"}, auths{"Auth"}, targets{"Target"}, extents{"iSCSI extent"},
@@ -84,7 +85,8 @@ public:
     std::uint16_t listenPort = 3260;
     std::chrono::milliseconds nodeDelay{50}; ///< how long after a volume is made its device appears
     std::chrono::milliseconds jobTime{20};
-    std::vector<int> cronRuns; ///< ids, as they were run
+    std::vector<int> cronRuns;                                                           ///< ids, as they were run
+    std::function<void(const std::string &command)> onCron = [](const std::string &) {}; ///< begins it; returns at once
     std::function<void(std::uint64_t session)> onDrop = [](std::uint64_t) {
     }; ///< a session of the real target is to end
 
@@ -161,11 +163,13 @@ private:
     Json queryExtents(const Json &arguments);
     Json ping(const Json &arguments);
     Json version(const Json &arguments);
+    Json generalConfig(const Json &arguments);
     Json getJobs(const Json &arguments);
     Json queryServices(const Json &arguments);
     Json updateService(const Json &arguments);
     Json startService(const Json &arguments);
     Json controlService(const Json &arguments);
+    static void checkCron(const Json &row, const std::string &schema);
     Json createCron(const Json &arguments);
     Json updateCron(const Json &arguments);
     Json deleteCron(const Json &arguments);

@@ -32,6 +32,8 @@ core.ping 24-2504 any
 core.ping 2510+ none
 core.get_jobs - any $query
 system.version - any
+system.general.config core full
+system.general.config 24+ SYSTEM_GENERAL_READ
 pool.dataset.query - DATASET_READ $query
 pool.dataset.create core-2504 DATASET_WRITE pool_dataset_create*:
  {name*:$s, type:'FILESYSTEM'/'VOLUME', volsize:int, volblocksize:$block, sparse:bool, force_size:bool, $dataset,
