@@ -38,6 +38,8 @@ public:
     /// Has boot services, has a schedule. A room without answers Unsupported to all that is about them.
     [[nodiscard]] virtual bool boots() const { return true; }
     [[nodiscard]] virtual bool schedules() const { return true; }
+    /// Its schedule is the storage host's own: resets, and no run is made up for; else Unsupported.
+    [[nodiscard]] virtual bool onlyResets() const { return false; }
     /// Gives seats data disks; else Unsupported.
     [[nodiscard]] virtual bool dataDisks() const { return true; }
     /// Sends snapshots and receives them; else Unsupported.

@@ -64,7 +64,7 @@ private:
     }
 };
 
-/// Without a companion: no boot services, no schedule.
+/// Without a companion: no boot services; a schedule where the storage host has one.
 template <class Machine>
 class BareMachineCase : public MachineCase<Machine>
 {

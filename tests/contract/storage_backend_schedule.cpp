@@ -33,6 +33,10 @@ TEST_P(StorageBackendContract, AScheduleIsAddedSwitchedAndRemoved)
     AddSchedule add = nightly(theGroup());
     add.spec.waitUntil = TimeOfDay{6 * 60};
     add.spec.runMissed = true;
+    if (room->onlyResets()) {
+        unsupported(add);
+        add.spec.runMissed = false;
+    }
     const auto previewed = backend().preview(add);
     ASSERT_TRUE(previewed);
     EXPECT_EQ(previewed->at(0).what, "add schedule");
@@ -44,7 +48,7 @@ TEST_P(StorageBackendContract, AScheduleIsAddedSwitchedAndRemoved)
     const Schedule entry = listed->at(0);
     EXPECT_EQ(added->at(0).name, std::to_string(entry.id));
     EXPECT_EQ(describe(entry.spec), "reset group contract on mon,fri at 04:00, waiting until 06:00");
-    EXPECT_TRUE(entry.spec.runMissed);
+    EXPECT_EQ(entry.spec.runMissed, add.spec.runMissed);
     EXPECT_TRUE(entry.enabled);
     EXPECT_TRUE(entry.nextRun);
     EXPECT_FALSE(entry.lastRun);
@@ -164,6 +168,7 @@ TEST_P(StorageBackendContract, AScheduleCanTellPlayersBefore)
     add.spec.seats.all = true;
     add.spec.warn = std::chrono::minutes(10);
     add.spec.text = "We close at two";
+    if (room->onlyResets()) return unsupported(add);
     ASSERT_TRUE(doneAll(add));
     const auto entries = backend().schedules();
     ASSERT_TRUE(entries);

@@ -29,12 +29,14 @@ public:
         nas.secret = Secret(TrueNasServer::key());
         nas.knownCertificates = m_known;
         nas.acceptCertificate = m_machine.fingerprint();
+        static_cast<void>(m_machine.door()); // its cron jobs reach it by it
         auto host = truenas::connectTrueNas(nas);
         if (!host) throw std::runtime_error(host.error().message);
         zfsroom::RoomOptions options = quickRoom();
         options.authority = m_authority = host->authority;
         m_backend = std::make_unique<zfsroom::ZfsBackend>(
-            "truenas", "somebody (truenas)", zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi)},
+            "truenas", "somebody (truenas)",
+            zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), {}, std::move(host->night)},
             std::move(options));
     }
     ~TrueNasCase() override
@@ -47,6 +49,8 @@ public:
 
     StorageBackend &backend() override { return *m_backend; }
     [[nodiscard]] std::string authority() const override { return m_authority; }
+    [[nodiscard]] bool schedules() const override { return true; }
+    [[nodiscard]] bool onlyResets() const override { return true; }
 
 private:
     std::string m_authority;
@@ -71,13 +75,16 @@ public:
         if (!host) throw std::runtime_error(host.error().message);
         zfsroom::RoomOptions options = quickRoom();
         options.authority = m_authority = host->authority;
-        m_backend = std::make_unique<zfsroom::ZfsBackend>(
-            "truenas", "somebody (truenas)",
-            zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse)},
-            std::move(options));
+        m_backend =
+            std::make_unique<zfsroom::ZfsBackend>("truenas", "somebody (truenas)",
+                                                  zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi),
+                                                                     std::move(host->rehearse), std::move(host->night)},
+                                                  std::move(options));
     }
     StorageBackend &backend() override { return *m_backend; }
     [[nodiscard]] std::string authority() const override { return m_authority; }
+    [[nodiscard]] bool schedules() const override { return true; }
+    [[nodiscard]] bool onlyResets() const override { return true; }
     bool cut() override
     {
         m_sshd.dropConnections();
