@@ -35,9 +35,13 @@ void freeInBackground(UniqueFd file, Executor &pool)
 
 void discardFile(const std::filesystem::path &path, Executor &pool)
 {
-    UniqueFd file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
-    ::unlink(path.c_str());
-    freeInBackground(std::move(file), pool);
+    auto file = std::make_shared<UniqueFd>(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    if (::unlink(path.c_str()) != 0) return; // what keeps its name keeps its contents
+    if (!file->valid()) return;
+    auto directory = std::make_shared<UniqueFd>(::open(path.parent_path().c_str(), O_DIRECTORY | O_RDONLY | O_CLOEXEC));
+    pool.post([file, directory, &pool] {
+        if (::fsync(directory->get()) == 0) freeStep(file, pool); // else a power cut could bring the name back alone
+    });
 }
 
 void disposeTree(const std::filesystem::path &directory, Executor &pool)
@@ -46,7 +50,9 @@ void disposeTree(const std::filesystem::path &directory, Executor &pool)
     for (const auto &entry : std::filesystem::recursive_directory_iterator(directory, error)) {
         if (!entry.is_regular_file(error) || entry.is_symlink(error)) continue;
         ::chmod(entry.path().c_str(), 0600); // snapshots are read-only
-        discardFile(entry.path(), pool);
+        UniqueFd file(::open(entry.path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+        ::unlink(entry.path().c_str());
+        freeInBackground(std::move(file), pool);
     }
     std::filesystem::remove_all(directory, error);
 }

@@ -14,7 +14,8 @@ namespace freshseat::blockstore {
 /// The file has no name any more (or loses it without anybody caring): shortens it step by step on `pool`, then closes
 /// it.
 void freeInBackground(UniqueFd file, Executor &pool);
-/// The file loses its name at once and its space that way. Fine when there is none.
+/// The file loses its name at once, and its space that way when that is sure. Fine when there is none; one whose name
+/// cannot be taken stays as it is.
 void discardFile(const std::filesystem::path &path, Executor &pool);
 /// Every file below `directory` goes that way; the directory itself disappears at once. Best effort: what stays is
 /// swept at the next open.

@@ -237,6 +237,15 @@ TEST(StoreModelTest, AReceiveThatAStartHasFoundStays)
                 "receive 89 646 331 lot 564977", "powercut 0 921 261 lot 130012"});
 }
 
+/// The name of a file that was to be forgotten could not be taken; its contents were given back all the same.
+TEST(StoreModelTest, WhatKeepsItsNameKeepsItsContents)
+{
+    expectKept({"create 869 0 4 lot 857887", "create 644 0 0 lot 833416", "create 371 0 1 lot 609020",
+                "remove 933 639 485 lot 111272", "create 224 1 0 lot 967217", "write 809 351 3 lot 986064",
+                "remove 651 465 710 lot 558570", "keep 843 770 638 lot 350244", "fail 0 483 513 lot 907298",
+                "trim 145 525 964 lot 986551", "check 966 548 630 lot 416969"});
+}
+
 TEST(StoreStepsTest, TextAndBack)
 {
     for (const Step &step : draw(7, 500)) {
