@@ -1487,26 +1487,6 @@
         <translation>القرص في هذه الصورة %1 بايت: ليس من مضاعفات 512، فليس صورة قرص كاملة</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>لا تُستورد إلى مضيف التخزين هذا إلا الصور الخام (raw)</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>اصنع واحدة أولًا: qemu-img convert -O raw FILE FILE.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>هذه ليست صورة خامًا، ومضيف التخزين هذا لا يقبل غيرها</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>لا يفتح مضيف التخزين هذا ملفات صور خاصة به</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>اذكر ملفًا على جهازك: يُنقل إليه</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>ليس لقاعة العرض ملفات خاصة بها</translation>
     </message>
@@ -1901,10 +1881,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>انتظر بضع دقائق: يُحسب كل برنامج يدخل مرارًا</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>يطلب TrueNAS من %1 كلمة مرور لمرة واحدة</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

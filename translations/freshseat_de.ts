@@ -1475,26 +1475,6 @@
         <translation>die Platte in diesem Abbild hat %1 Bytes: kein Vielfaches von 512, also kein ganzes Plattenabbild</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>in diesen Speicherrechner lassen sich nur rohe Abbilder importieren</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>machen Sie zuerst eines: qemu-img convert -O raw DATEI DATEI.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>dies ist kein rohes Abbild, und dieser Speicherrechner nimmt nur solche</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>dieser Speicherrechner öffnet keine eigenen Abbilddateien</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>nennen Sie eine Datei Ihres Rechners: sie wird übertragen</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>der Demo-Raum hat keine eigenen Dateien</translation>
     </message>
@@ -1889,10 +1869,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>warten Sie einige Minuten: jedes Programm, das sich immer wieder anmeldet, zählt mit</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS fragt %1 nach einem Einmalpasswort</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

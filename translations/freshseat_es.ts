@@ -1475,26 +1475,6 @@
         <translation>el disco de esta imagen tiene %1 bytes: no es múltiplo de 512, así que no es una imagen de disco completa</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>en este servidor de almacenamiento solo se pueden importar imágenes sin formato (raw)</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>haga una primero: qemu-img convert -O raw ARCHIVO ARCHIVO.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>esto no es una imagen raw, y este servidor de almacenamiento solo acepta esas</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>este servidor de almacenamiento no abre archivos de imagen propios</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>indique un archivo de su máquina: se transmite</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>la sala de demostración no tiene archivos propios</translation>
     </message>
@@ -1889,10 +1869,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>espere unos minutos: cuenta cada programa que entra una y otra vez</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS pide a %1 una contraseña de un solo uso</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

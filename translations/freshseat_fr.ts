@@ -1475,26 +1475,6 @@
         <translation>le disque de cette image a %1 octets : pas un multiple de 512, donc pas une image de disque entière</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>seules des images brutes peuvent être importées sur cet hôte de stockage</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>faites-en une d&apos;abord : qemu-img convert -O raw FICHIER FICHIER.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>ce n&apos;est pas une image brute, et cet hôte de stockage ne prend que celles-là</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>cet hôte de stockage n&apos;ouvre pas de fichiers image à lui</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>nommez un fichier de votre machine : il est transmis</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>la salle de démonstration n&apos;a pas de fichiers à elle</translation>
     </message>
@@ -1889,10 +1869,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>attendez quelques minutes : chaque programme qui se reconnecte sans cesse compte</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS demande à %1 un mot de passe à usage unique</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

@@ -1472,26 +1472,6 @@
         <translation>disk dalam image ini %1 byte: bukan kelipatan 512, jadi bukan image disk utuh</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>hanya image mentah (raw) yang bisa diimpor ke host penyimpanan ini</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>buat dulu: qemu-img convert -O raw FILE FILE.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>ini bukan image mentah, dan host penyimpanan ini hanya menerima itu</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>host penyimpanan ini tidak membuka file image miliknya</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>sebutkan file di mesin Anda: akan dialirkan</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>ruangan demo tidak punya file sendiri</translation>
     </message>
@@ -1886,10 +1866,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>tunggu beberapa menit: setiap program yang masuk berulang-ulang ikut dihitung</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS meminta kata sandi sekali pakai dari %1</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

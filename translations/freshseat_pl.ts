@@ -1478,26 +1478,6 @@
         <translation>dysk w tym obrazie ma %1 bajtów: to nie wielokrotność 512, więc nie jest to cały obraz dysku</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>na ten serwer magazynu można importować tylko surowe obrazy (raw)</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>najpierw go zrób: qemu-img convert -O raw PLIK PLIK.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>to nie jest surowy obraz, a ten serwer magazynu przyjmuje tylko takie</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>ten serwer magazynu nie otwiera własnych plików obrazów</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>podaj plik ze swojej maszyny: zostanie przesłany</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>sala demonstracyjna nie ma własnych plików</translation>
     </message>
@@ -1892,10 +1872,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>poczekaj kilka minut: liczy się każdy program, który loguje się w kółko</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS pyta %1 o hasło jednorazowe</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

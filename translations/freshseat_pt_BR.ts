@@ -1475,26 +1475,6 @@
         <translation>o disco desta imagem tem %1 bytes: não é múltiplo de 512, então não é uma imagem de disco inteira</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>só imagens brutas (raw) podem ser importadas neste servidor de armazenamento</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>faça uma primeiro: qemu-img convert -O raw ARQUIVO ARQUIVO.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>isto não é uma imagem raw, e este servidor de armazenamento só aceita essas</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>este servidor de armazenamento não abre arquivos de imagem próprios</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>indique um arquivo da sua máquina: ele é transmitido</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>a sala de demonstração não tem arquivos próprios</translation>
     </message>
@@ -1889,10 +1869,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>espere alguns minutos: conta todo programa que entra repetidamente</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>o TrueNAS pede a %1 uma senha de uso único</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

@@ -1478,26 +1478,6 @@
         <translation>диск в этом образе — %1 байтов: не кратно 512, значит, это не целый образ диска</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>на этот сервер хранения можно импортировать только сырые образы (raw)</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>сначала сделайте его: qemu-img convert -O raw FILE FILE.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>это не сырой образ, а этот сервер хранения берёт только такие</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>этот сервер хранения не открывает своих файлов образов</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>назовите файл вашей машины: он будет передан</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>у демонстрационного зала нет своих файлов</translation>
     </message>
@@ -1892,10 +1872,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>подождите несколько минут: считается каждая программа, которая входит снова и снова</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS просит у %1 одноразовый пароль</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

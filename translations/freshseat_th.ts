@@ -1472,26 +1472,6 @@
         <translation>ดิสก์ในอิมเมจนี้มี %1 ไบต์: ไม่ใช่ผลคูณของ 512 จึงไม่ใช่อิมเมจดิสก์ทั้งลูก</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>นำเข้าได้เฉพาะอิมเมจดิบ (raw) ไปยังโฮสต์เก็บข้อมูลนี้</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>สร้างก่อน: qemu-img convert -O raw FILE FILE.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>นี่ไม่ใช่อิมเมจดิบ และโฮสต์เก็บข้อมูลนี้รับเฉพาะแบบนั้น</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>โฮสต์เก็บข้อมูลนี้ไม่เปิดไฟล์อิมเมจของตัวเอง</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>ระบุไฟล์บนเครื่องของคุณ: จะถูกส่งไป</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>ห้องสาธิตไม่มีไฟล์ของตัวเอง</translation>
     </message>
@@ -1886,10 +1866,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>รอสักครู่: นับทุกโปรแกรมที่เข้าสู่ระบบซ้ำ ๆ</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS ขอรหัสผ่านครั้งเดียวจาก %1</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

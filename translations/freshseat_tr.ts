@@ -1472,26 +1472,6 @@
         <translation>bu imajdaki disk %1 bayt: 512&apos;nin katı değil, yani bütün bir disk imajı değil</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>bu depolama sunucusuna yalnız ham (raw) imajlar içe aktarılabilir</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>önce bir tane yapın: qemu-img convert -O raw DOSYA DOSYA.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>bu ham bir imaj değil ve bu depolama sunucusu yalnız onları alır</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>bu depolama sunucusu kendi imaj dosyalarını açmaz</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>makinenizdeki bir dosyayı belirtin: aktarılır</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>deneme odasının kendi dosyaları yok</translation>
     </message>
@@ -1886,10 +1866,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>birkaç dakika bekleyin: durmadan giriş yapan her program sayılır</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS %1 kullanıcısından tek kullanımlık parola istiyor</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

@@ -1478,26 +1478,6 @@
         <translation>диск у цьому образі — %1 байтів: не кратно 512, отже, це не цілий образ диска</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>на цей сервер зберігання можна імпортувати лише сирі образи (raw)</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>спершу зробіть його: qemu-img convert -O raw FILE FILE.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>це не сирий образ, а цей сервер зберігання бере лише такі</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>цей сервер зберігання не відкриває своїх файлів образів</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>назвіть файл вашої машини: його буде передано</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>у демонстраційної зали немає своїх файлів</translation>
     </message>
@@ -1892,10 +1872,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>зачекайте кілька хвилин: рахується кожна програма, що входить знову й знову</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS просить у %1 одноразовий пароль</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

@@ -1472,26 +1472,6 @@
         <translation>đĩa trong ảnh này có %1 byte: không phải bội của 512, nên không phải ảnh đĩa trọn vẹn</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>chỉ nhập được ảnh thô (raw) vào máy chủ lưu trữ này</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>hãy tạo trước: qemu-img convert -O raw FILE FILE.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>đây không phải ảnh thô, mà máy chủ lưu trữ này chỉ nhận ảnh thô</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>máy chủ lưu trữ này không mở tệp ảnh đĩa của chính nó</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>hãy nêu một tệp trên máy bạn: nó sẽ được truyền đi</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>phòng thử không có tệp riêng</translation>
     </message>
@@ -1886,10 +1866,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>hãy chờ vài phút: mọi chương trình đăng nhập liên tục đều bị tính</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS hỏi %1 mật khẩu dùng một lần</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

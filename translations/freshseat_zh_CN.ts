@@ -1472,26 +1472,6 @@
         <translation>此映像中的磁盘有 %1 字节：不是 512 的倍数，因此不是完整的磁盘映像</translation>
     </message>
     <message>
-        <source>only raw images can be imported to this storage host</source>
-        <translation>只能向此存储主机导入原始映像（raw）</translation>
-    </message>
-    <message>
-        <source>make one first: qemu-img convert -O raw FILE FILE.raw</source>
-        <translation>请先制作一个：qemu-img convert -O raw FILE FILE.raw</translation>
-    </message>
-    <message>
-        <source>this is no raw image, and this storage host takes only those</source>
-        <translation>这不是原始映像，而此存储主机只接受原始映像</translation>
-    </message>
-    <message>
-        <source>this storage host does not open image files of its own</source>
-        <translation>此存储主机不打开它自己的映像文件</translation>
-    </message>
-    <message>
-        <source>name a file of your machine: it is streamed</source>
-        <translation>请指定您机器上的文件：它会被传输过去</translation>
-    </message>
-    <message>
         <source>the demo room has no files of its own</source>
         <translation>演示房间没有自己的文件</translation>
     </message>
@@ -1886,10 +1866,6 @@
     <message>
         <source>wait some minutes: every program that logs in again and again counts</source>
         <translation>请等几分钟：每个反复登录的程序都会计入</translation>
-    </message>
-    <message>
-        <source>TrueNAS asks %1 for a one-time password</source>
-        <translation>TrueNAS 向 %1 要求一次性密码</translation>
     </message>
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>

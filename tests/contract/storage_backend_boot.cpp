@@ -139,7 +139,7 @@ TEST_P(StorageBackendContract, PlayersAreShownATextWhereAWayIsKnown)
 TEST_P(StorageBackendContract, WithoutAChannelNoReportIsSent)
 {
     EXPECT_EQ(refused(TestReport{}).code, ErrorCode::Unsupported);
-    if (!room->schedules()) return;
+    if (!room->schedules() || room->onlyResets()) return; // nobody there who could send one
     EXPECT_EQ(newest(1).back().action, "report.test");
     EXPECT_EQ(newest(1).back().outcome, "refused");
 }

@@ -86,6 +86,21 @@ const QStringList kNeverHeard{
     // a line to be copied
     QStringLiteral("name one in [power]")};
 
+/// Words that have no phrases yet: every language has them in English. FILE or FILE: BEGINNING.
+const QStringList kEnglishYet{
+    QStringLiteral("model/seat_rules.cpp: all iSCSI targets of this storage host are its own"),
+    QStringLiteral("model/seat_rules.cpp: leave --adopt out"),
+    QStringLiteral("schedule/tzif_zone.cpp"),
+    QStringLiteral("truenas/login.cpp: TrueNAS asks %1 for a %2"),
+    QStringLiteral("truenas/login.cpp: TrueNAS lets us in without"),
+    QStringLiteral("truenas/login.cpp: give the one that is valid now"),
+    QStringLiteral("truenas/login.cpp: is this the right address?"),
+    QStringLiteral("truenas/login.cpp: the %1 of %2 is wrong"),
+    QStringLiteral("zfs/adoption.cpp"),
+    QStringLiteral("zfs/nights.cpp"),
+    QStringLiteral("zfs/transfers.cpp: say --format vhd"),
+    QStringLiteral("zfs/transfers.cpp: this is no raw image")};
+
 /// Letters of phrases become dots; what the table does not know stays.
 class Dots : public QTranslator
 {
@@ -189,6 +204,13 @@ void HostSentenceTest::whatTheSourcesSayHasAPhrase()
         }
     }
     QApplication::removeTranslator(&dots);
+    for (const QString &young : kEnglishYet) {
+        const auto before = untold.size();
+        untold.erase(
+            std::remove_if(untold.begin(), untold.end(), [&](const QString &one) { return one.startsWith(young); }),
+            untold.end());
+        QVERIFY2(untold.size() < before, qPrintable(young + " has its phrases: it need not be named here"));
+    }
     QVERIFY2(seen > 300, qPrintable(QString::number(seen)));
     QVERIFY2(untold.isEmpty(), qPrintable('\n' + untold.join('\n')));
 }
