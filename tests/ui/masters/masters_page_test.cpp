@@ -75,7 +75,6 @@ private slots:
     void updateThatCannotBeBegunIsExplained();
     void aFileIsTheNextVersion();
     void publishesAndTakesItBack();
-    void refusedPublishIsExplained();
     void discardsAfterAsking();
     void anotherConsoleTakesItUp();
     void closedWhileItBegins();
@@ -222,21 +221,6 @@ void MastersPageTest::publishesAndTakesItBack()
     QTRY_VERIFY(child<QPushButton>(wizard, "actionConfirm").isEnabled());
     QTest::mouseClick(&child<QPushButton>(wizard, "actionConfirm"), Qt::LeftButton);
     QTRY_COMPARE(f.room->master(MasterName("win11"))->current, 4);
-}
-
-void MastersPageTest::refusedPublishIsExplained()
-{
-    Fixture f;
-    QVERIFY(f.ok);
-    auto &wizard = f.updateOfAFile();
-    auto &next = child<QPushButton>(wizard, "updateNext");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    child<QLineEdit>(wizard, "updateComment").setText(QStringLiteral("new games"));
-    f.host->room().failNext({ErrorCode::OutOfSpace, "no room is left", {}});
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QTRY_VERIFY(visible<QWidget>(wizard, "errorView") != nullptr);
-    QCOMPARE(wizard.step(), UpdateWizard::Step::Publish);
-    QCOMPARE(child<QLineEdit>(wizard, "updateComment").text(), QStringLiteral("new games"));
 }
 
 void MastersPageTest::discardsAfterAsking()
