@@ -266,6 +266,13 @@ std::vector<host::SeatOnNetwork> FollowedRoom::seatsOnNetwork()
     return seats;
 }
 
+BootProgram FollowedRoom::programOf(const SeatName &seat)
+{
+    const std::scoped_lock lock(m_mutex);
+    const Followed *followed = find(seat);
+    return followed == nullptr ? BootProgram::Auto : followed->seen.firmware;
+}
+
 void FollowedRoom::note(const SeatName &seat, std::string_view event, const std::string &detail,
                         std::chrono::seconds unlessWithin)
 {

@@ -78,6 +78,7 @@ public:
     std::string portalFor(const Seat &seat, const std::string &reached) override;
     std::string ownAddress() override { return m_address(); }
     std::vector<host::SeatOnNetwork> seatsOnNetwork() override;
+    BootProgram programOf(const SeatName &seat) override;
     void note(const SeatName &seat, std::string_view event, const std::string &detail,
               std::chrono::seconds unlessWithin) override;
     void journal(const JournalEntry &entry) override;

@@ -145,7 +145,7 @@ Result<std::string> BootDesk::scriptFor(const boot::BootRequest &request, const 
 
 Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequest &request, const Way &way)
 {
-    if (const std::string program = programFor(request); !program.empty()) {
+    if (const std::string program = programFor(seat, request); !program.empty()) {
         m_room.note(seat, boot::event::kBinary, program, {});
         return boot::programScript(seat, program, way.server);
     }
@@ -167,15 +167,13 @@ void BootDesk::fetched(const std::string &mac, const std::string &program)
 /// The boot program this PC is to change to first; empty: it goes on with the one it has. It is never sent to the one
 /// it took just now: one that does not come up, or comes up with the firmware's driver, as ipxe.efi may, would be sent
 /// round for ever.
-std::string BootDesk::programFor(const boot::BootRequest &request)
+std::string BootDesk::programFor(const SeatName &seat, const boot::BootRequest &request)
 {
     if (request.way != "network") return {};
-    const auto seats = m_room.seatsOnNetwork();
-    const auto seat = std::find_if(seats.begin(), seats.end(),
-                                   [&](const SeatOnNetwork &one) { return one.reservation.mac == request.mac; });
-    if (seat == seats.end() || seat->firmware == BootProgram::Auto) return {};
+    const BootProgram wanted = m_room.programOf(seat);
+    if (wanted == BootProgram::Auto) return {};
     const auto names = boot::networkPrograms(m_room.options.boot.programs);
-    std::string program = names ? boot::otherProgram(seat->firmware, request, *names) : std::string();
+    std::string program = names ? boot::otherProgram(wanted, request, *names) : std::string();
     if (request.firmware == "uefi" && !program.empty() && !boot::canFollow(m_room.options.boot.programs / program))
         program.clear();
     const auto now = m_room.clock.steady();

@@ -58,7 +58,7 @@ private:
     Result<std::string> forSeat(const SeatName &seat, const boot::BootRequest &request, const Way &way);
     Result<std::string> forStranger(const boot::BootRequest &request, const Way &way);
     [[nodiscard]] bool isItself(const std::string &mac, const std::string &peer) const;
-    [[nodiscard]] std::string programFor(const boot::BootRequest &request);
+    [[nodiscard]] std::string programFor(const SeatName &seat, const boot::BootRequest &request);
     Result<std::string> macOf(const boot::BootRequest &request);
     Result<std::optional<SeatName>> adoptByItself(const std::string &mac);
 

@@ -95,6 +95,13 @@ std::vector<SeatOnNetwork> OwnRoom::seatsOnNetwork()
     return seats;
 }
 
+BootProgram OwnRoom::programOf(const SeatName &seat)
+{
+    auto access = m_core.registry.access();
+    const SeatRuntime *runtime = access.findName(seat.value());
+    return runtime == nullptr ? BootProgram::Auto : runtime->record.firmware;
+}
+
 void OwnRoom::note(const SeatName &seat, std::string_view event, const std::string &detail,
                    std::chrono::seconds unlessWithin)
 {

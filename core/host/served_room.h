@@ -81,6 +81,8 @@ public:
 
     /// From memory.
     virtual std::vector<SeatOnNetwork> seatsOnNetwork() = 0;
+    /// Auto also when there is no such seat.
+    virtual BootProgram programOf(const SeatName &seat) = 0;
     /// Into the timeline; not again, while the same was noted last, less than `unlessWithin` ago. From memory.
     virtual void note(const SeatName &seat, std::string_view event, const std::string &detail,
                       std::chrono::seconds unlessWithin) = 0;
