@@ -80,6 +80,13 @@ Result<zfsroom::RoomOptions> roomAt(const ConnectionUrl &url, const ConnectOptio
     return room;
 }
 
+/// A LinuxHost or a TrueNasHost, as the room takes them.
+template <class Host>
+zfsroom::RoomHosts hostsOf(Host &host)
+{
+    return {std::move(host.zfs), std::move(host.iscsi), std::move(host.rehearse), std::move(host.night)};
+}
+
 Connected connectZfs(const ConnectionUrl &url, const ConnectOptions &options)
 {
     auto room = roomAt(url, options);
@@ -89,10 +96,7 @@ Connected connectZfs(const ConnectionUrl &url, const ConnectOptions &options)
     if (!commands) return failure(commands);
     auto host = zfs::linuxHost(std::move(*commands));
     if (!host) return failure(host);
-    return std::make_unique<zfsroom::ZfsBackend>("zfs", who,
-                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi),
-                                                                    std::move(host->rehearse), std::move(host->night)},
-                                                 std::move(*room));
+    return std::make_unique<zfsroom::ZfsBackend>("zfs", who, hostsOf(*host), std::move(*room));
 }
 
 /// Beside what the user configures; nothing else writes it.
@@ -114,9 +118,7 @@ Connected connectTrueNas(const ConnectionUrl &url, const ConnectOptions &options
     auto host = truenas::connectTrueNas(nas);
     if (!host) return failure(host);
     room->authority = host->authority;
-    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")",
-                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi),
-                                                                    std::move(host->rehearse), std::move(host->night)},
+    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")", hostsOf(*host),
                                                  std::move(*room));
 }
 
@@ -129,9 +131,7 @@ Connected connectTrueNasSsh(const ConnectionUrl &url, const ConnectOptions &opti
     auto host = truenas::trueNasOverCommands(std::move(*commands), url.host);
     if (!host) return failure(host);
     room->authority = host->authority;
-    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")",
-                                                 zfsroom::RoomHosts{std::move(host->zfs), std::move(host->iscsi),
-                                                                    std::move(host->rehearse), std::move(host->night)},
+    return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")", hostsOf(*host),
                                                  std::move(*room));
 }
 

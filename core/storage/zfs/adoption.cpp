@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "core/storage/zfs/import_end.h"
 #include "core/storage/zfs/tidy.h"
 #include "core/storage/zfs/version_work.h"
 
@@ -78,18 +79,7 @@ public:
         if (std::exchange(m_over, true)) return fail(ErrorCode::Usage, "the import is over");
         return m_core->change([&](RoomAccess &access, const RoomView &view) -> Result<Master> {
             auto master = adopt(access, view, progress);
-            JournalEntry entry{0,
-                               m_core->now(),
-                               m_who,
-                               m_spec.update ? "update.begin" : "master.import",
-                               "master " + m_spec.name.value(),
-                               "done",
-                               m_spec.fileName};
-            if (!master) {
-                entry.outcome = outcomeOf(master.error());
-                entry.detail = master.error().message;
-            }
-            if (const auto noted = m_core->journal(access, {entry}); !noted) log::warning(noted.error().message);
+            journalImport(*m_core, access, m_spec, m_who, master);
             return master;
         });
     }
@@ -102,12 +92,7 @@ private:
         if (!theirs) return failure(theirs);
         const auto made = m_spec.update ? openUpdate(access, view, *theirs) : makeMaster(access, *theirs, progress);
         if (!made) return failure(made);
-        if (const auto read = access.refresh(); !read) return failure(read);
-        const MasterEntry *master = access.state.master(m_spec.name);
-        if (master == nullptr) return tl::unexpected<Error>(noSuchMaster(m_spec.name));
-        return Master{master->record.name,    master->size,
-                      master->record.current, static_cast<int>(master->versions.size()),
-                      master->record.created, master->record.update};
+        return importedMaster(access, m_spec.name);
     }
 
     /// The newest of its snapshots, to be published as the next version.

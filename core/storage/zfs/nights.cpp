@@ -20,12 +20,6 @@ std::string keyOf(const char *kind, ScheduleId id)
     return std::string("freshseat:") + kind + std::to_string(id);
 }
 
-std::string noteIn(const zfs::Properties &notes, const std::string &key)
-{
-    const auto found = notes.find(key);
-    return found == notes.end() ? std::string() : found->second;
-}
-
 std::string toNote(const ScheduleEntry &entry)
 {
     const Json json{{"spec", toJson(entry.spec)}, {"enabled", entry.enabled}, {"since", formatTime(entry.since)}};

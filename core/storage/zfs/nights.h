@@ -3,10 +3,12 @@
 //
 //     freshseat:schedule      {"last": newest number, "ids": [those there are]}
 //     freshseat:s3            the entry, as consoles read it
-//     freshseat:o3            "SWITCH UNTIL all", "... group NAME", "... names NAME ...": as the script reads it;
-//     SWITCH is on or off freshseat:a3            "TOKEN WHO": somebody asks for a run; the script takes it away
-//     freshseat:r3            "DAY BEGAN WORDS": the script: the day whose run was the newest, when a run began last,
-//     how it went freshseat:p3            "TOKEN STATE|NAME OUTCOME WORDS|...": the script: how far the newest run is
+//     freshseat:o3            as the script reads it: "SWITCH UNTIL all", "... group NAME" or "... names NAME ...";
+//                             SWITCH is on or off
+//     freshseat:a3            "TOKEN WHO": somebody asks for a run; the script takes it away
+//     freshseat:r3            by the script, "DAY BEGAN WORDS": the day whose run was the newest, when a run began
+//                             last, how it went
+//     freshseat:p3            by the script, "TOKEN STATE|NAME OUTCOME WORDS|...": how far the newest run is
 //     ROOT/schedule@run-3     a run is under way, or was cut off
 //
 // When they are due, the host's own jobs say (zfs::NightHost): a job that a person changed there counts as changed.

@@ -9,17 +9,21 @@
 
 namespace freshseat::zfsroom {
 
+std::string noteIn(const zfs::Properties &notes, const std::string &name)
+{
+    const auto found = notes.find(name);
+    return found == notes.end() ? std::string() : found->second;
+}
+
+std::string noteOf(const zfs::Dataset &dataset, const std::string &name)
+{
+    return noteIn(dataset.notes, name);
+}
+
 namespace {
 
 using zfs::Dataset;
 using zfs::DatasetKind;
-
-/// "" when it is not set. A value that a dataset inherits stands only where such a note never is.
-std::string noteOf(const Dataset &dataset, const char *name)
-{
-    const auto found = dataset.notes.find(name);
-    return found == dataset.notes.end() ? std::string() : found->second;
-}
 
 class Reader
 {

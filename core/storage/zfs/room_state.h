@@ -14,6 +14,11 @@
 
 namespace freshseat::zfsroom {
 
+/// "" when it is not set.
+[[nodiscard]] std::string noteIn(const zfs::Properties &notes, const std::string &name);
+/// A value that a dataset inherits stands only where such a note never is.
+[[nodiscard]] std::string noteOf(const zfs::Dataset &dataset, const std::string &name);
+
 struct Version {
     VersionRecord record;
     std::string dataset; ///< the snapshot

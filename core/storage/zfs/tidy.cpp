@@ -17,12 +17,6 @@ using zfs::DatasetKind;
 
 constexpr auto kTransferMost = std::chrono::hours(24); ///< an import or export that takes longer is none any more
 
-std::string noteOf(const Dataset &dataset, const char *name)
-{
-    const auto found = dataset.notes.find(name);
-    return found == dataset.notes.end() ? std::string() : found->second;
-}
-
 void warn(const Result<void> &result)
 {
     if (!result) log::warning(result.error().message);

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/storage/zfs/adoption.h"
+#include "core/storage/zfs/import_end.h"
 #include "core/storage/zfs/staged_image.h"
 #include "core/storage/zfs/version_work.h"
 
@@ -201,18 +202,7 @@ private:
         auto result = m_core->change([&](RoomAccess &access, const RoomView &view) -> Result<Master> {
             Result<Master> master = written ? takeIn(access, view) : Result<Master>(failure(written));
             if (!master && !m_volume.empty()) giveUp(access);
-            JournalEntry entry{0,
-                               m_core->now(),
-                               m_who,
-                               m_spec.update ? "update.begin" : "master.import",
-                               "master " + m_spec.name.value(),
-                               "done",
-                               m_spec.fileName};
-            if (!master) {
-                entry.outcome = outcomeOf(master.error());
-                entry.detail = master.error().message;
-            }
-            if (const auto noted = m_core->journal(access, {entry}); !noted) log::warning(noted.error().message);
+            journalImport(*m_core, access, m_spec, m_who, master);
             return master;
         });
         m_volume.clear();
@@ -228,12 +218,7 @@ private:
         const auto taken =
             m_spec.update ? work.imported(*known, m_spec, m_volume, m_who) : work.imported(m_spec, m_folder, m_volume);
         if (!taken) return failure(taken);
-        if (const auto read = access.refresh(); !read) return failure(read);
-        const MasterEntry *master = access.state.master(m_spec.name);
-        if (master == nullptr) return tl::unexpected<Error>(noSuchMaster(m_spec.name));
-        return Master{master->record.name,    master->size,
-                      master->record.current, static_cast<int>(master->versions.size()),
-                      master->record.created, master->record.update};
+        return importedMaster(access, m_spec.name);
     }
 
     std::shared_ptr<RoomCore> m_core;
