@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/companion/stick_desk.h"
 
+#include "core/base/digest.h"
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/boot/scripts.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -26,7 +26,7 @@ std::string at(const boot::HttpRequest &request, const char *name)
 
 bool isSame(const std::string &a, const std::string &b)
 {
-    return !a.empty() && a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
+    return !a.empty() && sameBytes(std::as_bytes(std::span(a)), std::as_bytes(std::span(b)));
 }
 
 } // namespace

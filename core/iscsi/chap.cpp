@@ -2,7 +2,8 @@
 // CHAP over OpenSSL's digests.
 #include "core/iscsi/chap.h"
 
-#include <openssl/crypto.h>
+#include "core/base/digest.h"
+
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::size_t kMaxPeerChallenge = 1024;
 struct FreeContext {
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
 };
-
-bool sameBytes(std::span<const std::byte> a, std::span<const std::byte> b)
-{
-    return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truenas/nas_night.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/truenas/rows.h"
 #include "core/zfs/night_script.h"
@@ -197,7 +198,7 @@ private:
 
 std::vector<std::string> scriptPieces(const std::string &script)
 {
-    const std::string text = zfs::base64(script);
+    const std::string text = base64(script);
     std::vector<std::string> pieces;
     for (std::size_t at = 0; at < text.size(); at += kPiece) pieces.push_back(text.substr(at, kPiece));
     return pieces;
@@ -207,7 +208,7 @@ std::string cronCommand(const std::string &root, ScheduleId id, const std::vecto
 {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < pieces.size(); ++i) names.push_back("freshseat:script" + std::to_string(i));
-    const std::string hash = zfs::sha256(join(pieces, "\n") + "\n");
+    const std::string hash = sha256(join(pieces, "\n") + "\n");
     return "PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin; B=$(zfs get -H -o value " + join(names, ",") + " " +
            bookOf(root) + ") && [ \"$(echo \"$B\" | sha256sum)\" = \"" + hash +
            "  -\" ] && exec sh -c \"$(echo \"$B\" | base64 -d)\" freshseat " + root + " " + std::to_string(id) +

@@ -3,6 +3,7 @@
 // is over; what was not done by then closes the socket.
 #include "core/truenas/nas_socket.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
 
 #include <array>
@@ -61,11 +62,9 @@ Result<std::string> fingerprintOf(SSL *ssl)
     const bool hashed = X509_digest(certificate, EVP_sha256(), hash.data(), &length) == 1;
     X509_free(certificate);
     if (!hashed) return fail(ErrorCode::Failed, "the host's certificate cannot be hashed");
-    std::array<unsigned char, 2 * EVP_MAX_MD_SIZE> text{};
-    const int written = EVP_EncodeBlock(text.data(), hash.data(), static_cast<int>(length));
-    std::string base64(text.begin(), text.begin() + written);
-    while (base64.ends_with('=')) base64.pop_back();
-    return "SHA256:" + base64;
+    std::string text = base64({reinterpret_cast<const char *>(hash.data()), length});
+    while (text.ends_with('=')) text.pop_back();
+    return "SHA256:" + text;
 }
 
 /// A connection that is being waited for. The context runs only while somebody waits.

@@ -2,9 +2,9 @@
 #include "core/truenas/scram.h"
 
 #include "core/base/clock.h"
+#include "core/base/digest.h"
 #include "core/base/text.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -70,15 +70,6 @@ tl::unexpected<Error> strange(const char *what)
 
 } // namespace
 
-std::string toBase64(const std::string &bytes)
-{
-    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0');
-    const int length =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()), bytesOf(bytes), static_cast<int>(bytes.size()));
-    text.resize(static_cast<std::size_t>(length));
-    return text;
-}
-
 std::optional<std::string> fromBase64(const std::string &text)
 {
     if (text.empty() || text.size() % 4 != 0) return std::nullopt;
@@ -95,7 +86,7 @@ std::string Scram::freshNonce()
 {
     std::array<std::byte, kNonce> random{};
     randomBytes(random);
-    return toBase64({reinterpret_cast<const char *>(random.data()), random.size()});
+    return base64({reinterpret_cast<const char *>(random.data()), random.size()});
 }
 
 Scram::Scram(const std::string &user, std::string nonce)
@@ -122,12 +113,12 @@ Result<std::string> Scram::final(const std::string &serverFirst, const Secret &s
                       static_cast<int>(salted->size()), count, EVP_sha512(), static_cast<int>(kDigest),
                       reinterpret_cast<unsigned char *>(salting.data()));
     const std::string clientKey = hmac(salting, "Client Key");
-    const std::string withoutProof = "c=" + toBase64("n,,") + ",r=" + nonce->second;
+    const std::string withoutProof = "c=" + base64("n,,") + ",r=" + nonce->second;
     const std::string message = m_bare + "," + serverFirst + "," + withoutProof;
     std::string proof = hmac(sha512(clientKey), message);
     for (std::size_t i = 0; i < proof.size(); ++i) proof[i] = static_cast<char>(proof[i] ^ clientKey[i]);
-    m_signature = toBase64(hmac(hmac(salting, "Server Key"), message));
-    return withoutProof + ",p=" + toBase64(proof);
+    m_signature = base64(hmac(hmac(salting, "Server Key"), message));
+    return withoutProof + ",p=" + base64(proof);
 }
 
 Result<void> Scram::verify(const std::string &serverFinal) const
@@ -135,8 +126,7 @@ Result<void> Scram::verify(const std::string &serverFinal) const
     const auto said = attributesOf(serverFinal);
     const auto signature = said.find('v');
     const bool same = !m_signature.empty() && signature != said.end() &&
-                      signature->second.size() == m_signature.size() &&
-                      CRYPTO_memcmp(signature->second.data(), m_signature.data(), m_signature.size()) == 0;
+                      sameBytes(std::as_bytes(std::span(signature->second)), std::as_bytes(std::span(m_signature)));
     if (same) return {};
     return strange("it cannot show that it knows it");
 }

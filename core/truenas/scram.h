@@ -30,8 +30,6 @@ private:
     std::string m_signature;  ///< that the server has to show, in Base64
 };
 
-/// Base64 (RFC 4648), with padding.
-[[nodiscard]] std::string toBase64(const std::string &bytes);
 /// Nothing: it is none.
 [[nodiscard]] std::optional<std::string> fromBase64(const std::string &text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/zfs/linux_night.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/remote/shell_words.h"
 #include "core/zfs/night_script.h"

@@ -18,6 +18,7 @@ namespace {
 constexpr int kRefused = 33;  ///< exit code of a script: a session is alive
 constexpr int kNotThere = 34; ///< no such target
 constexpr int kTaken = 35;    ///< the target is there already
+constexpr std::string_view kDevices = "/dev/zvol/";
 
 // `target` is the IQN. Sets t (target), g (its group) and b (its backstore, "" when there is none).
 constexpr const char *kBegin = R"sh(
@@ -393,7 +394,6 @@ public:
 private:
     void file(const std::string &path, const std::string &line)
     {
-        static constexpr std::string_view kDevices = "/dev/zvol/";
         if (path.starts_with("core/")) {
             if (line.starts_with(kDevices)) m_devices[path.substr(0, path.rfind('/'))] = line.substr(kDevices.size());
         } else if (path.ends_with("/enable")) {
@@ -488,7 +488,6 @@ std::string obstacleIn(const std::vector<std::string> &lines, const ForeignTarge
 
 ForeignTarget parseLioTarget(std::string_view text)
 {
-    static constexpr std::string_view kDevices = "/dev/zvol/";
     const auto lines = split(text, '\n');
     ForeignTarget target;
     std::map<std::string, std::string> first; ///< what stands behind each word, the first time

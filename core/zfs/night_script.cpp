@@ -5,10 +5,6 @@
 #include "core/zfs/lio.h"
 #include "core/zfs/night_texts.h"
 
-#include <openssl/evp.h>
-
-#include <array>
-
 namespace freshseat::zfs {
 
 namespace {
@@ -34,24 +30,6 @@ std::string nightScriptForTrueNas()
 std::string nightScriptForLio()
 {
     return bare(lioFunctions()) + bare(kNightLio) + bare(kNightRun);
-}
-
-std::string base64(std::string_view bytes)
-{
-    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0');
-    const int length =
-        ::EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()),
-                          reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<int>(bytes.size()));
-    text.resize(static_cast<std::size_t>(length));
-    return text;
-}
-
-std::string sha256(std::string_view bytes)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-    unsigned length = 0;
-    ::EVP_Digest(bytes.data(), bytes.size(), hash.data(), &length, ::EVP_sha256(), nullptr);
-    return toHex(std::as_bytes(std::span(hash).first(length)));
 }
 
 } // namespace freshseat::zfs

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/zfs/night_plan.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/model/json.h"
 #include "core/storage/zfs/seat_disks.h"
-#include "core/zfs/night_script.h"
 
 #include <algorithm>
 
@@ -13,12 +13,6 @@ namespace freshseat::zfsroom {
 namespace {
 
 constexpr std::size_t kDigits = 16; ///< of a digest
-
-std::string noteOf(const zfs::Dataset &dataset, const char *name)
-{
-    const auto found = dataset.notes.find(name);
-    return found == dataset.notes.end() ? std::string() : found->second;
-}
 
 /// The record as the script finishes it: with the time of its reset.
 std::string unfinished(SeatRecord record)
@@ -37,7 +31,7 @@ std::string unfinished(SeatRecord record)
 std::string nightPlan(const RoomState &state, const SeatEntry &seat, const RoomView &view)
 {
     const zfs::Dataset *dataset = state.dataset(seat.dataset);
-    const std::string known = zfs::sha256(noteOf(*dataset, zfs::kSeatNote)).substr(0, kDigits);
+    const std::string known = sha256(noteOf(*dataset, zfs::kSeatNote)).substr(0, kDigits);
     const MasterView *rules = findMaster(view.masters, seat.seat.master);
     const auto master = std::find_if(state.masters.begin(), state.masters.end(),
                                      [&](const auto &one) { return one.record.name == seat.seat.master; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schedule on the NAS itself: the very cron command is run by `sh`, as cron runs it, with every console closed.
+#include "core/base/digest.h"
 #include "core/truenas/nas_night.h"
 #include "core/zfs/night_script.h"
 #include "tests/core/storage/truenas_room_fixture.h"
@@ -250,7 +251,7 @@ TEST_F(TrueNasNight, WhoMayWritePropertiesDoesNotBecomeRoot)
     done(nightly());
     writeOn(m_target, "own");
     const std::string mark = ::testing::TempDir() + "/night_mark_" + std::to_string(::getpid());
-    const std::string evil = zfs::base64("touch " + mark + "\n");
+    const std::string evil = base64("touch " + mark + "\n");
     m_server->shell("zfs set freshseat:script0=" + evil + " tank/cafe/room/schedule");
     const auto end = m_server->runCron(1);
     EXPECT_EQ(end.exitCode, 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/digest.h"
 #include "core/truenas/scram.h"
 
 #include <gtest/gtest.h>
@@ -6,13 +7,13 @@
 namespace freshseat::truenas {
 namespace {
 
-const std::string kNonce = toBase64(std::string(32, 'c'));
-const std::string kWhole = toBase64(std::string(32, 'c') + std::string(32, 's'));
+const std::string kNonce = base64(std::string(32, 'c'));
+const std::string kWhole = base64(std::string(32, 'c') + std::string(32, 's'));
 const Secret kSecret("key");
 
 std::string first(const std::string &nonce, const std::string &rounds = "4096")
 {
-    return "r=" + nonce + ",s=" + toBase64("salt of 16 bytes") + ",i=" + rounds;
+    return "r=" + nonce + ",s=" + base64("salt of 16 bytes") + ",i=" + rounds;
 }
 
 // Made with Python's hashlib and hmac.
@@ -43,7 +44,7 @@ TEST(Scram, ANonceMayGoOnAsText)
 TEST(Scram, WhatIsNoAnswerIsRefused)
 {
     for (const std::string &said :
-         {std::string(), std::string("r="), first(kNonce), first(toBase64(std::string(64, 's'))), first(kWhole, "1"),
+         {std::string(), std::string("r="), first(kNonce), first(base64(std::string(64, 's'))), first(kWhole, "1"),
           first(kWhole, "999999999"), first(kWhole, "4096x"), first(kWhole, "-1"), "r=" + kWhole + ",s=!,i=4096"}) {
         const auto refused = Scram("svc:7", kNonce).final(said, kSecret);
         ASSERT_FALSE(refused) << said;
