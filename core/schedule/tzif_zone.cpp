@@ -126,14 +126,12 @@ public:
     {
         ZoneRule::Change change;
         if (!next(',') || !next('M')) return std::nullopt;
-        const auto month = number();
-        const auto week = next('.') ? number() : std::nullopt;
-        const auto day = next('.') ? number() : std::nullopt;
-        if (!month || !week || !day || *month < 1 || *month > 12 || *week < 1 || *week > 5 || *day > 6)
+        constexpr unsigned kNone = ~0U;
+        change.month = number().value_or(kNone);
+        change.week = next('.') ? number().value_or(kNone) : kNone;
+        change.day = next('.') ? number().value_or(kNone) : kNone;
+        if (change.month < 1 || change.month > 12 || change.week < 1 || change.week > 5 || change.day > 6)
             return std::nullopt;
-        change.month = *month;
-        change.week = *week;
-        change.day = *day;
         if (!next('/')) return change;
         const auto at = time();
         if (!at) return std::nullopt;

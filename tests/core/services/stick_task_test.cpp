@@ -238,6 +238,5 @@ void StickTaskTest::diesWithItsOwner()
     QCOMPARE(f.write().trouble, StickTrouble::None); // and the room goes on
 }
 
-Q_DECLARE_METATYPE(freshseat::services::DriveFacts)
 QTEST_MAIN(StickTaskTest)
 #include "stick_task_test.moc"
