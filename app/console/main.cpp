@@ -6,6 +6,7 @@
 #include "app/console/screenshot.h"
 #include "app/console/udisks_drives.h"
 #include "app/console/views.h"
+#include "core/base/core_dumps.h"
 #include "core/base/log.h"
 #include "core/services/retirement.h"
 #include "ui/common/icons.h"
@@ -124,6 +125,7 @@ int run(QApplication &app, const Arguments &arguments)
 int main(int argc, char **argv)
 {
     using namespace freshseat;
+    refuseCoreDumps();
     QStringList words;
     for (int i = 0; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
     const auto arguments = console::parseArguments(words);

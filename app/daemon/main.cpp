@@ -2,6 +2,7 @@
 // freshseatd: the Freshseat helper.
 #include "app/daemon/check_store.h"
 #include "app/daemon/daemon.h"
+#include "core/base/core_dumps.h"
 
 #include <csignal>
 #include <cstdio>
@@ -57,6 +58,7 @@ int serve(const daemon::Arguments &arguments, daemon::Config config)
 
 int main(int argc, char **argv)
 {
+    refuseCoreDumps();
     const auto arguments = daemon::parseArguments({argv + 1, argv + argc});
     if (!arguments) return complain(arguments.error());
     if (arguments->help) return std::fputs(daemon::helpText().c_str(), stdout), 0;

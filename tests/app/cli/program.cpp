@@ -27,7 +27,8 @@ std::vector<std::string> environmentOf(const EnvironmentValues &values)
     std::vector<std::string> out{"PATH=/usr/sbin:/usr/bin:/sbin:/bin", "TZ=UTC", "LC_ALL=C.UTF-8", "TERM=xterm"};
     if (!values.contains("HOME")) out.emplace_back("HOME=/nonexistent");
     for (const char *name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "TMPDIR"}) {
-        if (const char *value = std::getenv(name)) out.push_back(std::string(name) + '=' + value);
+        const char *value = values.contains(name) ? nullptr : std::getenv(name);
+        if (value != nullptr) out.push_back(std::string(name) + '=' + value);
     }
     for (const auto &[name, value] : values) out.push_back(name + '=' + value);
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program against a TrueNAS on loopback: the certificate, the secret, and a room from nothing.
 #include "tests/app/cli/program.h"
+#include "tests/support/core_dumps.h"
 #include "tests/support/truenas_server.h"
 
 #include <gmock/gmock.h>
@@ -163,6 +164,28 @@ TEST_F(TrueNasProcess, NoProcessShowsASecret)
     EXPECT_GE(seen, 1) << "the program itself was looked at";
     m_server.resume();
     EXPECT_EQ(program.wait(), 0);
+}
+
+/// It crashes in the middle of its login, and nothing of its memory stays behind.
+TEST_F(TrueNasProcess, NoCoreDumpHoldsASecret)
+{
+    ASSERT_EQ(nas({"status", "--accept-cert", m_server.fingerprint()}).code, 0);
+    test::CoreDumps dumps;
+    if (!dumps.areWritten()) GTEST_SKIP() << "this machine writes dumps elsewhere, or none";
+    m_server.stall();
+    Running program(
+        {"status", "--json", "--connect", "truenas://freshseat@127.0.0.1:" + std::to_string(m_server.port()) + "/tank"},
+        {{"FRESHSEAT_SECRET", TrueNasServer::key()},
+         {"XDG_CONFIG_HOME", m_dir.string()},
+         {"ASAN_OPTIONS", "disable_coredump=0"}});
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (m_server.connections() == 0 && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    ASSERT_GT(m_server.connections(), 0);
+    program.signal(SIGABRT);
+    EXPECT_EQ(program.wait(), 128 + SIGABRT);
+    EXPECT_FALSE(dumps.any());
+    m_server.resume();
 }
 
 TEST_F(TrueNasProcess, DoctorNamesMissingRoles)

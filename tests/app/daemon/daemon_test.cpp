@@ -2,12 +2,14 @@
 // The real program: start, refusal, stop, kill -9, with a real initiator and the real control socket.
 #include "app/common/connect.h"
 #include "core/base/text.h"
+#include "tests/support/core_dumps.h"
 #include "tests/support/daemon_process.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 
 namespace freshseat::test {
@@ -197,6 +199,29 @@ TEST_F(DaemonTest, SighupReadsTheConfigurationAgain)
     daemon->signal(SIGHUP);
     ASSERT_TRUE(daemon->waitForLog("not taken over")) << daemon->errors();
     EXPECT_TRUE(room->status());
+}
+
+/// It crashes while it holds a seat's secret and a session, and nothing of its memory stays behind.
+TEST_F(DaemonTest, NoCoreDumpHoldsASecret)
+{
+    CoreDumps dumps;
+    if (!dumps.areWritten()) GTEST_SKIP() << "this machine writes dumps elsewhere, or none";
+    const char *before = std::getenv("ASAN_OPTIONS");
+    const std::string options = before == nullptr ? "" : before;
+    ::setenv("ASAN_OPTIONS", (options + ":disable_coredump=0").c_str(), 1);
+    auto daemon = start();
+    if (before == nullptr)
+        ::unsetenv("ASAN_OPTIONS");
+    else
+        ::setenv("ASAN_OPTIONS", options.c_str(), 1);
+    ASSERT_FALSE(daemon->waitUntilListening().empty());
+    auto room = connect(*daemon);
+    ASSERT_NE(room, nullptr);
+    furnish(*room);
+    const auto pc = logIn(*room);
+    daemon->signal(SIGABRT);
+    EXPECT_EQ(daemon->wait(), -SIGABRT);
+    EXPECT_FALSE(dumps.any());
 }
 
 } // namespace
