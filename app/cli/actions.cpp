@@ -4,7 +4,6 @@
 #include "app/cli/human.h"
 #include "core/base/text.h"
 #include "core/model/rules.h"
-#include "core/remote/shell_words.h"
 
 #include <cstdio>
 #include <numeric>
@@ -85,8 +84,7 @@ std::string callsText(const std::vector<HostCall> &calls)
 {
     std::string text = "By these calls of the storage host:\n";
     for (const HostCall &call : calls) {
-        const std::string line = call.words.empty() ? call.method + " " + call.params : remote::shellLine(call.words);
-        text += "  " + printable(line) + "\n";
+        text += "  " + printable(lineOf(call)) + "\n";
         if (!call.input.empty()) text += inputText(call.input);
     }
     return text;

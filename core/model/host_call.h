@@ -15,4 +15,7 @@ struct HostCall {
     bool operator==(const HostCall &) const = default;
 };
 
+/// On one line, as it could be typed there; without what stands on its standard input.
+[[nodiscard]] std::string lineOf(const HostCall &call);
+
 } // namespace freshseat

@@ -2,7 +2,7 @@
 // Login, channel, command: then the stream's own thread takes over.
 #include "core/remote/ssh_command.h"
 
-#include "core/remote/shell_words.h"
+#include "core/base/shell_words.h"
 #include "core/remote/ssh_login.h"
 #include "core/remote/ssh_stream.h"
 

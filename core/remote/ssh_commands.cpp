@@ -2,7 +2,7 @@
 // libssh's sessions are not thread-safe: one lock a session. cancel() shuts its socket down, which ends what waits.
 #include "core/remote/ssh_commands.h"
 
-#include "core/remote/shell_words.h"
+#include "core/base/shell_words.h"
 #include "core/remote/ssh_login.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "core/zfs/linux_night.h"
 
 #include "core/base/digest.h"
+#include "core/base/shell_words.h"
 #include "core/base/text.h"
-#include "core/remote/shell_words.h"
 #include "core/zfs/night_script.h"
 #include "core/zfs/zfs_commands.h"
 
@@ -59,7 +59,7 @@ exit 0
 
 std::string assignment(const char *name, const std::string &value)
 {
-    return std::string(name) + "=" + remote::shellLine({value}) + "\n";
+    return std::string(name) + "=" + shellLine({value}) + "\n";
 }
 
 /// In a unit file % begins what systemd puts in, and a line ends the value.

@@ -4,8 +4,8 @@
 #include "core/zfs/lio.h"
 
 #include "core/base/log.h"
+#include "core/base/shell_words.h"
 #include "core/base/text.h"
-#include "core/remote/shell_words.h"
 #include "core/zfs/zfs_commands.h"
 
 #include <algorithm>
@@ -238,7 +238,7 @@ exit 0
 
 std::string assignment(const char *name, const std::string &value)
 {
-    return std::string(name) + "=" + remote::shellLine({value}) + "\n";
+    return std::string(name) + "=" + shellLine({value}) + "\n";
 }
 
 class LioHost final : public IscsiHost

@@ -2,8 +2,8 @@
 // `zfs` with -H and -p: tabs and plain numbers, whatever the locale.
 #include "core/zfs/zfs_commands.h"
 
+#include "core/base/shell_words.h"
 #include "core/base/text.h"
-#include "core/remote/shell_words.h"
 
 #include <charconv>
 
@@ -158,8 +158,8 @@ public:
     }
     Result<void> createVolume(const std::string &name, std::uint64_t size) override
     {
-        return script(name, remote::shellLine(withZfs({"create", "-s", "-b", std::to_string(blockSizeFor(size)), "-V",
-                                                       std::to_string(size), name})) +
+        return script(name, shellLine(withZfs({"create", "-s", "-b", std::to_string(blockSizeFor(size)), "-V",
+                                               std::to_string(size), name})) +
                                 " || exit\n" + kWaitForDevice);
     }
     Result<void> snapshot(const std::string &name, const Properties &properties) override
@@ -171,7 +171,7 @@ public:
     }
     Result<void> clone(const std::string &snapshot, const std::string &name) override
     {
-        return script(name, remote::shellLine(withZfs({"clone", snapshot, name})) + " || exit\n" + kWaitForDevice);
+        return script(name, shellLine(withZfs({"clone", snapshot, name})) + " || exit\n" + kWaitForDevice);
     }
     Result<void> rollback(const std::string &snapshot) override { return done(zfs({"rollback", snapshot}, snapshot)); }
     Result<void> promote(const std::string &clone) override { return done(zfs({"promote", clone}, clone)); }
@@ -188,12 +188,12 @@ public:
             std::vector<std::string> words{"set"};
             for (const auto &[key, value] : setting.properties) {
                 if (value.empty())
-                    lines += remote::shellLine(withZfs({"inherit", key, setting.dataset})) + " || exit\n";
+                    lines += shellLine(withZfs({"inherit", key, setting.dataset})) + " || exit\n";
                 else
                     words.push_back(key + "=" + value);
             }
             words.push_back(setting.dataset);
-            if (words.size() > 2) lines += remote::shellLine(withZfs(words)) + " || exit\n";
+            if (words.size() > 2) lines += shellLine(withZfs(words)) + " || exit\n";
         }
         return script(settings.front().dataset, lines);
     }
@@ -232,7 +232,7 @@ private:
     /// Lines of commands, each quoted; `$volume` in them is `name`.
     Result<void> script(const std::string &name, const std::string &lines)
     {
-        const auto said = m_commands->run({"sh", "-s"}, "volume=" + remote::shellLine({name}) + "\n" + lines);
+        const auto said = m_commands->run({"sh", "-s"}, "volume=" + shellLine({name}) + "\n" + lines);
         if (!said) return failure(said);
         if (said->exitCode == 0) return {};
         return tl::unexpected<Error>(zfsError(*said, "changing " + name));

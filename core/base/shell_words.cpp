@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Quoting for POSIX shells: everything in single quotes but words that need none.
-#include "core/remote/shell_words.h"
+#include "core/base/shell_words.h"
 
 #include <string_view>
 
-namespace freshseat::remote {
+namespace freshseat {
 
 namespace {
 
@@ -32,4 +32,4 @@ std::string shellLine(const std::vector<std::string> &words)
     return line;
 }
 
-} // namespace freshseat::remote
+} // namespace freshseat

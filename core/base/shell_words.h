@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-namespace freshseat::remote {
+namespace freshseat {
 
 /// A command line a POSIX shell takes apart into exactly these words.
 [[nodiscard]] std::string shellLine(const std::vector<std::string> &words);
 
-} // namespace freshseat::remote
+} // namespace freshseat

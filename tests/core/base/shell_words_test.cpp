@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real shell takes the line apart again.
 #include "core/base/process.h"
+#include "core/base/shell_words.h"
 #include "core/base/text.h"
-#include "core/remote/shell_words.h"
 
 #include <gtest/gtest.h>
 
-namespace freshseat::remote {
+namespace freshseat {
 namespace {
 
 TEST(ShellLine, LeavesPlainWordsPlain)
@@ -37,4 +37,4 @@ TEST(ShellLine, SurvivesARealShell)
 }
 
 } // namespace
-} // namespace freshseat::remote
+} // namespace freshseat
