@@ -107,6 +107,15 @@ void printChanges(Output &output, const std::vector<Change> &changes, const std:
     if (calls) output.text(callsText(*calls));
 }
 
+Result<std::optional<std::vector<HostCall>>> callsOf(Invocation &in, StorageBackend &backend,
+                                                     const Undertaking &undertaking)
+{
+    auto calls = backend.hostCalls(in.caller(), undertaking);
+    if (!calls && calls.error().code == ErrorCode::Unsupported) return std::nullopt;
+    if (!calls) return failure(calls);
+    return std::move(*calls);
+}
+
 Result<bool> approved(Invocation &in, const Action &action, Ask ask)
 {
     return approvedAll(in, {action}, ask);
@@ -125,16 +134,14 @@ Result<std::vector<Change>> previewAll(StorageBackend &backend, const std::vecto
     return all;
 }
 
-/// None: the storage host is not asked for more than the action.
 Result<std::optional<std::vector<HostCall>>> callsOf(Invocation &in, StorageBackend &backend,
                                                      const std::vector<Action> &actions)
 {
     std::vector<HostCall> all;
     for (const Action &action : actions) {
-        auto calls = backend.hostCalls(in.caller(), action);
-        if (!calls && calls.error().code == ErrorCode::Unsupported) return std::nullopt;
-        if (!calls) return failure(calls);
-        all.insert(all.end(), calls->begin(), calls->end());
+        auto calls = callsOf(in, backend, action);
+        if (!calls || !*calls) return calls;
+        all.insert(all.end(), (*calls)->begin(), (*calls)->end());
     }
     return all;
 }

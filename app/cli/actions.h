@@ -22,6 +22,9 @@ Result<int> act(Invocation &in, const Action &action, Ask ask);
 /// the others are done.
 Result<int> actAll(Invocation &in, const std::vector<Action> &actions, Ask ask);
 
+/// By which calls the storage host would be asked for it; none: it is asked for no more than this.
+Result<std::optional<std::vector<HostCall>>> callsOf(Invocation &in, StorageBackend &backend,
+                                                     const Undertaking &undertaking);
 /// Prints a preview: {"changes":[…]} or a table; with what the storage host would be asked for, where it tells:
 /// "calls":[{"method","params"} or {"command","input"}].
 void printChanges(Output &output, const std::vector<Change> &changes,

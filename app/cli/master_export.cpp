@@ -52,7 +52,9 @@ Result<int> dryRun(Invocation &in, const ExportSpec &spec)
     const auto resolved = resolveExport(spec, room);
     if (!resolved) return failure(resolved);
     const std::string what = snapshotText(*resolved) + " as " + std::string(toText(spec.format));
-    printChanges(in.output(), {{"write file", in.words()[1], what, 0}});
+    const auto calls = callsOf(in, **backend, spec);
+    if (!calls) return failure(calls);
+    printChanges(in.output(), {{"write file", in.words()[1], what, 0}}, *calls);
     return 0;
 }
 

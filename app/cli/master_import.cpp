@@ -42,8 +42,8 @@ Result<ImportSpec> readSpec(const Invocation &in, ImportSpec spec)
     return spec;
 }
 
-/// Refused here if the storage host would refuse the name; else what would be made.
-Result<int> dryRun(Invocation &in, const ImportSpec &spec, const std::string &detail)
+/// Refused here if the storage host would refuse the name; else what would be made. `diskSize`: of the disk in the file.
+Result<int> dryRun(Invocation &in, const ImportSpec &spec, const std::string &detail, std::uint64_t diskSize)
 {
     const auto backend = in.backend();
     if (!backend) return failure(backend);
@@ -57,7 +57,12 @@ Result<int> dryRun(Invocation &in, const ImportSpec &spec, const std::string &de
     RoomView room;
     room.masters = views;
     if (auto free = checkImport(spec, room); !free) return failure(free);
-    printChanges(in.output(), {{spec.update ? "begin update" : "import master", spec.name.value(), detail, 0}});
+    ImportSpec disk = spec;
+    disk.format = ImageFormat::Raw;
+    disk.fileSize = diskSize;
+    const auto calls = callsOf(in, **backend, disk);
+    if (!calls) return failure(calls);
+    printChanges(in.output(), {{spec.update ? "begin update" : "import master", spec.name.value(), detail, 0}}, *calls);
     return 0;
 }
 
@@ -140,12 +145,14 @@ Result<int> importImage(Invocation &in, ImportSpec wanted)
     const auto spec = readSpec(in, std::move(wanted));
     if (!spec) return failure(spec);
     std::string detail = "from " + spec->fileName;
+    std::uint64_t diskSize = 0;
     if (!spec->hostPath) {
         const auto info = inspectLocal(in, *spec);
         if (!info) return failure(info);
         detail += ": " + std::string(toText(info->format)) + ", a disk of " + formatSize(info->virtualSize);
+        diskSize = info->virtualSize;
     }
-    if (in.has("dry-run")) return dryRun(in, *spec, detail);
+    if (in.has("dry-run")) return dryRun(in, *spec, detail, diskSize);
     const SystemClock clock;
     const auto began = clock.steady();
     const Interrupt interrupt;

@@ -81,7 +81,7 @@ Result<ScrubStatus> StorageBackend::orderScrub(const Caller & /*caller*/, ScrubO
     return StorageBackend::scrub();
 }
 
-Result<std::vector<HostCall>> StorageBackend::hostCalls(const Caller & /*caller*/, const Action & /*action*/)
+Result<std::vector<HostCall>> StorageBackend::hostCalls(const Caller & /*caller*/, const Undertaking & /*undertaking*/)
 {
     return fail(ErrorCode::Unsupported, "this storage host is asked for the action, and for nothing beside it");
 }

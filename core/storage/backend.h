@@ -113,6 +113,9 @@ public:
     virtual ~Watch() = default;
 };
 
+/// What a storage host can be asked for besides looking. An import here is of the disk itself: raw, its bytes `fileSize`.
+using Undertaking = std::variant<Action, ImportSpec, ExportSpec>;
+
 class StorageBackend
 {
 public:
@@ -162,9 +165,9 @@ public:
 
     /// Exactly what perform() would change now, and nothing done. The same refusals as perform().
     virtual Result<std::vector<Change>> preview(const Action &action) = 0;
-    /// The very calls by which perform() would change a storage host now, in their order; what it reads is read, and
-    /// nothing is changed. Unsupported: the host is ours, and is asked for nothing but the action.
-    virtual Result<std::vector<HostCall>> hostCalls(const Caller &caller, const Action &action);
+    /// The very calls by which perform(), an import or an export would change a storage host now, in their order; what
+    /// it reads is read, and nothing is changed. Unsupported: the host is ours, and is asked for nothing but this.
+    virtual Result<std::vector<HostCall>> hostCalls(const Caller &caller, const Undertaking &undertaking);
     /// One outcome an object. An Error is for failures of the whole (a wrong value, no such seat, host away); a seat
     /// that is refused or fails on its own is an outcome. Journalled either way.
     virtual Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

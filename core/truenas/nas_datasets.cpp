@@ -2,7 +2,6 @@
 #include "core/truenas/nas_datasets.h"
 
 #include "core/base/text.h"
-#include "core/truenas/nas_volume.h"
 #include "core/truenas/notes.h"
 #include "core/truenas/rows.h"
 #include "core/zfs/zfs_commands.h"
@@ -127,11 +126,12 @@ std::string blockSizeText(std::uint64_t size)
 class NasDatasets final : public zfs::ZfsHost
 {
 public:
-    NasDatasets(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, std::unique_ptr<DeviceVolumes> devices)
+    NasDatasets(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, VolumeWay way)
         : m_nas(std::move(nas))
         , m_base(std::move(base))
         , m_host(std::move(host))
-        , m_devices(std::move(devices))
+        , m_devices(std::move(way.devices))
+        , m_open(way.open)
     {}
 
     Result<Host> host() override
@@ -245,8 +245,9 @@ private:
     const std::shared_ptr<Nas> m_nas;
     const IscsiBase m_base;
     const std::string m_host;
-    const std::unique_ptr<DeviceVolumes> m_devices; ///< null: by iSCSI
-    std::atomic<bool> m_allProperties = false;      ///< named ones are not told of snapshots
+    const std::unique_ptr<DeviceVolumes> m_devices; ///< null: by m_open
+    decltype(&NasVolume::open) const m_open;
+    std::atomic<bool> m_allProperties = false; ///< named ones are not told of snapshots
     std::mutex m_mutex;                             ///< guards what follows
     std::list<std::weak_ptr<NasVolume>> m_volumes;
 };
@@ -416,7 +417,7 @@ Result<void> NasDatasets::destroyDataset(const std::string &name)
 
 Result<std::shared_ptr<NasVolume>> NasDatasets::openVolume(const std::string &volume)
 {
-    auto opened = NasVolume::open(m_nas, m_base, volume);
+    auto opened = m_open(m_nas, m_base, volume);
     if (!opened) return opened;
     const std::scoped_lock lock(m_mutex);
     std::erase_if(m_volumes, [](const auto &weak) { return weak.expired(); });
@@ -426,10 +427,9 @@ Result<std::shared_ptr<NasVolume>> NasDatasets::openVolume(const std::string &vo
 
 } // namespace
 
-std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host,
-                                         std::unique_ptr<DeviceVolumes> devices)
+std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, VolumeWay way)
 {
-    return std::make_unique<NasDatasets>(std::move(nas), std::move(base), std::move(host), std::move(devices));
+    return std::make_unique<NasDatasets>(std::move(nas), std::move(base), std::move(host), std::move(way));
 }
 
 } // namespace freshseat::truenas

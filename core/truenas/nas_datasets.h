@@ -3,13 +3,18 @@
 // looked at again: some versions say yes and do nothing.
 #pragma once
 #include "core/truenas/device_volume.h"
-#include "core/truenas/nas_exports.h"
+#include "core/truenas/nas_volume.h"
 #include "core/zfs/hosts.h"
 
 namespace freshseat::truenas {
 
-/// `host`: how we call the NAS. Volumes are read and written by `devices`, else through an export of their own.
-std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host,
-                                         std::unique_ptr<DeviceVolumes> devices = {});
+/// How volumes are read and written: by `devices`, else through an export of their own.
+struct VolumeWay {
+    std::unique_ptr<DeviceVolumes> devices = {};
+    decltype(&NasVolume::open) open = &NasVolume::open;
+};
+
+/// `host`: how we call the NAS.
+std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, VolumeWay way);
 
 } // namespace freshseat::truenas

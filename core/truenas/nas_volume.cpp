@@ -37,10 +37,11 @@ std::string secretText()
     return randomId().substr(0, 16); // 12 to 16 characters
 }
 
-class IscsiVolume final : public NasVolume
+/// An export for one transfer.
+class TransferExport
 {
 public:
-    IscsiVolume(std::shared_ptr<Nas> nas, const IscsiBase &base)
+    TransferExport(std::shared_ptr<Nas> nas, const IscsiBase &base)
         : m_exports(std::move(nas), base)
     {
         const auto now = std::chrono::duration_cast<std::chrono::seconds>(SystemClock().now().time_since_epoch());
@@ -49,29 +50,61 @@ public:
         m_target = base.name + ":" + name;
         m_initiator = base.name + ":pc." + name;
     }
-    ~IscsiVolume() override
+    ~TransferExport()
     {
-        if (m_exported) {
-            if (const auto gone = takeAway(); !gone)
-                log::warning(m_target + " is still there: " + gone.error().message);
-        }
+        if (const auto gone = takeAway(); !gone) log::warning(m_target + " is still there: " + gone.error().message);
     }
+    TransferExport(const TransferExport &) = delete;
+    TransferExport &operator=(const TransferExport &) = delete;
+
+    /// The portal where it is.
+    Result<std::string> make(const std::string &volume)
+    {
+        m_there = true;
+        auto made = m_exports.create({m_target, volume, true}, randomId().substr(0, 15),
+                                     {{m_initiator}, false, AuthMode::Chap}, m_credentials);
+        if (made) made = m_exports.save();
+        if (!made) return failure(made);
+        return m_exports.portalAddress();
+    }
+    /// Once; nobody is logged in any more.
+    Result<void> takeAway()
+    {
+        if (!std::exchange(m_there, false)) return {};
+        auto gone = m_exports.close(m_target, true);
+        if (gone) gone = m_exports.remove(m_target);
+        if (!gone && gone.error().code == ErrorCode::NotFound) return {};
+        return gone;
+    }
+    [[nodiscard]] const std::string &target() const { return m_target; }
+    [[nodiscard]] const std::string &initiator() const { return m_initiator; }
+    [[nodiscard]] const zfs::Credentials &credentials() const { return m_credentials; }
+
+private:
+    NasExports m_exports;
+    std::string m_target;
+    std::string m_initiator;
+    const zfs::Credentials m_credentials{"transfer", Secret(secretText()), "freshseat", Secret(secretText())};
+    bool m_there = false;
+};
+
+class IscsiVolume final : public NasVolume
+{
+public:
+    IscsiVolume(std::shared_ptr<Nas> nas, const IscsiBase &base)
+        : m_export(std::move(nas), base)
+    {}
+    ~IscsiVolume() override { logOut(); }
     IscsiVolume(const IscsiVolume &) = delete;
     IscsiVolume &operator=(const IscsiVolume &) = delete;
 
     Result<void> begin(const std::string &volume)
     {
-        const zfs::Credentials credentials{"transfer", Secret(secretText()), "freshseat", Secret(secretText())};
-        m_exported = true;
-        auto made = m_exports.create({m_target, volume, true}, randomId().substr(0, 15),
-                                     {{m_initiator}, false, AuthMode::Chap}, credentials);
-        if (made) made = m_exports.save();
-        if (!made) return made;
-        const auto portal = m_exports.portalAddress();
+        const auto portal = m_export.make(volume);
         if (!portal) return failure(portal);
         const auto end = std::chrono::steady_clock::now() + kComeUp;
         for (;;) {
-            auto in = logIn(*portal, credentials);
+            auto in = logIn(*portal);
             if (in || std::chrono::steady_clock::now() >= end || m_cancelled) return in;
             std::this_thread::sleep_for(std::chrono::milliseconds(200)); // the service has just begun to know it
         }
@@ -104,7 +137,8 @@ public:
     {
         const TaskPtr task(iscsi_synchronizecache10_sync(m_context.get(), 0, 0, 0, 0, 0));
         if (!task || task->status != SCSI_STATUS_GOOD) return broken("flushing");
-        return takeAway();
+        logOut();
+        return m_export.takeAway();
     }
     void shutdown() override
     {
@@ -114,9 +148,10 @@ public:
     }
 
 private:
-    Result<void> logIn(const std::string &portal, const zfs::Credentials &credentials)
+    Result<void> logIn(const std::string &portal)
     {
-        m_context.reset(iscsi_create_context(m_initiator.c_str()));
+        const zfs::Credentials &credentials = m_export.credentials();
+        m_context.reset(iscsi_create_context(m_export.initiator().c_str()));
         if (!m_context) return fail(ErrorCode::Failed, "out of memory");
         iscsi_context *iscsi = m_context.get();
         iscsi_set_noautoreconnect(iscsi, 1);
@@ -124,7 +159,7 @@ private:
         iscsi_set_session_type(iscsi, ISCSI_SESSION_NORMAL);
         iscsi_set_header_digest(iscsi, ISCSI_HEADER_DIGEST_NONE_CRC32C);
         const bool set =
-            iscsi_set_targetname(iscsi, m_target.c_str()) == 0 &&
+            iscsi_set_targetname(iscsi, m_export.target().c_str()) == 0 &&
             iscsi_set_initiator_username_pwd(iscsi, credentials.user.c_str(), credentials.secret.reveal().c_str()) == 0;
         if (!set || iscsi_full_connect_sync(iscsi, portal.c_str(), 0) != 0) {
             return fail(ErrorCode::Unreachable, "the volume cannot be reached by iSCSI at " + portal + ": " + why(),
@@ -172,17 +207,12 @@ private:
         return std::vector<std::byte>(got.begin(), got.end());
     }
 
-    Result<void> takeAway()
+    void logOut()
     {
-        m_exported = false;
         m_fd = -1;
         if (m_context && iscsi_is_logged_in(m_context.get()) != 0)
             static_cast<void>(iscsi_logout_sync(m_context.get()));
         m_context.reset();
-        auto gone = m_exports.close(m_target, true);
-        if (gone) gone = m_exports.remove(m_target);
-        if (!gone && gone.error().code == ErrorCode::NotFound) return {};
-        return gone;
     }
     [[nodiscard]] std::string why() const
     {
@@ -197,14 +227,34 @@ private:
         return fail(ErrorCode::Unreachable, doing + " the volume on TrueNAS failed: " + why());
     }
 
-    NasExports m_exports;
-    std::string m_target;
-    std::string m_initiator;
+    TransferExport m_export;
     std::unique_ptr<iscsi_context, ContextFree> m_context;
     std::uint64_t m_size = 0;
-    bool m_exported = false;
     std::atomic<int> m_fd = -1;
     std::atomic<bool> m_cancelled = false;
+};
+
+class RehearsedVolume final : public NasVolume
+{
+public:
+    RehearsedVolume(std::shared_ptr<Nas> nas, const IscsiBase &base)
+        : m_export(std::move(nas), base)
+    {}
+    Result<void> begin(const std::string &volume)
+    {
+        if (const auto made = m_export.make(volume); !made) return failure(made);
+        return {};
+    }
+    Result<void> write(std::uint64_t /*offset*/, std::span<const std::byte> /*bytes*/) override { return {}; }
+    Result<std::size_t> read(std::uint64_t /*offset*/, std::span<std::byte> /*into*/) override
+    {
+        return std::size_t{0};
+    }
+    Result<void> finish() override { return m_export.takeAway(); }
+    void shutdown() override {}
+
+private:
+    TransferExport m_export;
 };
 
 class Writer final : public zfs::VolumeWriter
@@ -247,6 +297,14 @@ Result<std::shared_ptr<NasVolume>> NasVolume::open(const std::shared_ptr<Nas> &n
                                                    const std::string &volume)
 {
     auto opened = std::make_shared<IscsiVolume>(nas, base);
+    if (const auto begun = opened->begin(volume); !begun) return failure(begun);
+    return opened;
+}
+
+Result<std::shared_ptr<NasVolume>> NasVolume::rehearse(const std::shared_ptr<Nas> &nas, const IscsiBase &base,
+                                                       const std::string &volume)
+{
+    auto opened = std::make_shared<RehearsedVolume>(nas, base);
     if (const auto begun = opened->begin(volume); !begun) return failure(begun);
     return opened;
 }

@@ -15,6 +15,10 @@ class NasVolume
 public:
     static Result<std::shared_ptr<NasVolume>> open(const std::shared_ptr<Nas> &nas, const IscsiBase &base,
                                                    const std::string &volume);
+    /// The export is made and taken away, and nobody logs in to it: bytes written go nowhere, and there are none to
+    /// read.
+    static Result<std::shared_ptr<NasVolume>> rehearse(const std::shared_ptr<Nas> &nas, const IscsiBase &base,
+                                                       const std::string &volume);
     virtual ~NasVolume() = default;
     NasVolume() = default;
     NasVolume(const NasVolume &) = delete;

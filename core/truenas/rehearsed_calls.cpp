@@ -113,12 +113,6 @@ Result<std::vector<Answer>> RehearsedCalls::call(std::span<const Request> reques
     return oneByOne(requests, [this](const Request &request) { return answer(request); });
 }
 
-std::vector<HostCall> RehearsedCalls::calls() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_calls;
-}
-
 Result<Answer> RehearsedCalls::answer(const Request &request)
 {
     const auto method = methodNamed(request.method, m_real->api());
@@ -540,7 +534,7 @@ Json RehearsedCalls::shown(const Json &value) const
 
 void RehearsedCalls::write(const Request &request)
 {
-    m_calls.push_back(
+    m_notes->add(
         {request.method, shown(request.params).dump(-1, ' ', false, Json::error_handler_t::replace), {}, {}});
 }
 

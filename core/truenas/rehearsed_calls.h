@@ -2,8 +2,8 @@
 // RehearsedCalls: a layer below the method layer that lets questions through and writes changes down. What is asked
 // after a change is answered as the NAS would then: each table is read whole, once, and changes are made to those rows.
 #pragma once
-#include "core/model/host_call.h"
 #include "core/truenas/nas.h"
+#include "core/zfs/rehearsal.h"
 
 #include <map>
 #include <set>
@@ -14,17 +14,16 @@ class RehearsedCalls final : public CallLine
 {
 public:
     /// `root`: datasets below it, and it itself, are those that are changed.
-    RehearsedCalls(std::shared_ptr<Nas> real, std::string root)
+    /// `notes`: where calls are written down, secrets masked; ids that the NAS would give are named in words.
+    RehearsedCalls(std::shared_ptr<Nas> real, std::string root, std::shared_ptr<zfs::CallNotes> notes)
         : m_real(std::move(real))
         , m_root(std::move(root))
+        , m_notes(std::move(notes))
     {}
 
     Result<std::vector<Answer>> call(std::span<const Request> requests, std::chrono::milliseconds limit) override;
     void shutdown() override {}
     [[nodiscard]] std::string peer() const override { return m_real->peer(); }
-
-    /// Secrets masked; ids that the NAS would give are named in words.
-    [[nodiscard]] std::vector<HostCall> calls() const;
 
 private:
     Result<Answer> answer(const Request &request);
@@ -61,12 +60,12 @@ private:
 
     const std::shared_ptr<Nas> m_real;
     const std::string m_root;
-    mutable std::mutex m_mutex;                        ///< guards what follows
+    const std::shared_ptr<zfs::CallNotes> m_notes;
+    std::mutex m_mutex;                                ///< guards what follows
     std::map<Method, Json> m_tables;                   ///< by the method that lists them
     std::map<std::int64_t, std::string> m_newIds;      ///< what they are of
     std::set<std::string> m_ended;                     ///< names of targets whose sessions were ended
     std::set<std::pair<Method, std::string>> m_owners; ///< volumes outside the room that were read
-    std::vector<HostCall> m_calls;
     std::int64_t m_lastTxg = 0;
 };
 

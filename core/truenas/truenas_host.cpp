@@ -24,32 +24,46 @@ Result<void> checkKind(Nas &nas)
     return {};
 }
 
+/// Commands on the NAS, by SSH.
+struct Shell {
+    std::shared_ptr<Commands> commands;
+    std::vector<std::string> before;
+};
+
+VolumeWay wayBy(const std::optional<Shell> &shell)
+{
+    if (!shell) return {};
+    return {std::make_unique<DeviceVolumes>(shell->commands, shell->before)};
+}
+
 /// The same method layer, over a line that writes changes down.
 zfs::Rehearsal rehearsalOf(const std::shared_ptr<Nas> &real, const IscsiBase &base, const std::string &host,
-                           const std::string &root)
+                           const std::string &root, const std::optional<Shell> &shell)
 {
-    auto made = std::make_unique<RehearsedCalls>(real, root);
-    const auto calls = [line = made.get()] { return line->calls(); };
+    const auto notes = std::make_shared<zfs::CallNotes>();
+    auto made = std::make_unique<RehearsedCalls>(real, root, notes);
+    VolumeWay way{{}, &NasVolume::rehearse};
+    if (shell) way = wayBy(Shell{std::make_shared<zfs::WrittenCommands>(notes), shell->before});
     NasOptions options;
     options.api = real->api();
     const auto once = std::make_shared<std::unique_ptr<CallLine>>(std::move(made)); // it never ends by itself
     options.line = [once]() -> Result<std::unique_ptr<CallLine>> { return std::move(*once); };
     const std::shared_ptr<Nas> nas = *Nas::connect(options);
-    return {datasetsOn(nas, base, host), std::make_unique<NasExports>(nas, base), [nas, calls] { return calls(); },
-            nightOn(nas)};
+    return {datasetsOn(nas, base, host, std::move(way)), std::make_unique<NasExports>(nas, base),
+            [notes] { return notes->list(); }, nightOn(nas)};
 }
 
-/// CORE is told in words. `devices`: how volumes are read and written, if not by iSCSI.
+/// CORE is told in words. `shell`: how volumes are read and written, if not by iSCSI.
 Result<TrueNasHost> hostOver(const std::shared_ptr<Nas> &nas, const std::string &host,
-                             std::unique_ptr<DeviceVolumes> devices)
+                             const std::optional<Shell> &shell)
 {
     if (const auto fits = checkKind(*nas); !fits) return failure(fits);
     const auto base = iscsiBaseOf(*nas);
     if (!base) return failure(base);
     return TrueNasHost{
-        datasetsOn(nas, *base, host, std::move(devices)), std::make_unique<NasExports>(nas, *base),
-        [nas, base = *base, host](const std::string &root) { return rehearsalOf(nas, base, host, root); }, base->name,
-        nightOn(nas)};
+        datasetsOn(nas, *base, host, wayBy(shell)), std::make_unique<NasExports>(nas, *base),
+        [nas, base = *base, host, shell](const std::string &root) { return rehearsalOf(nas, base, host, root, shell); },
+        base->name, nightOn(nas)};
 }
 
 // Our user id, the address we reached it at, whether we may become root, and whether it is a TrueNAS.
@@ -83,7 +97,7 @@ Result<TrueNasHost> connectTrueNas(const TrueNasOptions &options)
     nasOptions.dial = [address, known](const std::string &endpoint) { return connectNas(address, known, endpoint); };
     auto nas = Nas::connect(std::move(nasOptions));
     if (!nas) return failure(nas);
-    return hostOver(*nas, options.host, {});
+    return hostOver(*nas, options.host, std::nullopt);
 }
 
 Result<TrueNasHost> trueNasOverCommands(std::unique_ptr<Commands> commands, const std::string &host)
@@ -109,7 +123,7 @@ Result<TrueNasHost> trueNasOverCommands(std::unique_ptr<Commands> commands, cons
     options.keepAlive = std::chrono::minutes(2);
     auto nas = Nas::connect(std::move(options));
     if (!nas) return failure(nas);
-    return hostOver(*nas, host, std::make_unique<DeviceVolumes>(shared, before));
+    return hostOver(*nas, host, Shell{shared, before});
 }
 
 } // namespace freshseat::truenas

@@ -21,11 +21,6 @@ tl::unexpected<Error> notThere(const std::string &name)
     return fail(ErrorCode::NotFound, name + ": there is no such dataset");
 }
 
-tl::unexpected<Error> noBytes()
-{
-    return fail(ErrorCode::Unsupported, "the bytes of a disk are not part of a rehearsal");
-}
-
 Credentials masked(const Credentials &credentials)
 {
     return {credentials.user, Secret(kMasked), credentials.mutualUser, Secret(kMasked)};
@@ -109,8 +104,14 @@ public:
     }
     Result<void> destroy(const std::string &name) override;
     Result<void> set(std::span<const Setting> settings) override;
-    Result<std::unique_ptr<VolumeWriter>> openWriter(const std::string & /*volume*/) override { return noBytes(); }
-    Result<std::unique_ptr<VolumeReader>> openReader(const std::string & /*volume*/) override { return noBytes(); }
+    Result<std::unique_ptr<VolumeWriter>> openWriter(const std::string &volume) override
+    {
+        return m_writing->openWriter(volume);
+    }
+    Result<std::unique_ptr<VolumeReader>> openReader(const std::string &volume) override
+    {
+        return m_writing->openReader(volume);
+    }
     void cancel() override {}
 
 private:
@@ -361,27 +362,57 @@ private:
 
 } // namespace
 
-Result<CommandOutput> WrittenCommands::run(const std::vector<std::string> &words, std::string_view input)
+void CallNotes::add(HostCall call)
 {
     const std::scoped_lock lock(m_mutex);
-    m_calls.push_back({{}, {}, words, std::string(input)});
-    return CommandOutput{};
+    m_calls.push_back(std::move(call));
 }
 
-Result<std::unique_ptr<CommandInput>> WrittenCommands::feed(const std::vector<std::string> & /*words*/)
-{
-    return noBytes();
-}
-
-Result<std::unique_ptr<ByteStream>> WrittenCommands::read(const std::vector<std::string> & /*words*/)
-{
-    return noBytes();
-}
-
-std::vector<HostCall> WrittenCommands::calls() const
+std::vector<HostCall> CallNotes::list() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_calls;
+}
+
+namespace {
+
+class Swallowed final : public CommandInput
+{
+public:
+    Result<void> write(std::span<const std::byte> /*bytes*/) override { return {}; }
+    Result<CommandOutput> finish() override { return CommandOutput{}; }
+};
+
+class Zeros final : public ByteStream
+{
+public:
+    Result<std::size_t> read(std::span<std::byte> into) override
+    {
+        std::fill(into.begin(), into.end(), std::byte{0});
+        return into.size();
+    }
+    Result<void> write(std::span<const std::byte> /*bytes*/) override { return {}; }
+    void shutdown() override {}
+};
+
+} // namespace
+
+Result<CommandOutput> WrittenCommands::run(const std::vector<std::string> &words, std::string_view input)
+{
+    m_notes->add({{}, {}, words, std::string(input)});
+    return CommandOutput{};
+}
+
+Result<std::unique_ptr<CommandInput>> WrittenCommands::feed(const std::vector<std::string> &words)
+{
+    m_notes->add({{}, {}, words, {}});
+    return std::make_unique<Swallowed>();
+}
+
+Result<std::unique_ptr<ByteStream>> WrittenCommands::read(const std::vector<std::string> &words)
+{
+    m_notes->add({{}, {}, words, {}});
+    return std::make_unique<Zeros>();
 }
 
 Rehearsal rehearsalOver(const RehearsedRoom &room, WritingHosts writing, std::shared_ptr<WrittenCommands> written)

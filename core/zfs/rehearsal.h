@@ -9,19 +9,33 @@
 
 namespace freshseat::zfs {
 
-/// Runs nothing: every command is written down, and "succeeds" without a word.
-class WrittenCommands final : public Commands
+/// What would be asked for, in its order, by whatever way. Thread-safe.
+class CallNotes
 {
 public:
-    Result<CommandOutput> run(const std::vector<std::string> &words, std::string_view input) override;
-    Result<std::unique_ptr<CommandInput>> feed(const std::vector<std::string> &words) override;
-    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words) override;
-    void cancel() override {}
-    [[nodiscard]] std::vector<HostCall> calls() const;
+    void add(HostCall call);
+    [[nodiscard]] std::vector<HostCall> list() const;
 
 private:
     mutable std::mutex m_mutex;
     std::vector<HostCall> m_calls;
+};
+
+/// Runs nothing: every command is written down, and "succeeds" without a word. What is read is zeros without end.
+class WrittenCommands final : public Commands
+{
+public:
+    explicit WrittenCommands(std::shared_ptr<CallNotes> notes = std::make_shared<CallNotes>())
+        : m_notes(std::move(notes))
+    {}
+    Result<CommandOutput> run(const std::vector<std::string> &words, std::string_view input) override;
+    Result<std::unique_ptr<CommandInput>> feed(const std::vector<std::string> &words) override;
+    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words) override;
+    void cancel() override {}
+    [[nodiscard]] std::vector<HostCall> calls() const { return m_notes->list(); }
+
+private:
+    const std::shared_ptr<CallNotes> m_notes;
 };
 
 struct RehearsedRoom {

@@ -11,10 +11,13 @@
 #include "core/storage/zfs/transfers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace freshseat::zfsroom {
 
 namespace {
+
+constexpr std::size_t kSector = 512;
 
 Master masterOf(const MasterEntry &entry)
 {
@@ -232,18 +235,51 @@ Result<std::vector<Change>> ZfsBackend::preview(const Action &action)
     return changes;
 }
 
-/// The action itself, in a room over a rehearsal: there is no second way that could differ.
-Result<std::vector<HostCall>> ZfsBackend::hostCalls(const Caller &caller, const Action &action)
+namespace {
+
+/// In a room over a rehearsal.
+struct Rehearsing {
+    StorageBackend &room;
+    const Caller &caller;
+
+    Result<void> operator()(const Action &action) const
+    {
+        if (const auto done = room.perform(caller, action, {}); !done) return failure(done);
+        return {};
+    }
+    /// Of a disk of zeros: its first sector stands for all of them.
+    Result<void> operator()(const ImportSpec &spec) const
+    {
+        auto upload = room.beginImport(caller, spec);
+        if (!upload) return failure(upload);
+        if (!spec.hostPath) {
+            const std::array<std::byte, kSector> zeros{};
+            if (auto written = (*upload)->write(0, zeros); !written) return written;
+        }
+        if (const auto made = (*upload)->finish({}); !made) return failure(made);
+        return {};
+    }
+    Result<void> operator()(const ExportSpec &spec) const
+    {
+        if (const auto download = room.beginExport(caller, spec, {}); !download) return failure(download);
+        return {};
+    }
+};
+
+} // namespace
+
+/// It is done, in a room over a rehearsal: there is no second way that could differ.
+Result<std::vector<HostCall>> ZfsBackend::hostCalls(const Caller &caller, const Undertaking &undertaking)
 {
     if (const auto open = m_core->enter(); !open) return failure(open);
-    if (!m_core->rehearse()) return StorageBackend::hostCalls(caller, action);
+    if (!m_core->rehearse()) return StorageBackend::hostCalls(caller, undertaking);
     auto rehearsal = m_core->rehearse()(m_core->options().root);
     RoomOptions options = m_core->options();
     options.forceHold = options.nightWait = std::chrono::seconds(0); // nobody is waited for
     ZfsBackend room(m_name, m_who,
                     {std::move(rehearsal.zfs), std::move(rehearsal.iscsi), {}, std::move(rehearsal.night)},
                     std::move(options), &m_core->clock());
-    if (const auto done = room.perform(caller, action, {}); !done) return failure(done);
+    if (const auto done = std::visit(Rehearsing{room, caller}, undertaking); !done) return failure(done);
     return rehearsal.calls();
 }
 

@@ -35,7 +35,7 @@ public:
     Result<Rollout> rollout(const MasterName &master) override;
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
-    Result<std::vector<HostCall>> hostCalls(const Caller &caller, const Action &action) override;
+    Result<std::vector<HostCall>> hostCalls(const Caller &caller, const Undertaking &undertaking) override;
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,
                                              const Progress &progress) override;
     Result<std::unique_ptr<Watch>> watch(std::function<void(const RoomEvent &)> listener) override;

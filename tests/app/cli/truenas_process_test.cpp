@@ -111,6 +111,10 @@ TEST_F(TrueNasProcess, AnOwnersVolumeAndTargetAreTakenOver)
 TEST_F(TrueNasProcess, ARoomFromNothing)
 {
     ASSERT_EQ(nas({"status", "--accept-cert", m_server.fingerprint()}).code, 0);
+    const auto foretold = nas({"master", "import", "win11", m_raw, "--format", "raw", "--dry-run"});
+    ASSERT_EQ(foretold.code, 0) << foretold.out << foretold.err;
+    EXPECT_THAT(foretold.out, HasSubstr("\"volsize\":1048576"));
+    EXPECT_EQ(nas({"master", "list"}).json().size(), 0U) << "nothing was done";
     const auto imported = nas({"master", "import", "win11", m_raw, "--format", "raw"});
     ASSERT_EQ(imported.code, 0) << imported.out << imported.err;
     const auto added = nas({"seat", "add", "PC-01", "--mac", "02:00:00:00:00:01", "--master", "win11"});

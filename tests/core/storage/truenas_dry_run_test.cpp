@@ -40,6 +40,53 @@ protected:
     }
 };
 
+class TransferDryRun : public TrueNasDryRun, public ::testing::WithParamInterface<std::pair<TrueNasVersion, bool>>
+{};
+
+/// The disk's bytes go by a session of their own, or by the volume's device; what else is asked for is told.
+TEST_P(TransferDryRun, OfImportsAndExports)
+{
+    m_ssh = GetParam().second;
+    furnish(GetParam().first);
+    rehearsed(importOf("more"), "import", [this] { import("more", "two"); });
+    rehearsed(ExportSpec{{kBase, 1}, ImageFormat::Raw, {}}, "export", [this] {
+        const auto download = m_console->beginExport(kCaller, {{kBase, 1}, ImageFormat::Raw, {}}, {});
+        ASSERT_TRUE(download) << download.error().message;
+    });
+    ImportSpec next = importOf("more");
+    next.update = true;
+    const auto calls = m_console->hostCalls(kCaller, next);
+    ASSERT_TRUE(calls) << calls.error().message;
+    std::string said;
+    for (const HostCall &call : *calls) said += lineOf(call) + "\n";
+    EXPECT_THAT(said, HasSubstr("tank/cafe/room/masters/more/u2"));
+    EXPECT_THAT(said, HasSubstr(m_ssh ? "of=/dev/zvol/tank/cafe/room/masters/more/u2" : "iscsi.extent.create"));
+    if (m_ssh) return;
+    EXPECT_THAT(said, HasSubstr("\"secret\":\"***\""));
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, TransferDryRun,
+                         ::testing::Values(std::pair{TrueNasVersion::Scale2410, false},
+                                           std::pair{TrueNasVersion::V2504, false},
+                                           std::pair{TrueNasVersion::V260, false},
+                                           std::pair{TrueNasVersion::V2510, true}));
+
+/// An owner's volume sends no bytes, and is not changed.
+TEST_F(TrueNasDryRun, OfAVolumeThatIsTakenOver)
+{
+    furnish();
+    m_server->byHand("pool.dataset.create", R"([{"name":"tank/win","type":"VOLUME","volsize":1048576,"sparse":true}])");
+    m_server->byHand("pool.snapshot.create", R"([{"dataset":"tank/win","name":"gold"}])");
+    ImportSpec spec = importOf("win");
+    spec.hostPath = "/dev/zvol/tank/win";
+    rehearsed(spec, "adoption", [&] {
+        auto upload = m_console->beginImport(kCaller, spec);
+        ASSERT_TRUE(upload) << upload.error().message;
+        const auto master = (*upload)->finish({});
+        ASSERT_TRUE(master) << master.error().message;
+    });
+}
+
 TEST_F(TrueNasDryRun, ADryRunListsTheVeryCalls2410)
 {
     rehearseAll(TrueNasVersion::Scale2410);

@@ -101,13 +101,18 @@ protected:
         add("PC-2", 2);
         m_target = m_server->iqn("pc-1");
     }
-    void import(const std::string &name, const std::string &beginning)
+    static ImportSpec importOf(const std::string &name)
     {
         ImportSpec spec;
         spec.name = MasterName(name);
         spec.fileName = name + ".raw";
         spec.format = ImageFormat::Raw;
         spec.fileSize = kSize;
+        return spec;
+    }
+    void import(const std::string &name, const std::string &beginning)
+    {
+        const ImportSpec spec = importOf(name);
         auto upload = m_console->beginImport(kCaller, spec);
         ASSERT_TRUE(upload) << upload.error().message;
         const std::string bytes = beginning + std::string(4096 - beginning.size(), '.');
@@ -162,18 +167,23 @@ protected:
             text += m_server->rows(table);
         return text;
     }
-    /// The methods that a dry run of `action` lists; it changes nothing. Then it is done, by the same methods.
     void rehearsed(const Action &action)
     {
-        const std::string what(actionName(action));
+        rehearsed(action, std::string(actionName(action)), [&] { done(action); });
+    }
+    /// The methods that a dry run lists; it changes nothing. Then it is done, by the same methods.
+    void rehearsed(const Undertaking &undertaking, const std::string &what, const std::function<void()> &doIt)
+    {
         const std::string before = everything();
-        const auto calls = m_console->hostCalls(kCaller, action);
+        const auto calls = m_console->hostCalls(kCaller, undertaking);
         ASSERT_TRUE(calls) << what << calls.error().message;
         EXPECT_EQ(everything(), before) << what;
         std::vector<std::string> foretold;
-        for (const HostCall &call : *calls) foretold.push_back(call.method);
+        for (const HostCall &call : *calls) {
+            if (call.words.empty()) foretold.push_back(call.method);
+        }
         m_server->clearCalls();
-        done(action);
+        doIt();
         std::vector<std::string> made;
         for (const std::string &method : m_server->calls()) {
             const bool asks = method.ends_with(".query") || method.ends_with(".sessions") ||

@@ -224,6 +224,31 @@ TEST_F(ZfsRoom, ADryRunListsTheVeryCommands)
     EXPECT_NE(said.find("secret='***'"), std::string::npos) << said;
 }
 
+/// Bytes are read and written by `dd`, which is listed with the rest.
+TEST_F(ZfsRoom, ADryRunListsWhatTransfersDo)
+{
+    furnish();
+    const int before = m_model->changes();
+    const auto listed = [&](const Undertaking &undertaking) {
+        const auto calls = m_console->hostCalls(kCaller, undertaking);
+        EXPECT_TRUE(calls) << calls.error().message;
+        EXPECT_EQ(m_model->changes(), before);
+        return join(commandsOf(calls.value_or(std::vector<HostCall>())), "");
+    };
+    ImportSpec spec;
+    spec.name = MasterName("more");
+    spec.format = ImageFormat::Raw;
+    spec.fileSize = kSize;
+    const std::string import = listed(spec);
+    EXPECT_NE(import.find("of=/dev/zvol/tank/cafe/room/masters/more/u1 seek=0"), std::string::npos) << import;
+    EXPECT_NE(import.find("snapshot -o freshseat:version="), std::string::npos) << import;
+    const std::string exported = listed(ExportSpec{{kBase, 1}, ImageFormat::Raw, {}});
+    EXPECT_NE(exported.find("dd bs=1M status=none if=/dev/zvol/tank/cafe/room/masters/base/x"), std::string::npos)
+        << exported;
+    spec.name = kBase;
+    EXPECT_FALSE(m_console->hostCalls(kCaller, spec)) << "there is such a master";
+}
+
 TEST_F(ZfsRoom, AResetThatIsCutOffIsDoneOrNotBegun)
 {
     const int steps = cutEverywhere([this] { writeOn(kTarget, "own"); }, resetOf("PC-1"),
