@@ -42,7 +42,8 @@ Result<ImportSpec> readSpec(const Invocation &in, ImportSpec spec)
     return spec;
 }
 
-/// Refused here if the storage host would refuse the name; else what would be made. `diskSize`: of the disk in the file.
+/// Refused here if the storage host would refuse the name; else what would be made. `diskSize`: of the disk in the
+/// file.
 Result<int> dryRun(Invocation &in, const ImportSpec &spec, const std::string &detail, std::uint64_t diskSize)
 {
     const auto backend = in.backend();

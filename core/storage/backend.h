@@ -113,7 +113,8 @@ public:
     virtual ~Watch() = default;
 };
 
-/// What a storage host can be asked for besides looking. An import here is of the disk itself: raw, its bytes `fileSize`.
+/// What a storage host can be asked for besides looking. An import here is of the disk itself: raw, its bytes
+/// `fileSize`.
 using Undertaking = std::variant<Action, ImportSpec, ExportSpec>;
 
 class StorageBackend

@@ -248,7 +248,7 @@ private:
     const std::unique_ptr<DeviceVolumes> m_devices; ///< null: by m_open
     decltype(&NasVolume::open) const m_open;
     std::atomic<bool> m_allProperties = false; ///< named ones are not told of snapshots
-    std::mutex m_mutex;                             ///< guards what follows
+    std::mutex m_mutex;                        ///< guards what follows
     std::list<std::weak_ptr<NasVolume>> m_volumes;
 };
 

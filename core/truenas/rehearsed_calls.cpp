@@ -534,8 +534,7 @@ Json RehearsedCalls::shown(const Json &value) const
 
 void RehearsedCalls::write(const Request &request)
 {
-    m_notes->add(
-        {request.method, shown(request.params).dump(-1, ' ', false, Json::error_handler_t::replace), {}, {}});
+    m_notes->add({request.method, shown(request.params).dump(-1, ' ', false, Json::error_handler_t::replace), {}, {}});
 }
 
 } // namespace freshseat::truenas

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every StorageBackend promises about image files of other formats than raw: real ones by qemu-img, bytes compared.
+// What every StorageBackend promises about image files of other formats than raw: real ones by qemu-img, bytes
+// compared.
 #include "core/image/image.h"
 #include "tests/contract/storage_backend_fixture.h"
 #include "tests/core/image/image_maker.h"
@@ -96,6 +97,35 @@ TEST_P(StorageBackendImages, BecomeMastersOfTheSameBytes)
             EXPECT_TRUE(*back == disk) << name;
         }
     }
+}
+
+/// A file that qemu-img reads, of the format that was asked for, with the same bytes.
+TEST_P(StorageBackendImages, AreMadeOfMasters)
+{
+    if (!room->keepsBytes()) GTEST_SKIP() << "keeps sizes alone";
+    const std::string disk = image::test::readAll(m_folder / "disk.raw");
+    for (const auto &[format, driver] :
+         {std::pair{ImageFormat::Qcow2, "qcow2"}, std::pair{ImageFormat::Vhdx, "vhdx"}}) {
+        const auto bytes = exported("base", format);
+        ASSERT_TRUE(bytes) << driver << ": " << bytes.error().message;
+        const auto file = m_folder / driver;
+        image::test::writeAll(file, *bytes);
+        const auto info = image::inspect(file, ImageFormat::Auto);
+        ASSERT_TRUE(info) << driver << ": " << info.error().message;
+        EXPECT_EQ(info->format, format);
+        EXPECT_EQ(info->virtualSize, kDiskSize);
+        const auto back = m_folder / "back.raw";
+        image::test::qemuImg({"convert", "-f", driver, "-O", "raw", file.string(), back.string()});
+        EXPECT_TRUE(image::test::readAll(back) == disk) << driver;
+        const auto entry = newest(1).at(0);
+        EXPECT_EQ(entry.action, "master.export");
+        EXPECT_EQ(entry.object, "master base@1");
+        EXPECT_EQ(entry.outcome, "done");
+    }
+    Progress cancelled;
+    const std::atomic<bool> yes = true;
+    cancelled.cancelled = &yes;
+    EXPECT_FALSE(backend().beginExport(caller, {{MasterName("base"), 1}, ImageFormat::Qcow2, {}}, cancelled));
 }
 
 /// What is none of the format that was told, or is cut off, leaves nothing.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The volume of a transfer has the snapshot "transfer", so that nobody tidies it away meanwhile.
 #include "core/storage/zfs/transfers.h"
 
 #include "core/base/log.h"
@@ -233,82 +232,6 @@ private:
     bool m_over = false;
 };
 
-class ZfsDownload final : public Download
-{
-public:
-    explicit ZfsDownload(std::shared_ptr<RoomCore> core)
-        : m_core(std::move(core))
-    {}
-    ~ZfsDownload() override
-    {
-        m_reader.reset();
-        if (m_volume.empty()) return;
-        const auto ended = m_core->change([&](RoomAccess &access, const RoomView &) -> Result<void> {
-            auto gone = access.zfs().destroy(Layout::transfer(m_volume));
-            return gone ? access.zfs().destroy(m_volume) : gone;
-        });
-        if (!ended) log::warning(m_volume + " is removed after a day: " + ended.error().message);
-    }
-    ZfsDownload(const ZfsDownload &) = delete;
-    ZfsDownload &operator=(const ZfsDownload &) = delete;
-
-    Result<void> begin(const ExportSpec &spec)
-    {
-        auto made = m_core->change([&](RoomAccess &access, const RoomView &view) -> Result<void> {
-            const auto ref = resolveExport(spec, view);
-            if (!ref) return failure(ref);
-            if (spec.format != ImageFormat::Raw || spec.hostPath) {
-                return fail(ErrorCode::Unsupported, "this storage host exports raw images to your machine only",
-                            "use --format raw and a file name without host:");
-            }
-            const MasterEntry &master = *access.state.master(ref->master);
-            const Version &version = *master.version(ref->number);
-            const std::string volume = master.dataset + "/x" + randomId().substr(0, 8);
-            if (auto cloned = access.zfs().clone(version.dataset, volume); !cloned) return cloned;
-            m_volume = volume;
-            const zfs::Dataset *source = access.state.dataset(std::string(Layout::volumeOf(version.dataset)));
-            m_size = source == nullptr ? 0 : source->size;
-            return access.zfs().snapshot(Layout::transfer(volume), {});
-        });
-        if (!made) return made;
-        auto reader = m_core->zfs().openReader(m_volume);
-        if (!reader) return failure(reader);
-        m_reader = std::move(*reader);
-        return {};
-    }
-
-    [[nodiscard]] std::uint64_t fileSize() const override { return m_size; }
-
-    Result<Chunk> next() override
-    {
-        if (const auto open = m_core->enter(); !open) return failure(open);
-        for (;;) {
-            Chunk chunk{m_offset, std::vector<std::byte>(Upload::kMaxChunk)};
-            std::size_t filled = 0;
-            while (filled < chunk.bytes.size()) {
-                const auto got = m_reader->read(std::span(chunk.bytes).subspan(filled));
-                if (!got) return failure(got);
-                if (*got == 0) break;
-                filled += *got;
-            }
-            chunk.bytes.resize(filled);
-            m_offset += filled;
-            if (filled == 0 && m_offset < m_size)
-                return fail(ErrorCode::Failed, "the storage host sent less than the whole disk");
-            const bool zeros = std::all_of(chunk.bytes.begin(), chunk.bytes.end(),
-                                           [](std::byte byte) { return byte == std::byte{0}; });
-            if (filled == 0 || !zeros) return chunk;
-        }
-    }
-
-private:
-    std::shared_ptr<RoomCore> m_core;
-    std::string m_volume;
-    std::uint64_t m_size = 0;
-    std::uint64_t m_offset = 0;
-    std::unique_ptr<zfs::VolumeReader> m_reader;
-};
-
 } // namespace
 
 Result<std::unique_ptr<Upload>> beginUpload(const std::shared_ptr<RoomCore> &core, const std::string &who,
@@ -319,13 +242,6 @@ Result<std::unique_ptr<Upload>> beginUpload(const std::shared_ptr<RoomCore> &cor
     auto upload = std::make_unique<ZfsUpload>(core, who, spec);
     if (const auto begun = upload->begin(); !begun) return failure(begun);
     return upload;
-}
-
-Result<std::unique_ptr<Download>> beginDownload(const std::shared_ptr<RoomCore> &core, const ExportSpec &spec)
-{
-    auto download = std::make_unique<ZfsDownload>(core);
-    if (const auto begun = download->begin(spec); !begun) return failure(begun);
-    return download;
 }
 
 } // namespace freshseat::zfsroom

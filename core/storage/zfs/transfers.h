@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imports onto a volume of their own, and exports of a clone that is made for them. Raw images: what is written is the
-// disk itself.
+// Imports onto a volume of their own, and exports of a clone that is made for them. What goes over the wire is the disk
+// itself; other formats are made of it, or it of them, on this machine. Journalled, however they end.
 #pragma once
 #include "core/storage/zfs/room_core.h"
 
@@ -8,6 +8,7 @@ namespace freshseat::zfsroom {
 
 Result<std::unique_ptr<Upload>> beginUpload(const std::shared_ptr<RoomCore> &core, const std::string &who,
                                             const ImportSpec &spec);
-Result<std::unique_ptr<Download>> beginDownload(const std::shared_ptr<RoomCore> &core, const ExportSpec &spec);
+Result<std::unique_ptr<Download>> beginDownload(const std::shared_ptr<RoomCore> &core, const std::string &who,
+                                                const ExportSpec &spec, const Progress &progress);
 
 } // namespace freshseat::zfsroom

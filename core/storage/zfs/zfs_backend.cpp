@@ -2,7 +2,6 @@
 // The StorageBackend calls over RoomCore.
 #include "core/storage/zfs/zfs_backend.h"
 
-#include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/model/update_rules.h"
 #include "core/schedule/schedule_actions.h"
@@ -118,17 +117,7 @@ Result<std::unique_ptr<Download>> ZfsBackend::beginExport(const Caller &caller, 
                                                           const Progress &progress)
 {
     if (progress.isCancelled()) return fail(ErrorCode::Failed, "the export was cancelled; nothing is left of it");
-    auto download = beginDownload(m_core, spec);
-    JournalEntry entry{
-        0, m_core->now(), whoIs(caller), "master.export", "master " + spec.snapshot.master.value(), "done", {}};
-    if (!download) {
-        entry.outcome = outcomeOf(download.error());
-        entry.detail = download.error().message;
-    }
-    const auto noted =
-        m_core->change([&](RoomAccess &access, const RoomView &) { return m_core->journal(access, {entry}); });
-    if (!noted) log::warning(noted.error().message);
-    return download;
+    return beginDownload(m_core, whoIs(caller), spec, progress);
 }
 
 Result<std::vector<Seat>> ZfsBackend::seats()
@@ -259,8 +248,10 @@ struct Rehearsing {
         if (const auto made = (*upload)->finish({}); !made) return failure(made);
         return {};
     }
-    Result<void> operator()(const ExportSpec &spec) const
+    /// Whatever the format: the image is made on this machine.
+    Result<void> operator()(ExportSpec spec) const
     {
+        spec.format = ImageFormat::Raw;
         if (const auto download = room.beginExport(caller, spec, {}); !download) return failure(download);
         return {};
     }

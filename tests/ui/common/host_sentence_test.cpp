@@ -75,7 +75,8 @@ const QStringList kNeverHeard{
     QStringLiteral("this storage host is asked for"), QStringLiteral("the demo room sends no reports"),
     QStringLiteral("connect to a real storage host"), QStringLiteral("the export was cancelled"),
     QStringLiteral("the demo room exports"), QStringLiteral("use --format raw"),
-    QStringLiteral("this storage host exports"), QStringLiteral("the storage host sent less"),
+    QStringLiteral("this storage host exports"), QStringLiteral("use a file name"),
+    QStringLiteral("the storage host sent less"),
     // what a client of ours does not do, and what PCs are told
     QStringLiteral("the request is larger"), QStringLiteral("the PC did not say"), QStringLiteral("no PC, or several"),
     QStringLiteral("its secret is over"), QStringLiteral("this import"), QStringLiteral("a piece of the image"),
