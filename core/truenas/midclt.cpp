@@ -4,6 +4,9 @@
 #include "core/base/text.h"
 
 #include <array>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace freshseat::truenas {
 
@@ -28,6 +31,44 @@ for line in sys.stdin:
     print(json.dumps([code, out.getvalue(), err.getvalue()]), flush=True)
 )py";
 constexpr std::size_t kAnswerMost = 64U << 20;
+constexpr std::chrono::milliseconds kJobMost = std::chrono::minutes(3); ///< it is waited for by the command
+
+/// Calls `late`, on a thread of its own, when it lives longer than `limit`.
+class Deadline
+{
+public:
+    Deadline(std::chrono::milliseconds limit, std::function<void()> late)
+        : m_thread([this, limit, late = std::move(late)] {
+            std::unique_lock lock(m_mutex);
+            if (m_wake.wait_for(lock, limit, [this] { return m_over; })) return;
+            m_passed = true;
+            late();
+        })
+    {}
+    ~Deadline()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_over = true;
+        }
+        m_wake.notify_all();
+        m_thread.join();
+    }
+    Deadline(const Deadline &) = delete;
+    Deadline &operator=(const Deadline &) = delete;
+    [[nodiscard]] bool passed()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_passed;
+    }
+
+private:
+    std::mutex m_mutex; ///< guards what follows
+    std::condition_variable m_wake;
+    bool m_over = false;
+    bool m_passed = false;
+    std::thread m_thread; ///< begins when the rest is there
+};
 
 std::vector<std::string> argumentsOf(const Request &request)
 {
@@ -91,7 +132,7 @@ Result<std::string> MidcltCalls::line()
     }
 }
 
-Result<Answer> MidcltCalls::one(const Request &request)
+Result<Answer> MidcltCalls::one(const Request &request, std::chrono::milliseconds limit)
 {
     if (!m_stream) {
         std::vector<std::string> words = m_before;
@@ -101,8 +142,18 @@ Result<Answer> MidcltCalls::one(const Request &request)
         m_stream = std::move(*stream);
     }
     const std::string asked = Json(argumentsOf(request)).dump() + "\n";
-    if (const auto sent = m_stream->write(std::as_bytes(std::span(asked))); !sent) return failure(sent);
-    const auto text = line();
+    if (isJob(request.method)) limit = std::max(limit, kJobMost);
+    Deadline deadline(limit, [this] { m_stream->shutdown(); });
+    const auto sent = m_stream->write(std::as_bytes(std::span(asked)));
+    const auto text = sent ? line() : Result<std::string>(failure(sent));
+    if (!text && deadline.passed()) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit).count();
+        return fail(ErrorCode::Unreachable,
+                    "the middleware of TrueNAS has not answered " + request.method + " for " + std::to_string(seconds) +
+                        " s; it is not known whether it took effect",
+                    "look whether its own web interface answers; if not, restart the middleware there: "
+                    "systemctl restart middlewared");
+    }
     if (!text) return failure(text);
     const Json said = Json::parse(*text, nullptr, false);
     const bool whole = said.is_array() && said.size() == 3 && said[0].is_number_integer() && said[1].is_string() &&
@@ -111,9 +162,9 @@ Result<Answer> MidcltCalls::one(const Request &request)
     return answerOf({said[0].get<int>(), said[1].get<std::string>(), said[2].get<std::string>()});
 }
 
-Result<std::vector<Answer>> MidcltCalls::call(std::span<const Request> requests, std::chrono::milliseconds /*limit*/)
+Result<std::vector<Answer>> MidcltCalls::call(std::span<const Request> requests, std::chrono::milliseconds limit)
 {
-    return oneByOne(requests, [this](const Request &request) { return one(request); });
+    return oneByOne(requests, [&](const Request &request) { return one(request, limit); });
 }
 
 } // namespace freshseat::truenas

@@ -21,12 +21,13 @@ public:
         , m_peer(std::move(peer))
     {}
 
+    /// `limit` is each request's; jobs have three minutes at least.
     Result<std::vector<Answer>> call(std::span<const Request> requests, std::chrono::milliseconds limit) override;
     void shutdown() override { m_commands->cancel(); }
     [[nodiscard]] std::string peer() const override { return m_peer; }
 
 private:
-    Result<Answer> one(const Request &request);
+    Result<Answer> one(const Request &request, std::chrono::milliseconds limit);
     Result<std::string> line();
 
     const std::shared_ptr<Commands> m_commands;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A room on a TrueNAS when things go wrong: the connection breaks at every call, certificates, keys and roles that are
 // not right, a full pool, a busy clone, two consoles, a session that is over; and what secrets must never show in.
+#include "core/truenas/midclt.h"
 #include "tests/core/storage/truenas_room_fixture.h"
 
 #include <fstream>
@@ -69,6 +70,32 @@ TEST_F(TrueNasRoom, OverSshWhatIsRefusedIsNamed)
     const std::string words((std::istreambuf_iterator<char>(log)), std::istreambuf_iterator<char>());
     EXPECT_THAT(words, HasSubstr("python3"));
     EXPECT_THAT(words, Not(HasSubstr(secret->secret.reveal())));
+}
+
+/// midclt waits for ever for a middleware that hangs; we do not.
+TEST_F(TrueNasRoom, OverSshAMiddlewareThatHangsIsGivenUp)
+{
+    m_ssh = true;
+    furnish();
+    remote::SshOptions ssh;
+    ssh.identity = m_sshd->identity();
+    ssh.knownHosts = m_sshd->knownHosts();
+    auto commands = remote::connectCommands({test::Sshd::user(), "127.0.0.1", m_sshd->port()}, ssh);
+    ASSERT_TRUE(commands) << commands.error().message;
+    truenas::MidcltCalls calls(std::move(*commands), {}, "127.0.0.1");
+    const truenas::Request request{"pool.dataset.query", Json::array()};
+    ASSERT_TRUE(calls.call({&request, 1}, std::chrono::seconds(30)));
+    m_server->stall();
+    const auto began = std::chrono::steady_clock::now();
+    const auto answer = calls.call({&request, 1}, std::chrono::milliseconds(1500));
+    const auto taken = std::chrono::steady_clock::now() - began;
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().code, ErrorCode::Unreachable);
+    EXPECT_THAT(answer.error().message, HasSubstr("has not answered pool.dataset.query for 2 s"));
+    EXPECT_GE(taken, std::chrono::milliseconds(1500));
+    EXPECT_LT(taken, std::chrono::seconds(20));
+    EXPECT_FALSE(calls.call({&request, 1}, std::chrono::seconds(30))) << "an answer that comes later is not another's";
+    m_server->resume();
 }
 
 TEST_F(TrueNasRoom, OverSshCoreIsRefusedInWords)
