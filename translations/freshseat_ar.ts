@@ -462,6 +462,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>إظهار الاستدعاءات بالضبط</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>الاستدعاءات بالضبط</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>سؤال مضيف التخزين…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>بهذه الاستدعاءات وبهذا الترتيب سيُغيَّر مضيف التخزين. الأسرار محجوبة.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>لن يتغير شيء في مضيف التخزين.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -450,6 +450,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Die genauen Aufrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Die genauen Aufrufe</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Der Speicherrechner wird gefragt …</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Mit diesen Aufrufen würde der Speicherrechner geändert, in dieser Reihenfolge. Geheimnisse sind unkenntlich gemacht.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>Am Speicherrechner würde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

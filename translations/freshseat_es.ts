@@ -450,6 +450,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Mostrar las llamadas exactas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Las llamadas exactas</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Preguntando al servidor de almacenamiento…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Con estas llamadas, en este orden, se cambiaría el servidor de almacenamiento. Los secretos están ocultos.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>En el servidor de almacenamiento no cambiaría nada.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -450,6 +450,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Afficher les appels exacts</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Les appels exacts</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>On interroge l&apos;hôte de stockage…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>L&apos;hôte de stockage serait modifié par ces appels, dans cet ordre. Les secrets sont masqués.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>Rien ne changerait sur l&apos;hôte de stockage.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -447,6 +447,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Tampilkan panggilan persisnya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Panggilan persisnya</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Menanyakan ke host penyimpanan…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Host penyimpanan akan diubah dengan panggilan ini, dalam urutan ini. Rahasia disamarkan.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>Tidak ada yang akan berubah di host penyimpanan.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

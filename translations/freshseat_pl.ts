@@ -453,6 +453,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Pokaż dokładne wywołania</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Dokładne wywołania</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Pytanie serwera magazynu…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Serwer magazynu zostałby zmieniony tymi wywołaniami, w tej kolejności. Sekrety są ukryte.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>Na serwerze magazynu nic by się nie zmieniło.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

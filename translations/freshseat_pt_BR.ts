@@ -450,6 +450,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Mostrar as chamadas exatas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>As chamadas exatas</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Perguntando ao servidor de armazenamento…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>O servidor de armazenamento seria alterado por estas chamadas, nesta ordem. Os segredos estão ocultos.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>Nada mudaria no servidor de armazenamento.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

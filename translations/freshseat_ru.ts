@@ -453,6 +453,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Показать точные вызовы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Точные вызовы</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Спрашиваем сервер хранения…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Сервер хранения изменили бы этими вызовами, в этом порядке. Секреты скрыты.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>На сервере хранения ничего не изменилось бы.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

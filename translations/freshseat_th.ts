@@ -447,6 +447,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>แสดงคำสั่งเรียกที่แน่นอน</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>คำสั่งเรียกที่แน่นอน</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>กำลังถามโฮสต์เก็บข้อมูล…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>โฮสต์เก็บข้อมูลจะถูกเปลี่ยนด้วยคำสั่งเรียกเหล่านี้ ตามลำดับนี้ รหัสลับถูกปิดบังไว้</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>จะไม่มีอะไรเปลี่ยนบนโฮสต์เก็บข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -447,6 +447,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Tam çağrıları göster</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Tam çağrılar</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Depolama sunucusuna soruluyor…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Depolama sunucusu bu çağrılarla, bu sırayla değiştirilirdi. Gizli anahtarlar maskelenmiştir.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>Depolama sunucusunda hiçbir şey değişmezdi.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -453,6 +453,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Показати точні виклики</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Точні виклики</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Питаємо сервер зберігання…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Сервер зберігання змінили б цими викликами, у цьому порядку. Секрети приховано.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>На сервері зберігання нічого б не змінилося.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -447,6 +447,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>Hiện các lệnh gọi chính xác</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>Các lệnh gọi chính xác</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>Đang hỏi máy chủ lưu trữ…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>Máy chủ lưu trữ sẽ được thay đổi bằng các lệnh gọi này, theo thứ tự này. Khóa bí mật đã được che.</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>Máy chủ lưu trữ sẽ không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -447,6 +447,33 @@
     </message>
 </context>
 <context>
+    <name>freshseat::ui::HostCallsView</name>
+    <message>
+        <source>Show the exact calls</source>
+        <translation>显示确切的调用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The exact calls</source>
+        <translation>确切的调用</translation>
+    </message>
+    <message>
+        <source>Asking the storage host…</source>
+        <translation>正在询问存储主机…</translation>
+    </message>
+    <message>
+        <source>By these calls the storage host would be changed, in this order. Secrets are masked.</source>
+        <translation>将按此顺序用这些调用更改存储主机。密钥已被遮盖。</translation>
+    </message>
+    <message>
+        <source>The storage host would not be changed.</source>
+        <translation>存储主机上不会有任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>freshseat::ui::HostForm</name>
     <message>
         <source>Helper on this computer</source>

@@ -38,6 +38,7 @@ struct LoadedRoom {
     std::vector<Master> masters;
     HostStatus status;
     std::vector<JournalEntry> journal;
+    bool tellsHostCalls = false;
 };
 
 struct RoomEventLetter {
@@ -64,7 +65,8 @@ Result<LoadedRoom> connectAndLoad(Connection &connection, const BackendFactory &
     if (!status) return failure(status);
     auto journal = connection.backend().journal({.seat = {}, .after = 0, .limit = kJournalKept});
     if (!journal) return failure(journal);
-    return LoadedRoom{std::move(*seats), std::move(*masters), std::move(*status), std::move(*journal)};
+    return LoadedRoom{std::move(*seats), std::move(*masters), std::move(*status), std::move(*journal),
+                      connection.backend().tellsHostCalls()};
 }
 } // namespace
 
@@ -132,6 +134,7 @@ void RoomService::replaceRoom(LoadedRoom room)
     const Seats before = std::exchange(m_seats, std::move(seats));
     m_masters = std::move(room.masters);
     m_status = std::move(room.status);
+    m_tellsHostCalls = room.tellsHostCalls;
     m_journal.assign(room.journal.begin(), room.journal.end());
     for (const auto &[name, seat] : before) {
         if (!m_seats.contains(name)) emit seatRemoved(name);
@@ -257,6 +260,14 @@ void RoomService::preview(const Action &action, QObject *receiver, Answer<std::v
 {
     ask<std::vector<Change>>(
         receiver, [action](StorageBackend &backend) { return backend.preview(action); }, std::move(answer));
+}
+
+void RoomService::hostCalls(const Action &action, QObject *receiver, Answer<std::vector<HostCall>> answer)
+{
+    ask<std::vector<HostCall>>(
+        receiver,
+        [action, caller = Caller{m_caller}](StorageBackend &backend) { return backend.hostCalls(caller, action); },
+        std::move(answer));
 }
 
 void RoomService::seatJournal(const SeatName &name, QObject *receiver, Answer<std::vector<JournalEntry>> answer)

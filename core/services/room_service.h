@@ -4,6 +4,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/model/actions.h"
+#include "core/model/host_call.h"
 #include "core/model/room.h"
 #include "core/services/job.h"
 
@@ -76,12 +77,15 @@ public:
     [[nodiscard]] const std::vector<Master> &masters() const { return m_masters; }
     [[nodiscard]] const Master *master(const MasterName &name) const;
     [[nodiscard]] const HostStatus &status() const { return m_status; }
+    [[nodiscard]] bool tellsHostCalls() const { return m_tellsHostCalls; }
     [[nodiscard]] const std::deque<JournalEntry> &journal() const { return m_journal; } ///< the newest, oldest first
 
     template <class T>
     using Answer = std::function<void(Result<T>)>;
     /// `answer` is called once, later; dropped when `receiver` dies.
     void preview(const Action &action, QObject *receiver, Answer<std::vector<Change>> answer);
+    /// By which calls the storage host would be changed; where it tellsHostCalls().
+    void hostCalls(const Action &action, QObject *receiver, Answer<std::vector<HostCall>> answer);
     void seatJournal(const SeatName &name, QObject *receiver, Answer<std::vector<JournalEntry>> answer);
     /// The newest `limit` entries of the whole room, oldest first.
     void roomJournal(int limit, QObject *receiver, Answer<std::vector<JournalEntry>> answer);
@@ -156,6 +160,7 @@ private:
     Seats m_seats;
     std::vector<Master> m_masters;
     HostStatus m_status;
+    bool m_tellsHostCalls = false;
     std::deque<JournalEntry> m_journal;
     std::vector<Job *> m_jobs;
     Drives *m_drives = nullptr;

@@ -169,6 +169,8 @@ public:
     /// The very calls by which perform(), an import or an export would change a storage host now, in their order; what
     /// it reads is read, and nothing is changed. Unsupported: the host is ours, and is asked for nothing but this.
     virtual Result<std::vector<HostCall>> hostCalls(const Caller &caller, const Undertaking &undertaking);
+    /// hostCalls() is not Unsupported. At once.
+    [[nodiscard]] virtual bool tellsHostCalls() const { return false; }
     /// One outcome an object. An Error is for failures of the whole (a wrong value, no such seat, host away); a seat
     /// that is refused or fails on its own is an outcome. Journalled either way.
     virtual Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,

@@ -8,6 +8,7 @@
 #include "ui/common/format.h"
 #include "ui/common/host_sentence.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/host_calls_view.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -41,6 +42,7 @@ ActionDialog::ActionDialog(services::RoomService &room, Action action, const Wor
     , m_busy(new QProgressBar(this))
     , m_error(new ErrorView(this))
     , m_changes(new QTreeWidget(this))
+    , m_calls(new HostCallsView(room, this))
 {
     setObjectName(QStringLiteral("actionDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -78,13 +80,14 @@ void ActionDialog::build(const Words &words)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_text, m_busy, m_error, m_changes})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_text, m_busy, m_error, m_changes, m_calls})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(600);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActionDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &ActionDialog::reject);
+    connect(m_calls, &HostCallsView::resized, this, [this] { adjustSize(); });
 }
 
 void ActionDialog::onPreview(const Result<std::vector<Change>> &changes)
@@ -110,6 +113,7 @@ void ActionDialog::onPreview(const Result<std::vector<Change>> &changes)
     const bool some = std::any_of(changes->begin(), changes->end(), [](const auto &c) { return !isLeftAlone(c); });
     if (!some) m_text->setText(tr("Nothing can be done now."));
     m_confirm->setEnabled(some);
+    if (some) m_calls->setAction(m_action);
     if (some) m_confirm->setFocus();
     adjustSize();
 }

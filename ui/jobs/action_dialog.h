@@ -21,6 +21,7 @@ class RoomService;
 namespace freshseat::ui {
 
 class ErrorView;
+class HostCallsView;
 
 /// Shown with open(); performs the action itself once the person has said yes.
 class ActionDialog : public QDialog
@@ -49,6 +50,7 @@ private:
     QProgressBar *m_busy;
     ErrorView *m_error;
     QTreeWidget *m_changes;
+    HostCallsView *m_calls;
     QPushButton *m_confirm;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/common/host_sentence.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/host_calls_view.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -69,6 +70,7 @@ ResetDialog::ResetDialog(services::RoomService &room, std::vector<SeatName> seat
     , m_inUseList(makeList(m_inUse, {tr("Seat"), tr("Lost"), tr("Used from")}))
     , m_force(new QCheckBox(m_inUse))
     , m_left(new QLabel(this))
+    , m_calls(new HostCallsView(room, this))
 {
     setObjectName(QStringLiteral("resetDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -122,7 +124,7 @@ void ResetDialog::build()
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_heading, m_text, m_busy, m_error, m_losses, m_inUse, m_left})
+         std::initializer_list<QWidget *>{m_heading, m_text, m_busy, m_error, m_losses, m_inUse, m_left, m_calls})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -130,6 +132,7 @@ void ResetDialog::build()
     m_heading->setMinimumWidth(520); // not the dialog's: the layout keeps that wide enough for every word
 
     connect(m_force, &QCheckBox::toggled, this, &ResetDialog::showChoice);
+    connect(m_calls, &HostCallsView::resized, this, &ResetDialog::settle);
     connect(buttons, &QDialogButtonBox::accepted, this, &ResetDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &ResetDialog::reject);
 }
@@ -217,14 +220,20 @@ void ResetDialog::settle()
     move(place.topLeft());
 }
 
-int ResetDialog::chosen() const
+std::vector<SeatName> ResetDialog::chosen() const
 {
-    return static_cast<int>(m_plan.free.size() + (m_force->isChecked() ? m_plan.inUse.size() : 0));
+    std::vector<SeatName> names;
+    for (const auto &loss : m_plan.free) names.push_back(loss.name);
+    if (m_force->isChecked()) {
+        for (const auto &loss : m_plan.inUse) names.push_back(loss.name);
+    }
+    return names;
 }
 
 void ResetDialog::showChoice()
 {
-    const int n = chosen();
+    const auto names = chosen();
+    const int n = static_cast<int>(names.size());
     std::uint64_t bytes = ResetPlan::bytes(m_plan.free);
     if (m_force->isChecked()) bytes += ResetPlan::bytes(m_plan.inUse);
     if (n == 0 && m_plan.inUse.empty())
@@ -238,15 +247,13 @@ void ResetDialog::showChoice()
                             .arg(sizeText(bytes)));
     m_reset->setText(tr("Reset %n seat(s)", nullptr, n));
     m_reset->setEnabled(n > 0);
+    m_calls->setAction(ResetSeats{{names, {}, false}, m_force->isChecked()});
+    if (n == 0) m_calls->hide();
 }
 
 void ResetDialog::confirm()
 {
-    std::vector<SeatName> names;
-    for (const auto &loss : m_plan.free) names.push_back(loss.name);
-    if (m_force->isChecked()) {
-        for (const auto &loss : m_plan.inUse) names.push_back(loss.name);
-    }
+    const auto names = chosen();
     if (names.empty()) return;
     emit confirmed(names, m_force->isChecked());
     accept();

@@ -22,6 +22,7 @@ class RoomService;
 namespace freshseat::ui {
 
 class ErrorView;
+class HostCallsView;
 
 /// Shown with open(); asks the storage host by itself and fills in when the answers are there.
 class ResetDialog : public QDialog
@@ -44,7 +45,7 @@ private:
     void showChoice();
     void showFailure(const Error &error);
     void confirm();
-    [[nodiscard]] int chosen() const;
+    [[nodiscard]] std::vector<SeatName> chosen() const;
 
     services::RoomService &m_room;
     std::vector<SeatName> m_seats;
@@ -62,6 +63,7 @@ private:
     QTreeWidget *m_inUseList;
     QCheckBox *m_force;
     QLabel *m_left;
+    HostCallsView *m_calls;
     QPushButton *m_reset;
     QPushButton *m_cancel;
 };

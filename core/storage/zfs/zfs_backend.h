@@ -36,6 +36,7 @@ public:
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override;
     Result<std::vector<Change>> preview(const Action &action) override;
     Result<std::vector<HostCall>> hostCalls(const Caller &caller, const Undertaking &undertaking) override;
+    [[nodiscard]] bool tellsHostCalls() const override { return m_core->rehearse() != nullptr; }
     Result<std::vector<ItemOutcome>> perform(const Caller &caller, const Action &action,
                                              const Progress &progress) override;
     Result<std::unique_ptr<Watch>> watch(std::function<void(const RoomEvent &)> listener) override;
