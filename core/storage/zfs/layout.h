@@ -14,7 +14,7 @@
 //
 // What an owner made by hand lies elsewhere in the pool, and stays there: masters and seats made of it are clones.
 //
-//     OWNERS@freshseat-adopted-...  of an owner's volume, as a seat took it over
+//     OWNERS@freshseat-adopted-...  of an owner's volume, as a seat took it over (SeatRecord::taken)
 //
 // Names of datasets are in lower case. ID is the name the seat was added with: a seat that gets another name stays
 // where it is.

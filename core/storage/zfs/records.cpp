@@ -82,7 +82,9 @@ std::string toNote(const SeatRecord &record)
                    {"volume", record.volume},
                    {"lastVolume", record.lastVolume},
                    {"kept", record.kept ? toJson(*record.kept) : Json(nullptr)},
-                   {"adopts", record.adopts}});
+                   {"adopts", record.adopts},
+                   {"taken", record.taken},
+                   {"gone", record.gone}});
 }
 
 Result<SeatRecord> seatFromNote(const std::string &note)
@@ -113,6 +115,8 @@ Result<SeatRecord> seatFromNote(const std::string &note)
     record.lastVolume = in.number("lastVolume");
     record.kept = keptMember(in);
     record.adopts = in.textOr("adopts", {});
+    record.taken = in.textOr("taken", {});
+    record.gone = in.flagOr("gone", false);
     return in.result(std::move(record));
 }
 

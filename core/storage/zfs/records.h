@@ -26,6 +26,8 @@ struct SeatRecord {
     int lastVolume = 0; ///< the highest number a volume of it had
     std::optional<KeptVolume> kept;
     std::string adopts; ///< the owner's target in whose place its own is; empty: none
+    std::string taken;  ///< the snapshot that was made of the owner's volume; goes with the last clone of it
+    bool gone = false;  ///< it is no seat yet, or no more; what is there of it goes away
 };
 
 /// On ROOT/masters/NAME.

@@ -91,6 +91,7 @@ private:
         if (note.empty()) return; // a seat that is just being added or removed
         auto record = seatFromNote(note);
         if (!record) return unreadable(dataset, record.error());
+        if (record->gone) return;
         SeatEntry &entry = m_state.seats.emplace_back();
         entry.record = std::move(*record);
         entry.dataset = dataset.name;

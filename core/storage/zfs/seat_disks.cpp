@@ -81,6 +81,15 @@ Result<void> SeatDisks::destroy(const std::string &volume)
     return {};
 }
 
+bool SeatDisks::destroyTaken(const SeatRecord &record)
+{
+    if (record.taken.empty()) return true;
+    const auto gone = m_access.zfs().destroy(record.taken);
+    if (gone || gone.error().code == ErrorCode::NotFound) return true;
+    log::warning(record.taken + " stays: " + gone.error().message);
+    return false;
+}
+
 std::string SeatDisks::discard(const std::string &volume)
 {
     const auto gone = destroy(volume);

@@ -27,7 +27,10 @@ public:
     /// The volume and its clean snapshot, when nothing shows it. Never recursive. A snapshot that was made of an
     /// owner's volume for it goes too.
     Result<void> destroy(const std::string &volume);
-    /// The same for what is no longer needed: what cannot go now goes with a later change. Its name when it stays.
+    /// The snapshot that was made of an owner's volume for this seat; true: there is none any more.
+    bool destroyTaken(const SeatRecord &record);
+    /// The same as destroy() for what is no longer needed: what cannot go now goes with a later change. Its name when
+    /// it stays.
     std::string discard(const std::string &volume);
 
     /// Nobody is on the seat, and nobody comes. Nothing when it has no target.

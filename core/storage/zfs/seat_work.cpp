@@ -91,26 +91,28 @@ Outcomes SeatWork::adopt(const AddSeat &action, Seat seat)
     entry.record.serial = theirs->target.serial;
     entry.record.adopts = theirs->target.target;
     entry.dataset = freeDataset(m_access.state, m_access.layout(), seat.name);
-    if (const auto made = m_access.zfs().createFilesystem(entry.dataset, {}); !made) return failure(made);
-    const std::string snapshot = theirs->disk.volume + "@" + std::string(kAdoptedName) + randomId().substr(0, 8);
-    const auto furnished = furnishAdopted(entry, snapshot);
+    entry.record.taken = theirs->disk.volume + "@" + std::string(kAdoptedName) + randomId().substr(0, 8);
+    entry.record.gone = true; // until it is whole
+    const auto made = m_access.zfs().createFilesystem(entry.dataset, {{zfs::kSeatNote, toNote(entry.record)}});
+    if (!made) return failure(made);
+    const auto furnished = furnishAdopted(entry);
     if (furnished)
         return done(seat.name, "on the disk of " + theirs->target.target + "; " + theirs->disk.volume +
                                    " stays as it is, and is used no more");
-    const zfs::Setting none{entry.dataset, {{zfs::kSeatNote, {}}}};
-    static_cast<void>(m_access.zfs().set({&none, 1}));
+    entry.record.gone = true;
+    static_cast<void>(m_access.write(entry));
     if (!entry.record.volume.empty()) m_disks.discard(entry.volume());
-    static_cast<void>(m_access.zfs().destroy(snapshot));
-    static_cast<void>(m_access.zfs().destroy(entry.dataset));
+    if (m_disks.destroyTaken(entry.record)) static_cast<void>(m_access.zfs().destroy(entry.dataset));
     return failure(furnished);
 }
 
-Result<void> SeatWork::furnishAdopted(SeatEntry &entry, const std::string &snapshot)
+Result<void> SeatWork::furnishAdopted(SeatEntry &entry)
 {
-    if (auto made = m_access.zfs().snapshot(snapshot, {}); !made) return made;
-    auto volume = m_disks.makeClone(entry, snapshot);
+    if (auto made = m_access.zfs().snapshot(entry.record.taken, {}); !made) return made;
+    auto volume = m_disks.makeClone(entry, entry.record.taken);
     if (!volume) return failure(volume);
     entry.record.volume = std::move(*volume);
+    entry.record.gone = false;
     if (auto written = m_access.write(entry); !written) return written;
     return m_disks.show(entry);
 }
@@ -247,15 +249,15 @@ ItemOutcome SeatWork::remove(const SeatName &name)
             return outcomeFor(entry->seat.name, gone.error());
         }
     }
-    // Without its note it is no seat any more; what cannot go now is tidied up by the next change.
-    const zfs::Setting none{entry->dataset, {{zfs::kSeatNote, {}}}};
-    if (const auto set = m_access.zfs().set({&none, 1}); !set) return outcomeFor(entry->seat.name, set.error());
+    // It is no seat any more; what cannot go now is tidied up by the next change.
+    entry->record.gone = true;
+    if (const auto set = m_access.write(*entry); !set) return outcomeFor(entry->seat.name, set.error());
     std::string left;
     for (const zfs::Dataset &dataset : m_access.state.datasets) {
         if (dataset.kind == zfs::DatasetKind::Volume && Layout::parentOf(dataset.name) == entry->dataset)
             left += m_disks.discard(dataset.name);
     }
-    if (left.empty()) static_cast<void>(m_access.zfs().destroy(entry->dataset));
+    if (left.empty() && m_disks.destroyTaken(entry->record)) static_cast<void>(m_access.zfs().destroy(entry->dataset));
     return {entry->seat.name.value(), Outcome::Done, left.empty() ? "" : "its disk " + left + " is removed later"};
 }
 

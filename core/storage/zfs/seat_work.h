@@ -29,7 +29,7 @@ public:
 
 private:
     Outcomes adopt(const AddSeat &action, Seat seat);
-    Result<void> furnishAdopted(SeatEntry &entry, const std::string &snapshot);
+    Result<void> furnishAdopted(SeatEntry &entry);
     Result<void> furnish(SeatEntry &entry, const Version &version);
     Result<std::string> resetEntry(SeatEntry &entry, const Version &version);
     Result<void> rollBack(SeatEntry &entry);

@@ -67,7 +67,10 @@ bool isLeftOver(const RoomState &state, const Dataset &dataset)
                                    [&](const SeatEntry &one) { return one.dataset == folder; });
     if (seat == state.seats.end()) {
         const Dataset *parent = state.dataset(folder);
-        return parent != nullptr && noteOf(*parent, zfs::kSeatNote).empty(); // else a note that could not be read
+        if (parent == nullptr) return false;
+        const std::string note = noteOf(*parent, zfs::kSeatNote);
+        const auto record = note.empty() ? Result<SeatRecord>() : seatFromNote(note);
+        return note.empty() || (record && record->gone); // else a note that could not be read
     }
     if (isFolder) return false;
     const std::string name(Layout::lastOf(dataset.name));
@@ -184,6 +187,7 @@ bool Tidy::discardVolumes()
         warn(m_access.write(seat));
         changed = true;
     }
+    for (SeatEntry &seat : m_access.state.seats) changed = dropTaken(seat) || changed;
     for (const Dataset &dataset : m_access.state.datasets) {
         if (!dataset.name.starts_with(m_access.layout().seats() + "/") || dataset.kind == DatasetKind::Snapshot)
             continue;
@@ -191,8 +195,24 @@ bool Tidy::discardVolumes()
             volumes.push_back(dataset.name);
     }
     std::sort(volumes.rbegin(), volumes.rend()); // a folder after what is in it
-    for (const std::string &volume : volumes) changed = m_disks.discard(volume).empty() || changed;
+    for (const std::string &volume : volumes) {
+        const Dataset &dataset = *m_access.state.dataset(volume);
+        const bool isFolder = dataset.kind == DatasetKind::Filesystem; // others have the folder's note, too
+        const auto record = seatFromNote(noteOf(dataset, zfs::kSeatNote));
+        if (isFolder && record && !m_disks.destroyTaken(*record)) continue; // an owner's volume keeps nothing of it
+        changed = m_disks.discard(volume).empty() || changed;
+    }
     return changed;
+}
+
+/// What was made of an owner's volume, when no clone of the seat is left of it.
+bool Tidy::dropTaken(SeatEntry &seat)
+{
+    if (seat.record.taken.empty() || !clonesOf(m_access.state, seat.record.taken).empty()) return false;
+    if (!m_disks.destroyTaken(seat.record)) return false;
+    seat.record.taken.clear();
+    warn(m_access.write(seat));
+    return true;
 }
 
 /// Transfers of clients that are gone.

@@ -28,6 +28,7 @@ private:
     bool renameBack(const zfs::Export &stray);
     bool showAsRecorded();
     bool discardVolumes();
+    bool dropTaken(SeatEntry &seat);
     bool dropOldTransfers();
     bool dropStrayVolumes();
     [[nodiscard]] bool isOfSeat(const std::string &volume) const;

@@ -106,6 +106,14 @@ protected:
         EXPECT_EQ(m_server->bytesOf("tank/vms/pc", 9), "their own") << when;
         EXPECT_EQ(m_server->bytesOf("tank/vms/win@gold", 5), "first") << when;
     }
+    /// That were made of the owner's volumes.
+    int snapshotsOfOurs()
+    {
+        const auto names = m_server->datasets();
+        return static_cast<int>(std::count_if(names.begin(), names.end(), [](const std::string &name) {
+            return name.find("@freshseat-adopted-") != std::string::npos;
+        }));
+    }
     void takeOver(TrueNasVersion version);
 
     int m_portal = 0, m_group = 0, m_extent = 0, m_theirs = 0;
@@ -188,6 +196,7 @@ TEST_F(TrueNasAdoption, ATakeOverThatIsCutOffIsDoneOrNotBegun)
         const auto seats = m_console->seats();
         ASSERT_TRUE(seats);
         const bool there = seats->size() == 3;
+        EXPECT_EQ(snapshotsOfOurs(), there ? 1 : 0) << when;
         if (!there) done(seatOver("their-pc"));
         EXPECT_EQ(m_server->naaOf(target), naa) << when;
         EXPECT_EQ(m_server->read(target, 0, 9), "their own") << when;
@@ -213,6 +222,58 @@ TEST_F(TrueNasAdoption, ATakeOverThatIsCutOffIsDoneOrNotBegun)
             check(" (cut " + std::string(after ? "after" : "before") + " step " + std::to_string(step) + ")");
             if (::testing::Test::HasFailure()) return;
         }
+    }
+}
+
+/// Whatever is cut off when the seat goes: nothing of it stays on the owner's volume.
+TEST_F(TrueNasAdoption, ARemovalThatIsCutOffLeavesNothing)
+{
+    RemoveSeats gone;
+    gone.seats.names = {SeatName("Their-PC")};
+    for (int step = 0; step < 100; ++step) {
+        for (const bool after : {false, true}) {
+            ownersRoom(TrueNasVersion::V2510);
+            ASSERT_TRUE(adopt("/tank/vms/win"));
+            done(seatOver("their-pc"));
+            m_server->setLoginLimit(1000);
+            m_server->cutBefore({step, after, true});
+            const auto result = m_console->perform(kCaller, gone, {});
+            m_server->mend();
+            if (result && m_console->status()) {
+                EXPECT_GE(step, 5);
+                return;
+            }
+            reconnect();
+            const std::string when =
+                " (cut " + std::string(after ? "after" : "before") + " step " + std::to_string(step) + ")";
+            EXPECT_EQ(snapshotsOfOurs(), m_console->seats()->size() == 3 ? 1 : 0) << when;
+            expectTheirsUntouched(when.c_str());
+            if (::testing::Test::HasFailure()) return;
+        }
+    }
+}
+
+/// A reset that is cut off when its old clone is gone leaves the snapshot to the next change.
+TEST_F(TrueNasAdoption, AResetThatIsCutOffLeavesNothing)
+{
+    AddSeat add = seatOver("their-pc");
+    add.policy = ResetPolicy::Boot; // nothing is kept
+    for (int step = 0; step < 100; ++step) {
+        ownersRoom(TrueNasVersion::V2510);
+        ASSERT_TRUE(adopt("/tank/vms/win"));
+        done(add);
+        m_server->setLoginLimit(1000);
+        m_server->cutBefore({step, true, true});
+        const auto result = m_console->perform(kCaller, resetOf("Their-PC"), {});
+        m_server->mend();
+        if (result && m_console->status()) {
+            EXPECT_GE(step, 5);
+            return;
+        }
+        reconnect();
+        const bool stands = m_server->read(m_server->iqn("their-pc"), 0, 9) == "their own";
+        EXPECT_EQ(snapshotsOfOurs(), stands ? 1 : 0) << " (cut after step " << step << ")";
+        if (::testing::Test::HasFailure()) return;
     }
 }
 
