@@ -2,6 +2,7 @@
 // The companion's parts put together: what companion_*.cpp share.
 #pragma once
 #include "core/companion/companion_room.h"
+#include "core/companion/other_schedule.h"
 #include "core/companion/stick_desk.h"
 #include "core/host/boot_desk.h"
 #include "core/host/boot_network.h"
@@ -43,7 +44,8 @@ public:
     schedule::SystemZone systemZone;
     host::CatalogBook book;
     schedule::Scheduler scheduler;
-    host::Gate gate; ///< for what runs on executors by itself
+    OtherSchedule otherSchedule; ///< the storage host's own
+    host::Gate gate;             ///< for what runs on executors by itself
     std::atomic<bool> ticking = false;
     std::atomic<bool> stepping = false; ///< the schedule
     std::mutex renaming;                ///< held from a change of a seat's name or group until the schedule knows

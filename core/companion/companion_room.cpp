@@ -77,6 +77,7 @@ CompanionRoom::Impl::Impl(CompanionRoom &companion, const CompanionParts &parts,
     , scheduler({companion, book, options.zone == nullptr ? systemZone : *options.zone, clock,
                  [this](const SeatName &seat) { return room.freshAtBoot(seat); }},
                 schedulerOptions(options))
+    , otherSchedule(link, parts.clock)
 {
     service.route("/boot", [this](const boot::HttpRequest &request) { return desk.answer(request); });
     service.route("/stick", [this](const boot::HttpRequest &request) { return stickDesk.answer(request); });
@@ -147,6 +148,7 @@ void CompanionRoom::Impl::stop()
 void CompanionRoom::Impl::look()
 {
     keepWatch();
+    otherSchedule.look(scheduler.list());
     const std::scoped_lock lock(renaming);
     const auto began = clock.steady();
     if (const auto done = refresh(); !done) return;
@@ -170,6 +172,7 @@ void CompanionRoom::Impl::keepWatch()
     }
     m_watch = std::move(*watch);
     m_watched = *backend;
+    otherSchedule.changed();
 }
 
 /// What is about masters is passed on as it is; seats and journal are looked at, as they are shown otherwise here.
@@ -178,7 +181,8 @@ void CompanionRoom::Impl::hear(const RoomEvent &event)
     if (std::holds_alternative<MastersChanged>(event) || std::holds_alternative<RolloutChanged>(event) ||
         std::holds_alternative<HostStatusChanged>(event))
         return hub.publish(event);
-    if (std::holds_alternative<SchedulesChanged>(event) || std::holds_alternative<PcsChanged>(event)) return;
+    if (std::holds_alternative<PcsChanged>(event)) return;
+    if (std::holds_alternative<SchedulesChanged>(event)) otherSchedule.changed();
     if (std::holds_alternative<ConnectionLost>(event)) {
         if (const auto backend = link.current()) link.lost(backend);
     }

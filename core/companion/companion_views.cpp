@@ -65,6 +65,7 @@ Result<HostStatus> CompanionRoom::Impl::status()
     auto status = link.with([](StorageBackend &backend) { return backend.status(); });
     if (!status) return status;
     for (Warning &warning : network.warnings()) status->warnings.push_back(std::move(warning));
+    for (Warning &warning : otherSchedule.warnings(scheduler.list())) status->warnings.push_back(std::move(warning));
     return status;
 }
 
@@ -201,6 +202,7 @@ Result<std::vector<Change>> CompanionRoom::preview(const Action &action)
     const auto seats = m_impl->room.seatsNow();
     if (!seats) return failure(seats);
     const auto schedules = m_impl->scheduler.list();
+    if (const auto alone = m_impl->otherSchedule.check(action, schedules); !alone) return failure(alone);
     const auto pcs = m_impl->desk.pcs();
     if (!pcs) return failure(pcs);
     return previewAction(action, {*seats, *masters, m_impl->options.authority, schedules, *pcs});
@@ -214,6 +216,7 @@ Outcomes CompanionRoom::Impl::run(const Caller &caller, const Action &action, co
     if (const auto *seats = std::get_if<PowerSeats>(&action)) return power.perform(*seats, progress);
     if (const auto *wanted = std::get_if<SetBootNetwork>(&action)) return network.set(*wanted);
     if (std::holds_alternative<TestReport>(action)) return reports.test();
+    if (const auto alone = otherSchedule.check(action, scheduler.list()); !alone) return failure(alone);
     return schedule::performScheduleAction(scheduler, caller, action, progress);
 }
 

@@ -15,6 +15,8 @@
 #include <atomic>
 #include <filesystem>
 #include <httplib.h>
+#include <map>
+#include <mutex>
 #include <thread>
 
 namespace freshseat::companion {
@@ -27,6 +29,44 @@ class Greenwich final : public schedule::Zone
 {
 public:
     [[nodiscard]] std::chrono::seconds offsetAt(TimePoint /*at*/) const override { return 0s; }
+};
+
+/// Jobs of a storage host that never begin by themselves.
+class MemoryNight final : public zfs::NightHost
+{
+public:
+    struct Jobs {
+        std::mutex mutex;
+        std::map<ScheduleId, zfs::NightJob> byId;
+    };
+    explicit MemoryNight(Jobs &jobs)
+        : m_jobs(jobs)
+    {}
+    [[nodiscard]] bool canMakeUp() const override { return true; }
+    Result<std::vector<zfs::NightJob>> jobs(const std::string & /*root*/) override
+    {
+        const std::scoped_lock lock(m_jobs.mutex);
+        std::vector<zfs::NightJob> list;
+        for (const auto &[id, job] : m_jobs.byId) list.push_back(job);
+        return list;
+    }
+    Result<void> put(const std::string & /*root*/, const zfs::NightJob &job) override
+    {
+        const std::scoped_lock lock(m_jobs.mutex);
+        m_jobs.byId[job.id] = job;
+        return {};
+    }
+    Result<void> remove(const std::string & /*root*/, ScheduleId id) override
+    {
+        const std::scoped_lock lock(m_jobs.mutex);
+        m_jobs.byId.erase(id);
+        return {};
+    }
+    Result<void> run(const std::string & /*root*/, ScheduleId /*id*/) override { return {}; }
+    Result<std::string> zone() override { return std::string(); }
+
+private:
+    Jobs &m_jobs;
 };
 
 constexpr const char *kPc = "10.0.0.7";
@@ -75,7 +115,9 @@ protected:
         options.clientName = name;
         options.forceHold = 0s;
         options.poll = 20ms;
-        return std::make_unique<zfsroom::ZfsBackend>("zfs", name, model.connect(), std::move(options), &clock);
+        zfsroom::RoomHosts hosts = model.connect();
+        hosts.night = std::make_unique<MemoryNight>(jobs);
+        return std::make_unique<zfsroom::ZfsBackend>("zfs", name, std::move(hosts), std::move(options), &clock);
     }
     void open()
     {
@@ -183,6 +225,7 @@ protected:
     test::AheadClock clock;
     Greenwich zone;
     test::ZfsModel model;
+    MemoryNight::Jobs jobs; ///< of the storage host's own schedule
     ThreadPool pool{"room", 4};
     std::atomic<bool> away = false;
     std::unique_ptr<zfsroom::ZfsBackend> console; ///< somebody who works on the storage host itself
@@ -442,6 +485,43 @@ TEST_F(CompanionRoomTest, AnUpdateIsNotThrownAwayByABoot)
     logOut("PC-01");
     EXPECT_TRUE(getsScript());
     EXPECT_EQ(disk("PC-01"), "upd");
+}
+
+/// Exactly one resets the seats at night.
+TEST_F(CompanionRoomTest, TheStorageHostsOwnScheduleIsNotDoubled)
+{
+    AddSchedule nightly;
+    nightly.spec.at = TimeOfDay{4 * 60};
+    nightly.spec.seats.all = true;
+    const auto warned = [&] {
+        const auto status = room->status();
+        EXPECT_TRUE(status);
+        return status && std::any_of(status->warnings.begin(), status->warnings.end(),
+                                     [](const Warning &one) { return one.id == "two-schedules"; });
+    };
+    ASSERT_TRUE(console->perform(caller, nightly, {}));
+    const auto refused = room->perform(caller, nightly, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InUse);
+    EXPECT_NE(refused.error().message.find("1 (reset all seats daily at 04:00)"), std::string::npos)
+        << refused.error().message;
+    EXPECT_EQ(room->preview(nightly).error(), refused.error());
+    EXPECT_TRUE(room->schedules()->empty());
+    AddSchedule morning = nightly; // what the storage host cannot do
+    morning.spec.at = TimeOfDay{8 * 60};
+    morning.spec.action = ScheduleAction::Wake;
+    done(morning);
+    EXPECT_FALSE(warned());
+    // The other way round: it is added past the companion.
+    ASSERT_TRUE(console->perform(caller, RemoveSchedule{1}, {}));
+    done(nightly);
+    const ScheduleId own = room->schedules()->back().id;
+    ASSERT_TRUE(console->perform(caller, nightly, {}));
+    EXPECT_TRUE(eventually(warned));
+    // Switched off it does no harm, and is not switched on again.
+    done(EnableSchedule{own, false});
+    EXPECT_FALSE(warned());
+    EXPECT_EQ(room->perform(caller, EnableSchedule{own, true}, {}).error().code, ErrorCode::InUse);
 }
 
 } // namespace
