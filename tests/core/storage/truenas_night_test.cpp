@@ -378,6 +378,34 @@ TEST_F(TrueNasNight, ADryRunListsTheVeryCalls)
     }
 }
 
+/// By midclt over SSH: the same cron job, the same night.
+TEST_F(TrueNasNight, OverSshTheNightIsTheSame)
+{
+    m_ssh = true;
+    for (const TrueNasVersion version : {TrueNasVersion::Scale2410, TrueNasVersion::V260}) {
+        furnishNight(version);
+        rehearsed(nightly());
+        EXPECT_EQ(describe(only().spec), "reset all seats on mon,fri at 04:05");
+        writeOn(m_target, "own");
+        logIn("PC-2");
+        night();
+        EXPECT_EQ(begins("pc-1"), "one");
+        EXPECT_THAT(doneBy("schedule 1"),
+                    ::testing::ElementsAre("seat.reset seat PC-1 done ",
+                                           "seat.reset seat PC-2 skipped it is in use: a PC is logged in",
+                                           "schedule.run schedule 1 done 1 done, 1 skipped"));
+        EXPECT_EQ(only().lastResult, "1 done, 1 skipped");
+        m_server->logOut(m_server->iqn("pc-2"));
+        rehearsed(EnableSchedule{1, false});
+        EXPECT_FALSE(only().enabled);
+        rehearsed(RemoveSchedule{1});
+        EXPECT_TRUE(m_console->schedules()->empty());
+        EXPECT_EQ(Json::parse(m_server->rows("cronjob")).size(), 0U);
+        EXPECT_EQ(m_server->logins(), 0) << "nobody logs in to the API";
+        m_console.reset();
+    }
+}
+
 TEST(CronCommand, FitsAndHasNothingThatCronTakesForItsOwn)
 {
     const auto pieces = truenas::scriptPieces(zfs::nightScriptForTrueNas());
