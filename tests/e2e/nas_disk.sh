@@ -12,28 +12,26 @@ dir=$(readlink -f "$1")
 [ ! -e "$dir/nas.raw" ] || exit 0
 [ "$(id -u)" = 0 ] || die "run it as root: it works in a chroot"
 command -v debootstrap >/dev/null || die "debootstrap is not installed (installer/packages.sh test)"
+# Mounts of its own, which end with it however it ends: none can be left for a later rm to walk into.
+[ -n "${FRESHSEAT_INNER:-}" ] || exec unshare --mount env FRESHSEAT_INNER=1 bash "$0" "$@"
 log=$dir/log
 : >"$log"
 quietly() { "$@" >>"$log" 2>&1 || { tail -25 "$log" >&2; die "$1 failed, see $log"; }; }
 
 root=$dir/root.part
-undo() { umount "$root/proc" "$root/sys" "$root/dev" 2>/dev/null || true; }
-trap undo EXIT
-undo
-rm -rf "$root"
+rm -rf --one-file-system "$root"
 quietly debootstrap --variant=minbase --components=main,contrib --include=ca-certificates,udev,systemd-sysv,kmod,procps,iproute2,initramfs-tools,busybox,zstd \
     bookworm "$root"
 inside() { quietly chroot "$root" env DEBIAN_FRONTEND=noninteractive LC_ALL=C "$@"; }
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
 chmod +x "$root/usr/sbin/policy-rc.d"
 printf 'force-unsafe-io\npath-exclude=/usr/share/doc/*\npath-exclude=/usr/share/man/*\npath-exclude=/usr/share/locale/*\n' >"$root/etc/dpkg/dpkg.cfg.d/small"
-mount -t proc proc "$root/proc"
-mount -t sysfs sys "$root/sys"
-mount --bind /dev "$root/dev"
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+mount -t sysfs sys "$root/sys" # /dev has the few that debootstrap made, and not this machine's
 printf 'MODULES=list\nCOMPRESS=zstd\nCOMPRESSLEVEL=3\nBUSYBOX=y\nRESUME=none\n' >"$root/etc/initramfs-tools/conf.d/small"
 printf '%s\n' virtio_pci virtio_net virtio_blk ext4 >"$root/etc/initramfs-tools/modules"
 inside apt-get -q update
-inside apt-get -q install -y --no-install-recommends linux-image-cloud-amd64 linux-headers-cloud-amd64 dkms build-essential openssh-server targetcli-fb
+inside apt-get -q install -y --no-install-recommends linux-image-cloud-amd64 linux-headers-cloud-amd64 dkms build-essential openssh-server sudo targetcli-fb
 inside apt-get -q install -y --no-install-recommends zfsutils-linux zfs-dkms
 kernel=$(ls "$root/lib/modules" | grep cloud | head -1)
 modules=$root/lib/modules/$kernel/updates
@@ -45,7 +43,7 @@ rm -rf "$modules"
 mv "$dir/modules.part" "$modules"
 inside depmod "$kernel"
 inside update-initramfs -u -k "$kernel"
-undo
+umount "$root/proc" "$root/sys"
 rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root/usr/sbin/policy-rc.d"
 
 echo nas >"$root/etc/hostname"
@@ -82,4 +80,4 @@ rm -f "$dir/nas.part"
 truncate -s 2500M "$dir/nas.part"
 quietly mkfs.ext4 -q -F -E lazy_itable_init=0,lazy_journal_init=0 -d "$root" "$dir/nas.part"
 mv "$dir/nas.part" "$dir/nas.raw"
-rm -rf "$root"
+rm -rf --one-file-system "$root"
