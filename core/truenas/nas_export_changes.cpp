@@ -250,7 +250,7 @@ Result<void> NasExports::rename(const std::string &target, const zfs::Export &ma
                             Json::array({numberIn(*shown, "id"), {{"name", label.name}, {"groups", *groups}}})));
 }
 
-Result<void> NasExports::point(const std::string &target, const std::string &volume)
+Result<void> NasExports::point(const std::string &target, const std::string &volume, const std::string & /*serial*/)
 {
     const auto found = find(target);
     if (!found) return failure(found);

@@ -63,7 +63,7 @@ public:
     Result<zfs::ForeignTarget> foreign(const std::string &name) override;
     Result<void> takeOver(const zfs::ForeignTarget &theirs, const zfs::Export &made, const zfs::Admission &admission,
                           const zfs::Credentials &credentials) override;
-    Result<void> point(const std::string &target, const std::string &volume) override;
+    Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) override;
     Result<void> admit(const std::string &target, const zfs::Admission &admission,
                        const zfs::Credentials &credentials) override;
     Result<void> close(const std::string &target, bool force) override;

@@ -191,8 +191,9 @@ public:
     /// the disk again. InUse: somebody is logged in to `theirs`; whatever fails, it is as before.
     virtual Result<void> takeOver(const ForeignTarget &theirs, const Export &made, const Admission &admission,
                                   const Credentials &credentials) = 0;
-    /// Another volume behind the same LUN. Only while close()d.
-    virtual Result<void> point(const std::string &target, const std::string &volume) = 0;
+    /// Another volume behind the same LUN. Only while close()d. `serial`: what an initiator knows the disk by; it
+    /// counts where the LUN was lost (LIO's was restored before its volume was there).
+    virtual Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) = 0;
     virtual Result<void> admit(const std::string &target, const Admission &admission,
                                const Credentials &credentials) = 0;
     /// No session is alive and none can begin, from when it returns until open(). A live one is ended when `force`;

@@ -21,7 +21,14 @@ constexpr int kNoTimer = 37;
 // What follows has `unit`, and `id` where it is about one entry.
 constexpr const char *kBegin = R"sh(
 cd /etc/systemd/system 2>/dev/null && [ -d /run/systemd/system ] || exit 36
-name=$unit-$id
+name=$unit-$id stamp=/var/lib/systemd/timers/stamp-$unit-$id.timer
+# Scripts that no service runs any more, of whatever room.
+drop_scripts() {
+    for old in "$scripts"/night-*.sh; do
+        [ ! -e "$old" ] || grep -qsF "$old" freshseat-*.service || rm -f "$old"
+    done
+    rmdir "$scripts" 2>/dev/null || true
+}
 )sh";
 
 // `script`, `timer`, `service` are texts, `path` is the script's file, `switch` is enable or disable.
@@ -32,13 +39,21 @@ printf %s "$script" >"$path.new" && mv "$path.new" "$path" || exit
 printf %s "$service" >"$name.service.new" && mv "$name.service.new" "$name.service" || exit
 printf %s "$timer" >"$name.timer.new" && mv "$name.timer.new" "$name.timer" || exit
 systemctl daemon-reload && systemctl --quiet "$switch" "$name.timer" || exit
-if [ "$switch" = enable ]; then systemctl restart "$name.timer"; else systemctl stop "$name.timer"; fi
+if [ "$switch" = enable ]; then
+    # What went by while it was off is not made up for.
+    systemctl --quiet is-active "$name.timer" || rm -f "$stamp"
+    systemctl restart "$name.timer" || exit
+else
+    systemctl stop "$name.timer" || exit
+fi
+drop_scripts
 )sh";
 
 constexpr const char *kRemove = R"sh(
 [ -e "$name.timer" ] || exit 37
 systemctl --quiet disable --now "$name.timer" || exit
-rm -f "$name.timer" "$name.service" && systemctl daemon-reload
+rm -f "$name.timer" "$name.service" "$stamp" && systemctl daemon-reload || exit
+drop_scripts
 )sh";
 
 constexpr const char *kRun = R"sh(
@@ -103,7 +118,7 @@ public:
     [[nodiscard]] bool canMakeUp() const override { return true; }
     Result<std::vector<NightJob>> jobs(const std::string &root) override
     {
-        const auto said = m_looking->run(m_shell, assignment("unit", nightUnitName(root)) + kLook);
+        const auto said = m_looking->run(m_shell, wholeScript(assignment("unit", nightUnitName(root)) + kLook));
         if (!said) return failure(said);
         if (said->exitCode != 0) return tl::unexpected<Error>(zfsError(*said, "looking at the timers"));
         return parseNightTimers(said->output);
@@ -131,8 +146,9 @@ public:
 private:
     Result<void> change(const std::string &root, ScheduleId id, const std::string &values, const char *script)
     {
-        const auto said = m_changing->run(m_shell, assignment("unit", nightUnitName(root)) +
-                                                       assignment("id", std::to_string(id)) + values + kBegin + script);
+        const auto said = m_changing->run(
+            m_shell, wholeScript(assignment("unit", nightUnitName(root)) + assignment("id", std::to_string(id)) +
+                                 assignment("scripts", kScripts) + values + kBegin + script));
         if (!said) return failure(said);
         if (said->exitCode == 0) return {};
         if (said->exitCode == kNoSystemd) {

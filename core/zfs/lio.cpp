@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scripts are constants; what varies stands before them as quoted assignments, on the shell's standard input: no
-// secret is ever in a process list.
 #include "core/zfs/lio.h"
 
-#include "core/base/log.h"
 #include "core/base/shell_words.h"
 #include "core/base/text.h"
+#include "core/zfs/lio_scripts.h"
 #include "core/zfs/zfs_commands.h"
 
 #include <algorithm>
@@ -13,228 +11,14 @@
 
 namespace freshseat::zfs {
 
+using namespace lio;
+
 namespace {
 
 constexpr int kRefused = 33;  ///< exit code of a script: a session is alive
 constexpr int kNotThere = 34; ///< no such target
 constexpr int kTaken = 35;    ///< the target is there already
 constexpr std::string_view kDevices = "/dev/zvol/";
-
-// `target` is the IQN. Sets t (target), g (its group) and b (its backstore, "" when there is none).
-constexpr const char *kBegin = R"sh(
-set -u
-c=/sys/kernel/config/target
-[ -d $c/iscsi ] || { modprobe target_core_mod; modprobe target_core_iblock; modprobe iscsi_target_mod; mkdir -p $c/iscsi; } 2>/dev/null
-[ -d $c/iscsi ] || { echo "this host has no iSCSI target in its kernel (LIO), or we are not allowed to use it" >&2; exit 1; }
-die() { echo "$1" >&2; exit "${2:-1}"; }
-t=$c/iscsi/$target g=$c/iscsi/$target/tpgt_1 b=
-for link in "$g"/lun/lun_0/*; do [ ! -L "$link" ] || b=$(readlink -f "$link"); done
-there() { [ -d "$g" ] || die "no such target: $target" 34; }
-# Who is logged in, one a line.
-sessions() {
-    grep -l 'LIO Session ID' "$g"/acls/*/info 2>/dev/null
-    tr '\0' '\n' <"$g/dynamic_sessions" 2>/dev/null | grep .
-}
-)sh";
-
-// `volume`, `serial`.
-constexpr const char *kMakeStore = R"sh(
-make_store() {
-    h=0
-    while [ -d $c/core/iblock_$h ]; do h=$((h+1)); done
-    b=$c/core/iblock_$h/freshseat.${target##*:}
-    mkdir -p "$b" || die "cannot make a backstore"
-    printf %s "udev_path=/dev/zvol/$volume" >"$b/control" && printf %s "/dev/zvol/$volume" >"$b/udev_path" &&
-        printf %s "$serial" >"$b/wwn/vpd_unit_serial" && echo 1 >"$b/enable" || {
-        rmdir "$b" "${b%/*}"
-        die "the volume $volume cannot be exported: is it in use by something else?"
-    }
-    echo 1 >"$b/attrib/emulate_tpu"
-    mkdir -p "$g/lun/lun_0" && ln -s "$b" "$g/lun/lun_0/disk" || die "cannot put $volume behind $target"
-}
-drop_store() {
-    for link in "$g"/lun/lun_0/*; do [ ! -L "$link" ] || rm "$link"; done
-    rmdir "$g/lun/lun_0" 2>/dev/null
-    [ -z "$b" ] || rmdir "$b" && rmdir "${b%/*}"
-}
-)sh";
-
-// `auth` is chap, mutual or none; `initiators` has one a line; `any` is 0 or 1; user, secret, muser, msecret.
-constexpr const char *kAdmit = R"sh(
-credentials() { # DIR
-    printf %s "$user" >"$1/userid" && printf %s "$secret" >"$1/password" || return 1
-    if [ "$2" = all ]; then printf %s "$muser" >"$1/userid_mutual" && printf %s "$msecret" >"$1/password_mutual"
-    else printf NULL >"$1/userid_mutual" && printf NULL >"$1/password_mutual"; fi
-}
-drop_acls() {
-    for acl in "$g"/acls/*; do
-        [ -d "$acl" ] || continue
-        for lun in "$acl"/lun_*; do
-            [ -d "$lun" ] || continue
-            for link in "$lun"/*; do [ ! -L "$link" ] || rm "$link"; done
-            rmdir "$lun"
-        done
-        rmdir "$acl"
-    done
-}
-# Existing ACLs keep their sessions.
-make_acls() {
-    for acl in "$g"/acls/*; do
-        [ -d "$acl" ] || continue
-        printf '%s\n' "$initiators" | grep -qxF "${acl##*/}" && continue
-        for link in "$acl"/lun_0/*; do [ ! -L "$link" ] || rm "$link"; done
-        rmdir "$acl/lun_0" 2>/dev/null
-        rmdir "$acl" || die "cannot take ${acl##*/} from $target"
-    done
-    if [ "$auth" = mutual ]; then which=all; else which=one; fi
-    printf '%s\n' "$initiators" | while read -r name; do
-        [ -n "$name" ] || continue
-        [ -d "$g/acls/$name" ] || mkdir "$g/acls/$name" || exit 1
-        credentials "$g/acls/$name/auth" $which || exit 1
-        [ -d "$g/acls/$name/lun_0" ] || mkdir "$g/acls/$name/lun_0" || exit 1
-        [ -L "$g/acls/$name/lun_0/disk" ] || ln -s "$g/lun/lun_0" "$g/acls/$name/lun_0/disk" || exit 1
-    done || die "cannot let the initiators of $target in"
-    credentials "$g/auth" all || die "cannot set the secret of $target"
-    if [ "$auth" = none ]; then echo 0; else echo 1; fi >"$g/attrib/authentication" || die "cannot set how $target is logged in to"
-    echo "$any" >"$g/attrib/generate_node_acls" && echo "$any" >"$g/attrib/cache_dynamic_acls" && echo 0 >"$g/attrib/demo_mode_write_protect"
-}
-remap() {
-    for acl in "$g"/acls/*; do
-        [ -d "$acl" ] || continue
-        mkdir -p "$acl/lun_0" && ln -s "$g/lun/lun_0" "$acl/lun_0/disk" || die "cannot put the disk behind ${acl##*/} again"
-    done
-}
-unmap() {
-    for link in "$g"/acls/*/lun_0/*; do [ ! -L "$link" ] || rm "$link"; done
-    for lun in "$g"/acls/*/lun_0; do [ ! -d "$lun" ] || rmdir "$lun"; done
-}
-)sh";
-
-constexpr const char *kCreate = R"sh(
-[ ! -d "$g" ] || die "the target $target is there already" 35
-undo() { echo 0 >"$g/enable"; drop_acls; drop_store; rmdir "$g"/np/* "$g" "$t"; } 2>/dev/null
-trap '[ $? = 0 ] || undo' EXIT
-mkdir -p "$g" || die "cannot make the target $target"
-make_store
-make_acls
-mkdir "$g/np/0.0.0.0:3260" || die "cannot listen on port 3260"
-[ "$open" = 0 ] || echo 1 >"$g/enable" || die "cannot open the target $target"
-)sh";
-
-constexpr const char *kPoint = R"sh(
-there
-[ "$(cat "$g/enable")" = 0 ] || die "the target $target is not closed"
-[ -n "$b" ] || die "the target $target has no disk"
-serial=$(sed -n 's/.*Serial Number: *//p' "$b/wwn/vpd_unit_serial")
-before=$(cat "$b/udev_path")
-unmap
-drop_store || die "the disk of $target is still in use"
-( make_store; remap ) && exit 0
-# Back to what it showed.
-unmap 2>/dev/null
-volume=${before#/dev/zvol/}
-make_store
-remap
-exit 1
-)sh";
-
-constexpr const char *kAdmitOnly = R"sh(
-there
-make_acls
-)sh";
-
-// The looks before and after closing the group are one step for the far side: a PC that slipped in between has not
-// done anything yet.
-constexpr const char *kClose = R"sh(
-there
-if [ "$force" = 0 ] && [ -n "$(sessions)" ]; then die "a session is alive" 33; fi
-echo 0 >"$g/enable" || die "cannot close the target $target"
-i=0
-while [ -n "$(sessions)" ]; do
-    i=$((i+1))
-    [ $i -le 100 ] || die "the sessions of $target do not end: switch its PC off"
-    sleep 0.1
-done
-)sh";
-
-constexpr const char *kOpen = R"sh(
-there
-[ "$(cat "$g/enable")" = 1 ] || echo 1 >"$g/enable" || die "cannot open the target $target"
-)sh";
-
-constexpr const char *kRemove = R"sh(
-there
-[ "$(cat "$g/enable")" = 0 ] || die "the target $target is not closed"
-drop_acls
-drop_store || die "the disk of $target is still in use"
-rmdir "$g"/np/* "$g" "$t" || die "the target $target cannot be removed"
-)sh";
-
-// `name`: the whole name of a target of somebody else's, or the last part of it. Nothing is printed when there is none.
-constexpr const char *kForeign = R"sh(
-c=/sys/kernel/config/target
-for d in $c/iscsi/iqn.* $c/iscsi/eui.* $c/iscsi/naa.*; do
-    [ -d "$d" ] || continue
-    [ "${d##*/}" = "$name" ] || [ "${d##*:}" = "$name" ] || continue
-    g=$d/tpgt_1
-    echo "target ${d##*/}"
-    for tpg in "$d"/tpgt_*; do [ ! -d "$tpg" ] || echo group; done
-    for lun in "$g"/lun/lun_*; do [ ! -d "$lun" ] || echo "lun ${lun##*/}"; done
-    for link in "$g"/lun/lun_0/*; do
-        [ -L "$link" ] || continue
-        b=$(readlink -f "$link")
-        echo "device $(cat "$b/udev_path" 2>/dev/null)"
-        echo "serial $(sed -n 's/.*Serial Number: *//p' "$b/wwn/vpd_unit_serial")"
-    done
-    echo "any $(cat "$g/attrib/generate_node_acls" 2>/dev/null)"
-    echo "chap $(cat "$g/attrib/authentication" 2>/dev/null)"
-    for acl in "$g"/acls/*; do
-        [ -d "$acl" ] || continue
-        echo "initiator ${acl##*/}"
-        echo "userid $(cat "$acl/auth/userid" 2>/dev/null)"
-        echo "password $(cat "$acl/auth/password" 2>/dev/null)"
-        echo "muserid $(cat "$acl/auth/userid_mutual" 2>/dev/null)"
-        echo "mpassword $(cat "$acl/auth/password_mutual" 2>/dev/null)"
-    done
-    if grep -qs 'LIO Session ID' "$g"/acls/*/info || [ -n "$(tr '\0' '\n' <"$g/dynamic_sessions" 2>/dev/null | grep .)" ]; then echo busy; fi
-done
-exit 0
-)sh";
-
-// A name cannot be changed, and theirs stays: closed, for it shows the owner's own volume. `theirs` is its name.
-constexpr const char *kTakeOver = R"sh(
-o=$c/iscsi/$theirs/tpgt_1
-[ -d "$o" ] || die "no such target: $theirs" 34
-[ ! -d "$g" ] || die "the target $target is there already" 35
-if grep -qs 'LIO Session ID' "$o"/acls/*/info; then die "a session is alive" 33; fi
-before=$(cat "$o/enable")
-echo 0 >"$o/enable" || die "cannot close the target $theirs"
-back() { undo; echo "$before" >"$o/enable"; }
-undo() { echo 0 >"$g/enable"; drop_acls; drop_store; rmdir "$g"/np/* "$g" "$t"; } 2>/dev/null
-trap '[ $? = 0 ] || back' EXIT
-mkdir -p "$g" || die "cannot make the target $target"
-make_store
-make_acls
-mkdir "$g/np/0.0.0.0:3260" || die "cannot listen on port 3260"
-)sh";
-
-constexpr const char *kCredentials = R"sh(
-there
-for name in userid password userid_mutual password_mutual; do cat "$g/auth/$name" || exit; done
-)sh";
-
-// `authority`. Every file with its name before each line; links and portals after that.
-constexpr const char *kLook = R"sh(
-c=/sys/kernel/config/target
-[ -d $c ] || exit 0
-cd $c || exit
-grep -asHZ . core/iblock_*/*/udev_path iscsi/"$authority":*/tpgt_1/enable iscsi/"$authority":*/tpgt_1/acls/*/info \
-    iscsi/"$authority":*/fabric_statistics/iscsi_login_stats/authenticate_fails
-for f in iscsi/"$authority":*/tpgt_1/dynamic_sessions; do [ ! -s "$f" ] || tr '\0' '\n' <"$f" | sed "s|^|dynamic $f |"; done
-find iscsi -mindepth 5 -maxdepth 5 -path "*/lun/lun_0/*" -type l -printf 'link %p %l\n'
-find iscsi -mindepth 4 -maxdepth 4 -path "*/np/*" -printf 'portal %f\n' | sort -u
-exit 0
-)sh";
 
 std::string assignment(const char *name, const std::string &value)
 {
@@ -276,16 +60,11 @@ public:
                                             assignment("open", made.open ? "1" : "0") +
                                             wordsOf(admission, credentials) + kBegin + kMakeStore + kAdmit + kCreate));
     }
-    /// A name cannot be changed: made anew. The NAA is made of the serial.
-    Result<void> rename(const std::string &target, const Export &made, const std::string &serial,
+    Result<void> rename(const std::string &target, const Export &made, const std::string & /*serial*/,
                         const Admission &admission, const Credentials &credentials) override
     {
-        if (auto gone = remove(target); !gone) return gone;
-        auto again = create(made, serial, admission, credentials);
-        if (again) return again;
-        const auto back = create({target, made.volume, made.open}, serial, admission, credentials);
-        if (!back) log::error("target " + target + " could not be made again: " + back.error().message);
-        return again;
+        return done(script(made.target,
+                           assignment("from", target) + wordsOf(admission, credentials) + kBegin + kAdmit + kRename));
     }
     Result<ForeignTarget> foreign(const std::string &name) override
     {
@@ -301,9 +80,10 @@ public:
                                             assignment("serial", theirs.serial) + wordsOf(admission, credentials) +
                                             kBegin + kMakeStore + kAdmit + kTakeOver));
     }
-    Result<void> point(const std::string &target, const std::string &volume) override
+    Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) override
     {
-        return done(script(target, assignment("volume", volume) + kBegin + kMakeStore + kAdmit + kPoint));
+        return done(script(target, assignment("volume", volume) + assignment("serial", serial) + kBegin + kMakeStore +
+                                       kAdmit + kPoint));
     }
     Result<void> admit(const std::string &target, const Admission &admission, const Credentials &credentials) override
     {
@@ -318,11 +98,7 @@ public:
     {
         return done(script(target, std::string(kBegin) + kMakeStore + kAdmit + kRemove));
     }
-    Result<void> save() override
-    {
-        return done(script({}, "command -v targetctl >/dev/null || { echo 'targetctl is not installed (package "
-                               "targetcli-fb)' >&2; exit 1; }\nmkdir -p /etc/rtslib-fb-target && targetctl save\n"));
-    }
+    Result<void> save() override { return done(script({}, kSave)); }
 
 private:
     static std::string wordsOf(const Admission &admission, const Credentials &credentials)
@@ -337,7 +113,7 @@ private:
     }
     Result<std::string> script(const std::string &target, const std::string &text)
     {
-        auto said = m_commands->run(m_shell, assignment("target", target) + text);
+        auto said = m_commands->run(m_shell, wholeScript(assignment("target", target) + text));
         if (!said) return failure(said);
         if (said->exitCode == 0) return std::move(said->output);
         Error error = zfsError(*said, "the iSCSI target");
@@ -454,7 +230,7 @@ std::string lioFunctions()
 {
     const std::string begin = kBegin;
     return "lio_close() (\ntarget=$1 force=0\n" + begin + kClose + ")\nlio_open() (\ntarget=$1\n" + begin + kOpen +
-           ")\nlio_point() (\ntarget=$1 volume=$2\n" + begin + kMakeStore + kAdmit + kPoint + ")\n";
+           ")\nlio_point() (\ntarget=$1 volume=$2 serial=\n" + begin + kMakeStore + kAdmit + kPoint + ")\n";
 }
 
 IscsiState parseLioState(std::string_view text, const std::string &address)

@@ -297,13 +297,13 @@ public:
         m_state->exports.push_back(made);
         return m_writing->takeOver(theirs, made, admission, masked(credentials));
     }
-    Result<void> point(const std::string &target, const std::string &volume) override
+    Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) override
     {
         const std::scoped_lock lock(m_mutex);
         Export *found = find(target);
         if (found == nullptr) return noTarget(target);
         found->volume = volume;
-        return m_writing->point(target, volume);
+        return m_writing->point(target, volume, serial);
     }
     Result<void> admit(const std::string &target, const Admission &admission, const Credentials &credentials) override
     {

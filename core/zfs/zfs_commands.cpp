@@ -232,7 +232,7 @@ private:
     /// Lines of commands, each quoted; `$volume` in them is `name`.
     Result<void> script(const std::string &name, const std::string &lines)
     {
-        const auto said = m_commands->run({"sh", "-s"}, "volume=" + shellLine({name}) + "\n" + lines);
+        const auto said = m_commands->run({"sh", "-s"}, wholeScript("volume=" + shellLine({name}) + "\n" + lines));
         if (!said) return failure(said);
         if (said->exitCode == 0) return {};
         return tl::unexpected<Error>(zfsError(*said, "changing " + name));
@@ -248,6 +248,11 @@ private:
 };
 
 } // namespace
+
+std::string wholeScript(const std::string &text)
+{
+    return "{ " + text + "\n}\n";
+}
 
 Error zfsError(const CommandOutput &output, const std::string &tried)
 {

@@ -18,6 +18,10 @@ ctl() {
 }
 of_seat() { ctl --json seat show "$1" | jq -r ".$2"; }
 check() { say "$* ($SECONDS s)"; }
+# Of the target whose name ends so: what an initiator knows its disk by, and the volume behind it.
+backstore() { on_nas "cat \"\$(readlink -f /sys/kernel/config/target/iscsi/*:$1/tpgt_1/lun/lun_0/* | grep /core/)/$2\""; }
+serial_of() { backstore "$1" wwn/vpd_unit_serial | sed 's/.*: *//'; }
+shown_by() { backstore "$1" udev_path; }
 
 check "a master is imported, and comes back as it was"
 head -c 6M /dev/urandom >"$WORK/disk.raw"
@@ -34,7 +38,7 @@ qemu_io PC-1 'write -P 0x41 1M 64k' flush 'read -P 0x41 1M 64k' || die "PC-1 can
 qemu_io PC-2 'write -P 0x42 1M 64k' flush || die "PC-2 cannot write"
 qemu_io PC-1 'read -P 0x41 1M 64k' || die "PC-1 has lost what it wrote"
 [ "$(of_seat PC-1 dirtyBytes)" -gt 0 ] || die "what PC-1 wrote is not told"
-serial=$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/freshseat.pc-1/wwn/vpd_unit_serial')
+serial=$(serial_of pc-1)
 
 check "nobody else is let in"
 seat_secret PC-1
@@ -68,7 +72,33 @@ qemu_io PC-1 'read -P 0x41 1M 64k' 'read -P 0x43 2M 64k' || die "the reset was n
 ctl --yes seat reset PC-2
 read_seat PC-2 "$WORK/fresh.raw"
 same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "PC-2 is not fresh"
-[ "$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/freshseat.pc-1/wwn/vpd_unit_serial')" = "$serial" ] || die "the disk's serial has changed"
+[ "$(serial_of pc-1)" = "$serial" ] || die "the disk's serial has changed"
+
+check "renamed: the same disk, serial and secret behind another name"
+seat_secret PC-1
+secret=$CHAP_SECRET
+volume=$(shown_by pc-1)
+qemu_io PC-1 'write -P 0x44 4M 64k' flush || die "PC-1 cannot write"
+ctl seat set PC-1 name=PC-9
+seat_secret PC-9
+[ "$CHAP_SECRET" = "$secret" ] && [ "$TARGET" = iqn.2026-11.org.freshseat:pc-9 ] || die "it has another secret, or its target is $TARGET"
+[ "$(serial_of pc-9)" = "$serial" ] && [ "$(shown_by pc-9)" = "$volume" ] || die "it has another disk"
+qemu_io PC-9 'read -P 0x44 4M 64k' || die "what it wrote is lost"
+on_nas '[ ! -d /sys/kernel/config/target/iscsi/iqn.2026-11.org.freshseat:pc-1 ]' || die "the old target is there still"
+# The old name is free, also for what comes back when the host starts anew, which knows backstores by their names.
+ctl seat add PC-1 --mac 02:00:00:00:00:03 --master base
+on_nas 'targetctl clear && targetctl restore'
+qemu_io PC-9 'read -P 0x44 4M 64k' || die "PC-9's target did not come back"
+read_seat PC-1 "$WORK/fresh.raw"
+same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "the new PC-1 has somebody's disk"
+ctl --yes seat secret PC-9 --renew >/dev/null # links of what came back have other names
+qemu_io PC-9 'read -P 0x44 4M 64k' || die "the new secret is not taken"
+ctl --yes seat remove PC-1
+ctl seat set PC-9 name=PC-1
+ctl --yes seat reset PC-1
+[ "$(serial_of pc-1)" = "$serial" ] || die "the disk's serial has changed"
+read_seat PC-1 "$WORK/fresh.raw"
+same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "PC-1 is not fresh"
 
 check "an update is written, published without a copy, and rolled out"
 ctl update begin base --seat PC-2
@@ -104,10 +134,10 @@ on_nas 'set -e
     targetcli $t/acls create iqn.1991-05.com.microsoft:pc7
     targetcli $t/acls/iqn.1991-05.com.microsoft:pc7 set auth userid=them password=secret-of-them
     targetcli $t set attribute authentication=1' >"$WORK/by-hand.log" 2>&1 || { cat "$WORK/by-hand.log"; die "the owner cannot make his target"; }
-theirs=$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/pc7/wwn/vpd_unit_serial')
+theirs=$(serial_of pc7)
 ctl master import theirs host:/dev/zvol/tank/win
 ctl seat add PC-7 --mac 02:00:00:00:00:07 --master theirs --policy nightly --adopt pc7
-[ "$(on_nas 'cat /sys/kernel/config/target/core/iblock_*/freshseat.pc-7/wwn/vpd_unit_serial')" = "$theirs" ] || die "its disk has another serial"
+[ "$(serial_of pc-7)" = "$theirs" ] || die "its disk has another serial"
 [ "$(on_nas 'cat /sys/kernel/config/target/iscsi/iqn.2003-01.org.linux-iscsi.nas:pc7/tpgt_1/enable')" = 0 ] || die "the owner's target is open still"
 seat_secret PC-7
 [ "$CHAP_USER" = them ] && [ "$CHAP_SECRET" = secret-of-them ] || die "its PC would not get in with what it knows"

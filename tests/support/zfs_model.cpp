@@ -301,7 +301,7 @@ public:
             return {};
         });
     }
-    Result<void> point(const std::string &target, const std::string &volume) override
+    Result<void> point(const std::string &target, const std::string &volume, const std::string & /*serial*/) override
     {
         return onTarget(target, [&](Target &found) -> Result<void> {
             if (found.shown.open || !found.sessions.empty()) return fail(ErrorCode::Failed, "it is not closed");

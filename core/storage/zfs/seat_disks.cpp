@@ -114,7 +114,7 @@ Result<void> SeatDisks::show(const SeatEntry &seat, bool closed)
         done = makeExport(seat, volume);
         m_access.exportsChanged = true;
     } else if (before->volume != volume) {
-        done = m_access.iscsi().point(target, volume);
+        done = m_access.iscsi().point(target, volume, seat.record.serial);
         m_access.exportsChanged = true;
     }
     if (!done) return done;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What systemd makes of it is proven by tests/e2e/nas.sh.
+// What systemd makes of it is proven by tests/e2e/nas_night.sh.
 #include "core/zfs/linux_night.h"
 #include "core/zfs/night_script.h"
+#include "tests/core/zfs/recorded_commands.h"
+#include "tests/core/zfs/shell.h"
 
 #include <gtest/gtest.h>
 
@@ -44,6 +46,18 @@ TEST(NightTimers, AreReadAsTheyAreThere)
     EXPECT_EQ(jobs[1].id, 12);
     EXPECT_FALSE(jobs[1].enabled);
     EXPECT_EQ(jobs[1].days, Weekdays::daily());
+}
+
+TEST(NightTimers, AreChangedByWholeScripts)
+{
+    const auto commands = std::make_shared<test::RecordedCommands>();
+    for (int i = 0; i < 4; ++i) commands->answer({});
+    const auto night = linuxNight(commands, commands, {});
+    ASSERT_TRUE(night->jobs("tank/f"));
+    ASSERT_TRUE(night->put("tank/f", job()));
+    ASSERT_TRUE(night->run("tank/f", 3));
+    ASSERT_TRUE(night->remove("tank/f", 3));
+    for (const auto &call : commands->calls()) EXPECT_TRUE(test::isWholeScript(call.input)) << call.input;
 }
 
 TEST(NightScripts, HaveNoComments)

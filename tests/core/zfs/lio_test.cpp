@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/zfs/lio.h"
+#include "core/zfs/zfs_commands.h"
 #include "tests/core/zfs/recorded_commands.h"
+#include "tests/core/zfs/shell.h"
 
 #include <gtest/gtest.h>
 
@@ -127,6 +129,35 @@ TEST_F(Lio, CredentialsWithoutAMutualSecretHaveNone)
     EXPECT_EQ(credentials->secret.reveal(), "abcdefgh12345678");
     EXPECT_EQ(credentials->mutualUser, "");
     EXPECT_TRUE(credentials->mutualSecret.empty());
+}
+
+TEST(WholeScript, NothingOfItIsDoneWhenItsEndIsMissing)
+{
+    const std::string script = wholeScript("name='two\nlines'\necho \"$name\"\necho done-12\n");
+    EXPECT_EQ(test::inShell(script), (std::pair<int, std::string>{0, "two\nlines\ndone-12\n"}));
+    for (std::size_t size = 1; size + 1 < script.size(); ++size)
+        EXPECT_EQ(test::inShell(script.substr(0, size)).second, "") << script.substr(0, size);
+}
+
+TEST_F(Lio, EveryScriptIsWhole)
+{
+    const Credentials credentials{"pc-1", Secret("abcdefgh12345678"), {}, {}};
+    const Admission admission{{"iqn.x.y:z"}, false, AuthMode::Chap};
+    const Export made{kOne, "tank/f/seats/pc-1/g1", true};
+    for (int i = 0; i < 8; ++i) commands->answer({});
+    ASSERT_TRUE(host->create(made, "0123", admission, credentials));
+    ASSERT_TRUE(host->rename(kTwo, made, "0123", admission, credentials));
+    ASSERT_TRUE(host->point(kOne, made.volume, "0123"));
+    ASSERT_TRUE(host->admit(kOne, admission, credentials));
+    ASSERT_TRUE(host->close(kOne, false));
+    ASSERT_TRUE(host->open(kOne));
+    ASSERT_TRUE(host->remove(kOne));
+    ASSERT_TRUE(
+        host->takeOver({kTwo, made.volume, "0123", admission, credentials, false, {}}, made, admission, credentials));
+    for (const auto &call : commands->calls()) {
+        EXPECT_TRUE(call.input.starts_with("{ target=")) << call.input;
+        EXPECT_TRUE(test::isWholeScript(call.input)) << call.input;
+    }
 }
 
 } // namespace
