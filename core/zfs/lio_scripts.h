@@ -68,7 +68,7 @@ drop_acls() {
         rmdir "$acl"
     done
 }
-# After a start of the host the link has a name that targetctl gave it.
+# Whatever the name of the link: an owner may have made it anew.
 mapped() { # DIR
     for link in "$1"/*; do [ ! -L "$link" ] || return 0; done
     return 1

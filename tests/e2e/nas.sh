@@ -21,6 +21,17 @@ check() { say "$* ($SECONDS s)"; }
 # Of the target whose name ends so: what an initiator knows its disk by, and the volume behind it.
 backstore() { on_nas "cat \"\$(readlink -f /sys/kernel/config/target/iscsi/*:$1/tpgt_1/lun/lun_0/* | grep /core/)/$2\""; }
 serial_of() { backstore "$1" wwn/vpd_unit_serial | sed 's/.*: *//'; }
+# A session that lasts: orders to it go to descriptor 7.
+mkfifo "$WORK/orders"
+hold() {
+    "$@" <"$WORK/orders" >"$WORK/held" 2>&1 &
+    PIDS+=("$!")
+    exec 7>"$WORK/orders"
+}
+let_go() {
+    echo quit >&7
+    exec 7>&-
+}
 shown_by() { backstore "$1" udev_path; }
 
 check "a master is imported, and comes back as it was"
@@ -51,16 +62,12 @@ iscsi-inq -i "$INITIATOR" "iscsi://$CHAP_USER%$CHAP_SECRET@$ISCSI/$TARGET/0" >/d
 
 check "a seat in use is refused"
 printf %s "$CHAP_SECRET" >"$WORK/chap.PC-1"
-mkfifo "$WORK/orders"
-qemu_seat qemu-io PC-1 --object "secret,id=chap,file=$WORK/chap.PC-1" --image-opts %DISK% <"$WORK/orders" >"$WORK/held" 2>&1 &
-PIDS+=("$!")
-exec 7>"$WORK/orders"
+hold qemu_seat qemu-io PC-1 --object "secret,id=chap,file=$WORK/chap.PC-1" --image-opts %DISK%
 echo 'write -P 0x43 2M 64k' >&7
 for _ in $(seq 60); do [ "$(of_seat PC-1 state)" != running ] || break; sleep 1; done
 expect_exit 3 ctl --yes seat reset PC-1
 grep -q 'in use' "$WORK/out" || die "it does not say why"
-echo quit >&7
-exec 7>&-
+let_go
 for _ in $(seq 60); do [ "$(of_seat PC-1 state)" != off ] || break; sleep 1; done
 
 check "resets: a new clone that can be taken back, and a roll-back"
@@ -91,7 +98,7 @@ on_nas 'targetctl clear && targetctl restore'
 qemu_io PC-9 'read -P 0x44 4M 64k' || die "PC-9's target did not come back"
 read_seat PC-1 "$WORK/fresh.raw"
 same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "the new PC-1 has somebody's disk"
-ctl --yes seat secret PC-9 --renew >/dev/null # links of what came back have other names
+ctl --yes seat secret PC-9 --renew >/dev/null
 qemu_io PC-9 'read -P 0x44 4M 64k' || die "the new secret is not taken"
 ctl --yes seat remove PC-1
 ctl seat set PC-9 name=PC-1
@@ -136,6 +143,15 @@ on_nas 'set -e
     targetcli $t set attribute authentication=1' >"$WORK/by-hand.log" 2>&1 || { cat "$WORK/by-hand.log"; die "the owner cannot make his target"; }
 theirs=$(serial_of pc7)
 ctl master import theirs host:/dev/zvol/tank/win
+# The owner's PC is on.
+printf secret-of-them >"$WORK/chap.theirs"
+hold qemu-io --object "secret,id=chap,file=$WORK/chap.theirs" --image-opts "driver=raw,file.driver=iscsi,file.transport=tcp,file.portal=$ISCSI,$(
+    echo file.target=iqn.2003-01.org.linux-iscsi.nas:pc7,file.lun=0,file.initiator-name=iqn.1991-05.com.microsoft:pc7,file.user=them,file.password-secret=chap)"
+their_session() { on_nas 'grep -qs "LIO Session ID" /sys/kernel/config/target/iscsi/*:pc7/tpgt_1/acls/*/info'; }
+wait_for 30 "the owner's PC cannot log in" their_session
+expect_exit 3 ctl seat add PC-7 --mac 02:00:00:00:00:07 --master theirs --policy nightly --adopt pc7
+let_go
+wait_for 30 "the owner's PC does not log out" eval '! their_session'
 ctl seat add PC-7 --mac 02:00:00:00:00:07 --master theirs --policy nightly --adopt pc7
 [ "$(serial_of pc-7)" = "$theirs" ] || die "its disk has another serial"
 [ "$(on_nas 'cat /sys/kernel/config/target/iscsi/iqn.2003-01.org.linux-iscsi.nas:pc7/tpgt_1/enable')" = 0 ] || die "the owner's target is open still"
@@ -150,6 +166,11 @@ ctl --yes seat reset PC-7
 on_nas 'cat /dev/zvol/tank/win' >"$WORK/theirs.raw"
 read_seat PC-7 "$WORK/fresh.raw"
 same_disk "$WORK/theirs.raw" "$WORK/fresh.raw" "a reset does not bring it to the master"
+ctl --yes seat undo PC-7
+qemu_io PC-7 'read -P 0x77 12M 64k' || die "the reset was not taken back"
+on_nas 'targetctl clear && targetctl restore'
+qemu_io PC-7 'read -P 0x77 12M 64k' || die "PC-7's target did not come back"
+[ "$(on_nas 'cat /sys/kernel/config/target/iscsi/iqn.2003-01.org.linux-iscsi.nas:pc7/tpgt_1/enable')" = 0 ] || die "the owner's target is open again"
 ctl --yes seat remove PC-7
 ctl --yes master delete theirs
 on_nas 'sha256sum -c /root/before' >/dev/null || die "the owner's volumes have changed"
@@ -157,8 +178,21 @@ on_nas 'sha256sum -c /root/before' >/dev/null || die "the owner's volumes have c
 on_nas 'targetcli /iscsi delete iqn.2003-01.org.linux-iscsi.nas:pc7; targetcli /backstores/block delete pc7; zfs destroy -r tank/pc7; zfs destroy -r tank/win' >/dev/null
 
 check "the targets come back when the host starts anew"
-on_nas 'targetctl clear && targetctl restore'
+nas_restart
 qemu_io PC-1 'read -P 0x55 3M 64k' || die "PC-1's target did not come back"
+qemu_io PC-2 'read -P 0x55 3M 64k' || die "PC-2's target did not come back"
+on_nas 'systemctl show -P After rtslib-fb-targetctl.service | grep -qw zfs-volume-wait.service' || die "it does not wait for the volumes"
+
+check "a target that came back without its disk gets it again"
+qemu_io PC-1 'write -P 0x66 5M 64k' flush || die "PC-1 cannot write"
+seat_secret PC-1
+secret=$CHAP_SECRET
+on_nas "targetctl clear && sed 's|/dev/zvol/tank/freshseat/seats/pc-1/|/dev/zvol/tank/gone/|' /etc/rtslib-fb-target/saveconfig.json >/root/late.json && targetctl restore /root/late.json" || true
+! qemu_io PC-1 'read 0 512' >/dev/null || die "it has its disk"
+ctl seat set PC-2 group=back # any change
+seat_secret PC-1
+[ "$CHAP_SECRET" = "$secret" ] && [ "$(serial_of pc-1)" = "$serial" ] || die "it has another secret or serial"
+qemu_io PC-1 'read -P 0x66 5M 64k' || die "PC-1 has not its disk again"
 
 check "everything goes"
 ctl --yes seat remove PC-1

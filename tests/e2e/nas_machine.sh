@@ -8,6 +8,15 @@ on_nas() {
     ssh -q -i "$WORK/user" -p "$ssh_port" -o BatchMode=yes -o UserKnownHostsFile="$WORK/known_hosts" -o ConnectTimeout=20 "root@$nas_address" "$@"
 }
 
+nas_up() { # waits until it answers
+    local deadline=$((SECONDS + 300))
+    until on_nas true 2>/dev/null; do
+        kill -0 "$machine" 2>/dev/null || { cat "$WORK/qemu.log" >&2; die "QEMU failed"; }
+        [ $SECONDS -lt $deadline ] || { tail -20 "$WORK/serial.log" >&2; die "the machine did not start in 300 s"; }
+        sleep 1
+    done
+}
+
 # nas_start ADDRESS SSH_PORT ISCSI_PORT: reachable at this address of this machine, which (but for 127.0.0.1) is the one it has itself; sets nas_address,
 # ssh_port, ISCSI.
 nas_start() {
@@ -20,20 +29,32 @@ nas_start() {
     tar -C "$WORK/keys" -cf "$WORK/keys.tar" host user.pub
     truncate -s 1M "$WORK/keys.tar"
     truncate -s 6G "$WORK/pool.img"
-    qemu-system-x86_64 -accel tcg,thread=multi -cpu max -smp 2 -m 1536 -display none -monitor none -no-reboot -serial "file:$WORK/serial.log" \
+    qemu-system-x86_64 -accel tcg,thread=multi -cpu max -smp 2 -m 1536 -display none -monitor none -serial "file:$WORK/serial.log" \
         -kernel "$DISK/vmlinuz" -initrd "$DISK/initrd" -append "root=/dev/vda rw console=ttyS0 net.ifnames=0 quiet mitigations=off systemd.show_status=0" \
         -drive "file=$DISK/nas.raw,format=raw,if=virtio,snapshot=on" -drive "file=$WORK/keys.tar,format=raw,if=virtio,readonly=on" \
         -drive "file=$WORK/pool.img,format=raw,if=virtio,cache=unsafe,discard=unmap" \
         -netdev "user,id=lan,hostfwd=tcp:$nas_address:$ssh_port-:22,hostfwd=tcp:$nas_address:$3-:3260" -device virtio-net-pci,netdev=lan \
         -device virtio-rng-pci </dev/null >"$WORK/qemu.log" 2>&1 &
-    local machine=$! deadline=$((SECONDS + 300))
+    machine=$!
     PIDS+=("$machine")
     echo "[$nas_address]:$ssh_port $(cut -d' ' -f1,2 "$WORK/keys/host.pub")" >"$WORK/known_hosts"
-    until on_nas true 2>/dev/null; do
-        kill -0 "$machine" 2>/dev/null || { cat "$WORK/qemu.log" >&2; die "QEMU failed"; }
-        [ $SECONDS -lt $deadline ] || { tail -20 "$WORK/serial.log" >&2; die "the machine did not start in 300 s"; }
-        sleep 1
-    done
+    nas_up
     say "the machine is up after $SECONDS s: OpenZFS $(on_nas 'cat /sys/module/zfs/version')"
     on_nas 'zpool create -f -O compression=lz4 -o ashift=12 tank /dev/vdc' || die "the pool cannot be made"
+}
+
+# The machine starts anew, as an owner's would: its pool is imported by itself, what is exported comes back by targetctl.
+nas_restart() {
+    local before
+    before=$(on_nas 'cat /proc/sys/kernel/random/boot_id')
+    # The disk of the tests does without, to start sooner.
+    on_nas 'cd /etc/systemd/system && rm -f zfs-import-cache.service zfs-volume-wait.service && systemctl reboot' 2>/dev/null || true
+    for _ in $(seq 60); do
+        sleep 2
+        nas_up
+        [ "$(on_nas 'cat /proc/sys/kernel/random/boot_id' || true)" != "$before" ] || continue
+        wait_for 120 "the machine does not restore its targets" on_nas 'systemctl is-active -q rtslib-fb-targetctl.service'
+        return 0
+    done
+    die "the machine does not start anew"
 }

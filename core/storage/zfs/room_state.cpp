@@ -153,7 +153,7 @@ private:
         };
         if (volume == nullptr) warn("no-disk", "its disk is gone: reset it to get a new one");
         const zfs::Export *exported = m_state.exported(seat.target);
-        if (exported == nullptr)
+        if (exported == nullptr || exported->volume.empty()) // LIO: a target that came back without its disk
             warn("no-export", "it has no iSCSI target on the storage host: the next change of the room makes one");
         else if (!exported->open)
             warn("export-closed", "its iSCSI target takes no logins: the next change of the room opens it");
