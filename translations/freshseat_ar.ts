@@ -1398,6 +1398,26 @@
         <translation>فات تشغيل %1: لم يكن مضيف التخزين يعمل</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>فات تشغيل %1: لم يكن مضيف التخزين يعمل أو لم يبدأه</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>تعذّر تغيير الجدول: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>لا يمكن قراءة المنطقة الزمنية لمضيف التخزين</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>لم يبدأ مضيف التخزين التشغيل: ربما كان تشغيل آخر للجدول %1 جاريًا أو كانت مهمته تفشل؛ لم يعد يُطلب منه شيء</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>انظر إلى رسائل المهمة على مضيف التخزين</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>ليس لمضيف التخزين هذا جلسات تحديث</translation>
     </message>
@@ -1416,6 +1436,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>لا يحفظ مضيف التخزين هذا جدولًا؛ يحفظه مرافق</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>جدول مضيف التخزين نفسه يعيد ضبط المقاعد فقط: لا يوقظ الحواسيب ولا يطفئها؛ يفعل ذلك مرافق</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>لا يستطيع مضيف التخزين إخبار اللاعبين بشيء؛ يفعل ذلك مرافق</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>لا يعوّض TrueNAS تشغيلًا فات لأنه كان مطفأً؛ يعوّضه مرافق</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1484,6 +1516,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>اتصل من جديد وانظر: ما بدأ يُتمه التغيير التالي أو يسترده</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>كل أهداف iSCSI في مضيف التخزين هذا من صنعه: لا هدف يمكن ضمّه</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>لا تكتب ‎--adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>لا يسمّي %1 وحدة تخزين في مضيف التخزين هذا</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>اكتب host:/dev/zvol/POOL/VOLUME؛ ملف صورة هناك لا يمكن فتحه من هنا</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 جزء من القاعة من قبل</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 في تجمّع غير تجمّع القاعة: لا تغادر النسخة تجمّعها، فيكون ذلك نقلًا كاملًا للبيانات</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>ضع القاعة في التجمّع %1 (يسمّيه العنوان) أو استورد صورة</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>تُضمّ وحدة تخزين المضيف كما هي: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>استيراد آخر ينشئ القرص الرئيسي %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>خذ اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: لا توجد وحدة تخزين كهذه</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 نظام ملفات وليس وحدة تخزين (zvol): لا قرص فيه</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>طول %1 ليس من مضاعفات 512 بايت</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>ليس لـ %1 لقطة: يتكوّن القرص الرئيسي من لقطات لا تتغير</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>ليس لـ %1 اللقطة %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>أنشئ واحدة حين لا يكتب أحد على الوحدة: ‎zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>عدد لقطات %1 هو %2؛ يُضمّ منها %3 على الأكثر</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>سمِّ واحدة: ‎host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>الهدف %1 يخص مقعدًا من قبل</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>لا يمكن ضمّ الهدف %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>ليس وحده ما ينتهي اسمه هكذا؛ أعط اسمه كاملًا</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>ليس له قرص</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>عدد أقراصه (LUN) هو %1</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>له عدة مجموعات بوابات</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>عدد مجموعاته %1</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>لهدف المقعد واحد فقط</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>قرصه على رقم LUN غير 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>ما يعرضه ليس وحدة تخزين ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>ما يعرضه ملف وليس وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>هو للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>يسمح بكل بادئ: أعطه قائمة (ACL) فيها اسم حاسوبه</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>يسمح بكل بادئ: مجموعة بادئيه لا تسمّي أحدًا</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>سمِّ بادئ حاسوبه هناك</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>يطلب سرًّا لا وجود له أو له عدة قيم</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>هو من أهدافنا من قبل</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>غيّره على مضيف التخزين أو أضف المقعد دون ‎--adopt: يحصل على هدف خاص به</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>أطفئ ذلك الحاسوب أولًا</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 ليس نسخة: لا لقطة يعيده إليها إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>أضف المقعد دون ‎--adopt: يحصل على نسخة من القرص الرئيسي %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 نسخة من %2، ولم يُصنع منها القرص الرئيسي %3</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>ضُمّ ذلك أولًا: ‎master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 نسخة من اللقطة %2 من القرص الرئيسي %3، لا من %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1560,6 +1760,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 ليس قرصًا خامًا: حجمه %2 بايت ليس من مضاعفات 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>ليست هذه صورة raw: تنتهي كما تنتهي VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>اكتب ‎--format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1912,6 +2120,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>اصنع مفتاح API للمستخدم وأعطه: لا يطلب شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>يطلب TrueNAS من %1 كلمة مرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>كلمة المرور لمرة واحدة للمستخدم %1 خطأ أو لم تعد صالحة</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>كلمة المرور لمرة واحدة للمستخدم %1 استُعملت من قبل؛ المطلوب غيرها</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>اتصل من جديد بالصالحة الآن</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>أعط الصالحة الآن مع FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>أو أنشئ مفتاح API للمستخدم وأعطه: لا يطلب شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>أعط الصالحة الآن</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>يسمح TrueNAS بالدخول دون أن يبيّن أنه يعرف مفتاح API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>هل هذا هو العنوان الصحيح؟</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

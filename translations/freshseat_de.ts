@@ -1386,6 +1386,26 @@
         <translation>der Lauf von %1 wurde verpasst: der Speicherrechner lief nicht</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>der Lauf von %1 wurde verpasst: der Speicherrechner lief nicht oder hat ihn nicht begonnen</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>der Zeitplan konnte nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>die Zeitzone des Speicherrechners kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>der Speicherrechner hat den Lauf nicht begonnen: vielleicht ist einer von Zeitplan %1 im Gange, oder sein Auftrag misslingt; es wird nichts mehr von ihm verlangt</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>sehen Sie sich auf dem Speicherrechner die Meldungen des Auftrags an</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>dieser Speicherrechner kennt keine Update-Sitzungen</translation>
     </message>
@@ -1404,6 +1424,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>dieser Speicherrechner führt keinen Zeitplan; ein Begleiter täte es</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>der eigene Zeitplan des Speicherrechners setzt Plätze zurück und tut sonst nichts: er weckt keine PCs und fährt keine herunter; ein Begleiter täte es</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>der Speicherrechner kann Spielern nichts mitteilen; ein Begleiter täte es</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS holt keinen Lauf nach, der verpasst wurde, weil es aus war; ein Begleiter täte es</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1472,6 +1504,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>verbinden Sie sich neu und sehen Sie nach: was begonnen wurde, beendet die nächste Änderung, oder sie nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>alle iSCSI-Ziele dieses Speicherrechners sind seine eigenen: es gibt keines, das übernommen werden könnte</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>lassen Sie --adopt weg</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 nennt kein Volume dieses Speicherrechners</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>schreiben Sie host:/dev/zvol/POOL/VOLUME; eine Abbilddatei dort lässt sich von hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 gehört schon zum Raum</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 liegt in einem anderen Pool als der Raum: ein Klon kann seinen Pool nicht verlassen, es wäre also eine Kopie</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>legen Sie den Raum in den Pool %1 (die URL nennt ihn) oder importieren Sie ein Abbild</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>ein Volume des Speicherrechners wird übernommen, wie es ist: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>ein anderer Import legt den Master %1 an</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>nehmen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: ein solches Volume gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 ist ein Dateisystem, kein Volume (Zvol): darin ist keine Platte</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>die Länge von %1 ist kein Vielfaches von 512 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 hat keinen Snapshot: ein Master besteht aus Snapshots, die sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 hat keinen Snapshot %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>machen Sie einen, während niemand auf das Volume schreibt: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 hat %2 Snapshots; höchstens %3 werden übernommen</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>nennen Sie einen: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>das Ziel %1 gehört schon einem Platz</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>das Ziel %1 kann nicht übernommen werden: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>es ist nicht das einzige, dessen Name so endet; geben Sie den ganzen Namen an</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>es hat keine Platte</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>es hat %1 Platten (LUNs)</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>es hat mehrere Portalgruppen</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>es hat %1 Gruppen</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>das Ziel eines Platzes hat genau eins davon</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>seine Platte hat eine andere LUN als 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>es zeigt etwas anderes als ein ZFS-Volume</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>es zeigt eine Datei, kein Volume</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>es ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>es lässt jeden Initiator ein: geben Sie ihm eine Liste (ACLs) mit dem Namen seines PCs</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>es lässt jeden Initiator ein: seine Initiatorgruppe nennt keinen</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>nennen Sie dort den seines PCs</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>es verlangt ein Geheimnis, von dem es keines oder mehrere gibt</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>es ist schon eines von unseren</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>ändern Sie es auf dem Speicherrechner oder legen Sie den Platz ohne --adopt an: er bekommt ein eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>fahren Sie diesen PC zuerst herunter</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 ist kein Klon: es gibt keinen Snapshot, auf den ein Reset es zurücksetzen könnte</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>legen Sie den Platz ohne --adopt an: er bekommt einen Klon des Masters %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 ist ein Klon von %2, woraus der Master %3 nicht gemacht wurde</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>übernehmen Sie das zuerst: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 ist ein Klon von Snapshot %2 des Masters %3, nicht von %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1548,6 +1748,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 ist keine rohe Platte: die Größe von %2 Bytes ist kein Vielfaches von 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>dies ist kein Raw-Abbild: es endet wie ein VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>geben Sie --format vhd an</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1900,6 +2108,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>machen Sie für den Benutzer einen API-Schlüssel und geben Sie den: er fragt nach nichts weiter</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS verlangt von %1 ein Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>das Einmalpasswort von %1 ist falsch oder nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>das Einmalpasswort von %1 wurde schon benutzt; es wird ein anderes verlangt</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>verbinden Sie sich neu mit dem, das jetzt gilt</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>geben Sie das jetzt gültige mit FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>oder machen Sie einen API-Schlüssel für den Benutzer und geben Sie diesen: er verlangt nichts weiter</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>geben Sie das an, das jetzt gilt</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS lässt uns herein, ohne zu zeigen, dass es den API-Schlüssel kennt</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>ist dies die richtige Adresse?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

@@ -1386,6 +1386,26 @@
         <translation>la ejecución de %1 se perdió: el servidor de almacenamiento no estaba en marcha</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>la ejecución de %1 se perdió: el servidor de almacenamiento no estaba en marcha o no la empezó</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>no se pudo cambiar el horario: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>la zona horaria del servidor de almacenamiento no se puede leer</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>el servidor de almacenamiento no ha empezado la ejecución: puede que una del horario %1 esté en marcha o que su tarea falle; ya no se le pide nada</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>mire en el servidor de almacenamiento los mensajes de la tarea</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>este servidor de almacenamiento no tiene sesiones de actualización</translation>
     </message>
@@ -1404,6 +1424,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>este servidor de almacenamiento no lleva horario; un acompañante sí</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>el horario propio del servidor de almacenamiento restablece puestos y nada más: ni enciende ni apaga los PC; un acompañante sí</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>el servidor de almacenamiento no puede avisar a los jugadores; un acompañante sí</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS no recupera las ejecuciones perdidas por estar apagado; un acompañante sí</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1472,6 +1504,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>conéctese de nuevo y mire: lo empezado lo termina, o lo deshace, el próximo cambio</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>todos los destinos iSCSI de este servidor de almacenamiento son suyos: no hay ninguno que se pueda adoptar</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>no ponga --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 no nombra ningún volumen de este servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>escriba host:/dev/zvol/POOL/VOLUME; un archivo de imagen que está allí no se puede abrir desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 ya forma parte de la sala</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 está en otro pool que la sala: un clon no puede salir de su pool, así que sería una copia</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>ponga la sala en el pool %1 (lo nombra la URL) o importe una imagen</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>un volumen del servidor de almacenamiento se adopta tal como está: no se envía nada</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>otra importación está creando el máster %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>tome otro nombre</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: no existe ese volumen</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 es un sistema de archivos, no un volumen (zvol): no contiene ningún disco</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>la longitud de %1 no es un múltiplo de 512 bytes</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 no tiene ninguna instantánea: un máster se hace de instantáneas, que no cambian</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 no tiene la instantánea %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>haga una mientras nadie escriba en el volumen: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 tiene %2 instantáneas; se adoptan como máximo %3</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>nombre una: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>el destino %1 ya es de un puesto</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>el destino %1 no se puede adoptar: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>no es el único cuyo nombre acaba así; dé el nombre completo</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>no tiene disco</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>tiene %1 discos (LUN)</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>tiene varios grupos de portales</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>tiene %1 grupos</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>el destino de un puesto tiene uno solo</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>tiene su disco en un LUN distinto de 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>muestra otra cosa que un volumen ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>muestra un archivo, no un volumen</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>es de solo lectura</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>admite a cualquier iniciador: dele una lista (ACL) con el nombre de su PC</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>admite a cualquier iniciador: su grupo de iniciadores no nombra ninguno</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>nombre allí el de su PC</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>pide un secreto del que no hay ninguno, o hay varios</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>ya es uno de los nuestros</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>cámbielo en el servidor de almacenamiento o añada el puesto sin --adopt: tendrá un destino propio</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>apague antes ese PC</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 no es un clon: no hay instantánea a la que un restablecimiento pudiera devolverlo</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>añada el puesto sin --adopt: tendrá un clon del máster %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 es un clon de %2, del que no se hizo el máster %3</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>adopte eso primero: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 es un clon de la instantánea %2 del máster %3, no de %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1548,6 +1748,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 no es un disco raw: su tamaño de %2 bytes no es múltiplo de 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>no es una imagen raw: termina como un VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>indique --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1900,6 +2108,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>haga una clave API para el usuario y dela: no pide nada más</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS pide a %1 una contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>la contraseña de un solo uso de %1 es incorrecta o ya no vale</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>la contraseña de un solo uso de %1 ya se usó; se pide otra</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>conéctese de nuevo con la que vale ahora</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>dé la que vale ahora con FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>o cree una clave API para el usuario y dela: no pide nada más</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>dé la que vale ahora</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS nos deja entrar sin demostrar que conoce la clave API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>¿es esta la dirección correcta?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

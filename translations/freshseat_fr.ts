@@ -1386,6 +1386,26 @@
         <translation>l&apos;exécution de %1 a été manquée : l&apos;hôte de stockage n&apos;était pas en marche</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>l&apos;exécution de %1 a été manquée : l&apos;hôte de stockage n&apos;était pas en marche, ou ne l&apos;a pas commencée</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>l&apos;horaire n&apos;a pas pu être changé : %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>le fuseau horaire de l&apos;hôte de stockage ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>l&apos;hôte de stockage n&apos;a pas commencé l&apos;exécution : une de l&apos;horaire %1 est peut-être en cours, ou sa tâche échoue ; rien ne lui est plus demandé</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>regardez sur l&apos;hôte de stockage les messages de la tâche</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>cet hôte de stockage n&apos;a pas de sessions de mise à jour</translation>
     </message>
@@ -1404,6 +1424,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>cet hôte de stockage ne tient pas d&apos;horaire ; un compagnon le ferait</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>l&apos;horaire propre à l&apos;hôte de stockage réinitialise des postes et rien de plus : il n&apos;allume ni n&apos;éteint de PC ; un compagnon le ferait</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>l&apos;hôte de stockage ne peut rien dire aux joueurs ; un compagnon le ferait</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS ne rattrape pas une exécution manquée parce qu&apos;il était éteint ; un compagnon le ferait</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1472,6 +1504,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>reconnectez-vous et regardez : ce qui a été commencé est terminé, ou repris, par la prochaine modification</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>toutes les cibles iSCSI de cet hôte de stockage sont les siennes : il n&apos;y en a aucune à reprendre</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>n&apos;indiquez pas --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 ne désigne aucun volume de cet hôte de stockage</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>écrivez host:/dev/zvol/POOL/VOLUME ; un fichier image qui se trouve là-bas ne peut pas être ouvert d&apos;ici</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 fait déjà partie de la salle</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 est dans un autre pool que la salle : un clone ne peut pas quitter son pool, ce serait donc une copie</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>placez la salle dans le pool %1 (l&apos;URL le nomme), ou importez une image</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>un volume de l&apos;hôte de stockage est repris tel quel : rien n&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>un autre import crée le master %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>prenez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1 : il n&apos;y a pas de tel volume</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 est un système de fichiers, pas un volume (zvol) : il ne contient pas de disque</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>la longueur de %1 n&apos;est pas un multiple de 512 octets</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 n&apos;a pas d&apos;instantané : un master est fait d&apos;instantanés, qui ne changent pas</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 n&apos;a pas d&apos;instantané %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>faites-en un pendant que personne n&apos;écrit sur le volume : zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 a %2 instantanés ; on en reprend au plus %3</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>indiquez-en un : host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>la cible %1 appartient déjà à un poste</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>la cible %1 ne peut pas être reprise : %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>elle n&apos;est pas la seule dont le nom finit ainsi ; donnez son nom entier</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>elle n&apos;a pas de disque</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>elle a %1 disques (LUN)</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>elle a plusieurs groupes de portails</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>elle a %1 groupes</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>la cible d&apos;un poste n&apos;en a qu&apos;un</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>son disque est à un autre LUN que 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>elle montre autre chose qu&apos;un volume ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>elle montre un fichier, pas un volume</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>elle est en lecture seule</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>elle admet tout initiateur : donnez-lui une liste (ACL) avec le nom de son PC</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>elle admet tout initiateur : son groupe d&apos;initiateurs n&apos;en nomme aucun</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>nommez-y celui de son PC</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>elle demande un secret qui n&apos;existe pas, ou existe plusieurs fois</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>elle est déjà une des nôtres</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>changez-la sur l&apos;hôte de stockage, ou ajoutez le poste sans --adopt : il reçoit sa propre cible</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>éteignez d&apos;abord ce PC</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 n&apos;est pas un clone : aucun instantané auquel une réinitialisation pourrait le ramener</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>ajoutez le poste sans --adopt : il reçoit un clone du master %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 est un clone de %2, dont le master %3 n&apos;a pas été fait</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>reprenez-le d&apos;abord : master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 est un clone de l&apos;instantané %2 du master %3, pas de %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1548,6 +1748,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 n&apos;est pas un disque brut : sa taille de %2 octets n&apos;est pas un multiple de 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>ce n&apos;est pas une image raw : elle finit comme un VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>indiquez --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1900,6 +2108,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>faites une clé API pour l&apos;utilisateur et donnez-la : elle ne demande rien de plus</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS demande à %1 un mot de passe à usage unique</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>le mot de passe à usage unique de %1 est faux, ou n&apos;est plus valable</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>le mot de passe à usage unique de %1 a déjà servi ; un autre est demandé</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>reconnectez-vous avec celui qui est valable maintenant</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>donnez celui qui est valable maintenant avec FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>ou créez une clé API pour l&apos;utilisateur et donnez-la : elle ne demande rien de plus</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>donnez celui qui est valable maintenant</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS nous laisse entrer sans montrer qu&apos;il connaît la clé API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>est-ce la bonne adresse ?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

@@ -1383,6 +1383,26 @@
         <translation>jalannya %1 terlewat: host penyimpanan tidak berjalan</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>jalannya %1 terlewat: host penyimpanan tidak berjalan, atau tidak memulainya</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>jadwal tidak bisa diubah: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>zona waktu host penyimpanan tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>host penyimpanan belum memulai jalannya: mungkin jadwal %1 sedang berjalan, atau tugasnya gagal; tidak ada lagi yang diminta darinya</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>lihat pesan tugas itu sendiri di host penyimpanan</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>host penyimpanan ini tidak punya sesi pembaruan</translation>
     </message>
@@ -1401,6 +1421,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>host penyimpanan ini tidak menjalankan jadwal; pendamping bisa</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>jadwal host penyimpanan sendiri hanya mereset kursi: tidak menyalakan dan tidak mematikan PC; pendamping bisa</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>host penyimpanan tidak bisa memberi tahu pemain; pendamping bisa</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS tidak mengganti jalannya yang terlewat karena mati; pendamping bisa</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1469,6 +1501,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>sambungkan lagi dan lihat: yang dimulai diselesaikan, atau ditarik, oleh perubahan berikutnya</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>semua target iSCSI host penyimpanan ini miliknya sendiri: tidak ada yang bisa diambil alih</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>jangan pakai --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 bukan nama volume di host penyimpanan ini</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>tulis host:/dev/zvol/POOL/VOLUME; file image di sana tidak bisa dibuka dari sini</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 sudah bagian dari ruangan</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 ada di pool lain, bukan pool ruangan: klon tidak bisa meninggalkan pool-nya, jadi ini akan menjadi salinan</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>taruh ruangan di pool %1 (disebut di URL), atau impor sebuah image</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>volume host penyimpanan diambil alih apa adanya: tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>impor lain membuat master %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>pakai nama lain</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: tidak ada volume itu</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 adalah sistem file, bukan volume (zvol): tidak berisi disk</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>panjang %1 bukan kelipatan 512 byte</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 tidak punya snapshot: master terdiri dari snapshot, yang tidak berubah</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 tidak punya snapshot %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>buat satu selagi tidak ada yang menulis ke volume: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 punya %2 snapshot; paling banyak %3 yang diambil alih</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>sebutkan satu: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>target %1 sudah milik sebuah kursi</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>target %1 tidak bisa diambil alih: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>bukan satu-satunya yang namanya berakhir begitu; beri nama lengkapnya</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>tidak punya disk</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>punya %1 disk (LUN)</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>punya beberapa grup portal</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>punya %1 grup</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>target sebuah kursi punya satu saja</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>disknya ada di LUN selain 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>menampilkan sesuatu yang bukan volume ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>menampilkan file, bukan volume</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>hanya bisa dibaca</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>menerima semua initiator: beri daftar (ACL) berisi nama PC-nya</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>menerima semua initiator: grup initiatornya tidak menyebut satu pun</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>sebutkan initiator PC-nya di sana</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>meminta rahasia yang tidak ada, atau ada beberapa</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>sudah salah satu milik kami</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>ubah di host penyimpanan, atau tambah kursi tanpa --adopt: kursi mendapat targetnya sendiri</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>matikan PC itu dulu</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 bukan klon: tidak ada snapshot tujuan reset</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>tambah kursi tanpa --adopt: kursi mendapat klon master %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 adalah klon dari %2, sedangkan master %3 tidak dibuat darinya</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>ambil alih itu dulu: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 adalah klon snapshot %2 dari master %3, bukan %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1545,6 +1745,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 bukan disk mentah: ukuran %2 byte bukan kelipatan 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>ini bukan image raw: akhirnya seperti VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>pakai --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1897,6 +2105,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>buat kunci API untuk pengguna dan berikan itu: tidak meminta apa pun lagi</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS meminta kata sandi sekali pakai dari %1</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>kata sandi sekali pakai %1 salah, atau tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>kata sandi sekali pakai %1 sudah dipakai; diminta yang lain</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>sambungkan lagi dengan yang berlaku sekarang</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>beri yang berlaku sekarang dengan FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>atau buat kunci API untuk pengguna itu dan berikan: tidak meminta apa-apa lagi</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>beri yang berlaku sekarang</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS mengizinkan masuk tanpa menunjukkan bahwa ia tahu kunci API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>apakah ini alamat yang benar?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

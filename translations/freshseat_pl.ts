@@ -1389,6 +1389,26 @@
         <translation>przebieg z %1 przepadł: serwer magazynu nie działał</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>przebieg z %1 przepadł: serwer magazynu nie działał albo go nie zaczął</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>harmonogramu nie udało się zmienić: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>nie można odczytać strefy czasowej serwera magazynu</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>serwer magazynu nie zaczął przebiegu: może trwa inny przebieg harmonogramu %1 albo jego zadanie się nie udaje; niczego więcej się od niego nie żąda</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>zajrzyj na serwerze magazynu do komunikatów zadania</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>ten serwer magazynu nie ma sesji aktualizacji</translation>
     </message>
@@ -1407,6 +1427,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>ten serwer magazynu nie prowadzi harmonogramu; robiłby to towarzysz</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>własny harmonogram serwera magazynu tylko resetuje stanowiska: nie budzi ani nie wyłącza PC; robiłby to towarzysz</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>serwer magazynu nie może niczego przekazać graczom; robiłby to towarzysz</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS nie nadrabia przebiegów, które przepadły, gdy był wyłączony; robiłby to towarzysz</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1475,6 +1507,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>połącz się ponownie i sprawdź: co zaczęto, to następna zmiana dokończy albo cofnie</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>wszystkie cele iSCSI tego serwera magazynu są jego własne: nie ma żadnego do przejęcia</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>pomiń --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 nie wskazuje żadnego woluminu tego serwera magazynu</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>napisz host:/dev/zvol/POOL/VOLUME; pliku obrazu, który tam leży, nie da się stąd otworzyć</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 jest już częścią sali</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 leży w innej puli niż sala: klon nie może opuścić swojej puli, byłaby to więc kopia</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>umieść salę w puli %1 (podaje ją adres URL) albo zaimportuj obraz</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>wolumin serwera magazynu przejmuje się taki, jaki jest: nic nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>inny import tworzy mastera %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>użyj innej nazwy</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: nie ma takiego woluminu</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 to system plików, a nie wolumin (zvol): nie ma w nim dysku</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>długość %1 nie jest wielokrotnością 512 bajtów</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 nie ma migawki: master składa się z migawek, które się nie zmieniają</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 nie ma migawki %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>zrób ją, gdy nikt nie zapisuje na woluminie: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>migawek w %1 jest %2; przejmuje się najwyżej %3</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>wskaż jedną: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>cel %1 należy już do stanowiska</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>celu %1 nie można przejąć: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>nie tylko jego nazwa tak się kończy; podaj całą nazwę</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>nie ma dysku</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>dysków (LUN) ma %1</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>ma kilka grup portali</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>grup ma %1</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>cel stanowiska ma dokładnie po jednym</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>ma dysk pod innym LUN niż 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>pokazuje coś innego niż wolumin ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>pokazuje plik, a nie wolumin</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>wpuszcza każdego inicjatora: daj mu listę (ACL) z nazwą jego PC</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>wpuszcza każdego inicjatora: jego grupa inicjatorów nie wymienia żadnego</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>wpisz tam inicjatora jego PC</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>wymaga sekretu, którego nie ma albo jest kilka</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>jest już jednym z naszych</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>zmień go na serwerze magazynu albo dodaj stanowisko bez --adopt: dostanie własny cel</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>najpierw wyłącz ten PC</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 nie jest klonem: nie ma migawki, do której reset mógłby go przywrócić</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>dodaj stanowisko bez --adopt: dostanie klon mastera %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 jest klonem %2, z którego nie powstał master %3</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>najpierw przejmij to: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 jest klonem migawki %2 mastera %3, a nie %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1551,6 +1751,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 nie jest surowym dyskiem: rozmiar %2 bajtów nie jest wielokrotnością 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>to nie jest obraz raw: kończy się jak VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>podaj --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1903,6 +2111,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>zrób klucz API dla użytkownika i podaj go: o nic więcej nie pyta</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS żąda od %1 hasła jednorazowego</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>hasło jednorazowe %1 jest złe albo już nieważne</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>hasło jednorazowe %1 zostało już użyte; potrzebne jest inne</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>połącz się ponownie z tym, które jest teraz ważne</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>podaj teraz ważne przez FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>albo utwórz dla użytkownika klucz API i podaj go: nie wymaga niczego więcej</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>podaj to, które jest teraz ważne</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS wpuszcza nas, nie pokazując, że zna klucz API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>czy to właściwy adres?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

@@ -1386,6 +1386,26 @@
         <translation>a execução de %1 foi perdida: o servidor de armazenamento não estava ligado</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>a execução de %1 foi perdida: o servidor de armazenamento não estava ligado ou não a começou</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>não foi possível alterar a agenda: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>o fuso horário do servidor de armazenamento não pode ser lido</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>o servidor de armazenamento não começou a execução: talvez uma da agenda %1 esteja em andamento ou a tarefa dele falhe; nada mais é pedido a ele</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>veja no servidor de armazenamento as mensagens da tarefa</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>este servidor de armazenamento não tem sessões de atualização</translation>
     </message>
@@ -1404,6 +1424,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>este servidor de armazenamento não mantém agenda; um acompanhante manteria</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>a agenda do próprio servidor de armazenamento restaura postos e nada mais: não liga nem desliga PCs; um acompanhante faria isso</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>o servidor de armazenamento não pode avisar os jogadores; um acompanhante avisaria</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>o TrueNAS não recupera execuções perdidas por estar desligado; um acompanhante recuperaria</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1472,6 +1504,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>conecte-se de novo e veja: o que foi começado é terminado, ou desfeito, pela próxima mudança</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>todos os destinos iSCSI deste servidor de armazenamento são dele mesmo: não há nenhum que se possa adotar</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>não use --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 não indica nenhum volume deste servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>escreva host:/dev/zvol/POOL/VOLUME; um arquivo de imagem que está lá não pode ser aberto daqui</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 já faz parte da sala</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 está em outro pool que não o da sala: um clone não pode sair do seu pool, portanto seria uma cópia</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>ponha a sala no pool %1 (a URL o indica) ou importe uma imagem</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>um volume do servidor de armazenamento é adotado como está: nada é enviado</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>outra importação está criando o master %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>use outro nome</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: não existe esse volume</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 é um sistema de arquivos, não um volume (zvol): não contém disco</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>o tamanho de %1 não é um múltiplo de 512 bytes</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 não tem instantâneo: um master é feito de instantâneos, que não mudam</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 não tem o instantâneo %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>faça um enquanto ninguém grava no volume: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 tem %2 instantâneos; são adotados no máximo %3</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>indique um: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>o destino %1 já é de um posto</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>o destino %1 não pode ser adotado: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>não é o único cujo nome termina assim; dê o nome inteiro</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>não tem disco</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>tem %1 discos (LUNs)</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>tem vários grupos de portais</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>tem %1 grupos</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>o destino de um posto tem um só</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>o disco dele está em um LUN diferente de 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>mostra outra coisa que não um volume ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>mostra um arquivo, não um volume</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>é somente leitura</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>aceita qualquer iniciador: dê a ele uma lista (ACLs) com o nome do PC</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>aceita qualquer iniciador: o grupo de iniciadores dele não indica nenhum</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>indique lá o do PC dele</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>pede um segredo do qual não há nenhum, ou há vários</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>já é um dos nossos</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>altere-o no servidor de armazenamento ou adicione o posto sem --adopt: ele recebe um destino próprio</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>desligue antes esse PC</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 não é um clone: não há instantâneo ao qual uma restauração pudesse levá-lo de volta</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>adicione o posto sem --adopt: ele recebe um clone do master %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 é um clone de %2, do qual o master %3 não foi feito</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>adote isso primeiro: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 é um clone do instantâneo %2 do master %3, não de %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1548,6 +1748,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 não é um disco raw: o tamanho de %2 bytes não é múltiplo de 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>não é uma imagem raw: termina como um VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>indique --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1900,6 +2108,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>faça uma chave de API para o usuário e use-a: ela não pede mais nada</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>o TrueNAS pede a %1 uma senha de uso único</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>a senha de uso único de %1 está errada ou não vale mais</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>a senha de uso único de %1 já foi usada; é pedida outra</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>conecte-se de novo com a que vale agora</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>dê a que vale agora com FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>ou crie uma chave de API para o usuário e dê essa chave: ela não pede mais nada</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>dê a que vale agora</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>o TrueNAS nos deixa entrar sem mostrar que conhece a chave de API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>este é o endereço certo?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

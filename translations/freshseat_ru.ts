@@ -1389,6 +1389,26 @@
         <translation>запуск %1 пропущен: сервер хранения не работал</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>запуск %1 пропущен: сервер хранения не работал или не начал его</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>расписание не удалось изменить: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>часовой пояс сервера хранения не читается</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>сервер хранения не начал запуск: возможно, идёт другой запуск расписания %1 или его задание не удаётся; больше от него ничего не требуется</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>посмотрите сообщения задания на сервере хранения</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>у этого сервера хранения нет сеансов обновления</translation>
     </message>
@@ -1407,6 +1427,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>этот сервер хранения не ведёт расписания; его вёл бы спутник</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>собственное расписание сервера хранения только сбрасывает места: ПК оно не будит и не выключает; это делал бы спутник</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>сервер хранения не может ничего сообщить игрокам; это делал бы спутник</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS не навёрстывает запуски, пропущенные, пока он был выключен; это делал бы спутник</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1475,6 +1507,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>подключитесь снова и посмотрите: начатое закончит или вернёт следующее изменение</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>все цели iSCSI этого сервера хранения — его собственные: перенимать нечего</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>не указывайте --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 не называет тома этого сервера хранения</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>напишите host:/dev/zvol/POOL/VOLUME; файл образа, лежащий там, отсюда не открыть</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 — уже часть зала</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 лежит в другом пуле, чем зал: клон не может покинуть свой пул, вышла бы копия</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>разместите зал в пуле %1 (его называет URL) или импортируйте образ</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>том сервера хранения перенимается как есть: ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>другой импорт создаёт мастер %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>возьмите другое имя</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: такого тома нет</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 — файловая система, а не том (zvol): диска в ней нет</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>длина %1 не кратна 512 байтам</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>у %1 нет снимка: мастер состоит из снимков, которые не меняются</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>у %1 нет снимка %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>сделайте его, пока никто не пишет на том: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>снимков у %1: %2; перенимается не больше %3</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>назовите один: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>цель %1 уже принадлежит одному из мест</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>цель %1 нельзя перенять: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>она не единственная с таким концом имени; укажите имя целиком</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>у неё нет диска</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>дисков (LUN) у неё: %1</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>у неё несколько групп порталов</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>групп у неё: %1</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>у цели места — ровно по одному</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>её диск на другом LUN, не 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>она показывает не том ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>она показывает файл, а не том</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>она только для чтения</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>она впускает любого инициатора: задайте ей список (ACL) с именем её ПК</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>она впускает любого инициатора: её группа инициаторов никого не называет</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>назовите там инициатора её ПК</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>она требует секрет, которого нет или несколько</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>она уже одна из наших</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>измените её на сервере хранения или добавьте место без --adopt: оно получит свою цель</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>сначала выключите этот ПК</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 — не клон: нет снимка, к которому его вернул бы сброс</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>добавьте место без --adopt: оно получит клон мастера %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 — клон %2, а мастер %3 сделан не из него</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>сначала переймите его: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 — клон снимка %2 мастера %3, а не %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1551,6 +1751,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 не сырой диск: размер %2 байтов не кратен 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>это не образ raw: он кончается как VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>укажите --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1903,6 +2111,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>сделайте пользователю ключ API и дайте его: больше ничего не спросят</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS требует от %1 одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>одноразовый пароль %1 неверен или уже не действует</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>одноразовый пароль %1 уже использован; нужен другой</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>подключитесь снова с тем, который действует сейчас</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>дайте действующий сейчас через FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>или создайте для пользователя ключ API и дайте его: больше ничего не требуется</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>дайте тот, который действует сейчас</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS впускает нас, не показав, что знает ключ API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>это верный адрес?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

@@ -1383,6 +1383,26 @@
         <translation>พลาดการทำงานของ %1: โฮสต์เก็บข้อมูลไม่ได้ทำงาน</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>พลาดการทำงานของ %1: โฮสต์เก็บข้อมูลไม่ได้ทำงาน หรือไม่ได้เริ่ม</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>เปลี่ยนตารางเวลาไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>อ่านเขตเวลาของโฮสต์เก็บข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>โฮสต์เก็บข้อมูลยังไม่เริ่มทำงาน: ตารางเวลา %1 อาจกำลังทำงานอยู่ หรืองานของมันล้มเหลว; จะไม่ขออะไรจากมันอีก</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>ดูข้อความของงานนั้นบนโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>โฮสต์เก็บข้อมูลนี้ไม่มีเซสชันอัปเดต</translation>
     </message>
@@ -1401,6 +1421,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>โฮสต์เก็บข้อมูลนี้ไม่เก็บตารางเวลา; ตัวช่วยคู่ทำได้</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>ตารางเวลาของโฮสต์เก็บข้อมูลเองรีเซ็ตที่นั่งได้อย่างเดียว: ไม่ปลุกและไม่ปิดพีซี; ตัวช่วยคู่ทำได้</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>โฮสต์เก็บข้อมูลแจ้งผู้เล่นไม่ได้; ตัวช่วยคู่ทำได้</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS ไม่ทำงานชดเชยรอบที่พลาดไปเพราะปิดเครื่องอยู่; ตัวช่วยคู่ทำได้</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1469,6 +1501,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>เชื่อมต่อใหม่แล้วดู: สิ่งที่เริ่มไว้จะเสร็จหรือถูกถอนคืนด้วยการเปลี่ยนแปลงครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>เป้าหมาย iSCSI ทั้งหมดของโฮสต์เก็บข้อมูลนี้เป็นของมันเอง: ไม่มีเป้าหมายใดให้รับช่วง</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>ไม่ต้องใส่ --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 ไม่ใช่ชื่อวอลุ่มของโฮสต์เก็บข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>เขียนเป็น host:/dev/zvol/POOL/VOLUME; ไฟล์อิมเมจที่อยู่ที่นั่นเปิดจากที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 เป็นส่วนหนึ่งของห้องอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 อยู่คนละพูลกับห้อง: โคลนออกจากพูลของตัวเองไม่ได้ จึงจะกลายเป็นการคัดลอก</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>ให้ห้องอยู่ในพูล %1 (ระบุใน URL) หรือนำเข้าอิมเมจ</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>วอลุ่มของโฮสต์เก็บข้อมูลถูกรับช่วงตามสภาพ: ไม่มีการส่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>การนำเข้าอื่นสร้างมาสเตอร์ %1 อยู่</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: ไม่มีวอลุ่มนี้</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 เป็นระบบไฟล์ ไม่ใช่วอลุ่ม (zvol): ไม่มีดิสก์อยู่ข้างใน</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>ความยาวของ %1 ไม่ใช่จำนวนเท่าของ 512 ไบต์</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 ไม่มีสแนปช็อต: มาสเตอร์ประกอบด้วยสแนปช็อตซึ่งไม่เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 ไม่มีสแนปช็อต %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>สร้างขึ้นมาหนึ่งตัวขณะที่ไม่มีใครเขียนลงวอลุ่ม: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 มีสแนปช็อต %2 ตัว; รับช่วงได้มากที่สุด %3 ตัว</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>ระบุมาหนึ่งตัว: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>เป้าหมาย %1 เป็นของที่นั่งหนึ่งอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>รับช่วงเป้าหมาย %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>ไม่ใช่ตัวเดียวที่ชื่อลงท้ายแบบนี้ ให้ใส่ชื่อเต็ม</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>ไม่มีดิสก์</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>มีดิสก์ (LUN) %1 ตัว</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>มีกลุ่มพอร์ทัลหลายกลุ่ม</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>มี %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>เป้าหมายของที่นั่งมีได้อย่างละหนึ่ง</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>ดิสก์อยู่ที่ LUN อื่นที่ไม่ใช่ 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>แสดงสิ่งที่ไม่ใช่วอลุ่ม ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>แสดงไฟล์ ไม่ใช่วอลุ่ม</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>ยอมให้ทุกอินิชิเอเตอร์เข้า: ให้กำหนดรายชื่อ (ACL) ที่มีชื่อพีซีของมัน</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>ยอมให้ทุกอินิชิเอเตอร์เข้า: กลุ่มอินิชิเอเตอร์ของมันไม่ระบุชื่อใดเลย</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>ใส่อินิชิเอเตอร์ของพีซีนั้นที่นั่น</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>ขอรหัสลับที่ไม่มีอยู่เลย หรือมีหลายตัว</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>เป็นของเราอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>แก้ไขบนโฮสต์เก็บข้อมูล หรือเพิ่มที่นั่งโดยไม่ใช้ --adopt: ที่นั่งจะได้เป้าหมายของตัวเอง</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>ปิดพีซีเครื่องนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 ไม่ใช่โคลน: ไม่มีสแนปช็อตให้รีเซ็ตกลับไป</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>เพิ่มที่นั่งโดยไม่ใช้ --adopt: ที่นั่งจะได้โคลนของมาสเตอร์ %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 เป็นโคลนของ %2 ซึ่งมาสเตอร์ %3 ไม่ได้สร้างจากมัน</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>รับช่วงตัวนั้นก่อน: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 เป็นโคลนของสแนปช็อต %2 ของมาสเตอร์ %3 ไม่ใช่ของ %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1545,6 +1745,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 ไม่ใช่ดิสก์ดิบ: ขนาด %2 ไบต์ไม่ใช่ผลคูณของ 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>นี่ไม่ใช่อิมเมจ raw: ส่วนท้ายเหมือน VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>ระบุ --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1897,6 +2105,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>ทำคีย์ API ให้ผู้ใช้แล้วใช้คีย์นั้น: จะไม่ขออะไรอีก</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS ขอรหัสผ่านแบบใช้ครั้งเดียวจาก %1</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>รหัสผ่านแบบใช้ครั้งเดียวของ %1 ผิด หรือหมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>รหัสผ่านแบบใช้ครั้งเดียวของ %1 ถูกใช้ไปแล้ว; ต้องใช้รหัสอื่น</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>เชื่อมต่อใหม่ด้วยรหัสที่ใช้ได้ตอนนี้</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>ให้รหัสที่ใช้ได้ตอนนี้ด้วย FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>หรือสร้างคีย์ API ให้ผู้ใช้แล้วใช้คีย์นั้น: ไม่ขออะไรเพิ่มอีก</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>ให้รหัสที่ใช้ได้ตอนนี้</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS ให้เข้าโดยไม่แสดงว่ารู้คีย์ API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>ที่อยู่นี้ถูกต้องหรือไม่</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

@@ -1383,6 +1383,26 @@
         <translation>%1 çalıştırması kaçırıldı: depolama sunucusu çalışmıyordu</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>%1 çalıştırması kaçırıldı: depolama sunucusu çalışmıyordu ya da başlatmadı</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>zamanlama değiştirilemedi: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>depolama sunucusunun saat dilimi okunamıyor</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>depolama sunucusu çalıştırmayı başlatmadı: %1 zamanlamasının bir çalıştırması sürüyor olabilir ya da işi başarısız oluyor; artık ondan bir şey istenmiyor</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>depolama sunucusunda işin kendi iletilerine bakın</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>bu depolama sunucusunda güncelleme oturumu yok</translation>
     </message>
@@ -1401,6 +1421,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>bu depolama sunucusu zamanlama tutmuyor; bir eşlikçi tutardı</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>depolama sunucusunun kendi zamanlaması yalnızca koltukları sıfırlar: PC&apos;leri ne uyandırır ne kapatır; bir eşlikçi yapardı</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>depolama sunucusu oyunculara bir şey bildiremez; bir eşlikçi bildirirdi</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS kapalıyken kaçırılan çalıştırmaları telafi etmez; bir eşlikçi ederdi</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1469,6 +1501,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>yeniden bağlanıp bakın: başlanan, sonraki değişiklikle bitirilir ya da geri alınır</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>bu depolama sunucusunun bütün iSCSI hedefleri kendisinin: devralınabilecek bir hedef yok</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>--adopt seçeneğini yazmayın</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 bu depolama sunucusunun bir birimini göstermiyor</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>host:/dev/zvol/POOL/VOLUME yazın; oradaki bir imaj dosyası buradan açılamaz</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 zaten odanın bir parçası</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 odadan başka bir havuzda: klon havuzundan çıkamaz, dolayısıyla bir kopya olurdu</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>odayı %1 havuzuna koyun (URL onu belirtir) ya da bir imaj içe aktarın</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>depolama sunucusunun bir birimi olduğu gibi devralınır: hiçbir şey gönderilmez</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>başka bir içe aktarma %1 ana diskini oluşturuyor</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>başka bir ad verin</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: böyle bir birim yok</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 bir dosya sistemi, birim (zvol) değil: içinde disk yok</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>%1 uzunluğu 512 baytın katı değil</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 için anlık görüntü yok: ana disk, değişmeyen anlık görüntülerden oluşur</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 için %2 anlık görüntüsü yok</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>kimse birime yazmazken bir tane alın: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 için %2 anlık görüntü var; en çok %3 tanesi devralınır</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>birini belirtin: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>%1 hedefi zaten bir koltuğun</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>%1 hedefi devralınamıyor: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>adı böyle biten tek hedef değil; adının tamamını verin</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>diski yok</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>%1 diski (LUN) var</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>birden çok portal grubu var</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>%1 grubu var</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>bir koltuğun hedefinde yalnızca bir tane olur</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>diski 0&apos;dan başka bir LUN&apos;da</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>ZFS birimi değil, başka bir şey gösteriyor</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>birim değil, dosya gösteriyor</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>salt okunur</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>her başlatıcıyı içeri alıyor: PC&apos;sinin adını içeren bir liste (ACL) verin</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>her başlatıcıyı içeri alıyor: başlatıcı grubunda hiçbir ad yok</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>oraya PC&apos;sinin başlatıcısını yazın</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>ya hiç olmayan ya da birden çok olan bir gizli anahtar istiyor</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>zaten bizimkilerden biri</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>onu depolama sunucusunda değiştirin ya da koltuğu --adopt olmadan ekleyin: kendi hedefini alır</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>önce o PC&apos;yi kapatın</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 bir klon değil: sıfırlamanın onu geri döndüreceği bir anlık görüntü yok</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>koltuğu --adopt olmadan ekleyin: %1 ana diskinin bir klonunu alır</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1, %2 anlık görüntüsünün klonu; %3 ana diski ondan yapılmadı</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>önce onu devralın: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1, %3 ana diskinin %2 numaralı anlık görüntüsünün klonu; %4 klonu değil</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1545,6 +1745,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 ham bir disk değil: %2 baytlık boyutu 512&apos;nin katı değil</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>bu bir raw imaj değil: VHD gibi bitiyor</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>--format vhd yazın</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1897,6 +2105,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>kullanıcı için bir API anahtarı yapıp onu verin: başka bir şey istemez</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS %1 kullanıcısından tek kullanımlık parola istiyor</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>%1 kullanıcısının tek kullanımlık parolası yanlış ya da artık geçerli değil</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>%1 kullanıcısının tek kullanımlık parolası kullanıldı; başka biri isteniyor</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>şimdi geçerli olanla yeniden bağlanın</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>şimdi geçerli olanı FRESHSEAT_OTP ile verin</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>ya da kullanıcı için bir API anahtarı oluşturup onu verin: başka bir şey istemez</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>şimdi geçerli olanı verin</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS API anahtarını bildiğini göstermeden bizi içeri alıyor</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>bu doğru adres mi?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

@@ -1389,6 +1389,26 @@
         <translation>запуск %1 пропущено: сервер зберігання не працював</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>запуск %1 пропущено: сервер зберігання не працював або не почав його</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>розклад не вдалося змінити: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>часовий пояс сервера зберігання не читається</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>сервер зберігання не почав запуск: можливо, триває інший запуск розкладу %1 або його завдання не вдається; більше від нього нічого не вимагається</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>подивіться повідомлення завдання на сервері зберігання</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>у цього сервера зберігання немає сеансів оновлення</translation>
     </message>
@@ -1407,6 +1427,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>цей сервер зберігання не веде розкладу; його вів би супутник</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>власний розклад сервера зберігання лише скидає місця: ПК він не будить і не вимикає; це робив би супутник</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>сервер зберігання не може нічого повідомити гравцям; це робив би супутник</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS не надолужує запуски, пропущені, поки він був вимкнений; це робив би супутник</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1475,6 +1507,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>під&apos;єднайтеся знову й подивіться: почате закінчить або поверне наступна зміна</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>усі цілі iSCSI цього сервера зберігання — його власні: переймати нічого</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>не вказуйте --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 не називає тома цього сервера зберігання</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>напишіть host:/dev/zvol/POOL/VOLUME; файл образу, що лежить там, звідси не відкрити</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 — уже частина зали</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 лежить в іншому пулі, ніж зала: клон не може покинути свій пул, вийшла б копія</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>розмістіть залу в пулі %1 (його називає URL) або імпортуйте образ</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>том сервера зберігання переймається як є: нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>інший імпорт створює майстер %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>візьміть інше ім&apos;я</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: такого тома немає</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 — файлова система, а не том (zvol): диска в ній немає</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>довжина %1 не кратна 512 байтам</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>у %1 немає знімка: майстер складається зі знімків, які не змінюються</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>у %1 немає знімка %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>зробіть його, поки ніхто не пише на том: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>знімків у %1: %2; переймається щонайбільше %3</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>назвіть один: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>ціль %1 уже належить одному з місць</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>ціль %1 не можна перейняти: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>вона не єдина з таким кінцем імені; вкажіть ім&apos;я повністю</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>у неї немає диска</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>дисків (LUN) у неї: %1</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>у неї кілька груп порталів</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>груп у неї: %1</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>у цілі місця — рівно по одному</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>її диск на іншому LUN, не 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>вона показує не том ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>вона показує файл, а не том</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>вона лише для читання</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>вона впускає будь-якого ініціатора: задайте їй список (ACL) з ім&apos;ям її ПК</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>вона впускає будь-якого ініціатора: її група ініціаторів нікого не називає</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>назвіть там ініціатора її ПК</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>вона вимагає секрет, якого немає або кілька</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>вона вже одна з наших</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>змініть її на сервері зберігання або додайте місце без --adopt: воно отримає власну ціль</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>спочатку вимкніть цей ПК</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 — не клон: немає знімка, до якого його повернуло б скидання</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>додайте місце без --adopt: воно отримає клон майстра %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 — клон %2, а майстер %3 зроблено не з нього</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>спочатку перейміть його: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 — клон знімка %2 майстра %3, а не %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1551,6 +1751,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 не сирий диск: розмір %2 байтів не кратний 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>це не образ raw: він закінчується як VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>вкажіть --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1903,6 +2111,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>зробіть користувачеві ключ API і дайте його: більше нічого не спитають</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS вимагає від %1 одноразовий пароль</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>одноразовий пароль %1 хибний або вже не діє</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>одноразовий пароль %1 уже використано; потрібен інший</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>підключіться знову з тим, який діє зараз</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>дайте чинний зараз через FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>або створіть для користувача ключ API і дайте його: більше нічого не потрібно</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>дайте той, який діє зараз</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS впускає нас, не показавши, що знає ключ API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>це правильна адреса?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

@@ -1383,6 +1383,26 @@
         <translation>lần chạy %1 đã bị lỡ: máy chủ lưu trữ không chạy</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>lần chạy %1 đã bị lỡ: máy chủ lưu trữ không chạy, hoặc không bắt đầu nó</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>không đổi được lịch: %1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>không đọc được múi giờ của máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>máy chủ lưu trữ chưa bắt đầu lần chạy: có thể một lần chạy của lịch %1 đang diễn ra, hoặc tác vụ của nó bị lỗi; không yêu cầu gì thêm nữa</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>hãy xem thông báo của tác vụ trên máy chủ lưu trữ</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>máy chủ lưu trữ này không có phiên cập nhật</translation>
     </message>
@@ -1401,6 +1421,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>máy chủ lưu trữ này không giữ lịch; máy đồng hành sẽ giữ</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>lịch của chính máy chủ lưu trữ chỉ đặt lại các chỗ: không bật cũng không tắt máy; máy đồng hành sẽ làm</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>máy chủ lưu trữ không thể báo gì cho người chơi; máy đồng hành sẽ làm</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS không chạy bù lần bị lỡ do nó tắt; máy đồng hành sẽ làm</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1469,6 +1501,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>hãy kết nối lại và xem: việc đã bắt đầu sẽ được lần thay đổi tới hoàn tất hoặc rút lại</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>mọi đích iSCSI của máy chủ lưu trữ này đều là của chính nó: không có đích nào để tiếp nhận</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>hãy bỏ --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 không chỉ volume nào của máy chủ lưu trữ này</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>hãy viết host:/dev/zvol/POOL/VOLUME; tệp ảnh đĩa ở đó không mở được từ đây</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 đã là một phần của phòng</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 nằm ở pool khác với phòng: bản sao không rời pool của nó được, nên sẽ phải chép toàn bộ</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>hãy đặt phòng vào pool %1 (URL nêu tên nó), hoặc nhập một ảnh đĩa</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>volume của máy chủ lưu trữ được tiếp nhận nguyên trạng: không gửi gì cả</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>một lần nhập khác tạo bản gốc %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>hãy lấy tên khác</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1: không có volume này</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 là hệ thống tệp, không phải volume (zvol): không chứa đĩa</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>độ dài của %1 không phải bội số của 512 byte</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 không có ảnh chụp: bản gốc được tạo từ các ảnh chụp, vốn không thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 không có ảnh chụp %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>hãy tạo một ảnh chụp khi không ai ghi vào volume: zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 có %2 ảnh chụp; tiếp nhận nhiều nhất %3</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>hãy nêu một cái: host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>đích %1 đã là của một chỗ</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>không tiếp nhận được đích %1: %2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>không chỉ mình nó có tên kết thúc như vậy; hãy cho tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>nó không có đĩa</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>nó có %1 đĩa (LUN)</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>nó có nhiều nhóm cổng</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>nó có %1 nhóm</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>đích của một chỗ chỉ có một</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>đĩa của nó ở LUN khác 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>thứ nó đưa ra không phải volume ZFS</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>thứ nó đưa ra là tệp, không phải volume</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>nó chỉ đọc</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>nó cho mọi initiator vào: hãy cho nó danh sách (ACL) có tên máy của nó</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>nó cho mọi initiator vào: nhóm initiator của nó không nêu tên nào</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>hãy ghi initiator của máy đó vào đấy</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>nó đòi mã bí mật mà không có mã nào, hoặc có nhiều mã</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>nó đã là đích của chúng tôi</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>hãy sửa nó trên máy chủ lưu trữ, hoặc thêm chỗ không dùng --adopt: chỗ sẽ có đích riêng</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>hãy tắt máy đó trước</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 không phải bản sao: không có ảnh chụp nào để đặt lại về</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>hãy thêm chỗ không dùng --adopt: chỗ sẽ có bản sao của bản gốc %1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 là bản sao của %2, mà bản gốc %3 không được tạo từ đó</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>hãy tiếp nhận cái đó trước: master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 là bản sao của ảnh chụp %2 thuộc bản gốc %3, không phải %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1545,6 +1745,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 không phải đĩa thô: kích thước %2 byte không phải bội của 512</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>đây không phải ảnh đĩa raw: nó kết thúc như một VHD</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>hãy ghi --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1897,6 +2105,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>hãy tạo khoá API cho người dùng và dùng nó: nó không hỏi gì thêm</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS yêu cầu %1 nhập mật khẩu dùng một lần</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>mật khẩu dùng một lần của %1 sai, hoặc không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>mật khẩu dùng một lần của %1 đã dùng rồi; cần mật khẩu khác</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>hãy kết nối lại bằng mật khẩu đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>hãy đưa mật khẩu đang có hiệu lực bằng FRESHSEAT_OTP</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>hoặc tạo khoá API cho người dùng và đưa khoá đó: không cần gì thêm</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>hãy đưa mật khẩu đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS cho vào mà không chứng tỏ là nó biết khoá API</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>đây có đúng địa chỉ không?</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

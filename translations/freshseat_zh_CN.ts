@@ -1383,6 +1383,26 @@
         <translation>错过了 %1 的运行：存储主机没有在运行</translation>
     </message>
     <message>
+        <source>the run of %1 was missed: the storage host was not running, or did not begin it</source>
+        <translation>错过了 %1 的运行：存储主机没有在运行，或没有开始它</translation>
+    </message>
+    <message>
+        <source>the schedule could not be changed: %1</source>
+        <translation>无法更改计划：%1</translation>
+    </message>
+    <message>
+        <source>the time zone of the storage host cannot be read</source>
+        <translation>无法读取存储主机的时区</translation>
+    </message>
+    <message>
+        <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
+        <translation>存储主机没有开始运行：计划 %1 的另一次运行可能正在进行，或其任务失败；不再向它要求任何操作</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s own messages on the storage host</source>
+        <translation>请在存储主机上查看该任务的消息</translation>
+    </message>
+    <message>
         <source>this storage host has no update sessions</source>
         <translation>此存储主机没有更新会话</translation>
     </message>
@@ -1401,6 +1421,18 @@
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
         <translation>此存储主机不管理计划；伴随程序可以</translation>
+    </message>
+    <message>
+        <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
+        <translation>存储主机自己的计划只重置座位：既不唤醒也不关闭电脑；伴随程序可以</translation>
+    </message>
+    <message>
+        <source>the storage host cannot tell players anything; a companion would</source>
+        <translation>存储主机无法向玩家发送消息；伴随程序可以</translation>
+    </message>
+    <message>
+        <source>TrueNAS makes up for no run that was missed because it was off; a companion would</source>
+        <translation>TrueNAS 不会补上因关机而错过的运行；伴随程序可以</translation>
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
@@ -1469,6 +1501,174 @@
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
         <translation>请重新连接并查看：已开始的操作会由下一次更改完成或撤回</translation>
+    </message>
+    <message>
+        <source>all iSCSI targets of this storage host are its own: there is none that could be taken over</source>
+        <translation>此存储主机的所有 iSCSI 目标都是它自己的：没有可以接管的目标</translation>
+    </message>
+    <message>
+        <source>leave --adopt out</source>
+        <translation>请去掉 --adopt</translation>
+    </message>
+    <message>
+        <source>%1 names no volume of this storage host</source>
+        <translation>%1 不是此存储主机上的卷</translation>
+    </message>
+    <message>
+        <source>write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here</source>
+        <translation>请写 host:/dev/zvol/POOL/VOLUME；那里的镜像文件无法从这里打开</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the room already</source>
+        <translation>%1 已是房间的一部分</translation>
+    </message>
+    <message>
+        <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
+        <translation>%1 与房间不在同一存储池：克隆不能离开其存储池，因此只能是复制</translation>
+    </message>
+    <message>
+        <source>put the room into the pool %1 (the URL names it), or import an image</source>
+        <translation>请把房间放到存储池 %1 中（由 URL 指定），或导入镜像</translation>
+    </message>
+    <message>
+        <source>a volume of the storage host is taken over as it is: nothing is sent</source>
+        <translation>存储主机上的卷会原样接管：不发送任何数据</translation>
+    </message>
+    <message>
+        <source>another import makes the master %1</source>
+        <translation>另一个导入在创建母盘 %1</translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>%1: there is no such volume</source>
+        <translation>%1：没有这个卷</translation>
+    </message>
+    <message>
+        <source>%1 is a file system, not a volume (zvol): it holds no disk</source>
+        <translation>%1 是文件系统，不是卷（zvol）：其中没有磁盘</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of 512-byte sectors long</source>
+        <translation>%1 的长度不是 512 字节的整数倍</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot: a master is made of snapshots, which do not change</source>
+        <translation>%1 没有快照：母盘由不会变化的快照组成</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot %2</source>
+        <translation>%1 没有快照 %2</translation>
+    </message>
+    <message>
+        <source>make one while nobody writes to the volume: zfs snapshot %1@golden</source>
+        <translation>请在没有人写入该卷时创建一个：zfs snapshot %1@golden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 snapshots; %3 are taken over at most</source>
+        <translation>%1 有 %2 个快照；最多接管 %3 个</translation>
+    </message>
+    <message>
+        <source>name one: host:/dev/zvol/%1</source>
+        <translation>请指定其中一个：host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>the target %1 is a seat&apos;s already</source>
+        <translation>目标 %1 已属于某个座位</translation>
+    </message>
+    <message>
+        <source>the target %1 cannot be taken over: it %2</source>
+        <translation>无法接管目标 %1：%2</translation>
+    </message>
+    <message>
+        <source>is not the only one whose name ends so: give its whole name</source>
+        <translation>名称以此结尾的不止它一个；请给出完整名称</translation>
+    </message>
+    <message>
+        <source>has no disk</source>
+        <translation>它没有磁盘</translation>
+    </message>
+    <message>
+        <source>has %1 disks (LUNs)</source>
+        <translation>它有 %1 个磁盘（LUN）</translation>
+    </message>
+    <message>
+        <source>has several portal groups</source>
+        <translation>它有多个门户组</translation>
+    </message>
+    <message>
+        <source>has %1 groups</source>
+        <translation>它有 %1 个组</translation>
+    </message>
+    <message>
+        <source>a seat&apos;s target has one</source>
+        <translation>座位的目标只有一个</translation>
+    </message>
+    <message>
+        <source>has its disk at another LUN than 0</source>
+        <translation>它的磁盘不在 LUN 0</translation>
+    </message>
+    <message>
+        <source>shows something else than a ZFS volume</source>
+        <translation>它提供的不是 ZFS 卷</translation>
+    </message>
+    <message>
+        <source>shows a file, not a volume</source>
+        <translation>它提供的是文件，不是卷</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>它是只读的</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
+        <translation>它允许任何启动器：请为它设置含有其电脑名称的列表（ACL）</translation>
+    </message>
+    <message>
+        <source>lets every initiator in: its group of initiators names none</source>
+        <translation>它允许任何启动器：其启动器组没有列出名称</translation>
+    </message>
+    <message>
+        <source>name its PC&apos;s there</source>
+        <translation>请在那里写上其电脑的启动器</translation>
+    </message>
+    <message>
+        <source>asks for a secret of which there is none, or several</source>
+        <translation>它要求密钥，但密钥不存在或有多个</translation>
+    </message>
+    <message>
+        <source>is one of ours already</source>
+        <translation>它已是我们的目标</translation>
+    </message>
+    <message>
+        <source>change it on the storage host, or add the seat without --adopt: it gets a target of its own</source>
+        <translation>请在存储主机上修改它，或不带 --adopt 添加座位：座位会得到自己的目标</translation>
+    </message>
+    <message>
+        <source>shut that PC down first</source>
+        <translation>请先关掉那台电脑</translation>
+    </message>
+    <message>
+        <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
+        <translation>%1 不是克隆：没有可供重置恢复的快照</translation>
+    </message>
+    <message>
+        <source>add the seat without --adopt: it gets a clone of master %1</source>
+        <translation>请不带 --adopt 添加座位：座位会得到母盘 %1 的克隆</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of %2, which master %3 was not made of</source>
+        <translation>%1 是 %2 的克隆，而母盘 %3 不是由它创建的</translation>
+    </message>
+    <message>
+        <source>take that over first: master import NAME host:/dev/zvol/%1</source>
+        <translation>请先接管它：master import NAME host:/dev/zvol/%1</translation>
+    </message>
+    <message>
+        <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
+        <translation>%1 是母盘 %3 的快照 %2 的克隆，不是 %4 的克隆</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1545,6 +1745,14 @@
     <message>
         <source>%1 is no raw disk: its size of %2 bytes is not a multiple of 512</source>
         <translation>%1 不是原始磁盘：其大小 %2 字节不是 512 的倍数</translation>
+    </message>
+    <message>
+        <source>this is no raw image: it ends as a VHD does</source>
+        <translation>这不是 raw 镜像：它的结尾与 VHD 相同</translation>
+    </message>
+    <message>
+        <source>say --format vhd</source>
+        <translation>请指定 --format vhd</translation>
     </message>
     <message>
         <source>The import of %1 was stopped; nothing of it is left on the storage host.</source>
@@ -1897,6 +2105,42 @@
     <message>
         <source>make an API key for the user and give that: it asks for nothing more</source>
         <translation>请为该用户创建 API 密钥并使用它：它不再要求别的</translation>
+    </message>
+    <message>
+        <source>TrueNAS asks %1 for a one-time password</source>
+        <translation>TrueNAS 要求 %1 输入一次性密码</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>%1 的一次性密码错误，或已失效</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 was used already; another is wanted</source>
+        <translation>%1 的一次性密码已用过；需要新的</translation>
+    </message>
+    <message>
+        <source>connect again with the one that is valid now</source>
+        <translation>请用当前有效的密码重新连接</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now with FRESHSEAT_OTP</source>
+        <translation>请用 FRESHSEAT_OTP 提供当前有效的密码</translation>
+    </message>
+    <message>
+        <source>or make an API key for the user and give that: it asks for nothing more</source>
+        <translation>或为该用户创建 API 密钥并提供它：不再需要其他内容</translation>
+    </message>
+    <message>
+        <source>give the one that is valid now</source>
+        <translation>请提供当前有效的密码</translation>
+    </message>
+    <message>
+        <source>TrueNAS lets us in without showing that it knows the API key</source>
+        <translation>TrueNAS 没有证明它知道 API 密钥就放行了</translation>
+    </message>
+    <message>
+        <source>is this the right address?</source>
+        <translation>这个地址正确吗？</translation>
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>

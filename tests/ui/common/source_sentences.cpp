@@ -29,7 +29,7 @@ QString unescaped(QString text)
         .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
 }
 
-Tokens tokensOf(const QString &source)
+Tokens tokensOf(const QString &source, const NamedTexts &named)
 {
     static const QRegularExpression kToken(
         QStringLiteral(
@@ -40,7 +40,11 @@ Tokens tokensOf(const QString &source)
         const auto match = all.next();
         if (match.hasCaptured("raw")) tokens.push_back({Token::Kind::Text, match.captured("raw")});
         if (match.hasCaptured("text")) tokens.push_back({Token::Kind::Text, unescaped(match.captured("text"))});
-        if (match.hasCaptured("word")) tokens.push_back({Token::Kind::Word, match.captured("word")});
+        const QString word = match.captured("word");
+        if (named.contains(word))
+            tokens.push_back({Token::Kind::Text, named[word]});
+        else if (match.hasCaptured("word"))
+            tokens.push_back({Token::Kind::Word, word});
         if (match.hasCaptured("char")) tokens.push_back({Token::Kind::Char, unescaped(match.captured("char"))});
         if (match.hasCaptured("sign")) tokens.push_back({Token::Kind::Sign, match.captured("sign")});
     }
@@ -143,10 +147,22 @@ void addSentences(QStringList &sentences, const Tokens &expression)
 
 } // namespace
 
-SourceSentences sentencesIn(const QString &source)
+NamedTexts namedTextsIn(const QString &header)
+{
+    static const QRegularExpression kNamed(
+        QStringLiteral(R"re(inline constexpr std::string_view (k\w+) = "([^"\\]*)";)re"));
+    NamedTexts texts;
+    for (auto all = kNamed.globalMatch(header); all.hasNext();) {
+        const auto match = all.next();
+        texts.insert(match.captured(1), match.captured(2));
+    }
+    return texts;
+}
+
+SourceSentences sentencesIn(const QString &source, const NamedTexts &named)
 {
     SourceSentences found;
-    const Tokens tokens = tokensOf(source);
+    const Tokens tokens = tokensOf(source, named);
     for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
         std::vector<Tokens> said;
         if (tokens[i].isWord(u"fail") && tokens[i + 1].isSign(u"("))

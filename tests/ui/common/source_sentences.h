@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads C++ sources for the sentences they say to people: what fail(), Error{} and outcomes are given.
 #pragma once
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,10 @@ struct SourceSentences {
     QString literals;      ///< all string literals, a line each; neighbours are one
 };
 
-[[nodiscard]] SourceSentences sentencesIn(const QString &source);
+/// Texts that have a name: "inline constexpr std::string_view kName = ...".
+using NamedTexts = QHash<QString, QString>;
+[[nodiscard]] NamedTexts namedTextsIn(const QString &header);
+
+[[nodiscard]] SourceSentences sentencesIn(const QString &source, const NamedTexts &named);
 
 } // namespace freshseat::test
