@@ -1786,8 +1786,936 @@
         <translation>لا يمكن كتابة %1: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>لا يمكن فتح %1: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>لا يمكن قراءة حجم الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>تحقق من المسار والإملاء.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 فارغ (0 بايت).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>هل اكتمل التنزيل أو النسخ؟</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 هو %2 وليس صورة قرص.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>هذا الملف %1 وليس صورة قرص.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>أنبوب</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>مقبس</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>جهاز بلا كتل</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>أرشيف %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>أرشيف tar (ملف ‎.ova منها)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>صورة تثبيت Windows ‏(WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>ملف VMDK من مضيف ESX قديم</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>قرص مشفّر (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>فكّ ضغطه أولًا ثم استورد صورة القرص التي بداخله.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>حوّله أولًا: ‎%1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>يحوي WIM ملفات لا قرصًا. ثبّت Windows على قرص افتراضي واستورد ذلك القرص.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>فكّ تشفيره أولًا؛ لا تستطيع برامج المقعد الثابتة الإقلاع منه.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>ملف VMDK هذا يصف قرصًا فقط؛ وبيانات القرص في ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>اجعله ملفًا واحدًا: ‎%1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>اجعله ملفًا واحدًا حيث توجد كل الأجزاء: ‎%1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>اجعل الاثنين ملفًا كاملًا واحدًا: ‎%1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>اجعله ملفًا عاديًا واحدًا حيث أُنشئ: ‎%1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>حوّله بالبرنامج الذي أنشأه: ‎%1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>حاول إصلاح نسخة منه: ‎%1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>اصنع نسخة بقطاعات 512 بايت: ‎%1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>ملف %1 هذا تالف أو ناقص: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>انسخه من جديد من حيث أُنشئ وقارن الحجمين.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>ينتهي داخل ترويسته</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>امتداد الترويسة أطول من الترويسة</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>حجم عنقوده مستحيل</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>طول ترويسته مستحيل</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>جدول محتوياته بعد نهاية الملف</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>جدول مراجعه بعد نهاية الملف</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>جدول كتله بعد نهاية الملف</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>لا يمكن قراءة جدول كتله</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>كتلة منه بعد نهاية الملف</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>ترويسته الثانية مفقودة</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>حجم كتلته مستحيل</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>جدول كتله أقصر من قرصه</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>المجموع الاختباري لترويسته خطأ</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>نوع قرصه مجهول</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>بدايته مفقودة</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>هو أقصر من قرصه</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>جدول مناطقه مفقود</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>بياناته الوصفية مفقودة</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>بياناته الوصفية بعد نهاية الملف</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>بياناته الوصفية ناقصة</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>وصفه ليس في مكانه</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>ينتهي داخل وصفه</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>حجم القرص في هذه الصورة 0 بايت.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>حجم هذا القرص بالبايت %1 ليس من مضاعفات 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>يتكوّن القرص من قطاعات 512 بايت؛ الأرجح أن الملف قُطع أثناء نسخه.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>تدّعي هذه الصورة قرصًا حجمه %1؛ أكبر ما يُقبل %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>تعذّرت قراءة %1 عند %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>قصُر أثناء قراءته، أو القرص الذي هو عليه يتعطل.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>رُفض %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>هو الفرق عن ملف آخر فقط</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>بياناته في ملف آخر</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>بياناته في عدة ملفات</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>هو مشفّر</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>صيغته ليست ما تقوله ترويسته</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>ترويسته تناقض نفسها</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>لا يُفهم ما يقوله qemu-img عنه</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>هذه صورة qcow من الإصدار %1؛ المعروف 2 و3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>صورة qcow2 هذه بياناتها في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>صورة qcow2 هذه هي الفرق عن %1 فقط.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>ملف آخر (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>صورة qcow2 هذه مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>فكّ تشفيرها أولًا بالأمر qemu-img convert؛ لا يسأل Freshseat أبدًا عن كلمة مرور صورة.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>تستعمل صورة qcow2 هذه ميزات لا يعرفها Freshseat.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>وسم البرنامج الذي كتب صورة qcow2 هذه آخر مرة إياها بأنها معطوبة.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>ملف VHD هذا هو الفرق عن قرص آخر فقط.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>ملف VHDX هذا هو الفرق عن قرص آخر فقط (ومنه نقطة تفتيش Hyper-V، ‎.avhdx).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>ادمجه مع أصله حيث يوجدان معًا (Hyper-V Manager، Edit Disk، Merge) ثم استورد الناتج.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>قطاعات VHDX هذا %1 بايت؛ لا إقلاع إلا من 512.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>ملف VMDK هذا مشفّر.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>أزل التشفير في VMware أولًا.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>ملف VMDK هذا جزء من قرص في عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>ملف VMDK هذا هو الفرق عن قرص آخر فقط (لقطة).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>ملف VMDK هذا من النوع %1، وبياناته في ملفات أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>ليس %1 صورة %2؛ إنه %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>ليس %1 صورة %2؛ ترويسته ليست كذلك.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>اترك الصيغة أو اكتب ‎--format auto لتُعرف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>تغيّر %1 أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>احرص على ألا يكتب فيه شيء ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>طول القرص الجديد ليس %1؛ لم يُكتب عليه شيء.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>لا يمكن فتح القرص الجديد: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>لا يمكن حفظ القرص الجديد حفظًا ثابتًا: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>نسخة %1 لا تطابق الملف.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>تغيّر الملف أثناء قراءته، أو قرص هذا الجهاز أو ذاكرته يتعطل.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. يقول qemu-img: ‎%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 تالف أو ناقص</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>تعذّرت قراءة %1 حتى نهايته</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>الأرجح أن الملف تالف أو ناقص: انسخه من جديد من حيث أُنشئ.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 قيد الاستخدام في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>أطفئ الجهاز الافتراضي الذي يفتحه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>لم يُغلق %1 كما يجب: في سجله تغييرات تنتظر.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>شغّل جهازه الافتراضي مرة وأطفئه، أو افصل القرص، ثم انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: القرص الذي يُكتب عليه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>أفسح مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>لا يُسمح لـ Freshseat بقراءة %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>تحقق من أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>أُوقف قبل أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>استغرق qemu-img وقتًا أطول بكثير مما ينبغي فأُنهي.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>هل يتعطل القرص الذي يقرأ منه، أم صُنع الملف لإضاعة الوقت؟</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>انقطع qemu-img (الإشارة %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>قد يكون الملف تالفًا أو صُنع لتعطيل البرامج التي تقرؤه.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img غير مثبّت على مضيف التخزين.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>ثبّت الحزمة qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>أرسل مضيف التخزين صورة معطوبة.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>أعد ضبط النسخة لتحصل على قرص نظيف</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>النسخة %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>لا توجد النسخة %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>النسخة %1 قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>النسخة %1 قائمة على اللقطة %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>لم تُنشر النسخة %1: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>النسخة %1: لم يُحفظ شيء من آخر إعادة ضبط لها</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>النسخة %1: المحفوظ لا يصلح: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>النسخة كما كانت</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>يختلف حجم النسخة %1 عن حجم لقطتها</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>لا توجد اللقطة %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>اللقطة %1 قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>اللقطة %1 تالفة: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>اللقطة %1 تالفة: حجم أساسها بالبايت %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>أنشأ اللقطة %1 إصدار أحدث من Freshseat</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>اللقطة %1: طبقاتها أكثر من 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>صدّرها ثم استوردها قرصًا رئيسيًا جديدًا</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>اللقطة %1 عند البايت %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1: تلف</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 من إصدار أحدث من Freshseat</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>أنشأ ملفها إصدار أحدث من Freshseat</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>حدّث Freshseat على هذا المضيف</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>كتلتا الوصف كلتاهما تالفتان</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>ملفها يخص النسخة %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>ملفها لقرص بحجم آخر</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>سجلها تالف: %1 (القيد %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>رابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>قيد لا يمكن أن يصح</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>قيد محفوظ لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>قيود محفوظة مفقودة</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>قيد قبل الأخير لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>هي تالفة: موضع الكتلة %1 مستعمل مرتين</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>في كتلة وصفها حجم مستحيل</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>لا مساحة لسجل جديد</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>كتلتا وصف طبقتها لا تُقرآن</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>طبقتها غير التي يعنيها بيانها</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>كُتب في طبقتها بعد ختمها</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>هي قائمة على نفسها</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>هي قائمة على %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>بيان %1 يخص غيرها</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>يختلف حجمها عن حجم %1</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 أطول مما يجب أن يكون</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>البيانات ليست ما كُتب</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>بيانات المقعد تالفة</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>حجم أساسها بالبايت %1</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>مجاميعها الاختبارية تالفة</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>الاستيراد: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>أُلغي الاستيراد</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>الاستيراد: قصُر %1</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>الاستيراد: أعاد القرص عند البايت %1 غير ما كُتب</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>لا يوثق بالتخزين تحت %1</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>لا يمكن استيراد قرص حجمه %1 بايت</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>يجب أن يكون حجمه من مضاعفات 512 بايت، 512 على الأقل و16 TiB على الأكثر</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>لا يمكن كتابة الفهرس: القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>أفسح مساحة وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>ملف الفهرس تالف: ‏%1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>استعد freshseat.db من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>رفض الفهرس تغييرًا: ‏%1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>لا يمكن فتح ملف الفهرس للكتابة: ‏%1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>أخفق الفهرس: ‏%1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>في الفهرس كلمة لا ينبغي أن تكون فيه: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>في الفهرس توزيع لا يُقرأ: ‏%1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>لا يوجد حاسوب كهذا: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>لا يوجد مقعد كهذا</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>لا توجد لقطة كهذه</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>لا يوجد جدول كهذا</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>لا توجد جلسة تحديث</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>لم يعد المقعد متابَعًا</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>لا يمكن فتح %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>لا يمكن قراءة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>لا يمكن كتابة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>لا يمكن إنشاء %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>لا يمكن إنشاء المجلد %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>لا يمكن إنشاء ملف حجمه %1 في %2: ‏%3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>لا يمكن سرد %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>لا يمكن سرد اللقطات: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>لا يمكن تغيير اسم %1 إلى %2: ‏%3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>لا يمكن حماية %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>لا تمكن مزامنة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>لا تمكن مزامنة ملفها: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>لا يمكن فحص %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>لا تمكن متابعة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>لا يمكن رؤية فراغات %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>لا يمكن معرفة مساحة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>لا يمكن قراءة كتلة وصف: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>لا يمكن كتابة كتلة وصفها: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>لا يمكن قراءة البيانات: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>لا يمكن قراءة السجل: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>لا يمكن كتابة سجل جديد: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>لا تمكن إعادة كتابة سجلها: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>لا يمكن كتابة المجاميع الاختبارية: ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>لا يمكن كتابة الصورة في %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>لا يمكن إنشاء ملف في %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>لا يمكن إنشاء ملف بهذا الحجم في %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>لا يمكن حفظ الصورة في %1 حتى تكتمل: ‏%2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>ملف الهوية %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>الشهادات المعروفة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>أثناء كتابة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموحة</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبق مساحة على الجهاز</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تجاوزت حصة القرص</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>لا ذاكرة كافية</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات مفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>لا طريق إلى المضيف</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>الشبكة غير متاحة</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>أغلق الطرف الآخر الاتصال</translation>
     </message>
     <message>
         <source>no network interface was named</source>

@@ -1774,8 +1774,936 @@
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>die Größe des Geräts kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Prüfen Sie Pfad und Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>War der Download oder das Kopieren fertig?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 ist %2, kein Abbild einer Platte.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Diese Datei ist %1, kein Abbild einer Platte.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>ein Gerät ohne Blöcke</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>ein %1-Archiv</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>ein tar-Archiv (eine .ova-Datei ist eines)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>ein Windows-Installationsabbild (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>ein %1-Abbild</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>ein VMDK eines alten ESX-Hosts</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>eine verschlüsselte Platte (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Entpacken Sie es zuerst und importieren Sie dann das Abbild, das darin ist.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Konvertieren Sie es zuerst: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>Ein WIM enthält Dateien, keine Platte. Installieren Sie Windows auf eine virtuelle Platte und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Entschlüsseln Sie sie zuerst; die Firmware eines Platzes kann sie nicht starten.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Diese VMDK-Datei beschreibt nur eine Platte; deren Daten liegen in anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Machen Sie eine einzige Datei daraus: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Machen Sie dort, wo alle Teile liegen, eine einzige Datei daraus: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Machen Sie aus beiden eine ganze Datei: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Machen Sie dort, wo es herkommt, eine einfache Datei daraus: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Konvertieren Sie es mit dem Programm, das es gemacht hat: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Versuchen Sie, eine Kopie davon zu reparieren: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Machen Sie eine Kopie mit Sektoren von 512 Bytes: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Diese %1-Datei ist beschädigt oder unvollständig: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Kopieren Sie sie noch einmal von dort, wo sie herkommt, und vergleichen Sie die Größen.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>sie endet mitten im Kopf</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>eine Erweiterung des Kopfs ist länger als der Kopf</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>ihre Clustergröße ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>die Länge ihres Kopfs ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>ihr Inhaltsverzeichnis liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>ihre Verweistabelle liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>ihre Blocktabelle liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>ihre Blocktabelle kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>ein Block liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>ihr zweiter Kopf fehlt</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>ihre Blockgröße ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>ihre Blocktabelle ist zu kurz für ihre Platte</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>die Prüfsumme ihres Kopfs stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>ihre Art von Platte ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>ihr Anfang fehlt</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>sie ist kürzer als ihre Platte</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>ihre Bereichstabelle fehlt</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>ihre Metadaten fehlen</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>ihre Metadaten liegen hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>ihre Metadaten sind unvollständig</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>ihre Beschreibung ist nicht dort, wo sie hingehört</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>sie endet mitten in der Beschreibung</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Die Platte in diesem Abbild ist 0 Bytes groß.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>Die Größe dieser Platte, %1 Bytes, ist kein Vielfaches von 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Eine Platte besteht aus Sektoren von 512 Bytes; die Datei wurde wohl beim Kopieren abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Dieses Abbild behauptet eine Platte von %1; die größte, die genommen wird, hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 konnte bei %2 nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Sie wurde beim Lesen kürzer, oder die Platte, auf der sie liegt, versagt.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 wird abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>es ist nur der Unterschied zu einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>es hält seine Daten in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>seine Daten liegen in mehreren Dateien</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>sein Format ist nicht, was sein Kopf sagt</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>sein Kopf widerspricht sich</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>was qemu-img davon sagt, ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>Dies ist ein qcow-Abbild der Version %1; bekannt sind 2 und 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Dieses qcow2-Abbild hält seine Daten in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Dieses qcow2-Abbild ist nur der Unterschied zu %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>einer anderen Datei (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Dieses qcow2-Abbild ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Entschlüsseln Sie es zuerst mit qemu-img convert; Freshseat fragt nie nach dem Passwort eines Abbilds.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Dieses qcow2-Abbild nutzt Eigenschaften, die Freshseat nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Dieses qcow2-Abbild hat das Programm, das es zuletzt schrieb, als defekt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Dieses VHD ist nur der Unterschied zu einer anderen Platte.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Dieses VHDX ist nur der Unterschied zu einer anderen Platte (ein Hyper-V-Prüfpunkt, .avhdx, ist so etwas).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Führen Sie es dort, wo beide liegen, mit dem übergeordneten zusammen (Hyper-V-Manager, Datenträger bearbeiten, Zusammenführen), und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>Dieses VHDX hat Sektoren von %1 Bytes; nur von 512 lässt sich starten.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Dieses VMDK ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Entfernen Sie die Verschlüsselung zuerst in VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Dieses VMDK ist ein Teil einer Platte in mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Dieses VMDK ist nur der Unterschied zu einer anderen Platte (ein Snapshot).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Dieses VMDK ist von der Art %1, deren Daten auch in anderen Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 ist kein %2-Abbild; es ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 ist kein %2-Abbild; der Kopf passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Lassen Sie das Format weg oder geben Sie --format auto an, damit es erkannt wird.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 wurde geändert, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Sorgen Sie dafür, dass nichts darauf schreibt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Die neue Platte ist nicht %1 lang; nichts wurde darauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>die neue Platte kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>die neue Platte kann nicht sicher gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>Die Kopie von %1 ist nicht dieselbe wie die Datei.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>Die Datei änderte sich beim Lesen, oder eine Platte oder der Speicher dieses Rechners versagt.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>Die Datei ist wohl beschädigt oder unvollständig: kopieren Sie sie noch einmal von dort, wo sie herkommt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Fahren Sie die virtuelle Maschine herunter, die es geöffnet hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 wurde nicht richtig geschlossen: Änderungen warten in seinem Log.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Starten Sie seine virtuelle Maschine einmal und fahren Sie sie herunter, oder trennen Sie die Platte, und kopieren Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: die Platte, auf die es geschrieben wird, ist voll.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat darf %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Es wurde vor dem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img brauchte viel zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Versagt die Platte, von der es liest, oder soll die Datei nur Zeit kosten?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img ist abgebrochen (Signal %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Die Datei ist vielleicht beschädigt, oder sie soll Programme zum Absturz bringen, die sie lesen.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img ist auf dem Speicherrechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Installieren Sie das Paket qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>Der Speicherrechner hat ein defektes Abbild geschickt.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>setzen Sie den Klon zurück, um eine saubere Platte zu bekommen</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>Klon %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>einen Klon %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>der Klon %1 wird benutzt</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>der Klon %1 steht auf dem Snapshot %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>der Klon %1 ist nicht veröffentlicht: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>Klon %1: von seinem letzten Reset ist nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>Klon %1: das Aufbewahrte ist nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>der Klon ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>der Klon %1 und sein Snapshot sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>einen Snapshot %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>der Snapshot %1 wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>der Snapshot %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>der Snapshot %1 ist beschädigt: seine Grundlage hat %2 statt %3 Bytes</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>den Snapshot %1 hat ein neueres Freshseat gemacht</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>Snapshot %1: seine Schichten enthalten mehr als 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>exportieren Sie ihn und importieren Sie ihn als neuen Master</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>Snapshot %1 bei Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 hat ein neueres Freshseat gemacht</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>seine Datei hat ein neueres Freshseat gemacht</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>aktualisieren Sie Freshseat auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>beide Superblöcke sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>seine Datei gehört zum Klon %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>seine Datei ist für eine Platte anderer Größe</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>sein Journal ist beschädigt: %1 (Eintrag %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>ein Verweis führt ins Leere</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>ein Eintrag kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>ein gesicherter Eintrag ist unlesbar</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>gesicherte Einträge fehlen</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>ein Eintrag vor dem letzten ist unlesbar</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>er ist beschädigt: der Platz von Block %1 ist doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>sein Superblock nennt eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>kein Platz für ein neues Journal</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>beide Superblöcke seiner Schicht sind unlesbar</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>seine Schicht ist eine andere, als sein Manifest meint</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>auf seine Schicht wurde nach dem Versiegeln geschrieben</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>er steht auf sich selbst</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>er steht auf %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>das Manifest von %1 gehört zu einem anderen</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>er und %1 sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 ist zu lang, um zu sein, was es sein soll</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>die Daten sind nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>die Daten des Platzes sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>seine Grundlage hat %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>seine Prüfsummen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>Import: %1 ist kürzer geworden</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>Import: die Platte gab bei Byte %1 andere Bytes zurück, als geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>dem Speicher unter %1 ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>eine Platte von %1 Bytes kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>seine Größe muss ein Vielfaches von 512 Bytes sein, mindestens 512, höchstens 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>der Katalog kann nicht geschrieben werden: die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>die Datei des Katalogs ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>stellen Sie freshseat.db aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>der Katalog hat eine Änderung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>die Datei des Katalogs kann nicht zum Schreiben geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>der Katalog ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>im Katalog steht ein Wort, das dort nicht hingehört: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>im Katalog steht eine Verteilung, die nicht lesbar ist: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>kein solcher PC: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>kein solcher Platz</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>kein solcher Snapshot</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>kein solcher Zeitplan</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>keine Update-Sitzung</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>dem Platz wird nicht mehr gefolgt</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>das Verzeichnis %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>in %2 lässt sich keine Datei von %1 anlegen: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>%1 lässt sich nicht auflisten: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>die Snapshots lassen sich nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>%1 lässt sich nicht in %2 umbenennen: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>%1 lässt sich nicht schützen: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>%1 lässt sich nicht sichern: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>seine Datei lässt sich nicht sichern: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>%1 lässt sich nicht ansehen: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>mit %1 kann nicht fortgefahren werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>die Lücken von %1 sind nicht zu sehen: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>der freie Platz von %1 ist nicht zu erfahren: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>ein Superblock lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>sein Superblock lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>die Daten lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>das Journal lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>ein neues Journal lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>sein Journal lässt sich nicht neu schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>die Prüfsummen lassen sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>das Abbild lässt sich nicht nach %1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>in %1 lässt sich keine Datei anlegen: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>in %1 lässt sich keine Datei dieser Größe anlegen: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>das Abbild kann nicht in %1 liegen, bis es vollständig ist: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>Schlüsseldatei %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>die bekannten Zertifikate %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>beim Schreiben von %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Kontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei ist schon da</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite beendet</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>die Gegenseite hat geschlossen</translation>
     </message>
     <message>
         <source>no network interface was named</source>

@@ -1774,8 +1774,936 @@
         <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>no se puede leer el tamaño del dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Compruebe la ruta y cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>¿Terminó la descarga o la copia?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 es %2, no una imagen de disco.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Este archivo es %1, no una imagen de disco.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>una tubería</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>un dispositivo sin bloques</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>un archivo comprimido %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivo comprimido xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>un archivo tar (un fichero .ova lo es)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>una imagen de instalación de Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>una imagen %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>un VMDK de un host ESX antiguo</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>un disco cifrado (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Descomprímalo primero e importe luego la imagen de disco que hay dentro.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Conviértalo primero: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>Un WIM contiene archivos, no un disco. Instale Windows en un disco virtual e importe ese disco.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Descífrelo primero; el firmware de un puesto no puede arrancarlo.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Este archivo VMDK solo describe un disco; los datos del disco están en otros archivos.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Haga con ello un solo archivo: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Haga un solo archivo donde están todas las piezas: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Haga de ambos un archivo completo: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Haga con ello un archivo simple allí donde se creó: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Conviértalo con el programa que lo creó: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Intente reparar una copia: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Haga una copia con sectores de 512 bytes: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Este archivo %1 está dañado o incompleto: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Cópielo de nuevo desde donde se creó y compare los tamaños.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>termina dentro de su cabecera</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>una extensión de la cabecera es más larga que la cabecera</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>su tamaño de clúster es imposible</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>la longitud de su cabecera es imposible</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>su tabla de contenido está tras el final del archivo</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>su tabla de referencias está tras el final del archivo</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>su tabla de bloques está tras el final del archivo</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>su tabla de bloques no se puede leer</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>un bloque está tras el final del archivo</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>falta su segunda cabecera</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>su tamaño de bloque es imposible</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>su tabla de bloques es demasiado corta para su disco</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>la suma de comprobación de su cabecera es incorrecta</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>su tipo de disco es desconocido</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>falta su comienzo</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>es más corto que su disco</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>falta su tabla de regiones</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>faltan sus metadatos</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>sus metadatos están tras el final del archivo</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>sus metadatos están incompletos</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>su descripción no está donde debe</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>termina dentro de su descripción</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>El disco de esta imagen tiene un tamaño de 0 bytes.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>El tamaño de este disco, %1 bytes, no es un múltiplo de 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Un disco se compone de sectores de 512 bytes; es probable que el archivo se cortara al copiarlo.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Esta imagen dice tener un disco de %1; el mayor que se acepta es de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 no se pudo leer en la posición %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Se acortó mientras se leía, o falla el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 se rechaza: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>es solo la diferencia con otro archivo</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>guarda sus datos en otro archivo</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>sus datos están en varios archivos</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>su formato no es el que dice su cabecera</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>su cabecera se contradice</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>lo que qemu-img dice de él no se entiende</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>Es una imagen qcow de versión %1; se conocen la 2 y la 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Esta imagen qcow2 guarda sus datos en otro archivo.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Esta imagen qcow2 es solo la diferencia con %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>otro archivo</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>otro archivo (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Esta imagen qcow2 está cifrada.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Descífrela primero con qemu-img convert; Freshseat nunca pide la contraseña de una imagen.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Esta imagen qcow2 usa funciones que Freshseat no conoce.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>El último programa que escribió esta imagen qcow2 la marcó como dañada.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Este VHD es solo la diferencia con otro disco.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Este VHDX es solo la diferencia con otro disco (un punto de control de Hyper-V, .avhdx, lo es).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Combínelo con su disco primario donde están ambos (Administrador de Hyper-V, Editar disco, Combinar) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>Este VHDX tiene sectores de %1 bytes; solo se puede arrancar con 512.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Este VMDK está cifrado.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Quite primero el cifrado en VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Este VMDK es una pieza de un disco repartido en varios archivos.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Este VMDK es solo la diferencia con otro disco (una instantánea).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Este VMDK es del tipo %1, cuyos datos están también en otros archivos.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 no es una imagen %2; es %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 no es una imagen %2; su cabecera no lo es.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>No indique el formato, o use --format auto, para que se detecte.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Procure que nada escriba en él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>El disco nuevo no mide %1; no se escribió nada en él.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>el disco nuevo no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>el disco nuevo no se puede guardar de forma segura: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>La copia de %1 no es igual al archivo.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>El archivo cambió mientras se leía, o falla un disco o la memoria de esta máquina.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img dice: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 no se pudo leer hasta el final</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>El archivo probablemente está dañado o incompleto: cópielo de nuevo desde donde se creó.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>Otro programa está usando %1.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Apague la máquina virtual que lo tiene abierto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 no se cerró bien: hay cambios pendientes en su registro.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Encienda una vez su máquina virtual y apáguela, o desconecte el disco, y cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: el disco en el que se escribe está lleno.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat no tiene permiso para leer %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Compruebe los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img tardó demasiado y se terminó.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>¿Falla el disco del que lee, o el archivo está hecho para perder tiempo?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img se interrumpió (señal %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Puede que el archivo esté dañado, o hecho para romper los programas que lo leen.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img no está instalado en el servidor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Instale el paquete qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>El servidor de almacenamiento envió una imagen defectuosa.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>restablezca el clon para tener un disco limpio</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>clon %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>no existe el clon %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>el clon %1 está en uso</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>el clon %1 se apoya en la instantánea %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>el clon %1 no se publica: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>clon %1: no se guarda nada de su último restablecimiento</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>clon %1: lo guardado no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>el clon está como antes</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>el clon %1 y su instantánea difieren en tamaño</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>no existe la instantánea %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>la instantánea %1 está en uso</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>la instantánea %1 está dañada: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>la instantánea %1 está dañada: su base tiene %2 bytes en lugar de %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>la instantánea %1 la hizo un Freshseat más nuevo</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>instantánea %1: sus capas contienen más de 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>expórtela e impórtela como máster nuevo</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>instantánea %1 en el byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 está dañado</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 lo hizo un Freshseat más nuevo</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>su archivo lo hizo un Freshseat más nuevo</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>actualice Freshseat en este servidor</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>los dos superbloques están dañados</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>su archivo es del clon %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>su archivo es para un disco de otro tamaño</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>su diario está dañado: %1 (entrada %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>un enlace no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>una entrada no puede ser cierta</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>una entrada ya guardada no se puede leer</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>faltan entradas ya guardadas</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>una entrada anterior a la última no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>está dañado: el hueco del bloque %1 se usa dos veces</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>su superbloque tiene un tamaño imposible</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>no hay espacio para un diario nuevo</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>los dos superbloques de su capa son ilegibles</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>su capa no es la que indica su manifiesto</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>se escribió en su capa después de sellarla</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>se apoya en sí misma</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>se apoya en %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>el manifiesto de %1 es de otra</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>ella y %1 difieren en tamaño</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 es demasiado largo para ser lo que debería</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>los datos no son los que se escribieron</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>los datos del puesto están dañados</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>su base tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>sus sumas de comprobación están dañadas</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>importación: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>importación cancelada</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>importación: %1 se acortó</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>importación: el disco devolvió otros bytes que los escritos, en el byte %1</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>no hay que fiarse del almacenamiento bajo %1</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>un disco de %1 bytes no se puede importar</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>su tamaño debe ser un múltiplo de 512 bytes, como mínimo 512 y como máximo 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>no se puede escribir el catálogo: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>haga sitio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>el archivo del catálogo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>recupere freshseat.db de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>el catálogo rechazó un cambio: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>el archivo del catálogo no se puede abrir para escribir: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>el catálogo falló: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>el catálogo contiene una palabra que no debería: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>el catálogo contiene un despliegue que no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>no existe ese PC: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>no existe ese puesto</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>no existe esa instantánea</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>no existe ese horario</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>no hay sesión de actualización</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>ya no se sigue ese puesto</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>no se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>no se puede crear %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>no se puede crear el directorio %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>no se puede crear un archivo de %1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>no se puede listar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>no se pueden listar las instantáneas: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>no se puede renombrar %1 como %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>no se puede proteger %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>no se puede sincronizar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>no se puede sincronizar su archivo: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>no se puede examinar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>no se puede continuar con %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>no se ven los huecos de %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>no se puede consultar el espacio de %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>no se puede leer un superbloque: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>no se puede escribir su superbloque: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>no se pueden leer los datos: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>no se puede leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>no se puede escribir un diario nuevo: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>no se puede reescribir su diario: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>no se pueden escribir las sumas de comprobación: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>no se puede escribir la imagen en %1: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>no se puede crear ningún archivo en %1: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>no se puede crear un archivo de ese tamaño en %1: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>la imagen no se puede guardar en %1 hasta que esté completa: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>archivo de identidad %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>los certificados conocidos %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>al escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o directorio</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no se puede asignar memoria</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexión cortada por el otro extremo</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta al servidor</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>la red no es accesible</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>el otro extremo cerró la conexión</translation>
     </message>
     <message>
         <source>no network interface was named</source>

@@ -1774,8 +1774,936 @@
         <translation>%1 ne peut pas être écrit : %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>la taille du périphérique ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Vérifiez le chemin et l&apos;orthographe.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>Le téléchargement ou la copie était-il terminé ?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 est %2, pas une image de disque.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Ce fichier est %1, pas une image de disque.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>une socket</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>un périphérique sans blocs</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>une archive %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>une archive tar (un fichier .ova en est une)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>une image d&apos;installation de Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>une image %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>un VMDK d&apos;un ancien hôte ESX</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>un disque chiffré (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Décompressez-le d&apos;abord, puis importez l&apos;image de disque qui est dedans.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Convertissez-le d&apos;abord : %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>Un WIM contient des fichiers, pas un disque. Installez Windows sur un disque virtuel et importez ce disque.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Déchiffrez-le d&apos;abord ; le firmware d&apos;un poste ne peut pas le démarrer.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Ce fichier VMDK ne fait que décrire un disque ; les données du disque sont dans d&apos;autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Faites-en un seul fichier : %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Faites-en un seul fichier là où sont tous les morceaux : %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Faites des deux un seul fichier entier : %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Faites-en un fichier simple là où il a été créé : %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Convertissez-le avec le programme qui l&apos;a créé : %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Essayez de réparer une copie : %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Faites une copie avec des secteurs de 512 octets : %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Ce fichier %1 est endommagé ou incomplet : %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Copiez-le de nouveau depuis son lieu d&apos;origine et comparez les tailles.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>il finit dans son en-tête</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>une extension de l&apos;en-tête est plus longue que l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>sa taille de cluster est impossible</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>la longueur de son en-tête est impossible</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>sa table des matières est au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>sa table de références est au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>sa table de blocs est au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>sa table de blocs ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>un bloc est au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>son second en-tête manque</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>sa taille de bloc est impossible</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>sa table de blocs est trop courte pour son disque</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>la somme de contrôle de son en-tête est fausse</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>son type de disque est inconnu</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>son début manque</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>il est plus court que son disque</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>sa table de régions manque</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>ses métadonnées manquent</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>ses métadonnées sont au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>ses métadonnées sont incomplètes</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>sa description n&apos;est pas à sa place</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>il finit dans sa description</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Le disque de cette image a une taille de 0 octet.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>La taille de ce disque, %1 octets, n&apos;est pas un multiple de 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Un disque est fait de secteurs de 512 octets ; le fichier a sans doute été coupé pendant la copie.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Cette image prétend contenir un disque de %1 ; le plus grand accepté est de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 n&apos;a pas pu être lu à la position %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Il a raccourci pendant la lecture, ou le disque où il se trouve est défaillant.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 est refusé : %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>ce n&apos;est que la différence avec un autre fichier</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>il garde ses données dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>ses données sont dans plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>son format n&apos;est pas celui que dit son en-tête</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>son en-tête se contredit</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>ce que qemu-img en dit est incompréhensible</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>C&apos;est une image qcow de version %1 ; les versions 2 et 3 sont connues.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Cette image qcow2 garde ses données dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Cette image qcow2 n&apos;est que la différence avec %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>un autre fichier</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>un autre fichier (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Cette image qcow2 est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Déchiffrez-la d&apos;abord avec qemu-img convert ; Freshseat ne demande jamais le mot de passe d&apos;une image.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Cette image qcow2 utilise des fonctions que Freshseat ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Le dernier programme qui a écrit cette image qcow2 l&apos;a marquée comme corrompue.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Ce VHD n&apos;est que la différence avec un autre disque.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Ce VHDX n&apos;est que la différence avec un autre disque (un point de contrôle Hyper-V, .avhdx, en est un).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Fusionnez-le avec son parent là où sont les deux (Gestionnaire Hyper-V, Modifier le disque, Fusionner), puis importez le résultat.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>Ce VHDX a des secteurs de %1 octets ; seuls ceux de 512 démarrent.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Ce VMDK est chiffré.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Retirez d&apos;abord le chiffrement dans VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Ce VMDK est un morceau d&apos;un disque en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Ce VMDK n&apos;est que la différence avec un autre disque (un instantané).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Ce VMDK est du type %1, dont les données sont aussi dans d&apos;autres fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 n&apos;est pas une image %2 ; c&apos;est %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 n&apos;est pas une image %2 ; son en-tête n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>N&apos;indiquez pas le format, ou mettez --format auto, pour qu&apos;il soit reconnu.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Veillez à ce que rien n&apos;y écrive, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Le nouveau disque ne fait pas %1 ; rien n&apos;y a été écrit.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>le nouveau disque ne peut pas être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>le nouveau disque ne peut pas être enregistré durablement : %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>La copie de %1 n&apos;est pas identique au fichier.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>Le fichier a changé pendant la lecture, ou un disque ou la mémoire de cette machine est défaillant.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img dit : %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 n&apos;a pas pu être lu jusqu&apos;au bout</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>Le fichier est sans doute endommagé ou incomplet : copiez-le de nouveau depuis son lieu d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Éteignez la machine virtuelle qui l&apos;a ouvert, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 n&apos;a pas été fermé correctement : des changements attendent dans son journal.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Démarrez une fois sa machine virtuelle et éteignez-la, ou détachez le disque, puis copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1 : le disque où il est écrit est plein.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Libérez de l&apos;espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat n&apos;a pas le droit de lire %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Vérifiez les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img a mis bien trop longtemps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Le disque lu est-il défaillant, ou le fichier est-il fait pour perdre du temps ?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img s&apos;est interrompu (signal %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Le fichier est peut-être endommagé, ou fait pour faire échouer les programmes qui le lisent.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img n&apos;est pas installé sur l&apos;hôte de stockage.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Installez le paquet qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>L&apos;hôte de stockage a envoyé une image défectueuse.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>réinitialisez le clone pour avoir un disque propre</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>clone %1 : %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>il n&apos;y a pas de clone %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>le clone %1 est utilisé</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>le clone %1 repose sur l&apos;instantané %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>le clone %1 n&apos;est pas publié : %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>clone %1 : rien n&apos;est gardé de sa dernière réinitialisation</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>clone %1 : ce qui est gardé est inutilisable : %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>le clone est comme avant</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>le clone %1 et son instantané n&apos;ont pas la même taille</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>il n&apos;y a pas d&apos;instantané %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>l&apos;instantané %1 est utilisé</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>l&apos;instantané %1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>l&apos;instantané %1 est endommagé : sa base a %2 octets au lieu de %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>l&apos;instantané %1 a été fait par un Freshseat plus récent</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>instantané %1 : ses couches contiennent plus de 16 Tio</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>exportez-le et importez-le comme nouveau master</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>instantané %1 à l&apos;octet %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 est endommagé</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 a été fait par un Freshseat plus récent</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>son fichier a été fait par un Freshseat plus récent</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>mettez Freshseat à jour sur cet hôte</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>les deux superblocs sont endommagés</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>son fichier appartient au clone %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>son fichier est pour un disque d&apos;une autre taille</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>son journal est endommagé : %1 (entrée %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>un lien ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>une entrée est impossible</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>une entrée déjà enregistrée est illisible</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>des entrées déjà enregistrées manquent</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>une entrée avant la dernière est illisible</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>il est endommagé : l&apos;emplacement du bloc %1 sert deux fois</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>son superbloc contient une taille impossible</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>pas de place pour un nouveau journal</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>les deux superblocs de sa couche sont illisibles</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>sa couche n&apos;est pas celle qu&apos;indique son manifeste</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>on a écrit dans sa couche après son scellement</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>il repose sur lui-même</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>il repose sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>le manifeste de %1 appartient à un autre</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>lui et %1 n&apos;ont pas la même taille</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 est trop long pour être ce qu&apos;il devrait être</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>les données ne sont pas celles qui ont été écrites</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>les données du poste sont endommagées</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>sa base a %1 octets</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>ses sommes de contrôle sont endommagées</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>import : %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>import annulé</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>import : %1 a raccourci</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>import : le disque a rendu d&apos;autres octets que ceux écrits, à l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>le stockage sous %1 n&apos;est pas fiable</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>un disque de %1 octets ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>sa taille doit être un multiple de 512 octets, au moins 512, au plus 16 Tio</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>le catalogue ne peut pas être écrit : le disque est plein</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>faites de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>le fichier du catalogue est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>restaurez freshseat.db depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>le catalogue a refusé un changement : %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>le fichier du catalogue ne peut pas être ouvert en écriture : %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>le catalogue a échoué : %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>le catalogue contient un mot qui n&apos;a rien à y faire : %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>le catalogue contient un déploiement illisible : %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>pas de tel PC : %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>pas de tel poste</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>pas de tel instantané</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>pas de tel horaire</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>pas de session de mise à jour</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>le poste n&apos;est plus suivi</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>impossible d&apos;ouvrir %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d&apos;écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>impossible de créer %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>impossible de créer le dossier %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>impossible de créer un fichier de %1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>impossible de lister %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>impossible de lister les instantanés : %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>impossible de renommer %1 en %2 : %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>impossible de protéger %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>impossible de synchroniser %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>impossible de synchroniser son fichier : %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>impossible d&apos;examiner %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>impossible de continuer avec %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>impossible de voir les trous de %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>impossible de connaître l&apos;espace de %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>impossible de lire un superbloc : %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>impossible d&apos;écrire son superbloc : %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>impossible de lire les données : %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>impossible de lire le journal : %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>impossible d&apos;écrire un nouveau journal : %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>impossible de réécrire son journal : %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>impossible d&apos;écrire les sommes de contrôle : %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>impossible d&apos;écrire l&apos;image dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>aucun fichier ne peut être créé dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>aucun fichier de cette taille ne peut être créé dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>l&apos;image ne peut pas être gardée dans %1 jusqu&apos;à ce qu&apos;elle soit entière : %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>fichier d&apos;identité %1 : %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>les certificats connus %1 : %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>écriture de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d&apos;espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota disque dépassé</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>connexion coupée par l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>pas de route vers l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>l&apos;autre côté a fermé</translation>
     </message>
     <message>
         <source>no network interface was named</source>

@@ -1771,8 +1771,936 @@
         <translation>%1 tidak bisa ditulis: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 tidak bisa dibuka: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>ukuran perangkat tidak bisa dibaca: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Tidak ada file %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Periksa jalur dan ejaannya.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 kosong (0 byte).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>Apakah unduhan atau penyalinannya sudah selesai?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 adalah %2, bukan image disk.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>File ini adalah %1, bukan image disk.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>pipa (pipe)</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>perangkat tanpa blok</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>arsip %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>arsip xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>arsip tar (file .ova termasuk)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>image instalasi Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>VMDK dari host ESX lama</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>disk terenkripsi (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Ekstrak dulu, lalu impor image disk di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Konversi dulu: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>WIM berisi file, bukan disk. Pasang Windows ke disk virtual lalu impor disk itu.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Dekripsi dulu; firmware kursi tidak bisa mem-boot-nya.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>File VMDK ini hanya menjelaskan disk; data disknya ada di file lain.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Jadikan satu file: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Jadikan satu file di tempat semua bagiannya berada: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Jadikan keduanya satu file utuh: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Jadikan satu file biasa di tempat pembuatannya: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Konversi dengan program pembuatnya: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Coba perbaiki salinannya: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Buat salinan dengan sektor 512 byte: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>File %1 ini rusak atau tidak lengkap: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Salin lagi dari tempat asalnya dan bandingkan ukurannya.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>berakhir di tengah header</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>ekstensi header lebih panjang dari header</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>ukuran klusternya mustahil</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>panjang headernya mustahil</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>daftar isinya ada di luar akhir file</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>tabel referensinya ada di luar akhir file</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>tabel bloknya ada di luar akhir file</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>tabel bloknya tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>sebuah blok ada di luar akhir file</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>header keduanya tidak ada</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>ukuran bloknya mustahil</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>tabel bloknya terlalu pendek untuk disknya</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>checksum headernya salah</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>jenis disknya tidak dikenal</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>bagian awalnya tidak ada</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>lebih pendek dari disknya</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>tabel regionnya tidak ada</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>metadatanya tidak ada</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>metadatanya ada di luar akhir file</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>metadatanya tidak lengkap</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>deskripsinya tidak di tempatnya</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>berakhir di tengah deskripsi</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Disk di image ini berukuran 0 byte.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>Ukuran disk ini, %1 byte, bukan kelipatan 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Disk terdiri dari sektor 512 byte; file mungkin terpotong saat disalin.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Image ini mengaku berisi disk %1; yang terbesar diterima %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 tidak bisa dibaca di posisi %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>File memendek saat dibaca, atau disk tempatnya mulai rusak.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 ditolak: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>hanya selisih terhadap file lain</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>datanya disimpan di file lain</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>datanya ada di beberapa file</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>terenkripsi</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>formatnya bukan yang disebut headernya</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>headernya saling bertentangan</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>yang dikatakan qemu-img tentangnya tidak bisa dipahami</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>Ini image qcow versi %1; yang dikenal 2 dan 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Image qcow2 ini menyimpan datanya di file lain.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Image qcow2 ini hanya selisih terhadap %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>file lain</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>file lain (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Image qcow2 ini terenkripsi.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Dekripsi dulu dengan qemu-img convert; Freshseat tidak pernah meminta kata sandi image.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Image qcow2 ini memakai fitur yang tidak dikenal Freshseat.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Image qcow2 ini ditandai rusak oleh program yang terakhir menulisnya.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>VHD ini hanya selisih terhadap disk lain.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>VHDX ini hanya selisih terhadap disk lain (checkpoint Hyper-V, .avhdx, seperti itu).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Gabungkan dengan induknya di tempat keduanya (Hyper-V Manager, Edit Disk, Merge), lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>VHDX ini memakai sektor %1 byte; hanya 512 yang bisa di-boot.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>VMDK ini terenkripsi.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Hapus dulu enkripsinya di VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>VMDK ini satu bagian dari disk dalam beberapa file.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>VMDK ini hanya selisih terhadap disk lain (snapshot).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>VMDK ini berjenis %1, yang datanya juga ada di file lain.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 bukan image %2; ini %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 bukan image %2; headernya bukan header image itu.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Jangan sebutkan format, atau pakai --format auto, agar dikenali sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 berubah saat dibaca.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Pastikan tidak ada yang menulis ke sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Panjang disk baru bukan %1; tidak ada yang ditulis ke sana.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>disk baru tidak bisa dibuka: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>disk baru tidak bisa disimpan dengan aman: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>Salinan %1 tidak sama dengan filenya.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>File berubah saat dibaca, atau disk atau memori mesin ini mulai rusak.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img mengatakan: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 rusak atau tidak lengkap</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 tidak bisa dibaca sampai akhir</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>File mungkin rusak atau tidak lengkap: salin lagi dari tempat asalnya.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 sedang dipakai program lain.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Matikan mesin virtual yang membukanya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 tidak ditutup dengan benar: ada perubahan menunggu di log-nya.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Nyalakan mesin virtualnya sekali lalu matikan, atau lepaskan disknya, kemudian salin lagi.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: disk tujuan penulisannya penuh.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat tidak boleh membaca %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Periksa izin file.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Dihentikan sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img terlalu lama dan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Apakah disk yang dibacanya rusak, atau filenya dibuat untuk membuang waktu?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img terputus (sinyal %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>File mungkin rusak, atau dibuat untuk merusak program yang membacanya.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img tidak terpasang di host penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Pasang paket qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>Host penyimpanan mengirim image rusak.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>reset klon untuk mendapat disk bersih</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>klon %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>tidak ada klon %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>klon %1 sedang dipakai</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>klon %1 berdiri di atas snapshot %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>klon %1 tidak diterbitkan: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>klon %1: tidak ada yang disimpan dari reset terakhirnya</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>klon %1: yang disimpan tidak bisa dipakai: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>klon tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>ukuran klon %1 dan snapshotnya berbeda</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>tidak ada snapshot %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>snapshot %1 sedang dipakai</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>snapshot %1 rusak: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>snapshot %1 rusak: dasarnya %2 byte, seharusnya %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>snapshot %1 dibuat oleh Freshseat yang lebih baru</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>snapshot %1: lapisannya berisi lebih dari 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>ekspor lalu impor sebagai master baru</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>snapshot %1 di byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 rusak</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 dibuat oleh Freshseat yang lebih baru</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>filenya dibuat oleh Freshseat yang lebih baru</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>perbarui Freshseat di host ini</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>kedua superblok rusak</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>filenya milik klon %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>filenya untuk disk berukuran lain</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>jurnalnya rusak: %1 (entri %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>sebuah tautan tidak menuju ke mana pun</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>sebuah entri tidak mungkin benar</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>entri yang sudah tersimpan tidak terbaca</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>entri yang sudah tersimpan hilang</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>entri sebelum yang terakhir tidak terbaca</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>rusak: slot blok %1 dipakai dua kali</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>superbloknya berisi ukuran yang mustahil</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>tidak ada ruang untuk jurnal baru</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>kedua superblok lapisannya tidak terbaca</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>lapisannya bukan yang dimaksud manifesnya</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>lapisannya ditulisi setelah disegel</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>ia berdiri di atas dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>ia berdiri di atas %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>manifes %1 milik yang lain</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>ukurannya dan ukuran %1 berbeda</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 terlalu panjang untuk menjadi yang seharusnya</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>data tidak sama dengan yang ditulis</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>data kursi rusak</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>dasarnya %1 byte</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>checksumnya rusak</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>impor: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>impor dibatalkan</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>impor: %1 memendek</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>impor: disk mengembalikan byte yang berbeda dari yang ditulis, di byte %1</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>penyimpanan di bawah %1 tidak bisa dipercaya</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>disk %1 byte tidak bisa diimpor</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>ukurannya harus kelipatan 512 byte, minimal 512, maksimal 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>katalog tidak bisa ditulis: disk penuh</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>kosongkan ruang dan coba lagi</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>file katalog rusak: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>pulihkan freshseat.db dari cadangan</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>katalog menolak perubahan: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>file katalog tidak bisa dibuka untuk ditulis: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>katalog gagal: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>katalog berisi kata yang tidak semestinya: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>katalog berisi peluncuran yang tidak bisa dibaca: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>tidak ada PC itu: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>tidak ada kursi itu</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>tidak ada snapshot itu</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>tidak ada jadwal itu</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>tidak ada sesi pembaruan</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>kursi itu tidak diikuti lagi</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>tidak bisa membuka %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>tidak bisa membaca %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>tidak bisa menulis %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>tidak bisa membuat %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>tidak bisa membuat direktori %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>tidak bisa membuat file %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>tidak bisa mendaftar isi %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>tidak bisa mendaftar snapshot: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>tidak bisa mengganti nama %1 menjadi %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>tidak bisa melindungi %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>tidak bisa menyinkronkan %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>tidak bisa menyinkronkan filenya: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>tidak bisa memeriksa %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>tidak bisa melanjutkan %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>tidak bisa melihat lubang di %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>tidak bisa mengetahui ruang %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>tidak bisa membaca superblok: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>tidak bisa menulis superbloknya: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>tidak bisa membaca data: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>tidak bisa membaca jurnal: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>tidak bisa menulis jurnal baru: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>tidak bisa menulis ulang jurnalnya: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>tidak bisa menulis checksum: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>tidak bisa menulis image ke %1: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>tidak bisa membuat file di %1: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>tidak bisa membuat file sebesar itu di %1: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>image tidak bisa disimpan di %1 sampai lengkap: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>file identitas %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>sertifikat yang dikenal %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>menulis %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>izin ditolak</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operasi tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>tidak ada ruang tersisa di perangkat</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>kuota disk terlampaui</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>file atau direktori tidak ada</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>file sudah ada</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>bukan direktori</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>kesalahan masukan/keluaran</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistem file hanya bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>perangkat atau sumber daya sibuk</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>memori tidak cukup</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>terlalu banyak file terbuka</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>sambungan ditolak</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>sambungan diputus pihak lain</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>waktu sambungan habis</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>tidak ada rute ke host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>jaringan tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>pihak lain menutup sambungan</translation>
     </message>
     <message>
         <source>no network interface was named</source>

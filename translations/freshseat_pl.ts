@@ -1777,8 +1777,936 @@
         <translation>%1 nie można zapisać: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 nie można otworzyć: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>nie można odczytać rozmiaru urządzenia: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nie ma pliku %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Sprawdź ścieżkę i pisownię.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>Plik %1 jest pusty (0 bajtów).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>Czy pobieranie lub kopiowanie się zakończyło?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 to %2, a nie obraz dysku.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Ten plik to %1, a nie obraz dysku.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>potok</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>gniazdo</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>urządzenie bez bloków</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>archiwum %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>archiwum xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>archiwum tar (takim jest plik .ova)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>obraz instalacyjny Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>obraz %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>VMDK ze starego hosta ESX</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>zaszyfrowany dysk (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Najpierw rozpakuj, potem zaimportuj obraz dysku, który jest w środku.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Najpierw go przekonwertuj: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>WIM zawiera pliki, a nie dysk. Zainstaluj Windows na dysku wirtualnym i zaimportuj ten dysk.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Najpierw go odszyfruj; firmware stanowiska nie potrafi z niego wystartować.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Ten plik VMDK tylko opisuje dysk; dane dysku leżą w innych plikach.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Zrób z tego jeden plik: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Zrób jeden plik tam, gdzie są wszystkie części: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Zrób z obu jeden pełny plik: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Zrób z tego jeden zwykły plik tam, gdzie powstał: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Przekonwertuj go programem, który go utworzył: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Spróbuj naprawić jego kopię: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Zrób kopię z sektorami po 512 bajtów: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Ten plik %1 jest uszkodzony albo niepełny: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Skopiuj go ponownie stamtąd, gdzie powstał, i porównaj rozmiary.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>kończy się w obrębie nagłówka</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>rozszerzenie nagłówka jest dłuższe niż nagłówek</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>rozmiar klastra jest niemożliwy</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>długość nagłówka jest niemożliwa</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>spis zawartości leży za końcem pliku</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>tablica odwołań leży za końcem pliku</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>tablica bloków leży za końcem pliku</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>nie można odczytać tablicy bloków</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>jeden z bloków leży za końcem pliku</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>brakuje drugiego nagłówka</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>rozmiar bloku jest niemożliwy</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>tablica bloków jest za krótka na dysk</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>suma kontrolna nagłówka jest błędna</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>rodzaj dysku jest nieznany</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>brakuje początku</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>jest krótszy niż jego dysk</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>brakuje tablicy regionów</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>brakuje metadanych</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>metadane leżą za końcem pliku</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>metadane są niepełne</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>opis nie jest na swoim miejscu</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>kończy się w obrębie opisu</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Dysk w tym obrazie ma rozmiar 0 bajtów.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>Rozmiar tego dysku w bajtach, %1, nie jest wielokrotnością 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Dysk składa się z sektorów po 512 bajtów; plik pewnie został ucięty przy kopiowaniu.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Ten obraz podaje dysk o rozmiarze %1; największy przyjmowany to %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 nie dało się odczytać w miejscu %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Skrócił się podczas czytania albo dysk, na którym leży, zawodzi.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 odrzucono: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>to tylko różnica względem innego pliku</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>trzyma dane w innym pliku</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>jego dane leżą w kilku plikach</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>jest zaszyfrowany</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>format nie jest taki, jak podaje nagłówek</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>nagłówek sam sobie przeczy</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>tego, co mówi o nim qemu-img, nie da się zrozumieć</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>To obraz qcow w wersji %1; znane są 2 i 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Ten obraz qcow2 trzyma dane w innym pliku.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Ten obraz qcow2 to tylko różnica; podstawa: %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>inny plik</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>inny plik (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Ten obraz qcow2 jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Najpierw odszyfruj go przez qemu-img convert; Freshseat nigdy nie pyta o hasło obrazu.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Ten obraz qcow2 używa funkcji, których Freshseat nie zna.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Program, który ostatnio zapisywał ten obraz qcow2, oznaczył go jako uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Ten VHD to tylko różnica względem innego dysku.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Ten VHDX to tylko różnica względem innego dysku (takim jest punkt kontrolny Hyper-V, .avhdx).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Scal go z dyskiem nadrzędnym tam, gdzie są oba (Menedżer funkcji Hyper-V, Edytuj dysk, Scal), potem zaimportuj wynik.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>Ten VHDX ma sektory po %1 bajtów; startować można tylko z 512.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Ten VMDK jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Najpierw usuń szyfrowanie w VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Ten VMDK to jedna część dysku podzielonego na kilka plików.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Ten VMDK to tylko różnica względem innego dysku (migawka).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Ten VMDK jest rodzaju %1, którego dane leżą też w innych plikach.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 nie jest obrazem %2; to %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 nie jest obrazem %2; nagłówek na to nie wskazuje.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Nie podawaj formatu albo podaj --format auto, aby został rozpoznany.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 zmienił się podczas czytania.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Zadbaj, by nic do niego nie zapisywało, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Nowy dysk nie ma długości %1; nic na nim nie zapisano.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>nie można otworzyć nowego dysku: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>nie można trwale zapisać nowego dysku: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>Kopia %1 nie jest taka sama jak plik.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>Plik zmienił się podczas czytania albo zawodzi dysk lub pamięć tej maszyny.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img mówi: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 jest uszkodzony albo niepełny</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 nie dało się odczytać do końca</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>Plik jest pewnie uszkodzony albo niepełny: skopiuj go ponownie stamtąd, gdzie powstał.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 jest używany przez inny program.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Wyłącz maszynę wirtualną, która ma go otwartego, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 nie zamknięto poprawnie: w dzienniku czekają zmiany.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Uruchom raz jego maszynę wirtualną i wyłącz ją albo odłącz dysk, potem skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: dysk, na którym jest zapisywany, jest pełny.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat nie ma prawa czytać %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Sprawdź uprawnienia pliku.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Zatrzymano przed końcem.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img działał zdecydowanie za długo i został zakończony.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Czy dysk, z którego czyta, zawodzi, czy plik zrobiono, by marnował czas?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img przerwał pracę (sygnał %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Plik może być uszkodzony albo zrobiony, by psuć programy, które go czytają.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img nie jest zainstalowany na serwerze magazynu.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Zainstaluj pakiet qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>Serwer magazynu przysłał uszkodzony obraz.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>zresetuj klon, aby dostać czysty dysk</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>klon %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>nie ma klonu %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>klon %1 jest w użyciu</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>klon %1 opiera się na migawce %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>klon %1 nie został opublikowany: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>klon %1: nic nie zachowano z ostatniego resetu</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>klon %1: zachowanego nie da się użyć: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>klon jest taki jak przedtem</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>klon %1 i jego migawka różnią się rozmiarem</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>nie ma migawki %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>migawka %1 jest używana</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>migawka %1 jest uszkodzona: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>migawka %1 jest uszkodzona: jej podstawa ma %2 bajtów zamiast %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>migawkę %1 zrobił nowszy Freshseat</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>migawka %1: jej warstwy mieszczą ponad 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>wyeksportuj ją i zaimportuj jako nowego mastera</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>migawka %1 przy bajcie %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1: uszkodzenie</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 pochodzi z nowszego Freshseat</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>jego plik zrobił nowszy Freshseat</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>zaktualizuj Freshseat na tym serwerze</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>oba superbloki są uszkodzone</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>jego plik należy do klonu %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>jego plik jest dla dysku o innym rozmiarze</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>jego dziennik jest uszkodzony: %1 (wpis %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>odsyłacz prowadzi donikąd</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>wpis nie może być prawdziwy</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>zapisany wpis jest nieczytelny</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>brakuje zapisanych wpisów</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>wpis przed ostatnim jest nieczytelny</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>jest uszkodzony: miejsce bloku %1 zajęto dwa razy</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>jego superblok podaje niemożliwy rozmiar</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>brak miejsca na nowy dziennik</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>oba superbloki jej warstwy są nieczytelne</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>jej warstwa jest inna, niż wskazuje manifest</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>do jej warstwy zapisywano po zapieczętowaniu</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>opiera się na samej sobie</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>opiera się na %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>manifest %1 należy do innej</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>ona i %1 różnią się rozmiarem</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 jest za długie jak na to, czym ma być</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>dane nie są tym, co zapisano</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>dane stanowiska są uszkodzone</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>jej podstawa ma bajtów: %1</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>jej sumy kontrolne są uszkodzone</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>przy imporcie: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>import anulowany</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>import: %1 się skrócił</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>import: przy bajcie %1 dysk zwrócił inne bajty, niż zapisano</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>pamięci pod %1 nie można ufać</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>dysku o długości %1 bajtów nie można zaimportować</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>jego rozmiar musi być wielokrotnością 512 bajtów: co najmniej 512, najwyżej 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>katalogu nie można zapisać: dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>zrób miejsce i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>plik katalogu jest uszkodzony: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>przywróć freshseat.db z kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>katalog odrzucił zmianę: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>pliku katalogu nie można otworzyć do zapisu: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>katalog zawiódł: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>w katalogu jest słowo, którego nie powinno tam być: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>w katalogu jest wdrożenie, którego nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>nie ma takiego PC: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>nie ma takiego stanowiska</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>nie ma takiej migawki</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>nie ma takiego harmonogramu</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>brak sesji aktualizacji</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>stanowisko nie jest już śledzone</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>nie można otworzyć %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>nie można utworzyć %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>nie można utworzyć katalogu %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>nie można utworzyć pliku o rozmiarze %1 w %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>nie można wylistować %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>nie można wylistować migawek: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>nie można zmienić nazwy %1 na %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>nie można zabezpieczyć %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>nie można zapisać %1 na dysk: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>nie można zapisać jego pliku na dysk: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>nie można sprawdzić %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>nie można kontynuować %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>nie widać dziur w %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>nie można sprawdzić miejsca w %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>nie można odczytać superbloku: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>nie można zapisać jego superbloku: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>nie można odczytać danych: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>nie można odczytać dziennika: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>nie można zapisać nowego dziennika: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>nie można zapisać jego dziennika od nowa: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>nie można zapisać sum kontrolnych: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>nie można zapisać obrazu w %1: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>w %1 nie można utworzyć pliku: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>w %1 nie można utworzyć pliku o tym rozmiarze: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>obrazu nie można przechować w %1, aż będzie cały: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>plik klucza %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>znane certyfikaty %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>zapis %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operacja niedozwolona</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>brak miejsca na urządzeniu</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>przekroczono limit dysku</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nie ma takiego pliku ani katalogu</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>plik już istnieje</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>to nie katalog</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>błąd wejścia/wyjścia</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>system plików tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>urządzenie jest zajęte</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>brak pamięci</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>za dużo otwartych plików</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>połączenie odrzucone</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>połączenie zerwane przez drugą stronę</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>przekroczono czas połączenia</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>brak trasy do serwera</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>sieć jest nieosiągalna</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>druga strona zamknęła połączenie</translation>
     </message>
     <message>
         <source>no network interface was named</source>

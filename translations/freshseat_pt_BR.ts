@@ -1774,8 +1774,936 @@
         <translation>%1 não pode ser gravado: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 não pode ser aberto: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>não é possível ler o tamanho do dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Não existe o arquivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Confira o caminho e a grafia.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 está vazio (0 bytes).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>O download ou a cópia terminou?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 é %2, não uma imagem de disco.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Este arquivo é %1, não uma imagem de disco.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>uma pasta</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>um pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>um socket</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>um dispositivo sem blocos</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>um arquivo compactado %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>um arquivo compactado xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>um arquivo tar (um .ova é um deles)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>uma imagem de instalação do Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>uma imagem %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>um VMDK de um host ESX antigo</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>um disco criptografado (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Descompacte-o primeiro e depois importe a imagem de disco que está dentro.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Converta-o primeiro: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>Um WIM contém arquivos, não um disco. Instale o Windows em um disco virtual e importe esse disco.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Descriptografe-o primeiro; o firmware de um posto não consegue iniciá-lo.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Este arquivo VMDK só descreve um disco; os dados do disco estão em outros arquivos.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Faça dele um só arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Faça um só arquivo onde estão todas as partes: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Faça dos dois um arquivo completo: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Faça dele um arquivo simples onde foi criado: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Converta-o com o programa que o criou: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Tente reparar uma cópia: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Faça uma cópia com setores de 512 bytes: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Este arquivo %1 está danificado ou incompleto: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Copie-o de novo de onde foi criado e compare os tamanhos.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>termina dentro do cabeçalho</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>uma extensão do cabeçalho é maior que o cabeçalho</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>o tamanho de cluster é impossível</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>o comprimento do cabeçalho é impossível</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>a tabela de conteúdo fica além do fim do arquivo</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>a tabela de referências fica além do fim do arquivo</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>a tabela de blocos fica além do fim do arquivo</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>a tabela de blocos não pode ser lida</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>um bloco fica além do fim do arquivo</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>falta o segundo cabeçalho</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>o tamanho de bloco é impossível</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>a tabela de blocos é curta demais para o disco</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>a soma de verificação do cabeçalho está errada</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>o tipo de disco é desconhecido</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>falta o começo</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>é mais curto que o disco</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>falta a tabela de regiões</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>faltam os metadados</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>os metadados ficam além do fim do arquivo</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>os metadados estão incompletos</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>a descrição não está onde deveria</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>termina dentro da descrição</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>O disco nesta imagem tem tamanho de 0 bytes.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>O tamanho deste disco, %1 bytes, não é um múltiplo de 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Um disco é feito de setores de 512 bytes; o arquivo provavelmente foi cortado durante a cópia.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Esta imagem diz ter um disco de %1; o maior aceito é de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 não pôde ser lido na posição %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Ficou menor durante a leitura, ou o disco em que está apresenta falha.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 foi recusado: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>é só a diferença em relação a outro arquivo</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>guarda os dados em outro arquivo</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>os dados estão em vários arquivos</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está criptografado</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>o formato não é o que o cabeçalho diz</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>o cabeçalho se contradiz</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>o que o qemu-img diz dele não se entende</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>É uma imagem qcow da versão %1; são conhecidas a 2 e a 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Esta imagem qcow2 guarda os dados em outro arquivo.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Esta imagem qcow2 é só a diferença em relação a %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>outro arquivo</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>outro arquivo (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Esta imagem qcow2 está criptografada.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Descriptografe-a primeiro com qemu-img convert; o Freshseat nunca pede a senha de uma imagem.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Esta imagem qcow2 usa recursos que o Freshseat não conhece.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>O último programa que gravou esta imagem qcow2 a marcou como corrompida.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Este VHD é só a diferença em relação a outro disco.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Este VHDX é só a diferença em relação a outro disco (um ponto de verificação do Hyper-V, .avhdx, é assim).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Mescle-o com o disco pai onde estão os dois (Gerenciador do Hyper-V, Editar Disco, Mesclar) e importe o resultado.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>Este VHDX tem setores de %1 bytes; só se pode iniciar com 512.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Este VMDK está criptografado.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Remova primeiro a criptografia no VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Este VMDK é uma parte de um disco em vários arquivos.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Este VMDK é só a diferença em relação a outro disco (um instantâneo).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Este VMDK é do tipo %1, cujos dados estão também em outros arquivos.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 não é uma imagem %2; é %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 não é uma imagem %2; o cabeçalho não é de uma.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Não indique o formato, ou use --format auto, para que seja detectado.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 mudou durante a leitura.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Cuide para que nada grave nele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>O disco novo não tem %1; nada foi gravado nele.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>o disco novo não pode ser aberto: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>o disco novo não pode ser gravado com segurança: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>A cópia de %1 não é igual ao arquivo.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>O arquivo mudou durante a leitura, ou um disco ou a memória desta máquina apresenta falha.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. O qemu-img diz: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 está danificado ou incompleto</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 não pôde ser lido até o fim</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>O arquivo provavelmente está danificado ou incompleto: copie-o de novo de onde foi criado.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 está em uso por outro programa.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Desligue a máquina virtual que o tem aberto e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 não foi fechado direito: há mudanças pendentes no log.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Ligue a máquina virtual dele uma vez e desligue-a, ou desanexe o disco, e copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: o disco em que é gravado está cheio.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>O Freshseat não tem permissão para ler %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Confira as permissões do arquivo.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Foi interrompido antes de terminar.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>O qemu-img demorou demais e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>O disco de onde lê está falhando, ou o arquivo foi feito para gastar tempo?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>O qemu-img foi interrompido (sinal %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>O arquivo pode estar danificado, ou ter sido feito para quebrar programas que o leem.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>O qemu-img não está instalado no servidor de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Instale o pacote qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>O servidor de armazenamento enviou uma imagem com defeito.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>restaure o clone para ter um disco limpo</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>o clone %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>não existe o clone %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>o clone %1 está em uso</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>o clone %1 se apoia no instantâneo %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>o clone %1 não foi publicado: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>clone %1: nada foi guardado da última restauração</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>clone %1: o que foi guardado não pode ser usado: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>o clone está como antes</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>o clone %1 e seu instantâneo têm tamanhos diferentes</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>não existe o instantâneo %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>o instantâneo %1 está em uso</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>o instantâneo %1 está danificado: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>o instantâneo %1 está danificado: a base tem %2 bytes em vez de %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>o instantâneo %1 foi feito por um Freshseat mais novo</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>instantâneo %1: as camadas contêm mais de 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>exporte-o e importe-o como um novo master</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>instantâneo %1 no byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 está danificado</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 foi feito por um Freshseat mais novo</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>o arquivo dele foi feito por um Freshseat mais novo</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>atualize o Freshseat neste servidor</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>os dois superblocos estão danificados</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>o arquivo dele é do clone %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>o arquivo dele é para um disco de outro tamanho</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>o diário dele está danificado: %1 (entrada %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>um vínculo não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>uma entrada não pode ser verdadeira</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>uma entrada já gravada está ilegível</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>faltam entradas já gravadas</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>uma entrada anterior à última está ilegível</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>está danificado: o lugar do bloco %1 é usado duas vezes</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>o superbloco dele contém um tamanho impossível</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>não há espaço para um novo diário</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>os dois superblocos da camada estão ilegíveis</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>a camada não é a que o manifesto indica</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>a camada foi gravada depois de selada</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>ele se apoia em si mesmo</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>ele se apoia em %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>o manifesto de %1 é de outro</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>ele e %1 têm tamanhos diferentes</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 é longo demais para ser o que deveria</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>os dados não são os que foram gravados</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>os dados do posto estão danificados</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>a base tem %1 bytes</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>as somas de verificação estão danificadas</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>importação: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>importação cancelada</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>importação: %1 ficou mais curto</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>importação: o disco devolveu bytes diferentes dos gravados, no byte %1</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>não se deve confiar no armazenamento sob %1</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>um disco de %1 bytes não pode ser importado</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>o tamanho deve ser um múltiplo de 512 bytes, no mínimo 512 e no máximo 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>o catálogo não pode ser gravado: o disco está cheio</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>abra espaço e tente de novo</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>o arquivo do catálogo está danificado: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>recupere freshseat.db de um backup</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>o catálogo recusou uma alteração: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>o arquivo do catálogo não pode ser aberto para gravação: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>o catálogo falhou: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>o catálogo contém uma palavra que não deveria: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>o catálogo contém uma distribuição que não pode ser lida: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>não existe esse PC: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>não existe esse posto</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>não existe esse instantâneo</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>não existe essa agenda</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>não há sessão de atualização</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>o posto não é mais acompanhado</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>não é possível abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>não é possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>não é possível criar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>não é possível criar o diretório %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>não é possível criar um arquivo de %1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>não é possível listar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>não é possível listar os instantâneos: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>não é possível renomear %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>não é possível proteger %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>não é possível sincronizar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>não é possível sincronizar o arquivo dele: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>não é possível examinar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>não é possível continuar com %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>não é possível ver as lacunas de %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>não é possível consultar o espaço de %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>não é possível ler um superbloco: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>não é possível gravar o superbloco dele: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>não é possível ler os dados: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>não é possível ler o diário: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>não é possível gravar um novo diário: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>não é possível regravar o diário dele: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>não é possível gravar as somas de verificação: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>não é possível gravar a imagem em %1: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>não é possível criar nenhum arquivo em %1: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>não é possível criar um arquivo desse tamanho em %1: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>a imagem não pode ser guardada em %1 até ficar completa: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>arquivo de identidade %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>os certificados conhecidos %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>ao gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>não há mais espaço no dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>arquivo ou diretório não existe</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>não é um diretório</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de arquivos somente leitura</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo ou recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>memória insuficiente</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexão recusada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexão encerrada pelo outro lado</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>tempo de conexão esgotado</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>sem rota até o servidor</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>rede inacessível</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>o outro lado fechou a conexão</translation>
     </message>
     <message>
         <source>no network interface was named</source>

@@ -1777,8 +1777,936 @@
         <translation>%1 не записывается: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 не открывается: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>не читается размер устройства: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Проверьте путь и написание.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>Файл %1 пуст (0 байт).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>Загрузка или копирование завершились?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 — это %2, а не образ диска.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Этот файл — %1, а не образ диска.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>канал (pipe)</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>сокет</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>не блочное устройство</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>архив %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>архив xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>архив tar (таков файл .ova)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>установочный образ Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>образ %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>VMDK старого хоста ESX</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>зашифрованный диск (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Сначала распакуйте его, затем импортируйте образ диска, который внутри.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Сначала преобразуйте его: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>В WIM лежат файлы, а не диск. Установите Windows на виртуальный диск и импортируйте этот диск.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Сначала расшифруйте его; прошивка места не может с него загрузиться.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Этот файл VMDK лишь описывает диск; данные диска лежат в других файлах.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Сделайте из него один файл: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Сделайте из него один файл там, где лежат все части: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Сделайте из обоих один целый файл: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Сделайте из него один простой файл там, где он создан: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Преобразуйте его программой, которая его создала: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Попробуйте исправить его копию: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Сделайте копию с секторами по 512 байт: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Этот файл %1 повреждён или неполон: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Скопируйте его заново оттуда, где он создан, и сравните размеры.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>он кончается внутри заголовка</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>расширение заголовка длиннее заголовка</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>невозможный размер кластера</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>невозможная длина заголовка</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>таблица содержимого лежит за концом файла</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>таблица ссылок лежит за концом файла</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>таблица блоков лежит за концом файла</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>таблица блоков не читается</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>один из блоков лежит за концом файла</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>нет второго заголовка</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>невозможный размер блока</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>таблица блоков слишком коротка для диска</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>контрольная сумма заголовка неверна</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>неизвестный вид диска</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>нет начала</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>он короче своего диска</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>нет таблицы областей</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>нет метаданных</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>метаданные лежат за концом файла</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>метаданные неполны</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>описание не на своём месте</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>он кончается внутри описания</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Размер диска в этом образе — 0 байт.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>Размер этого диска в байтах, %1, не кратен 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Диск состоит из секторов по 512 байт; файл, вероятно, оборвался при копировании.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Этот образ заявляет диск размером %1; наибольший допустимый — %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 не читается на позиции %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Он стал короче во время чтения, или отказывает диск, на котором он лежит.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 отклонён: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>это лишь отличия от другого файла</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>данные лежат в другом файле</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>данные лежат в нескольких файлах</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>он зашифрован</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>формат не тот, что указан в заголовке</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>заголовок противоречит сам себе</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>то, что говорит о нём qemu-img, не разобрать</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>Это образ qcow версии %1; известны 2 и 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Данные этого образа qcow2 лежат в другом файле.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Этот образ qcow2 — лишь отличия; основа: %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>другой файл</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>другой файл (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Этот образ qcow2 зашифрован.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Сначала расшифруйте его командой qemu-img convert; Freshseat никогда не спрашивает пароль образа.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Этот образ qcow2 использует возможности, которых Freshseat не знает.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Этот образ qcow2 помечен как испорченный программой, которая писала его последней.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Этот VHD — лишь отличия от другого диска.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Этот VHDX — лишь отличия от другого диска (такова контрольная точка Hyper-V, .avhdx).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Объедините его с родительским там, где лежат оба (диспетчер Hyper-V, «Изменить диск», «Объединить»), затем импортируйте результат.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>У этого VHDX секторы по %1 байт; загрузиться можно только с 512.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Этот VMDK зашифрован.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Сначала снимите шифрование в VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Этот VMDK — одна часть диска, разбитого на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Этот VMDK — лишь отличия от другого диска (снимок).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Этот VMDK — вида %1: его данные лежат и в других файлах.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 — не образ %2; это %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 — не образ %2; заголовок не такой.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Не указывайте формат или укажите --format auto, чтобы он определился сам.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 изменился во время чтения.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Пусть никто в него не пишет, затем повторите.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Длина нового диска не %1; на него ничего не записано.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>новый диск не открывается: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>новый диск не удаётся надёжно сохранить: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>Копия %1 не совпадает с файлом.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>Файл изменился во время чтения, или отказывает диск либо память этой машины.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img говорит: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 повреждён или неполон</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 не удалось прочитать до конца</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>Файл, вероятно, повреждён или неполон: скопируйте его заново оттуда, где он создан.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Выключите виртуальную машину, в которой он открыт, затем повторите.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 закрыт неправильно: в его журнале ждут изменения.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Один раз запустите и выключите его виртуальную машину или отсоедините диск, затем скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: диск, на который идёт запись, полон.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Освободите место, затем повторите.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat не разрешено читать %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Проверьте права на файл.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Остановлено до завершения.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img работал слишком долго и был остановлен.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Отказывает диск, с которого идёт чтение, или файл создан, чтобы тянуть время?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img аварийно завершился (сигнал %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Файл, возможно, повреждён или создан, чтобы ломать программы, которые его читают.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img не установлен на сервере хранения.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Установите пакет qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>Сервер хранения прислал испорченный образ.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>сбросьте клон, чтобы получить чистый диск</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>клон %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>клона %1 нет</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>клон %1 занят</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>клон %1 стоит на снимке %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>клон %1 не опубликован: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>клон %1: от последнего сброса ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>клон %1: сохранённое непригодно: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>клон остался прежним</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>размеры клона %1 и его снимка различаются</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>снимка %1 нет</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>снимок %1 используется</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>снимок %1 повреждён: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>снимок %1 повреждён: длина его основы в байтах %2, а не %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>снимок %1 сделан более новым Freshseat</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>снимок %1: в его слоях больше 16 ТиБ</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>экспортируйте его и импортируйте как новый мастер</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>снимок %1 на байте %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1: повреждение</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 — от более нового Freshseat</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>его файл сделан более новым Freshseat</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>обновите Freshseat на этом сервере</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>оба суперблока повреждены</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>его файл принадлежит клону %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>его файл — для диска другого размера</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>его журнал повреждён: %1 (запись %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>одна из ссылок никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>одна из записей невозможна</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>сохранённая запись не читается</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>не хватает сохранённых записей</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>запись перед последней не читается</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>он повреждён: ячейка блока %1 занята дважды</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>в его суперблоке невозможный размер</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>нет места для нового журнала</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>оба суперблока его слоя не читаются</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>его слой не тот, что указан в манифесте</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>в его слой писали после запечатывания</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>он стоит сам на себе</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>он стоит на %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>манифест %1 принадлежит другому</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>его размер и размер %1 различаются</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1: слишком длинно, это не то, чем должно быть</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>данные не те, что были записаны</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>данные места повреждены</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>длина его основы в байтах: %1</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>его контрольные суммы повреждены</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>импорт: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>импорт отменён</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>импорт: %1 стал короче</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>импорт: на байте %1 диск вернул не то, что было записано</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>хранилищу под %1 нельзя доверять</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>диск в %1 байт импортировать нельзя</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>размер должен быть кратен 512 байтам: не меньше 512 байт и не больше 16 ТиБ</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>каталог не записывается: диск полон</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>освободите место и повторите</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>файл каталога повреждён: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>восстановите freshseat.db из резервной копии</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>каталог отклонил изменение: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>файл каталога не открывается на запись: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>сбой каталога: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>в каталоге лишнее слово: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>в каталоге развёртывание, которое не читается: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>нет такого ПК: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>нет такого места</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>нет такого снимка</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>нет такого расписания</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>нет сеанса обновления</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>за местом больше не следят</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>не удаётся открыть %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>не удаётся прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>не удаётся записать %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>не удаётся создать %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>не удаётся создать каталог %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>не удаётся создать файл размером %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>не удаётся перечислить %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>не удаётся перечислить снимки: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>не удаётся переименовать %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>не удаётся защитить %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>не удаётся сохранить %1 на диск: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>не удаётся сохранить его файл на диск: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>не удаётся просмотреть %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>не удаётся продолжить %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>не видно пустот %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>не удаётся узнать место на %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>не удаётся прочитать суперблок: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>не удаётся записать его суперблок: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>не удаётся прочитать данные: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>не удаётся прочитать журнал: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>не удаётся записать новый журнал: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>не удаётся переписать его журнал: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>не удаётся записать контрольные суммы: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>не удаётся записать образ в %1: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>в %1 не удаётся создать файл: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>в %1 не удаётся создать файл такого размера: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>образ нельзя держать в %1, пока он не придёт целиком: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>файл ключа %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>известные сертификаты %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>запись %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>операция не разрешена</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на устройстве не осталось места</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена дисковая квота</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или каталога</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже есть</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>не каталог</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>устройство занято</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>слишком много открытых файлов</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>в соединении отказано</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>соединение сброшено другой стороной</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>время ожидания соединения истекло</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>нет маршрута до сервера</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>сеть недоступна</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>другая сторона закрыла соединение</translation>
     </message>
     <message>
         <source>no network interface was named</source>

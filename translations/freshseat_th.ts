@@ -1771,8 +1771,936 @@
         <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>เปิด %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>อ่านขนาดของอุปกรณ์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ไม่มีไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>ตรวจสอบเส้นทางและตัวสะกด</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 ว่างเปล่า (0 ไบต์)</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>ดาวน์โหลดหรือคัดลอกเสร็จแล้วหรือยัง</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 เป็น%2 ไม่ใช่ดิสก์อิมเมจ</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>ไฟล์นี้เป็น%1 ไม่ใช่ดิสก์อิมเมจ</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>ไปป์</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ซ็อกเก็ต</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>อุปกรณ์ที่ไม่ใช่บล็อกดีไวซ์</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>ไฟล์บีบอัด %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ไฟล์บีบอัด xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>ไฟล์ tar (ไฟล์ .ova ก็ใช่)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>อิมเมจติดตั้ง Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>อิมเมจ %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>VMDK ของโฮสต์ ESX รุ่นเก่า</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>ดิสก์ที่เข้ารหัส (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>แตกไฟล์ก่อน แล้วนำเข้าดิสก์อิมเมจที่อยู่ข้างใน</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>แปลงก่อน: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>WIM เก็บไฟล์ ไม่ใช่ดิสก์ ให้ติดตั้ง Windows ลงดิสก์เสมือนแล้วนำเข้าดิสก์นั้น</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>ถอดรหัสก่อน; เฟิร์มแวร์ของที่นั่งบูตจากมันไม่ได้</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>ไฟล์ VMDK นี้เพียงอธิบายดิสก์; ข้อมูลของดิสก์อยู่ในไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>รวมเป็นไฟล์เดียว: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>รวมเป็นไฟล์เดียวในที่ที่มีครบทุกส่วน: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>รวมทั้งสองเป็นไฟล์เดียวที่สมบูรณ์: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>ทำให้เป็นไฟล์ธรรมดาไฟล์เดียวในที่ที่สร้างมัน: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>แปลงด้วยโปรแกรมที่สร้างมัน: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>ลองซ่อมสำเนาของมัน: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>ทำสำเนาที่มีเซกเตอร์ 512 ไบต์: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>ไฟล์ %1 นี้เสียหายหรือไม่ครบ: %2</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>คัดลอกใหม่จากที่ที่สร้างมัน แล้วเทียบขนาด</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>จบลงกลางส่วนหัว</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>ส่วนขยายของส่วนหัวยาวกว่าส่วนหัว</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>ขนาดคลัสเตอร์เป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>ความยาวส่วนหัวเป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>ตารางเนื้อหาอยู่เลยท้ายไฟล์</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>ตารางอ้างอิงอยู่เลยท้ายไฟล์</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>ตารางบล็อกอยู่เลยท้ายไฟล์</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>อ่านตารางบล็อกไม่ได้</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>มีบล็อกที่อยู่เลยท้ายไฟล์</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>ไม่มีส่วนหัวที่สอง</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>ขนาดบล็อกเป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>ตารางบล็อกสั้นเกินไปสำหรับดิสก์</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>ผลรวมตรวจสอบของส่วนหัวผิด</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>ไม่รู้จักชนิดของดิสก์</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>ส่วนเริ่มต้นหายไป</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>สั้นกว่าดิสก์ของมัน</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>ไม่มีตารางขอบเขต</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>ไม่มีเมตาดาต้า</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>เมตาดาต้าอยู่เลยท้ายไฟล์</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>เมตาดาต้าไม่ครบ</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>คำอธิบายไม่อยู่ในที่ที่ควรอยู่</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>จบลงกลางคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>ดิสก์ในอิมเมจนี้มีขนาด 0 ไบต์</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>ขนาดของดิสก์นี้ %1 ไบต์ ไม่ใช่จำนวนเท่าของ 512</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>ดิสก์ประกอบด้วยเซกเตอร์ 512 ไบต์; ไฟล์น่าจะถูกตัดตอนคัดลอก</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>อิมเมจนี้อ้างว่ามีดิสก์ %1; ใหญ่ที่สุดที่รับได้คือ %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>อ่าน %1 ที่ตำแหน่ง %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>ไฟล์สั้นลงขณะอ่าน หรือดิสก์ที่เก็บมันกำลังเสีย</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 ถูกปฏิเสธ: %2</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>เป็นเพียงส่วนต่างจากไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>เก็บข้อมูลไว้ในไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>ข้อมูลอยู่ในหลายไฟล์</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>มันถูกเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>รูปแบบไม่ตรงกับที่ส่วนหัวบอก</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>ส่วนหัวขัดแย้งกันเอง</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>ไม่เข้าใจสิ่งที่ qemu-img บอกเกี่ยวกับมัน</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>นี่คืออิมเมจ qcow รุ่น %1; รู้จักเฉพาะ 2 และ 3</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>อิมเมจ qcow2 นี้เก็บข้อมูลไว้ในไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>อิมเมจ qcow2 นี้เป็นเพียงส่วนต่างจาก%1</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>ไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>ไฟล์อื่น (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>อิมเมจ qcow2 นี้ถูกเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>ถอดรหัสก่อนด้วย qemu-img convert; Freshseat ไม่ถามรหัสผ่านของอิมเมจ</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>อิมเมจ qcow2 นี้ใช้คุณสมบัติที่ Freshseat ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>อิมเมจ qcow2 นี้ถูกโปรแกรมที่เขียนครั้งล่าสุดทำเครื่องหมายว่าเสีย</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>VHD นี้เป็นเพียงส่วนต่างจากดิสก์อื่น</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>VHDX นี้เป็นเพียงส่วนต่างจากดิสก์อื่น (เช็กพอยต์ของ Hyper-V, .avhdx, ก็ใช่)</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>รวมกับดิสก์แม่ในที่ที่มีทั้งสอง (Hyper-V Manager, Edit Disk, Merge) แล้วนำเข้าผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>VHDX นี้มีเซกเตอร์ %1 ไบต์; บูตได้เฉพาะ 512</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>VMDK นี้ถูกเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>ยกเลิกการเข้ารหัสใน VMware ก่อน</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>VMDK นี้เป็นชิ้นหนึ่งของดิสก์ที่แบ่งเป็นหลายไฟล์</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>VMDK นี้เป็นเพียงส่วนต่างจากดิสก์อื่น (สแนปช็อต)</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>VMDK นี้เป็นชนิด %1 ซึ่งข้อมูลอยู่ในไฟล์อื่นด้วย</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 ไม่ใช่อิมเมจ %2; มันคือ %3</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 ไม่ใช่อิมเมจ %2; ส่วนหัวไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>ไม่ต้องระบุรูปแบบ หรือใช้ --format auto เพื่อให้ตรวจหาเอง</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 เปลี่ยนไปขณะอ่าน</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>อย่าให้มีอะไรเขียนลงไป แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>ดิสก์ใหม่ยาวไม่ตรง %1; ไม่มีการเขียนอะไรลงไป</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>เปิดดิสก์ใหม่ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>บันทึกดิสก์ใหม่อย่างถาวรไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>สำเนาของ %1 ไม่ตรงกับไฟล์</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>ไฟล์เปลี่ยนไปขณะอ่าน หรือดิสก์หรือหน่วยความจำของเครื่องนี้กำลังเสีย</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1 qemu-img บอกว่า: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 เสียหายหรือไม่ครบ</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>อ่าน %1 จนจบไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>ไฟล์น่าจะเสียหายหรือไม่ครบ: คัดลอกใหม่จากที่ที่สร้างมัน</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 กำลังถูกโปรแกรมอื่นใช้งาน</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>ปิดเครื่องเสมือนที่เปิดมันอยู่ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 ไม่ได้ปิดอย่างถูกต้อง: มีการเปลี่ยนแปลงค้างอยู่ในล็อก</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>เปิดเครื่องเสมือนของมันหนึ่งครั้งแล้วปิด หรือถอดดิสก์ออก แล้วคัดลอกใหม่</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: ดิสก์ปลายทางเต็ม</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>เพิ่มพื้นที่ว่าง แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat ไม่มีสิทธิ์อ่าน %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>ตรวจสอบสิทธิ์ของไฟล์</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>ถูกหยุดก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img ใช้เวลานานเกินไปและถูกหยุด</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>ดิสก์ที่อ่านกำลังเสีย หรือไฟล์ถูกทำขึ้นเพื่อให้เสียเวลา?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img หยุดกลางคัน (สัญญาณ %1)</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>ไฟล์อาจเสียหาย หรือถูกทำขึ้นเพื่อให้โปรแกรมที่อ่านพัง</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>ไม่ได้ติดตั้ง qemu-img บนโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>ติดตั้งแพ็กเกจ qemu-utils</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>โฮสต์เก็บข้อมูลส่งอิมเมจที่เสียมา</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>รีเซ็ตโคลนเพื่อให้ได้ดิสก์ที่สะอาด</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>โคลน %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>ไม่มีโคลน %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>โคลน %1 กำลังถูกใช้งาน</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>โคลน %1 อยู่บนสแนปช็อต %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>โคลน %1 ไม่ได้เผยแพร่: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>โคลน %1: ไม่มีอะไรเก็บไว้จากการรีเซ็ตครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>โคลน %1: สิ่งที่เก็บไว้ใช้ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>โคลนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>ขนาดของโคลน %1 กับสแนปช็อตของมันไม่เท่ากัน</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>ไม่มีสแนปช็อต %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>สแนปช็อต %1 กำลังถูกใช้งาน</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>สแนปช็อต %1 เสียหาย: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>สแนปช็อต %1 เสียหาย: ฐานมี %2 ไบต์แทนที่จะเป็น %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>สแนปช็อต %1 สร้างโดย Freshseat รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>สแนปช็อต %1: ชั้นข้อมูลเก็บเกิน 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>ส่งออกแล้วนำเข้าเป็นมาสเตอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>สแนปช็อต %1 ที่ไบต์ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 เสียหาย</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 สร้างโดย Freshseat รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>ไฟล์ของมันสร้างโดย Freshseat รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>อัปเดต Freshseat บนโฮสต์นี้</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>ซูเปอร์บล็อกทั้งสองเสียหาย</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>ไฟล์ของมันเป็นของโคลน %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>ไฟล์ของมันเป็นของดิสก์ขนาดอื่น</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>เจอร์นัลของมันเสียหาย: %1 (รายการ %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>ลิงก์ชี้ไปไม่ถึงที่ใด</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>มีรายการที่เป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>อ่านรายการที่บันทึกแล้วไม่ได้</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>รายการที่บันทึกแล้วหายไป</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>อ่านรายการก่อนรายการสุดท้ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>เสียหาย: ช่องของบล็อก %1 ถูกใช้สองครั้ง</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>ซูเปอร์บล็อกระบุขนาดที่เป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>ไม่มีที่ว่างสำหรับเจอร์นัลใหม่</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>อ่านซูเปอร์บล็อกทั้งสองของชั้นไม่ได้</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>ชั้นของมันไม่ใช่ชั้นที่รายการกำกับระบุ</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>มีการเขียนลงชั้นหลังจากปิดผนึกแล้ว</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>มันอยู่บนตัวมันเอง</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>มันอยู่บน %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>รายการกำกับของ %1 เป็นของตัวอื่น</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>ขนาดของมันกับ %1 ไม่เท่ากัน</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 ยาวเกินกว่าที่ควรจะเป็น</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>ข้อมูลไม่ตรงกับที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>ข้อมูลของที่นั่งเสียหาย</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>ฐานมี %1 ไบต์</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>ผลรวมตรวจสอบเสียหาย</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>นำเข้า: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>ยกเลิกการนำเข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>นำเข้า: %1 สั้นลง</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>นำเข้า: ที่ไบต์ %1 ดิสก์คืนข้อมูลไม่ตรงกับที่เขียน</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>ไม่ควรเชื่อถือที่เก็บข้อมูลใต้ %1</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>นำเข้าดิสก์ %1 ไบต์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>ขนาดต้องเป็นจำนวนเท่าของ 512 ไบต์ อย่างน้อย 512 และไม่เกิน 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>เขียนแค็ตตาล็อกไม่ได้: ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>เพิ่มที่ว่างแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>ไฟล์แค็ตตาล็อกเสียหาย: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>กู้คืน freshseat.db จากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>แค็ตตาล็อกปฏิเสธการเปลี่ยนแปลง: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>เปิดไฟล์แค็ตตาล็อกเพื่อเขียนไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>แค็ตตาล็อกล้มเหลว: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>แค็ตตาล็อกมีคำที่ไม่ควรมี: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>แค็ตตาล็อกมีการทยอยอัปเดตที่อ่านไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>ไม่มีพีซีนี้: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>ไม่มีที่นั่งนี้</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>ไม่มีสแนปช็อตนี้</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>ไม่มีตารางเวลานี้</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>ไม่มีเซสชันอัปเดต</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>ไม่ได้ติดตามที่นั่งนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>เปิด %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>สร้าง %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>สร้างไดเรกทอรี %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>สร้างไฟล์ขนาด %1 ใน %2 ไม่ได้: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>แสดงรายการใน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>แสดงรายการสแนปช็อตไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>เปลี่ยนชื่อ %1 เป็น %2 ไม่ได้: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>ป้องกัน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>ซิงค์ %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>ซิงค์ไฟล์ของมันไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>ดู %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>ทำ %1 ต่อไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>มองไม่เห็นช่องว่างของ %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>ตรวจสอบพื้นที่ของ %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>อ่านซูเปอร์บล็อกไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>เขียนซูเปอร์บล็อกของมันไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>อ่านข้อมูลไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>อ่านเจอร์นัลไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>เขียนเจอร์นัลใหม่ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>เขียนเจอร์นัลของมันใหม่ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>เขียนผลรวมตรวจสอบไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>เขียนอิมเมจลง %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>สร้างไฟล์ใน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>สร้างไฟล์ขนาดนั้นใน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>เก็บอิมเมจไว้ใน %1 จนครบไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>ไฟล์กุญแจ %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>ใบรับรองที่รู้จัก %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>ขณะเขียน %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>ไม่มีสิทธิ์</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>ไม่อนุญาตให้ทำ</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ไม่มีที่ว่างเหลือบนอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>เกินโควตาดิสก์</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ไม่มีไฟล์หรือไดเรกทอรีนี้</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>มีไฟล์นี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ไม่ใช่ไดเรกทอรี</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>อ่านหรือเขียนผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ระบบไฟล์อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>อุปกรณ์กำลังถูกใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>หน่วยความจำไม่พอ</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>เปิดไฟล์มากเกินไป</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>การเชื่อมต่อถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>อีกฝ่ายตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>หมดเวลาการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ไม่มีเส้นทางไปยังโฮสต์</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>เข้าถึงเครือข่ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>อีกฝ่ายปิดการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>no network interface was named</source>

@@ -1771,8 +1771,936 @@
         <translation>%1 yazılamıyor: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 açılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>aygıtın boyutu okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 dosyası yok.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Yolu ve yazımı denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 boş (0 bayt).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>İndirme ya da kopyalama bitmiş miydi?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 bir disk imajı değil: %2.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Bu dosya bir disk imajı değil: %1.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>bir klasör</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>bir boru (pipe)</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>bir soket</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>blok aygıtı olmayan bir aygıt</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>bir %1 arşivi</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>bir xz arşivi</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>bir tar arşivi (.ova dosyası da böyledir)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>bir Windows kurulum imajı (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>bir %1 imajı</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>eski bir ESX sunucusunun VMDK dosyası</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>şifreli bir disk (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Önce açın, sonra içindeki disk imajını içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Önce dönüştürün: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>WIM bir disk değil, dosyalar içerir. Windows&apos;u sanal bir diske kurun ve o diski içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Önce şifresini çözün; koltuğun ürün yazılımı onu başlatamaz.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Bu VMDK dosyası yalnızca bir diski tanımlar; diskin verileri başka dosyalarda.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Onu tek dosya yapın: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Bütün parçaların olduğu yerde tek dosya yapın: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>İkisinden tek bir bütün dosya yapın: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Yapıldığı yerde ondan düz bir dosya yapın: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Onu yapan programla dönüştürün: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Bir kopyasını onarmayı deneyin: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>512 baytlık kesimlerle bir kopya yapın: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Bu %1 dosyası bozuk ya da eksik: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Yapıldığı yerden yeniden kopyalayın ve boyutları karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>başlığının içinde bitiyor</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>bir başlık uzantısı başlıktan uzun</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>küme boyutu olanaksız</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>başlık uzunluğu olanaksız</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>içindekiler tablosu dosyanın sonunun ötesinde</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>başvuru tablosu dosyanın sonunun ötesinde</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>blok tablosu dosyanın sonunun ötesinde</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>blok tablosu okunamıyor</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>bir blok dosyanın sonunun ötesinde</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>ikinci başlığı eksik</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>blok boyutu olanaksız</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>blok tablosu diski için çok kısa</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>başlığının sağlama toplamı yanlış</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>disk türü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>başı eksik</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>diskinden kısa</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>bölge tablosu eksik</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>üst verisi eksik</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>üst verisi dosyanın sonunun ötesinde</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>üst verisi eksik kalmış</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>tanımı olması gereken yerde değil</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>tanımının içinde bitiyor</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Bu imajdaki diskin boyutu 0 bayt.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>Bu diskin boyutu (%1 bayt) 512&apos;nin katı değil.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Bir disk 512 baytlık kesimlerden oluşur; dosya kopyalanırken büyük olasılıkla kesilmiş.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Bu imaj %1 boyutunda bir disk olduğunu söylüyor; kabul edilen en büyük boyut %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1, %2 konumunda okunamadı.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Okunurken kısaldı ya da bulunduğu disk arızalı.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 reddedildi: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>yalnızca başka bir dosyaya göre farkı içeriyor</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>verilerini başka bir dosyada tutuyor</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>verileri birden çok dosyada</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>şifreli</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>biçimi başlığının söylediği değil</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>başlığı kendisiyle çelişiyor</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>qemu-img programının onun hakkında söylediği anlaşılmıyor</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>Bu, %1 sürümünde bir qcow imajı; 2 ve 3 biliniyor.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Bu qcow2 imajı verilerini başka bir dosyada tutuyor.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Bu qcow2 imajı yalnızca farkı içeriyor; temeli: %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>başka bir dosya</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>başka bir dosya (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Bu qcow2 imajı şifreli.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Önce qemu-img convert ile şifresini çözün; Freshseat hiçbir zaman bir imajın parolasını sormaz.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Bu qcow2 imajı Freshseat&apos;in bilmediği özellikler kullanıyor.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Bu qcow2 imajını son yazan program onu bozuk diye işaretlemiş.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Bu VHD yalnızca başka bir diske göre farkı içeriyor.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Bu VHDX yalnızca başka bir diske göre farkı içeriyor (Hyper-V denetim noktası, .avhdx, böyledir).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Her ikisinin olduğu yerde üst diskiyle birleştirin (Hyper-V Yöneticisi, Diski Düzenle, Birleştir), sonra sonucu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>Bu VHDX %1 baytlık kesimler kullanıyor; yalnızca 512 ile açılabilir.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Bu VMDK şifreli.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Önce VMware&apos;de şifrelemeyi kaldırın.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Bu VMDK birden çok dosyaya bölünmüş bir diskin parçası.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Bu VMDK yalnızca başka bir diske göre farkı içeriyor (anlık görüntü).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Bu VMDK %1 türünde; bu türün verileri başka dosyalarda da bulunur.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 bir %2 imajı değil; biçimi %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 bir %2 imajı değil; başlığı uymuyor.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Biçimin bulunması için biçimi yazmayın ya da --format auto yazın.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 okunurken değişti.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Ona hiçbir şeyin yazmamasını sağlayın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Yeni disk %1 uzunluğunda değil; ona hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>yeni disk açılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>yeni disk kalıcı olarak kaydedilemiyor: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>%1 kopyası dosyayla aynı değil.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>Dosya okunurken değişti ya da bu makinenin bir diski veya belleği arızalı.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img diyor ki: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 bozuk ya da eksik</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 sonuna kadar okunamadı</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>Dosya büyük olasılıkla bozuk ya da eksik: yapıldığı yerden yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 başka bir programın kullanımında.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Onu açık tutan sanal makineyi kapatın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 düzgün kapatılmamış: günlüğünde bekleyen değişiklikler var.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Sanal makinesini bir kez açıp kapatın ya da diski ayırın, sonra yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: yazıldığı disk dolu.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Yer açın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat&apos;in %1 dosyasını okuma izni yok.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Dosyanın izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Bitmeden durduruldu.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img çok uzun sürdü ve sonlandırıldı.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Okuduğu disk mi arızalı, yoksa dosya zaman harcatmak için mi yapılmış?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img yarıda kesildi (sinyal %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Dosya bozuk olabilir ya da onu okuyan programları çökertmek için yapılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img depolama sunucusunda kurulu değil.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>qemu-utils paketini kurun.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>Depolama sunucusu bozuk bir imaj gönderdi.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>temiz bir disk için klonu sıfırlayın</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>%1 klonu: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>%1 klonu yok</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>%1 klonu kullanımda</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>%1 klonu %2 anlık görüntüsüne dayanıyor</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>%1 klonu yayımlanmadı: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>%1 klonu: son sıfırlamasından saklanan bir şey yok</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>%1 klonu: saklanan kullanılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>klon eskisi gibi</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>%1 klonunun ve anlık görüntüsünün boyutları farklı</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>%1 anlık görüntüsü yok</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>%1 anlık görüntüsü kullanılıyor</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>%1 anlık görüntüsü bozuk: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>%1 anlık görüntüsü bozuk: tabanı %3 değil %2 bayt</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>%1 anlık görüntüsünü daha yeni bir Freshseat yapmış</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>%1 anlık görüntüsü: katmanları 16 TiB&apos;den fazlasını tutuyor</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>dışa aktarıp yeni bir ana disk olarak içe aktarın</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>%1 anlık görüntüsü, bayt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 bozuk</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 daha yeni bir Freshseat ile yapılmış</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>dosyasını daha yeni bir Freshseat yapmış</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>bu sunucuda Freshseat&apos;i güncelleyin</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>iki süper blok da bozuk</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>dosyası %1 klonuna ait</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>dosyası başka boyutta bir disk için</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>günlüğü bozuk: %1 (kayıt %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>bir bağ boşa çıkıyor</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>bir kayıt doğru olamaz</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>kaydedilmiş bir kayıt okunamıyor</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>kaydedilmiş kayıtlar eksik</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>sonuncudan önceki bir kayıt okunamıyor</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>bozuk: %1 bloğunun yeri iki kez kullanılmış</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>süper bloğu olanaksız bir boyut içeriyor</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>yeni bir günlük için yer yok</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>katmanının iki süper bloğu da okunamıyor</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>katmanı bildiriminin belirttiği katman değil</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>katmanına mühürlendikten sonra yazılmış</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>kendi kendine dayanıyor</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>%1 üzerine kurulu: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>%1 bildirimi başka birine ait</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>o ve %1 boyut olarak farklı</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 olması gereken şey için fazla uzun</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>veriler yazılmış olanlar değil</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>koltuğun verileri bozuk</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>tabanı %1 bayt</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>sağlama toplamları bozuk</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>içe aktarma: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>içe aktarma iptal edildi</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>içe aktarma: %1 kısaldı</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>içe aktarma: disk %1 baytında yazılandan başka bayt verdi</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>%1 altındaki depolamaya güvenilmez</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>%1 baytlık bir disk içe aktarılamaz</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>boyutu 512 baytın katı olmalı; en az 512 bayt, en çok 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>katalog yazılamıyor: disk dolu</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>yer açın ve yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>kataloğun dosyası bozuk: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>freshseat.db dosyasını bir yedekten geri yükleyin</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>katalog bir değişikliği reddetti: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>kataloğun dosyası yazmak için açılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>katalog başarısız oldu: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>katalogda olmaması gereken bir sözcük var: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>katalogda okunamayan bir yayılım var: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>böyle bir PC yok: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>böyle bir koltuk yok</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>böyle bir anlık görüntü yok</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>böyle bir zamanlama yok</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>güncelleme oturumu yok</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>koltuk artık izlenmiyor</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>%1 açılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 yazılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>%1 oluşturulamıyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>%1 dizini oluşturulamıyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>%2 içinde %1 boyutunda bir dosya oluşturulamıyor: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>%1 listelenemiyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>anlık görüntüler listelenemiyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>%1, %2 olarak yeniden adlandırılamıyor: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>%1 korunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>%1 diske kaydedilemiyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>dosyası diske kaydedilemiyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>%1 incelenemiyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>%1 ile devam edilemiyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>%1 boşlukları görülemiyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>%1 alanı öğrenilemiyor: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>bir süper blok okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>süper bloğu yazılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>veriler okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>günlük okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>yeni bir günlük yazılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>günlüğü yeniden yazılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>sağlama toplamları yazılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>imaj %1 konumuna yazılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>%1 içinde dosya oluşturulamıyor: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>%1 içinde bu boyutta dosya oluşturulamıyor: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>imaj tamamlanana kadar %1 içinde tutulamıyor: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>kimlik dosyası %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>bilinen sertifikalar %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>%1 yazılırken: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>izin verilmedi</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>işleme izin yok</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>aygıtta yer kalmadı</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>disk kotası aşıldı</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>böyle bir dosya ya da dizin yok</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>dosya zaten var</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>dizin değil</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>giriş/çıkış hatası</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>salt okunur dosya sistemi</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>aygıt ya da kaynak meşgul</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>bellek ayrılamıyor</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>çok fazla açık dosya</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>bağlantı reddedildi</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>bağlantıyı karşı taraf kesti</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>bağlantı zaman aşımına uğradı</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>sunucuya giden yol yok</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ağa ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>karşı taraf kapattı</translation>
     </message>
     <message>
         <source>no network interface was named</source>

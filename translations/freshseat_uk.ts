@@ -1777,8 +1777,936 @@
         <translation>%1 не записується: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 не відкривається: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>не читається розмір пристрою: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файлу %1 немає.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Перевірте шлях і написання.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>Файл %1 порожній (0 байтів).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>Завантаження чи копіювання завершилося?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 — це %2, а не образ диска.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Цей файл — %1, а не образ диска.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>тека</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>канал (pipe)</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>сокет</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>не блоковий пристрій</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>архів %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>архів xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>архів tar (таким є файл .ova)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>інсталяційний образ Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>образ %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>VMDK старого хоста ESX</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>зашифрований диск (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Спочатку розпакуйте його, потім імпортуйте образ диска, що всередині.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Спочатку перетворіть його: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>У WIM лежать файли, а не диск. Установіть Windows на віртуальний диск і імпортуйте цей диск.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Спочатку розшифруйте його; прошивка місця не може з нього завантажитися.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Цей файл VMDK лише описує диск; дані диска лежать в інших файлах.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Зробіть із нього один файл: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Зробіть із нього один файл там, де лежать усі частини: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Зробіть з обох один цілий файл: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Зробіть із нього один простий файл там, де його створено: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Перетворіть його програмою, що його створила: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Спробуйте виправити його копію: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Зробіть копію із секторами по 512 байтів: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Цей файл %1 пошкоджений або неповний: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Скопіюйте його знову звідти, де його створено, і порівняйте розміри.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>він закінчується всередині заголовка</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>розширення заголовка довше за заголовок</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>неможливий розмір кластера</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>неможлива довжина заголовка</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>таблиця вмісту лежить за кінцем файлу</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>таблиця посилань лежить за кінцем файлу</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>таблиця блоків лежить за кінцем файлу</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>таблиця блоків не читається</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>один із блоків лежить за кінцем файлу</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>немає другого заголовка</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>неможливий розмір блока</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>таблиця блоків закоротка для диска</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>контрольна сума заголовка хибна</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>невідомий вид диска</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>немає початку</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>він коротший за свій диск</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>немає таблиці областей</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>немає метаданих</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>метадані лежать за кінцем файлу</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>метадані неповні</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>опис не на своєму місці</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>він закінчується всередині опису</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Розмір диска в цьому образі — 0 байтів.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>Розмір цього диска в байтах, %1, не кратний 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Диск складається із секторів по 512 байтів; файл, імовірно, обірвався під час копіювання.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Цей образ заявляє диск розміром %1; найбільший дозволений — %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>%1 не читається на позиції %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Він став коротшим під час читання, або відмовляє диск, на якому він лежить.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 відхилено: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>це лише відмінності від іншого файлу</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>дані лежать в іншому файлі</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>дані лежать у кількох файлах</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>він зашифрований</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>формат не той, що вказано в заголовку</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>заголовок суперечить сам собі</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>те, що каже про нього qemu-img, не розібрати</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>Це образ qcow версії %1; відомі 2 і 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Дані цього образу qcow2 лежать в іншому файлі.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Цей образ qcow2 — лише відмінності; основа: %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>інший файл</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>інший файл (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Цей образ qcow2 зашифровано.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Спочатку розшифруйте його командою qemu-img convert; Freshseat ніколи не питає пароль образу.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Цей образ qcow2 використовує можливості, яких Freshseat не знає.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Цей образ qcow2 позначено як зіпсований програмою, що писала його останньою.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>Цей VHD — лише відмінності від іншого диска.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>Цей VHDX — лише відмінності від іншого диска (такою є контрольна точка Hyper-V, .avhdx).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Об&apos;єднайте його з батьківським там, де лежать обидва (диспетчер Hyper-V, «Edit Disk», «Merge»), потім імпортуйте результат.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>У цього VHDX сектори по %1 байтів; завантажитися можна лише з 512.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>Цей VMDK зашифровано.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Спочатку зніміть шифрування у VMware.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>Цей VMDK — одна частина диска, розбитого на кілька файлів.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>Цей VMDK — лише відмінності від іншого диска (знімок).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>Цей VMDK — виду %1: його дані лежать і в інших файлах.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 — не образ %2; це %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 — не образ %2; заголовок не такий.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Не вказуйте формат або вкажіть --format auto, щоб він визначився сам.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 змінився під час читання.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Нехай ніхто в нього не пише, потім повторіть.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Довжина нового диска не %1; на нього нічого не записано.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>новий диск не відкривається: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>новий диск не вдається надійно зберегти: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>Копія %1 не збігається з файлом.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>Файл змінився під час читання, або відмовляє диск чи пам&apos;ять цієї машини.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img каже: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 пошкоджений або неповний</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 не вдалося прочитати до кінця</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>Файл, імовірно, пошкоджений або неповний: скопіюйте його знову звідти, де його створено.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 зайнятий іншою програмою.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Вимкніть віртуальну машину, у якій він відкритий, потім повторіть.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 закрито неправильно: у його журналі чекають зміни.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Один раз запустіть і вимкніть його віртуальну машину або від&apos;єднайте диск, потім скопіюйте його знову.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: диск, на який іде запис, повний.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Звільніть місце, потім повторіть.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat не дозволено читати %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Перевірте права на файл.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Зупинено до завершення.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img працював задовго і був зупинений.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Відмовляє диск, з якого йде читання, чи файл створено, щоб марнувати час?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img аварійно завершився (сигнал %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Файл, можливо, пошкоджений або створений, щоб ламати програми, які його читають.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img не встановлено на сервері зберігання.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Установіть пакунок qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>Сервер зберігання надіслав зіпсований образ.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>скиньте клон, щоб отримати чистий диск</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>клон %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>клона %1 немає</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>клон %1 зайнятий</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>клон %1 стоїть на знімку %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>клон %1 не опубліковано: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>клон %1: від останнього скидання нічого не збережено</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>клон %1: збережене непридатне: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>клон лишився таким, як був</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>розміри клона %1 і його знімка різні</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>знімка %1 немає</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>знімок %1 використовується</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>знімок %1 пошкоджено: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>знімок %1 пошкоджено: довжина його основи в байтах %2, а не %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>знімок %1 зроблено новішим Freshseat</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>знімок %1: у його шарах понад 16 ТіБ</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>експортуйте його та імпортуйте як новий майстер</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>знімок %1 на байті %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1: пошкодження</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 — від новішого Freshseat</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>його файл зроблено новішим Freshseat</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>оновіть Freshseat на цьому сервері</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>обидва суперблоки пошкоджені</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>його файл належить клону %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>його файл — для диска іншого розміру</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>його журнал пошкоджено: %1 (запис %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>одне з посилань нікуди не веде</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>один із записів неможливий</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>збережений запис не читається</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>бракує збережених записів</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>запис перед останнім не читається</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>він пошкоджений: комірку блока %1 зайнято двічі</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>у його суперблоці неможливий розмір</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>немає місця для нового журналу</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>обидва суперблоки його шару не читаються</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>його шар не той, що вказано в маніфесті</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>у його шар писали після запечатування</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>він стоїть сам на собі</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>він стоїть на %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>маніфест %1 належить іншому</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>його розмір і розмір %1 різні</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1: задовге, це не те, чим має бути</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>дані не ті, що були записані</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>дані місця пошкоджені</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>довжина його основи в байтах: %1</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>його контрольні суми пошкоджені</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>імпорт: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>імпорт скасовано</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>імпорт: %1 став коротшим</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>імпорт: на байті %1 диск повернув не те, що було записано</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>сховищу під %1 не можна довіряти</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>диск у %1 байтів імпортувати не можна</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>розмір має бути кратний 512 байтам: не менше 512 байтів і не більше 16 ТіБ</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>каталог не записується: диск повний</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>звільніть місце й повторіть</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>файл каталогу пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>відновіть freshseat.db з резервної копії</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>каталог відхилив зміну: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>файл каталогу не відкривається на запис: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>збій каталогу: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>у каталозі зайве слово: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>у каталозі розгортання, яке не читається: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>немає такого ПК: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>немає такого місця</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>немає такого знімка</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>немає такого розкладу</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>немає сеансу оновлення</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>за місцем більше не стежать</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>не вдається відкрити %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>не вдається прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>не вдається записати %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>не вдається створити %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>не вдається створити каталог %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>не вдається створити файл розміром %1 у %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>не вдається перелічити %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>не вдається перелічити знімки: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>не вдається перейменувати %1 на %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>не вдається захистити %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>не вдається зберегти %1 на диск: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>не вдається зберегти його файл на диск: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>не вдається переглянути %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>не вдається продовжити %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>не видно порожнин %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>не вдається дізнатися місце на %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>не вдається прочитати суперблок: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>не вдається записати його суперблок: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>не вдається прочитати дані: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>не вдається прочитати журнал: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>не вдається записати новий журнал: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>не вдається переписати його журнал: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>не вдається записати контрольні суми: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>не вдається записати образ у %1: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>у %1 не вдається створити файл: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>у %1 не вдається створити файл такого розміру: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>образ не можна тримати в %1, доки він не надійде повністю: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>файл ключа %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>відомі сертифікати %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>запис %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>немає прав доступу</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>операцію не дозволено</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на пристрої не лишилося місця</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>перевищено дискову квоту</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>немає такого файлу чи каталогу</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже є</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>не каталог</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>помилка введення-виведення</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файлова система лише для читання</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>пристрій зайнятий</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>бракує пам&apos;яті</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>забагато відкритих файлів</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>у з&apos;єднанні відмовлено</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>з&apos;єднання скинуто іншою стороною</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>час очікування з&apos;єднання вичерпано</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>немає маршруту до сервера</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>мережа недоступна</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>інша сторона закрила з&apos;єднання</translation>
     </message>
     <message>
         <source>no network interface was named</source>

@@ -1771,8 +1771,936 @@
         <translation>không ghi được %1: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>không mở được %1: %2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>không đọc được kích thước thiết bị: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>Hãy kiểm tra đường dẫn và chính tả.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 trống (0 byte).</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>Việc tải xuống hay sao chép đã xong chưa?</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 là %2, không phải ảnh đĩa.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>Tệp này là %1, không phải ảnh đĩa.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>một thư mục</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>một đường ống (pipe)</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>một socket</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>một thiết bị không theo khối</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>một tệp nén %1</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>một tệp nén xz</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation>một tệp tar (tệp .ova cũng là tar)</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation>một ảnh cài đặt Windows (WIM)</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation>một ảnh %1</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>một VMDK của máy ESX cũ</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>một đĩa mã hoá (LUKS)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>Hãy giải nén trước, rồi nhập ảnh đĩa ở bên trong.</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>Hãy chuyển đổi trước: %1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>WIM chứa các tệp, không phải đĩa. Hãy cài Windows vào một đĩa ảo rồi nhập đĩa đó.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>Hãy giải mã trước; firmware của chỗ không khởi động được nó.</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>Tệp VMDK này chỉ mô tả một đĩa; dữ liệu của đĩa nằm ở các tệp khác.</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>Hãy gộp nó thành một tệp: %1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>Hãy gộp thành một tệp ở nơi có đủ các phần: %1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>Hãy gộp cả hai thành một tệp đầy đủ: %1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>Hãy tạo thành một tệp thường ở nơi nó được tạo ra: %1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>Hãy chuyển đổi bằng chương trình đã tạo ra nó: %1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Hãy thử sửa một bản chép của nó: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>Hãy tạo một bản chép có sector 512 byte: %1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>Tệp %1 này bị hỏng hoặc không đầy đủ: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>Hãy chép lại từ nơi nó được tạo ra và so kích thước.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>nó kết thúc ngay trong phần đầu</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>phần mở rộng của phần đầu dài hơn phần đầu</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>kích thước cluster không hợp lệ</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>độ dài phần đầu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>bảng nội dung nằm quá cuối tệp</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>bảng tham chiếu nằm quá cuối tệp</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>bảng khối nằm quá cuối tệp</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>không đọc được bảng khối</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>một khối nằm quá cuối tệp</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>thiếu phần đầu thứ hai</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>kích thước khối không hợp lệ</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>bảng khối quá ngắn so với đĩa</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>tổng kiểm của phần đầu sai</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>loại đĩa không xác định</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>thiếu phần mở đầu</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>nó ngắn hơn đĩa của nó</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>thiếu bảng vùng</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>thiếu siêu dữ liệu</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>siêu dữ liệu nằm quá cuối tệp</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>siêu dữ liệu không đầy đủ</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>phần mô tả không ở đúng chỗ</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>nó kết thúc ngay trong phần mô tả</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>Đĩa trong ảnh này có kích thước 0 byte.</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>Kích thước đĩa này, %1 byte, không phải bội số của 512.</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>Đĩa gồm các sector 512 byte; có lẽ tệp bị cắt khi sao chép.</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>Ảnh này khai một đĩa %1; lớn nhất được nhận là %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>không đọc được %1 tại vị trí %2.</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>Nó ngắn lại khi đang đọc, hoặc đĩa chứa nó đang hỏng.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 bị từ chối: %2.</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>nó chỉ là phần khác so với tệp khác</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>nó giữ dữ liệu ở tệp khác</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>dữ liệu của nó nằm ở nhiều tệp</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>nó bị mã hoá</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>định dạng không đúng như phần đầu ghi</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>phần đầu tự mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>không hiểu được qemu-img nói gì về nó</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>Đây là ảnh qcow phiên bản %1; chỉ biết 2 và 3.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>Ảnh qcow2 này giữ dữ liệu ở tệp khác.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>Ảnh qcow2 này chỉ là phần khác so với %1.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>tệp khác</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>tệp khác (%1)</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>Ảnh qcow2 này bị mã hoá.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>Hãy giải mã trước bằng qemu-img convert; Freshseat không bao giờ hỏi mật khẩu của ảnh đĩa.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>Ảnh qcow2 này dùng tính năng mà Freshseat không biết.</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>Ảnh qcow2 này bị chương trình ghi nó lần cuối đánh dấu là hỏng.</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>VHD này chỉ là phần khác so với một đĩa khác.</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>VHDX này chỉ là phần khác so với một đĩa khác (điểm kiểm tra Hyper-V, .avhdx, là như vậy).</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>Hãy trộn nó với đĩa cha ở nơi có cả hai (Hyper-V Manager, Edit Disk, Merge), rồi nhập kết quả.</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>VHDX này có sector %1 byte; chỉ 512 mới khởi động được.</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>VMDK này bị mã hoá.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>Hãy bỏ mã hoá trong VMware trước.</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>VMDK này là một phần của đĩa chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>VMDK này chỉ là phần khác so với một đĩa khác (ảnh chụp).</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>VMDK này thuộc loại %1, dữ liệu còn nằm ở các tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 không phải ảnh %2; nó là %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 không phải ảnh %2; phần đầu không khớp.</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>Hãy bỏ định dạng, hoặc ghi --format auto, để nó được tự nhận ra.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 bị thay đổi khi đang đọc.</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>Đừng để gì ghi vào nó, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>Đĩa mới không dài %1; chưa ghi gì vào nó.</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>không mở được đĩa mới: %1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>không lưu chắc chắn được đĩa mới: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>Bản chép của %1 không giống tệp.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>Tệp bị thay đổi khi đang đọc, hoặc đĩa hay bộ nhớ của máy này đang hỏng.</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1. qemu-img báo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 bị hỏng hoặc không đầy đủ</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>không đọc được %1 đến hết</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>Có lẽ tệp bị hỏng hoặc không đầy đủ: hãy chép lại từ nơi nó được tạo ra.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 đang được chương trình khác dùng.</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>Hãy tắt máy ảo đang mở nó, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 không được đóng đúng cách: còn thay đổi chờ trong log của nó.</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>Hãy bật máy ảo của nó một lần rồi tắt, hoặc tháo đĩa ra, rồi chép lại.</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1: đĩa đang ghi đã đầy.</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>Hãy giải phóng dung lượng, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat không được phép đọc %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Hãy kiểm tra quyền của tệp.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Đã dừng trước khi xong.</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img chạy quá lâu nên đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>Đĩa đang đọc có bị hỏng không, hay tệp được tạo để làm mất thời gian?</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img dừng giữa chừng (tín hiệu %1).</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>Tệp có thể bị hỏng, hoặc được tạo để làm hỏng chương trình đọc nó.</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>qemu-img chưa được cài trên máy chủ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>Hãy cài gói qemu-utils.</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>Máy chủ lưu trữ gửi một ảnh đĩa hỏng.</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>hãy đặt lại bản sao để có đĩa sạch</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>bản sao %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>không có bản sao %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>bản sao %1 đang được dùng</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>bản sao %1 dựa trên ảnh chụp %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>bản sao %1 chưa được phát hành: %2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>bản sao %1: không còn giữ gì từ lần đặt lại trước</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>bản sao %1: phần đã giữ không dùng được: %2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>bản sao vẫn như trước</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>bản sao %1 và ảnh chụp của nó khác kích thước</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>không có ảnh chụp %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>ảnh chụp %1 đang được dùng</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>ảnh chụp %1 bị hỏng: %2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>ảnh chụp %1 bị hỏng: phần nền có %2 byte thay vì %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>ảnh chụp %1 do một Freshseat mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>ảnh chụp %1: các lớp của nó chứa hơn 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>hãy xuất nó rồi nhập thành bản gốc mới</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>ảnh chụp %1 tại byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 bị hỏng</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 do một Freshseat mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>tệp của nó do một Freshseat mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>hãy cập nhật Freshseat trên máy chủ này</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>cả hai superblock đều hỏng</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>tệp của nó thuộc bản sao %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>tệp của nó dành cho đĩa có kích thước khác</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>nhật ký của nó bị hỏng: %1 (mục %2)</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>một liên kết không dẫn tới đâu</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>có một mục không thể đúng</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>một mục đã lưu không đọc được</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>thiếu các mục đã lưu</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>một mục trước mục cuối không đọc được</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>nó bị hỏng: chỗ chứa khối %1 bị dùng hai lần</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>superblock của nó ghi kích thước không thể có</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>không đủ chỗ cho nhật ký mới</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>cả hai superblock của lớp không đọc được</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>lớp của nó không phải lớp mà bản kê nêu</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>lớp của nó bị ghi sau khi đã niêm phong</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>nó dựa trên chính nó</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>nó dựa trên %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>bản kê của %1 thuộc về cái khác</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>nó và %1 khác kích thước</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 quá dài so với thứ nó phải là</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>dữ liệu không phải thứ đã được ghi</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>dữ liệu của chỗ bị hỏng</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>phần nền có %1 byte</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>tổng kiểm của nó bị hỏng</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>nhập: %1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>đã huỷ nhập</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>nhập: %1 đã ngắn lại</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>nhập: tại byte %1 đĩa trả về dữ liệu khác với đã ghi</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>không thể tin vào bộ lưu trữ dưới %1</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>không nhập được đĩa %1 byte</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>kích thước phải là bội số của 512 byte, ít nhất 512, nhiều nhất 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>không ghi được danh mục: đĩa đầy</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>hãy dọn chỗ rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>tệp danh mục bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>hãy khôi phục freshseat.db từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>danh mục từ chối một thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>không mở được tệp danh mục để ghi: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>danh mục gặp lỗi: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>danh mục có một từ không nên có: %1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>danh mục có một lượt triển khai không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>không có máy này: %1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>không có chỗ này</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>không có ảnh chụp này</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>không có lịch này</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>không có phiên cập nhật</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>chỗ này không còn được theo dõi</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>không mở được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>không tạo được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>không tạo được thư mục %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>không tạo được tệp %1 trong %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>không liệt kê được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>không liệt kê được các ảnh chụp: %1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>không đổi tên được %1 thành %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>không bảo vệ được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>không đồng bộ được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>không đồng bộ được tệp của nó: %1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>không xem được %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>không tiếp tục được với %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>không thấy các lỗ trống của %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>không biết được dung lượng của %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>không đọc được superblock: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>không ghi được superblock của nó: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>không đọc được dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>không đọc được nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>không ghi được nhật ký mới: %1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>không ghi lại được nhật ký của nó: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>không ghi được tổng kiểm: %1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>không ghi được ảnh đĩa vào %1: %2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>không tạo được tệp trong %1: %2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>không tạo được tệp cỡ đó trong %1: %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>không giữ được ảnh đĩa trong %1 cho tới khi đủ: %2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>tệp khoá %1: %2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>các chứng chỉ đã biết %1: %2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>khi ghi %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>không có quyền</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>thao tác không được phép</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>thiết bị hết dung lượng</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>vượt hạn mức đĩa</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>không có tệp hay thư mục này</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>tệp đã có</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>không phải thư mục</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>lỗi vào/ra</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>hệ thống tệp chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>thiết bị hay tài nguyên đang bận</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>quá nhiều tệp đang mở</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>kết nối bị từ chối</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>bên kia đã ngắt kết nối</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>hết thời gian chờ kết nối</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>không có đường tới máy chủ</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>không tới được mạng</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>bên kia đã đóng kết nối</translation>
     </message>
     <message>
         <source>no network interface was named</source>

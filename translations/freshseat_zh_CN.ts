@@ -1771,8 +1771,936 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>the size of the device cannot be read: %1</source>
+        <translation>无法读取设备的大小：%1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check the path and the spelling.</source>
+        <translation>请检查路径和拼写。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 是空的（0 字节）。</translation>
+    </message>
+    <message>
+        <source>Was the download or the copy finished?</source>
+        <translation>下载或复制完成了吗？</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a disk image.</source>
+        <translation>%1 是%2，不是磁盘镜像。</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a disk image.</source>
+        <translation>此文件是%1，不是磁盘镜像。</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>a device without blocks</source>
+        <translation>非块设备</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation> %1 压缩包</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation> xz 压缩包</translation>
+    </message>
+    <message>
+        <source>a tar archive (an .ova file is one)</source>
+        <translation> tar 归档（.ova 文件就是）</translation>
+    </message>
+    <message>
+        <source>a Windows installation image (WIM)</source>
+        <translation> Windows 安装映像（WIM）</translation>
+    </message>
+    <message>
+        <source>a %1 image</source>
+        <translation> %1 镜像</translation>
+    </message>
+    <message>
+        <source>a VMDK of an old ESX host</source>
+        <translation>旧 ESX 主机的 VMDK</translation>
+    </message>
+    <message>
+        <source>an encrypted disk (LUKS)</source>
+        <translation>加密磁盘（LUKS）</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the disk image that is inside.</source>
+        <translation>请先解压，再导入其中的磁盘镜像。</translation>
+    </message>
+    <message>
+        <source>Convert it first: %1</source>
+        <translation>请先转换：%1</translation>
+    </message>
+    <message>
+        <source>A WIM holds files, not a disk. Install Windows to a virtual disk and import that disk.</source>
+        <translation>WIM 中是文件，不是磁盘。请把 Windows 安装到虚拟磁盘，再导入该磁盘。</translation>
+    </message>
+    <message>
+        <source>Decrypt it first; a seat&apos;s firmware cannot boot it.</source>
+        <translation>请先解密；座位的固件无法从它启动。</translation>
+    </message>
+    <message>
+        <source>This VMDK file only describes a disk; the disk&apos;s data lies in other files.</source>
+        <translation>此 VMDK 文件只描述磁盘；磁盘的数据在其他文件中。</translation>
+    </message>
+    <message>
+        <source>Make one file of it: %1</source>
+        <translation>请把它合成一个文件：%1</translation>
+    </message>
+    <message>
+        <source>Make one file of it where all pieces are: %1</source>
+        <translation>请在所有部分都在的地方合成一个文件：%1</translation>
+    </message>
+    <message>
+        <source>Make one whole file of both: %1</source>
+        <translation>请把两者合成一个完整的文件：%1</translation>
+    </message>
+    <message>
+        <source>Make one plain file of it where it was made: %1</source>
+        <translation>请在制作它的地方转成一个普通文件：%1</translation>
+    </message>
+    <message>
+        <source>Convert it with the program that made it: %1</source>
+        <translation>请用制作它的程序转换：%1</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>请尝试修复它的副本：%1</translation>
+    </message>
+    <message>
+        <source>Make a copy with 512-byte sectors: %1</source>
+        <translation>请制作 512 字节扇区的副本：%1</translation>
+    </message>
+    <message>
+        <source>This %1 file is damaged or incomplete: %2.</source>
+        <translation>此 %1 文件已损坏或不完整：%2。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made and compare the sizes.</source>
+        <translation>请从制作它的地方重新复制，并比较大小。</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>它在文件头内就结束了</translation>
+    </message>
+    <message>
+        <source>a header extension is longer than the header</source>
+        <translation>文件头扩展比文件头还长</translation>
+    </message>
+    <message>
+        <source>its cluster size is impossible</source>
+        <translation>簇大小不可能</translation>
+    </message>
+    <message>
+        <source>its header length is impossible</source>
+        <translation>文件头长度不可能</translation>
+    </message>
+    <message>
+        <source>its table of contents lies behind the end of the file</source>
+        <translation>内容表位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>its table of references lies behind the end of the file</source>
+        <translation>引用表位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>its block table lies behind the end of the file</source>
+        <translation>块表位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>its block table cannot be read</source>
+        <translation>无法读取块表</translation>
+    </message>
+    <message>
+        <source>a block lies behind the end of the file</source>
+        <translation>有一个块位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>its second header is missing</source>
+        <translation>缺少第二个文件头</translation>
+    </message>
+    <message>
+        <source>its block size is impossible</source>
+        <translation>块大小不可能</translation>
+    </message>
+    <message>
+        <source>its block table is too short for its disk</source>
+        <translation>块表对其磁盘来说太短</translation>
+    </message>
+    <message>
+        <source>the checksum of its header is wrong</source>
+        <translation>文件头的校验和错误</translation>
+    </message>
+    <message>
+        <source>its kind of disk is unknown</source>
+        <translation>磁盘类型未知</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>缺少开头</translation>
+    </message>
+    <message>
+        <source>it is shorter than its disk</source>
+        <translation>它比其磁盘短</translation>
+    </message>
+    <message>
+        <source>its region table is missing</source>
+        <translation>缺少区域表</translation>
+    </message>
+    <message>
+        <source>its metadata is missing</source>
+        <translation>缺少元数据</translation>
+    </message>
+    <message>
+        <source>its metadata lies behind the end of the file</source>
+        <translation>元数据位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>its metadata is incomplete</source>
+        <translation>元数据不完整</translation>
+    </message>
+    <message>
+        <source>its description is not where it belongs</source>
+        <translation>描述不在应在的位置</translation>
+    </message>
+    <message>
+        <source>it ends within its description</source>
+        <translation>它在描述内就结束了</translation>
+    </message>
+    <message>
+        <source>The disk in this image has a size of 0 bytes.</source>
+        <translation>此镜像中的磁盘大小为 0 字节。</translation>
+    </message>
+    <message>
+        <source>The size of this disk, %1 bytes, is not a multiple of 512.</source>
+        <translation>此磁盘的大小为 %1 字节，不是 512 的整数倍。</translation>
+    </message>
+    <message>
+        <source>A disk is made of sectors of 512 bytes; the file was probably cut off while it was copied.</source>
+        <translation>磁盘由 512 字节的扇区组成；文件可能在复制时被截断。</translation>
+    </message>
+    <message>
+        <source>This image claims a disk of %1; the largest taken is %2.</source>
+        <translation>此镜像声称有 %1 的磁盘；可接受的最大值为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2.</source>
+        <translation>无法在 %2 处读取 %1。</translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, or the disk it lies on is failing.</source>
+        <translation>它在读取时变短了，或其所在的磁盘正在失效。</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2.</source>
+        <translation>%1 被拒绝：%2。</translation>
+    </message>
+    <message>
+        <source>it is only the difference to another file</source>
+        <translation>它只是与另一个文件的差异</translation>
+    </message>
+    <message>
+        <source>it keeps its data in another file</source>
+        <translation>它的数据在另一个文件中</translation>
+    </message>
+    <message>
+        <source>its data lies in several files</source>
+        <translation>它的数据在多个文件中</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>它已加密</translation>
+    </message>
+    <message>
+        <source>its format is not what its header says</source>
+        <translation>格式与文件头所述不符</translation>
+    </message>
+    <message>
+        <source>its header contradicts itself</source>
+        <translation>文件头自相矛盾</translation>
+    </message>
+    <message>
+        <source>what qemu-img says of it cannot be understood</source>
+        <translation>无法理解 qemu-img 对它的描述</translation>
+    </message>
+    <message>
+        <source>This is a qcow image of version %1; 2 and 3 are known.</source>
+        <translation>这是版本 %1 的 qcow 镜像；只支持 2 和 3。</translation>
+    </message>
+    <message>
+        <source>This qcow2 image keeps its data in another file.</source>
+        <translation>此 qcow2 镜像的数据在另一个文件中。</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is only the difference to %1.</source>
+        <translation>此 qcow2 镜像只是与%1的差异。</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>另一个文件</translation>
+    </message>
+    <message>
+        <source>another file (%1)</source>
+        <translation>另一个文件（%1）</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is encrypted.</source>
+        <translation>此 qcow2 镜像已加密。</translation>
+    </message>
+    <message>
+        <source>Decrypt it first with qemu-img convert; Freshseat never asks for the password of an image.</source>
+        <translation>请先用 qemu-img convert 解密；Freshseat 从不询问镜像的密码。</translation>
+    </message>
+    <message>
+        <source>This qcow2 image uses features that Freshseat does not know.</source>
+        <translation>此 qcow2 镜像使用了 Freshseat 不认识的特性。</translation>
+    </message>
+    <message>
+        <source>This qcow2 image is marked as corrupt by the program that wrote it last.</source>
+        <translation>此 qcow2 镜像被最后写入它的程序标记为已损坏。</translation>
+    </message>
+    <message>
+        <source>This VHD is only the difference to another disk.</source>
+        <translation>此 VHD 只是与另一个磁盘的差异。</translation>
+    </message>
+    <message>
+        <source>This VHDX is only the difference to another disk (a Hyper-V checkpoint, .avhdx, is one).</source>
+        <translation>此 VHDX 只是与另一个磁盘的差异（Hyper-V 检查点 .avhdx 就是）。</translation>
+    </message>
+    <message>
+        <source>Merge it with its parent where both are (Hyper-V Manager, Edit Disk, Merge), then import the result.</source>
+        <translation>请在两者都在的地方将它与父磁盘合并（Hyper-V 管理器、编辑磁盘、合并），再导入结果。</translation>
+    </message>
+    <message>
+        <source>This VHDX has sectors of %1 bytes; only 512 can be booted.</source>
+        <translation>此 VHDX 的扇区为 %1 字节；只有 512 字节的可以启动。</translation>
+    </message>
+    <message>
+        <source>This VMDK is encrypted.</source>
+        <translation>此 VMDK 已加密。</translation>
+    </message>
+    <message>
+        <source>Remove the encryption in VMware first.</source>
+        <translation>请先在 VMware 中取消加密。</translation>
+    </message>
+    <message>
+        <source>This VMDK is one piece of a disk in several files.</source>
+        <translation>此 VMDK 是分为多个文件的磁盘的一部分。</translation>
+    </message>
+    <message>
+        <source>This VMDK is only the difference to another disk (a snapshot).</source>
+        <translation>此 VMDK 只是与另一个磁盘的差异（快照）。</translation>
+    </message>
+    <message>
+        <source>This VMDK is of the kind %1, whose data lies in other files too.</source>
+        <translation>此 VMDK 属于 %1 类型，其数据还在其他文件中。</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; it is %3.</source>
+        <translation>%1 不是 %2 镜像；它是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 image; its header is not one.</source>
+        <translation>%1 不是 %2 镜像；文件头不符。</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or say --format auto, to have it found.</source>
+        <translation>请省略格式，或指定 --format auto 以自动识别。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 在读取时被更改了。</translation>
+    </message>
+    <message>
+        <source>Let nothing write to it, then try again.</source>
+        <translation>请确保没有程序写入它，再重试。</translation>
+    </message>
+    <message>
+        <source>The new disk is not %1 long; nothing was written to it.</source>
+        <translation>新磁盘的长度不是 %1；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be opened: %1</source>
+        <translation>无法打开新磁盘：%1</translation>
+    </message>
+    <message>
+        <source>the new disk cannot be written to stable storage: %1</source>
+        <translation>无法将新磁盘可靠地保存：%1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the file.</source>
+        <translation>%1 的副本与文件不一致。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, or a disk or the memory of this machine is failing.</source>
+        <translation>文件在读取时发生了变化，或本机的磁盘或内存正在失效。</translation>
+    </message>
+    <message>
+        <source>%1. qemu-img says: %2</source>
+        <translation>%1。qemu-img 的说明：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete</source>
+        <translation>%1 已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 无法读取到末尾</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged or incomplete: copy it again from where it was made.</source>
+        <translation>文件可能已损坏或不完整：请从制作它的地方重新复制。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down that has it open, then try again.</source>
+        <translation>请关闭正在打开它的虚拟机，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: changes wait in its log.</source>
+        <translation>%1 没有正常关闭：其日志中还有待写入的更改。</translation>
+    </message>
+    <message>
+        <source>Start its virtual machine once and shut it down, or detach the disk, then copy it again.</source>
+        <translation>请启动其虚拟机一次再关闭，或分离该磁盘，然后重新复制。</translation>
+    </message>
+    <message>
+        <source>%1: the disk it is written to is full.</source>
+        <translation>%1：写入的目标磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free space, then try again.</source>
+        <translation>请释放空间，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by Freshseat.</source>
+        <translation>Freshseat 无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>请检查文件的权限。</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>在完成之前已停止。</translation>
+    </message>
+    <message>
+        <source>qemu-img took far too long and was ended.</source>
+        <translation>qemu-img 用时过长，已被终止。</translation>
+    </message>
+    <message>
+        <source>Is the disk it reads from failing, or the file made to waste time?</source>
+        <translation>是读取的磁盘正在失效，还是文件被故意做成浪费时间的？</translation>
+    </message>
+    <message>
+        <source>qemu-img broke off (signal %1).</source>
+        <translation>qemu-img 异常中断（信号 %1）。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to break programs that read it.</source>
+        <translation>文件可能已损坏，或被故意做成使读取它的程序崩溃。</translation>
+    </message>
+    <message>
+        <source>qemu-img is not installed on the storage host.</source>
+        <translation>存储主机上没有安装 qemu-img。</translation>
+    </message>
+    <message>
+        <source>Install the package qemu-utils.</source>
+        <translation>请安装软件包 qemu-utils。</translation>
+    </message>
+    <message>
         <source>The storage host sent a broken image.</source>
         <translation>存储主机发来了损坏的映像。</translation>
+    </message>
+    <message>
+        <source>reset the clone to get a clean disk</source>
+        <translation>请重置克隆以得到干净的磁盘</translation>
+    </message>
+    <message>
+        <source>clone %1: %2</source>
+        <translation>克隆 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no clone %1</source>
+        <translation>没有克隆 %1</translation>
+    </message>
+    <message>
+        <source>clone %1 is in use</source>
+        <translation>克隆 %1 正在使用中</translation>
+    </message>
+    <message>
+        <source>clone %1 stands on snapshot %2</source>
+        <translation>克隆 %1 基于快照 %2</translation>
+    </message>
+    <message>
+        <source>clone %1 is not published: %2</source>
+        <translation>克隆 %1 未发布：%2</translation>
+    </message>
+    <message>
+        <source>clone %1: nothing is kept of its last reset</source>
+        <translation>克隆 %1：上次重置没有保留任何内容</translation>
+    </message>
+    <message>
+        <source>clone %1: what is kept cannot be used: %2</source>
+        <translation>克隆 %1：保留的内容无法使用：%2</translation>
+    </message>
+    <message>
+        <source>the clone is as it was before</source>
+        <translation>克隆保持原样</translation>
+    </message>
+    <message>
+        <source>clone %1 and its snapshot differ in size</source>
+        <translation>克隆 %1 与其快照的大小不同</translation>
+    </message>
+    <message>
+        <source>there is no snapshot %1</source>
+        <translation>没有快照 %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is being used</source>
+        <translation>快照 %1 正在使用中</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: %2</source>
+        <translation>快照 %1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is damaged: its base has %2 bytes instead of %3</source>
+        <translation>快照 %1 已损坏：其基础有 %2 字节，应为 %3</translation>
+    </message>
+    <message>
+        <source>snapshot %1 was made by a newer Freshseat</source>
+        <translation>快照 %1 由较新的 Freshseat 创建</translation>
+    </message>
+    <message>
+        <source>snapshot %1: its layers hold more than 16 TiB</source>
+        <translation>快照 %1：其各层超过 16 TiB</translation>
+    </message>
+    <message>
+        <source>export it and import it as a new master</source>
+        <translation>请将其导出，再导入为新的母盘</translation>
+    </message>
+    <message>
+        <source>snapshot %1 at byte %2: %3</source>
+        <translation>快照 %1 第 %2 字节处：%3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Freshseat</source>
+        <translation>%1 由较新的 Freshseat 创建</translation>
+    </message>
+    <message>
+        <source>its file was made by a newer Freshseat</source>
+        <translation>其文件由较新的 Freshseat 创建</translation>
+    </message>
+    <message>
+        <source>update Freshseat on this host</source>
+        <translation>请更新此主机上的 Freshseat</translation>
+    </message>
+    <message>
+        <source>both superblocks are damaged</source>
+        <translation>两个超级块都已损坏</translation>
+    </message>
+    <message>
+        <source>its file belongs to clone %1</source>
+        <translation>其文件属于克隆 %1</translation>
+    </message>
+    <message>
+        <source>its file is for a disk of another size</source>
+        <translation>其文件用于另一大小的磁盘</translation>
+    </message>
+    <message>
+        <source>its journal is damaged: %1 (entry %2)</source>
+        <translation>其日志已损坏：%1（条目 %2）</translation>
+    </message>
+    <message>
+        <source>a link leads nowhere</source>
+        <translation>有一个链接无处可指</translation>
+    </message>
+    <message>
+        <source>an entry cannot be true</source>
+        <translation>有一个条目不可能正确</translation>
+    </message>
+    <message>
+        <source>a flushed entry is unreadable</source>
+        <translation>一个已保存的条目无法读取</translation>
+    </message>
+    <message>
+        <source>flushed entries are missing</source>
+        <translation>缺少已保存的条目</translation>
+    </message>
+    <message>
+        <source>an entry before the last one is unreadable</source>
+        <translation>最后一个条目之前有条目无法读取</translation>
+    </message>
+    <message>
+        <source>it is damaged: the slot of block %1 is used twice</source>
+        <translation>它已损坏：块 %1 的位置被使用了两次</translation>
+    </message>
+    <message>
+        <source>its superblock holds an impossible size</source>
+        <translation>其超级块中的大小不可能</translation>
+    </message>
+    <message>
+        <source>no room for a new journal</source>
+        <translation>没有空间存放新的日志</translation>
+    </message>
+    <message>
+        <source>both superblocks of its layer are unreadable</source>
+        <translation>其层的两个超级块都无法读取</translation>
+    </message>
+    <message>
+        <source>its layer is another one than its manifest means</source>
+        <translation>其层不是清单所指的层</translation>
+    </message>
+    <message>
+        <source>its layer was written to after it was sealed</source>
+        <translation>其层在封存后又被写入</translation>
+    </message>
+    <message>
+        <source>it stands on itself</source>
+        <translation>它基于自身</translation>
+    </message>
+    <message>
+        <source>it stands on %1: %2</source>
+        <translation>它基于 %1：%2</translation>
+    </message>
+    <message>
+        <source>the manifest of %1 belongs to another</source>
+        <translation>%1 的清单属于另一个</translation>
+    </message>
+    <message>
+        <source>it and %1 differ in size</source>
+        <translation>它与 %1 的大小不同</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be what it should be</source>
+        <translation>%1 过长，不是它应有的内容</translation>
+    </message>
+    <message>
+        <source>the data is not what was written</source>
+        <translation>数据与写入的不一致</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s data is damaged</source>
+        <translation>座位的数据已损坏</translation>
+    </message>
+    <message>
+        <source>its base has %1 bytes</source>
+        <translation>其基础有 %1 字节</translation>
+    </message>
+    <message>
+        <source>its checksums are damaged</source>
+        <translation>其校验和已损坏</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>import cancelled</source>
+        <translation>导入已取消</translation>
+    </message>
+    <message>
+        <source>import: %1 became shorter</source>
+        <translation>导入：%1 变短了</translation>
+    </message>
+    <message>
+        <source>import: the disk gave back other bytes than were written, at byte %1</source>
+        <translation>导入：在第 %1 字节处，磁盘返回的与写入的不同</translation>
+    </message>
+    <message>
+        <source>the storage under %1 is not to be trusted</source>
+        <translation>%1 下的存储不可信</translation>
+    </message>
+    <message>
+        <source>a disk of %1 bytes cannot be imported</source>
+        <translation>无法导入 %1 字节的磁盘</translation>
+    </message>
+    <message>
+        <source>its size must be a multiple of 512 bytes, at least 512, at most 16 TiB</source>
+        <translation>其大小必须是 512 字节的整数倍，最小 512 字节，最大 16 TiB</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written: the disk is full</source>
+        <translation>无法写入目录库：磁盘已满</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file is damaged: %1</source>
+        <translation>目录库文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>restore freshseat.db from a backup</source>
+        <translation>请从备份恢复 freshseat.db</translation>
+    </message>
+    <message>
+        <source>the catalogue refused a change: %1</source>
+        <translation>目录库拒绝了更改：%1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s file cannot be opened for writing: %1</source>
+        <translation>无法打开目录库文件进行写入：%1</translation>
+    </message>
+    <message>
+        <source>the catalogue failed: %1</source>
+        <translation>目录库出错：%1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a word it should not: %1</source>
+        <translation>目录库中有不该有的词：%1</translation>
+    </message>
+    <message>
+        <source>the catalogue holds a roll-out that cannot be read: %1</source>
+        <translation>目录库中有无法读取的推送：%1</translation>
+    </message>
+    <message>
+        <source>no such PC: %1</source>
+        <translation>没有这台电脑：%1</translation>
+    </message>
+    <message>
+        <source>no such seat</source>
+        <translation>没有这个座位</translation>
+    </message>
+    <message>
+        <source>no such snapshot</source>
+        <translation>没有这个快照</translation>
+    </message>
+    <message>
+        <source>no such schedule</source>
+        <translation>没有这个计划</translation>
+    </message>
+    <message>
+        <source>no update session</source>
+        <translation>没有更新会话</translation>
+    </message>
+    <message>
+        <source>the seat is not followed any more</source>
+        <translation>不再跟踪该座位</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1: %2</source>
+        <translation>无法创建目录 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot make a file of %1 in %2: %3</source>
+        <translation>无法在 %2 中创建 %1 的文件：%3</translation>
+    </message>
+    <message>
+        <source>cannot list %1: %2</source>
+        <translation>无法列出 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot list the snapshots: %1</source>
+        <translation>无法列出快照：%1</translation>
+    </message>
+    <message>
+        <source>cannot rename %1 to %2: %3</source>
+        <translation>无法将 %1 重命名为 %2：%3</translation>
+    </message>
+    <message>
+        <source>cannot protect %1: %2</source>
+        <translation>无法保护 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot sync %1: %2</source>
+        <translation>无法同步 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot sync its file: %1</source>
+        <translation>无法同步其文件：%1</translation>
+    </message>
+    <message>
+        <source>cannot look at %1: %2</source>
+        <translation>无法查看 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: %2</source>
+        <translation>无法继续 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot see the holes of %1: %2</source>
+        <translation>无法查看 %1 的空洞：%2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the space of %1: %2</source>
+        <translation>无法查询 %1 的空间：%2</translation>
+    </message>
+    <message>
+        <source>cannot read a superblock: %1</source>
+        <translation>无法读取超级块：%1</translation>
+    </message>
+    <message>
+        <source>cannot write its superblock: %1</source>
+        <translation>无法写入其超级块：%1</translation>
+    </message>
+    <message>
+        <source>cannot read the data: %1</source>
+        <translation>无法读取数据：%1</translation>
+    </message>
+    <message>
+        <source>cannot read the journal: %1</source>
+        <translation>无法读取日志：%1</translation>
+    </message>
+    <message>
+        <source>cannot write a new journal: %1</source>
+        <translation>无法写入新的日志：%1</translation>
+    </message>
+    <message>
+        <source>cannot write its journal anew: %1</source>
+        <translation>无法重写其日志：%1</translation>
+    </message>
+    <message>
+        <source>cannot write the checksums: %1</source>
+        <translation>无法写入校验和：%1</translation>
+    </message>
+    <message>
+        <source>cannot write the image to %1: %2</source>
+        <translation>无法将镜像写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>无法在 %1 中创建文件：%2</translation>
+    </message>
+    <message>
+        <source>no file of that size can be made in %1: %2</source>
+        <translation>无法在 %1 中创建该大小的文件：%2</translation>
+    </message>
+    <message>
+        <source>the image cannot be kept in %1 until it is whole: %2</source>
+        <translation>镜像完整之前无法保存在 %1 中：%2</translation>
+    </message>
+    <message>
+        <source>identity file %1: %2</source>
+        <translation>密钥文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>the known certificates %1: %2</source>
+        <translation>已知证书 %1：%2</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>写入 %1 时：%2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许该操作</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或目录</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>对方已关闭连接</translation>
     </message>
     <message>
         <source>no network interface was named</source>

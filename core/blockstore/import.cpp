@@ -83,7 +83,7 @@ private:
     }
     [[nodiscard]] tl::unexpected<Error> failed(const std::string &what) const
     {
-        return tl::unexpected(systemError(errno, "import: cannot " + what + " " + path().string()));
+        return tl::unexpected(systemError(errno, "import: " + what + " " + path().string()));
     }
 
     SnapshotKey m_key;
@@ -123,7 +123,7 @@ Result<void> Writer::put(std::uint64_t offset, std::span<const std::byte> bytes)
     while (!bytes.empty()) {
         const ssize_t n = ::pwrite(m_fd.get(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) return failed("write");
+        if (n < 0) return failed("cannot write");
         bytes = bytes.subspan(static_cast<std::size_t>(n));
         offset += static_cast<std::uint64_t>(n);
     }
@@ -158,7 +158,7 @@ Result<void> Writer::write(std::uint64_t offset, std::span<const std::byte> byte
 
 Result<void> Writer::sync()
 {
-    if (::fsync(m_fd.get()) != 0) return failed("sync");
+    if (::fsync(m_fd.get()) != 0) return failed("cannot sync");
     return {};
 }
 
@@ -197,7 +197,7 @@ Result<void> Writer::readBytes(std::uint64_t offset, std::span<std::byte> into)
         const ssize_t n = ::pread(m_fd.get(), into.data(), into.size(), static_cast<off_t>(offset));
         if (n < 0 && errno == EINTR) continue;
         if (n == 0) return fail(ErrorCode::Failed, "import: " + path().string() + " became shorter");
-        if (n < 0) return failed("read");
+        if (n < 0) return failed("cannot read");
         into = into.subspan(static_cast<std::size_t>(n));
         offset += static_cast<std::uint64_t>(n);
     }
@@ -245,7 +245,7 @@ Result<void> Writer::pass(bool verify, const Progress &progress)
 Result<SnapshotFacts> Writer::seal(const Progress &progress)
 {
     struct stat facts = {};
-    if (::fstat(m_fd.get(), &facts) != 0) return failed("look at");
+    if (::fstat(m_fd.get(), &facts) != 0) return failed("cannot look at");
     if (static_cast<std::uint64_t>(facts.st_size) != m_size)
         return fail(ErrorCode::Failed, "import: the raw file changed its size while it was filled");
     if (auto synced = sync(); !synced) return failure(synced);
@@ -283,7 +283,7 @@ Result<SnapshotFacts> Writer::publish()
 {
     const auto sidecar = writeSidecar();
     if (!sidecar) return failure(sidecar);
-    if (::fchmod(m_fd.get(), 0444) != 0 || ::fsync(m_fd.get()) != 0) return failed("protect");
+    if (::fchmod(m_fd.get(), 0444) != 0 || ::fsync(m_fd.get()) != 0) return failed("cannot protect");
     if (auto written = writeManifest(m_directory, {m_key, m_size, *sidecar}); !written) return failure(written);
     const std::filesystem::path home = m_snapshots / m_key.value();
     if (auto renamed = renamePath(m_directory, home); !renamed) return failure(renamed);

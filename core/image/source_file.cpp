@@ -127,8 +127,9 @@ Result<Identity> identify(const SourceFile &source, ImageFormat asked)
     if (!header) return failure(header);
     if (*header && (asked == ImageFormat::Auto || asked == (*header)->format)) return Identity{**header, false};
     if (asked == ImageFormat::Auto) return identifyRaw(source, true);
-    const std::string found = *header ? "it is " + std::string(formatName((*header)->format)) : "its header is not one";
-    return fail(ErrorCode::Usage, source.name() + " is no " + std::string(formatName(asked)) + " image; " + found + ".",
+    return fail(ErrorCode::Usage,
+                source.name() + " is no " + std::string(formatName(asked)) + " image; " +
+                    (*header ? "it is " + std::string(formatName((*header)->format)) : "its header is not one") + ".",
                 "Leave the format out, or say --format auto, to have it found.");
 }
 

@@ -2,9 +2,12 @@
 // One line a phrase, as the host says it. Languages may change the order of the places.
 #include "ui/common/host_phrases.h"
 
+#include "ui/common/storage_phrases.h"
+
 #include <QtGlobal>
 
 #include <array>
+#include <vector>
 
 namespace freshseat::ui {
 
@@ -256,76 +259,6 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the storage host says that it rolled %1 back, but it did not"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "something outside the room is built upon what is in %1"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "connect again and look: what was begun is finished, or taken back, by the next change"),
-    // What is there already on a storage host.
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "all iSCSI targets of this storage host are its own: there is none that could be taken over"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "leave --adopt out"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 names no volume of this storage host"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "write host:/dev/zvol/POOL/VOLUME; an image file there cannot be opened from here"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is a part of the room already"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "put the room into the pool %1 (the URL names it), or import an image"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "a volume of the storage host is taken over as it is: nothing is sent"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "another import makes the master %1"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "take another name"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1: there is no such volume"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is a file system, not a volume (zvol): it holds no disk"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is no whole number of 512-byte sectors long"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 has no snapshot: a master is made of snapshots, which do not change"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 has no snapshot %2"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "make one while nobody writes to the volume: zfs snapshot %1@golden"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 has %2 snapshots; %3 are taken over at most"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "name one: host:/dev/zvol/%1"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the target %1 is a seat's already"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the target %1 cannot be taken over: it %2"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "is not the only one whose name ends so: give its whole name"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "has no disk"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "has %1 disks (LUNs)"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "has several portal groups"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "has %1 groups"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "a seat's target has one"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "has its disk at another LUN than 0"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "shows something else than a ZFS volume"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "shows a file, not a volume"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "is read-only"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "lets every initiator in: give it a list (ACLs) with its PC's name"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "lets every initiator in: its group of initiators names none"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "name its PC's there"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "asks for a secret of which there is none, or several"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "is one of ours already"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "change it on the storage host, or add the seat without --adopt: it gets a target of its own"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "shut that PC down first"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is no clone: there is no snapshot that a reset could bring it back to"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "add the seat without --adopt: it gets a clone of master %1"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is a clone of %2, which master %3 was not made of"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "take that over first: master import NAME host:/dev/zvol/%1"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is a clone of snapshot %2 of master %3, not of %4"),
-    // Images.
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the import was cancelled"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "nothing is left of it"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "nothing of it is left"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "broken off by the other side"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "given up before its end"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the image file is empty"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the demo room has no files of its own"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "name a file of your machine"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the file is not what was announced"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "another import makes the master %1 just now"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "another import makes the master %1, or was cut off"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "take another name; what is left of it is removed after a day"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "master %1 is being imported already"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "master %1 is being imported or received already"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "wait for that import, or choose another name"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "no such file on the storage host: %1"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is empty: 0 bytes are no disk"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is no raw disk: its size of %2 bytes is not a multiple of 512"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "this is no raw image: it ends as a VHD does"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "say --format vhd"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "The import of %1 was stopped; nothing of it is left on the storage host."),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 could not be read to its end: %2"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 cannot be read: %2"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 cannot be written: %2"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "The storage host sent a broken image."),
     // Boot network and sticks.
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "no network interface was named"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "there is no network interface %1 with an IPv4 address that is up"),
@@ -493,7 +426,13 @@ constexpr std::array kPhrases{
 
 std::span<const char *const> hostPhrases()
 {
-    return kPhrases;
+    static const std::vector<const char *> kAll = [] {
+        std::vector<const char *> all(kPhrases.begin(), kPhrases.end());
+        const auto storage = storagePhrases();
+        all.insert(all.end(), storage.begin(), storage.end());
+        return all;
+    }();
+    return kAll;
 }
 
 } // namespace freshseat::ui

@@ -131,7 +131,7 @@ std::vector<Pieces> alternatives(const Tokens &expression)
     return {{text}};
 }
 
-void addSentences(QStringList &sentences, const Tokens &expression)
+void addSentences(QStringList &sentences, const Tokens &expression, const QString &behind = {})
 {
     static const QRegularExpression kLetters(QStringLiteral("[a-z]"));
     for (const Pieces &pieces : alternatives(expression)) {
@@ -141,8 +141,34 @@ void addSentences(QStringList &sentences, const Tokens &expression)
             sentence += piece ? *piece : QStringLiteral("%") + QString::number(++places);
             words += piece.value_or(QString());
         }
-        if (words.contains(kLetters)) sentences << sentence;
+        if (words.contains(kLetters)) sentences << (behind.isEmpty() ? sentence : sentence + behind.arg(places + 1));
     }
+}
+
+/// "tl::unexpected<Error> broken(...)" and "const auto damaged = [...](...) { return fail(...": their names.
+QStringList refusersIn(const QString &source)
+{
+    static const QRegularExpression kRefuser(QStringLiteral(
+        R"re(unexpected<Error>\s+(?:\w+::)*(\w+)\(|const auto (\w+) = \[[^\]]*\]\([^)]*\) \{\s*return fail\()re"));
+    QStringList names;
+    for (auto all = kRefuser.globalMatch(source); all.hasNext();) {
+        const auto match = all.next();
+        names << match.captured(match.hasCaptured(2) ? 2 : 1);
+    }
+    return names;
+}
+
+/// From the opening bracket, or the error's code, on: what is said and what is advised.
+std::vector<Tokens> saidAt(const Tokens &tokens, std::size_t i)
+{
+    const Token &before = tokens[i > 0 ? i - 1 : 0];
+    if (tokens[i].isWord(u"fail") && tokens[i + 1].isSign(u"(")) return splitAt(u",", tokens, i + 2);
+    if (tokens[i].isWord(u"ErrorCode") && before.isSign(u"{")) return splitAt(u",", tokens, i);
+    if (i > 2 && tokens[i].isWord(u"code") && before.isSign(u".") && tokens[i - 3].isSign(u"{"))
+        return splitAt(u",", tokens, i);
+    if (tokens[i].isWord(u"Outcome") && tokens[i + 1].isSign(u"::") && tokens[i + 3].isSign(u","))
+        return splitAt(u",", tokens, i);
+    return {};
 }
 
 } // namespace
@@ -163,15 +189,16 @@ SourceSentences sentencesIn(const QString &source, const NamedTexts &named)
 {
     SourceSentences found;
     const Tokens tokens = tokensOf(source, named);
+    const QStringList refusers = refusersIn(source);
     for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
-        std::vector<Tokens> said;
-        if (tokens[i].isWord(u"fail") && tokens[i + 1].isSign(u"("))
-            said = splitAt(u",", tokens, i + 2);
-        else if (i > 0 && tokens[i].isWord(u"ErrorCode") && tokens[i - 1].isSign(u"{"))
-            said = splitAt(u",", tokens, i);
-        else if (tokens[i].isWord(u"Outcome") && tokens[i + 1].isSign(u"::") && tokens[i + 3].isSign(u","))
-            said = splitAt(u",", tokens, i);
+        const auto said = saidAt(tokens, i);
         for (std::size_t part = 1; part < said.size() && part < 3; ++part) addSentences(found.sentences, said[part]);
+        if (tokens[i].kind != Token::Kind::Word || !tokens[i + 1].isSign(u"(")) continue;
+        const auto given = splitAt(u",", tokens, i + 2);
+        if (tokens[i].isWord(u"systemError") && given.size() > 1)
+            addSentences(found.sentences, given[1], QStringLiteral(": %%1"));
+        if (refusers.contains(tokens[i].value))
+            for (const Tokens &part : given) addSentences(found.pieces, part);
     }
     bool text = false;
     for (const Token &token : tokens) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads C++ sources for the sentences they say to people: what fail(), Error{} and outcomes are given.
+// Reads C++ sources for the sentences they say to people: what fail(), Error{}, systemError() and outcomes are given,
+// and the functions that make refusals of it.
 #pragma once
 #include <QHash>
 #include <QString>
@@ -9,6 +10,7 @@ namespace freshseat::test {
 
 struct SourceSentences {
     QStringList sentences; ///< "no such seat: %1": what is no literal is a place
+    QStringList pieces;    ///< what functions are given that make a refusal of it: "it ends within its header"
     QString literals;      ///< all string literals, a line each; neighbours are one
 };
 
