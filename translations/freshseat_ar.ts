@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>the room is being changed by %1 since %2</source>
-        <translation>القاعة يغيّرها %1 منذ %2</translation>
+        <translation>الصالة يغيّرها %1 منذ %2</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>its policy is keep: it moves when it is reset</source>
-        <translation>قاعدته keep: ينتقل عند إعادة ضبطه</translation>
+        <translation>سياسته keep: ينتقل عند إعادة ضبطه</translation>
     </message>
     <message>
         <source>its policy is keep: a schedule never resets it</source>
-        <translation>قاعدته keep: لا يعيد أي جدول ضبطه</translation>
+        <translation>سياسته keep: لا يعيد أي جدول ضبطه</translation>
     </message>
     <message>
         <source>master %1 has no update session</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>with its clone of %1</source>
-        <translation>مع نسخته من %1</translation>
+        <translation>مع نسخته الخاصة من %1</translation>
     </message>
     <message>
         <source>the old one stops working at the PC&apos;s next login</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>its policy is boot: its next boot makes it fresh</source>
-        <translation>قاعدته boot: إقلاعه التالي يجدده</translation>
+        <translation>سياسته boot: إقلاعه التالي يجدده</translation>
     </message>
     <message>
         <source>snapshot %1 is current</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
-        <translation>انظر حالة هدف iSCSI على المضيف؛ يحاول التغيير التالي في القاعة من جديد</translation>
+        <translation>انظر حالة هدف iSCSI على المضيف؛ يحاول التغيير التالي في الصالة من جديد</translation>
     </message>
     <message>
         <source>the storage host has a target %1 already</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>something outside the room is built upon what is in %1</source>
-        <translation>شيء خارج القاعة مبني على ما في %1</translation>
+        <translation>شيء خارج الصالة مبني على ما في %1</translation>
     </message>
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
@@ -1535,15 +1535,15 @@
     </message>
     <message>
         <source>%1 is a part of the room already</source>
-        <translation>%1 جزء من القاعة من قبل</translation>
+        <translation>%1 جزء من الصالة من قبل</translation>
     </message>
     <message>
         <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
-        <translation>%1 في تجمّع غير تجمّع القاعة: لا تغادر النسخة تجمّعها، فيكون ذلك نقلًا كاملًا للبيانات</translation>
+        <translation>%1 في تجمّع غير تجمّع الصالة: لا تغادر النسخة الخاصة تجمّعها، فيكون ذلك نقلًا كاملًا للبيانات</translation>
     </message>
     <message>
         <source>put the room into the pool %1 (the URL names it), or import an image</source>
-        <translation>ضع القاعة في التجمّع %1 (يسمّيه العنوان) أو استورد صورة</translation>
+        <translation>ضع الصالة في التجمّع %1 (يسمّيه العنوان) أو استورد صورة</translation>
     </message>
     <message>
         <source>a volume of the storage host is taken over as it is: nothing is sent</source>
@@ -1667,15 +1667,15 @@
     </message>
     <message>
         <source>%1 is no clone: there is no snapshot that a reset could bring it back to</source>
-        <translation>%1 ليس نسخة: لا لقطة يعيده إليها إعادة الضبط</translation>
+        <translation>%1 ليس نسخة خاصة: لا لقطة تعيده إليها إعادة الضبط</translation>
     </message>
     <message>
         <source>add the seat without --adopt: it gets a clone of master %1</source>
-        <translation>أضف المقعد دون ‎--adopt: يحصل على نسخة من القرص الرئيسي %1</translation>
+        <translation>أضف المقعد دون ‎--adopt: يحصل على نسخة خاصة من القرص الرئيسي %1</translation>
     </message>
     <message>
         <source>%1 is a clone of %2, which master %3 was not made of</source>
-        <translation>%1 نسخة من %2، ولم يُصنع منها القرص الرئيسي %3</translation>
+        <translation>%1 نسخة خاصة من %2، ولم يُصنع منها القرص الرئيسي %3</translation>
     </message>
     <message>
         <source>take that over first: master import NAME host:/dev/zvol/%1</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>%1 is a clone of snapshot %2 of master %3, not of %4</source>
-        <translation>%1 نسخة من اللقطة %2 من القرص الرئيسي %3، لا من %4</translation>
+        <translation>%1 نسخة خاصة من اللقطة %2 من القرص الرئيسي %3، لا من %4</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>the demo room has no files of its own</source>
-        <translation>ليس لقاعة العرض ملفات خاصة بها</translation>
+        <translation>ليس للصالة التجريبية ملفات خاصة بها</translation>
     </message>
     <message>
         <source>name a file of your machine</source>
@@ -2255,43 +2255,43 @@
     </message>
     <message>
         <source>reset the clone to get a clean disk</source>
-        <translation>أعد ضبط النسخة لتحصل على قرص نظيف</translation>
+        <translation>أعد ضبط النسخة الخاصة لتحصل على قرص نظيف</translation>
     </message>
     <message>
         <source>clone %1: %2</source>
-        <translation>النسخة %1: %2</translation>
+        <translation>النسخة الخاصة %1: %2</translation>
     </message>
     <message>
         <source>there is no clone %1</source>
-        <translation>لا توجد النسخة %1</translation>
+        <translation>لا توجد النسخة الخاصة %1</translation>
     </message>
     <message>
         <source>clone %1 is in use</source>
-        <translation>النسخة %1 قيد الاستخدام</translation>
+        <translation>النسخة الخاصة %1 قيد الاستخدام</translation>
     </message>
     <message>
         <source>clone %1 stands on snapshot %2</source>
-        <translation>النسخة %1 قائمة على اللقطة %2</translation>
+        <translation>النسخة الخاصة %1 قائمة على اللقطة %2</translation>
     </message>
     <message>
         <source>clone %1 is not published: %2</source>
-        <translation>لم تُنشر النسخة %1: %2</translation>
+        <translation>لم تُنشر النسخة الخاصة %1: %2</translation>
     </message>
     <message>
         <source>clone %1: nothing is kept of its last reset</source>
-        <translation>النسخة %1: لم يُحفظ شيء من آخر إعادة ضبط لها</translation>
+        <translation>النسخة الخاصة %1: لم يُحفظ شيء من آخر إعادة ضبط لها</translation>
     </message>
     <message>
         <source>clone %1: what is kept cannot be used: %2</source>
-        <translation>النسخة %1: المحفوظ لا يصلح: %2</translation>
+        <translation>النسخة الخاصة %1: المحفوظ لا يصلح: %2</translation>
     </message>
     <message>
         <source>the clone is as it was before</source>
-        <translation>النسخة كما كانت</translation>
+        <translation>النسخة الخاصة كما كانت</translation>
     </message>
     <message>
         <source>clone %1 and its snapshot differ in size</source>
-        <translation>يختلف حجم النسخة %1 عن حجم لقطتها</translation>
+        <translation>يختلف حجم النسخة الخاصة %1 عن حجم لقطتها</translation>
     </message>
     <message>
         <source>there is no snapshot %1</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>its file belongs to clone %1</source>
-        <translation>ملفها يخص النسخة %1</translation>
+        <translation>ملفها يخص النسخة الخاصة %1</translation>
     </message>
     <message>
         <source>its file is for a disk of another size</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>the connection to the demo room was closed</source>
-        <translation>أُغلق الاتصال بقاعة العرض</translation>
+        <translation>أُغلق الاتصال بالصالة التجريبية</translation>
     </message>
     <message>
         <source>connect again and look at the journal</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no dataset that a room can be in</source>
-        <translation>&quot;%1&quot; ليس مجموعة بيانات يمكن أن تكون فيها قاعة</translation>
+        <translation>&quot;%1&quot; ليس مجموعة بيانات يمكن أن تكون فيها صالة</translation>
     </message>
     <message>
         <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>clone %1, which belongs to no seat,</source>
-        <translation>النسخة %1 التي لا تخص أي مقعد،</translation>
+        <translation>النسخة الخاصة %1 التي لا تخص أي مقعد،</translation>
     </message>
     <message>
         <source>snapshot %1, which was removed or belongs to no master,</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Its new policy or limit holds from its next login on.</source>
-        <translation>تسري قاعدته أو حده الجديد من دخوله التالي.</translation>
+        <translation>تسري سياسته أو حدّه الجديد من دخوله التالي.</translation>
     </message>
     <message>
         <source>Is reset at its next boot: it was in use when its schedule ran.</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>It has no iSCSI target; the next change of the room makes one.</source>
-        <translation>ليس له هدف iSCSI؛ ينشئه التغيير التالي في القاعة.</translation>
+        <translation>ليس له هدف iSCSI؛ ينشئه التغيير التالي في الصالة.</translation>
     </message>
     <message>
         <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
-        <translation>هدف iSCSI لا يقبل الدخول؛ يفتحه التغيير التالي في القاعة.</translation>
+        <translation>هدف iSCSI لا يقبل الدخول؛ يفتحه التغيير التالي في الصالة.</translation>
     </message>
     <message>
         <source>Its PC waits</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Something of the room cannot be read</source>
-        <translation>شيء من القاعة لا يمكن قراءته</translation>
+        <translation>شيء من الصالة لا يمكن قراءته</translation>
     </message>
     <message>
         <source>The store holds something that no master or seat knows</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
-        <translation>ما جرى في القاعة، ومن فعله، وكيف انتهى. لا يمكن تغيير شيء فيه.</translation>
+        <translation>ما جرى في الصالة، ومن فعله، وكيف انتهى. لا يمكن تغيير شيء فيه.</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4474,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose a seat to see its clone, sessions and addresses.</source>
-        <translation>اختر مقعدًا لترى نسخته وجلساته وعناوينه.</translation>
+        <translation>اختر مقعدًا لترى نسخته الخاصة وجلساته وعناوينه.</translation>
     </message>
     <message>
         <source>Masters</source>
@@ -4521,7 +4521,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
-        <translation>كل مقاعد القاعة. تقول الأيقونة والكلمة واللون ما يفعله الحاسوب، ويمتلئ الشريط كلما كتب حتى حدّه. اختر المقاعد هنا ثم تصرّف بها في الجانب.</translation>
+        <translation>كل مقاعد الصالة. تقول الأيقونة والكلمة واللون ما يفعله الحاسوب، ويمتلئ الشريط كلما كتب حتى حدّه. اختر المقاعد هنا ثم تصرّف بها في الجانب.</translation>
     </message>
     <message>
         <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
@@ -4977,7 +4977,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Letters, digits and hyphens, at most 15: it becomes the name of the computer</source>
-        <translation>حروف وأرقام وشرطات، 15 على الأكثر: يصبح اسم الحاسوب</translation>
+        <translation>حروف وأرقام وشرطات، ١٥ على الأكثر: يصبح اسم الحاسوب</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5620,7 +5620,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>freshseat::ui::StickDialog</name>
     <message>
         <source>For every PC: it asks this room&apos;s boot service</source>
-        <translation>لكل حاسوب: يسأل خدمة إقلاع هذه القاعة</translation>
+        <translation>لكل حاسوب: يسأل خدمة إقلاع هذه الصالة</translation>
     </message>
     <message>
         <source>For one seat, without a boot service:</source>
@@ -5942,19 +5942,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>1 Begin</source>
-        <translation>1 البدء</translation>
+        <translation>١ البدء</translation>
     </message>
     <message>
         <source>2 Install</source>
-        <translation>2 التثبيت</translation>
+        <translation>٢ التثبيت</translation>
     </message>
     <message>
         <source>3 Publish</source>
-        <translation>3 النشر</translation>
+        <translation>٣ النشر</translation>
     </message>
     <message>
         <source>4 Roll out</source>
-        <translation>4 التعميم</translation>
+        <translation>٤ التعميم</translation>
     </message>
     <message>
         <source>The new version is being published.</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>drop version</source>
-        <translation>Version aufgeben</translation>
+        <translation>Version löschen</translation>
     </message>
     <message>
         <source>make current</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>add schedule</source>
-        <translation>Eintrag in den Plan</translation>
+        <translation>Eintrag in den Zeitplan</translation>
     </message>
     <message>
         <source>remove schedule</source>
-        <translation>Eintrag aus dem Plan</translation>
+        <translation>Eintrag aus dem Zeitplan</translation>
     </message>
     <message>
         <source>left alone: in use</source>
@@ -4043,11 +4043,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Drop version %1?</source>
-        <translation>Version %1 aufgeben?</translation>
+        <translation>Version %1 löschen?</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation>Aufgeben</translation>
+        <translation>Version löschen</translation>
     </message>
     <message>
         <source>Masters</source>
@@ -4083,7 +4083,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Drop…</source>
-        <translation>Aufgeben …</translation>
+        <translation>Version löschen …</translation>
     </message>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
@@ -4103,7 +4103,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The kept versions of the master. Seats follow the current one at their next reset, unless they are pinned. An older version can be made current again at any time.</source>
-        <translation>Die aufbewahrten Versionen des Masters. Plätze folgen der aktuellen beim nächsten Zurücksetzen, außer sie sind angeheftet. Eine ältere Version kann jederzeit wieder die aktuelle werden.</translation>
+        <translation>Die aufbewahrten Versionen des Masters. Plätze folgen der aktuellen beim nächsten Zurücksetzen, außer sie sind festgehalten. Eine ältere Version kann jederzeit wieder die aktuelle werden.</translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -4387,7 +4387,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Plan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4574,11 +4574,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Change the schedule</source>
-        <translation>Plan ändern</translation>
+        <translation>Zeitplan ändern</translation>
     </message>
     <message>
         <source>New entry in the schedule</source>
-        <translation>Neuer Eintrag im Plan</translation>
+        <translation>Neuer Eintrag im Zeitplan</translation>
     </message>
     <message>
         <source>Give up at</source>
@@ -4704,7 +4704,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Plan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Runs on %1</source>
@@ -4720,7 +4720,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Remove this entry of the schedule?</source>
-        <translation>Diesen Eintrag aus dem Plan entfernen?</translation>
+        <translation>Diesen Eintrag aus dem Zeitplan entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4728,7 +4728,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Run this entry of the schedule now?</source>
-        <translation>Diesen Eintrag des Plans jetzt ausführen?</translation>
+        <translation>Diesen Eintrag des Zeitplans jetzt ausführen?</translation>
     </message>
     <message>
         <source>Run now</source>
@@ -5009,7 +5009,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>pinned</source>
-        <translation>festgelegt</translation>
+        <translation>festgehalten</translation>
     </message>
     <message>
         <source>%1 is current</source>
@@ -5076,7 +5076,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Target</source>
-        <translation>Target</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -5139,7 +5139,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source> (pinned)</source>
-        <translation> (festgelegt)</translation>
+        <translation> (festgehalten)</translation>
     </message>
     <message>
         <source> (%1 at its next reset)</source>
@@ -6144,7 +6144,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Version dropped</source>
-        <translation>Version aufgegeben</translation>
+        <translation>Version gelöscht</translation>
     </message>
     <message>
         <source>Version marked good</source>

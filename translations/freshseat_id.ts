@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>%1 is not an initiator name</source>
-        <translation>%1 bukan nama initiator</translation>
+        <translation>%1 bukan nama inisiator</translation>
     </message>
     <message>
         <source>write IQNs with commas between them, or any, or none</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>more than 16 initiator names on one seat</source>
-        <translation>lebih dari 16 nama initiator di satu kursi</translation>
+        <translation>lebih dari 16 nama inisiator di satu kursi</translation>
     </message>
     <message>
         <source>there is no master yet that the new seat could boot</source>
@@ -1624,15 +1624,15 @@
     </message>
     <message>
         <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
-        <translation>menerima semua initiator: beri daftar (ACL) berisi nama PC-nya</translation>
+        <translation>menerima semua inisiator: beri daftar (ACL) berisi nama PC-nya</translation>
     </message>
     <message>
         <source>lets every initiator in: its group of initiators names none</source>
-        <translation>menerima semua initiator: grup initiatornya tidak menyebut satu pun</translation>
+        <translation>menerima semua inisiator: grup inisiatornya tidak menyebut satu pun</translation>
     </message>
     <message>
         <source>name its PC&apos;s there</source>
-        <translation>sebutkan initiator PC-nya di sana</translation>
+        <translation>sebutkan inisiator PC-nya di sana</translation>
     </message>
     <message>
         <source>asks for a secret of which there is none, or several</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>not the seat&apos;s initiator: %1</source>
-        <translation>bukan initiator kursi ini: %1</translation>
+        <translation>bukan inisiator kursi ini: %1</translation>
     </message>
     <message>
         <source>the seat is in use: %1</source>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>drop version</source>
-        <translation>отбросить версию</translation>
+        <translation>удалить версию</translation>
     </message>
     <message>
         <source>make current</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Make every seat fresh again; seats in use are left alone</source>
-        <translation>Обновить все места; занятые останутся как есть</translation>
+        <translation>Сбросить все места до чистого состояния; занятые останутся как есть</translation>
     </message>
     <message>
         <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Make the chosen seats fresh again (R)</source>
-        <translation>Обновить выбранные места (R)</translation>
+        <translation>Сбросить выбранные места до чистого состояния (R)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
-        <translation>снимок %1 мастера %2 нельзя отбросить: %3</translation>
+        <translation>снимок %1 мастера %2 нельзя удалить: %3</translation>
     </message>
     <message>
         <source>it is the current one</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>its policy is boot: its next boot makes it fresh</source>
-        <translation>его правило boot: следующая загрузка сделает его свежим</translation>
+        <translation>его правило boot: следующая загрузка сделает его чистым</translation>
     </message>
     <message>
         <source>snapshot %1 is current</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>drop snapshots that are not needed, or add space</source>
-        <translation>отбросьте ненужные снимки или добавьте места</translation>
+        <translation>удалите ненужные снимки или добавьте места</translation>
     </message>
     <message>
         <source>no more than the reserve of %1 is free on the disk of the store</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
-        <translation>отбросьте старые снимки, удалите ненужные мастера или сбросьте места</translation>
+        <translation>удалите старые снимки и ненужные мастера или сбросьте места</translation>
     </message>
     <message>
         <source>the iSCSI server is not running</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>the catalogue holds a roll-out that cannot be read: %1</source>
-        <translation>в каталоге развёртывание, которое не читается: %1</translation>
+        <translation>в каталоге раскатка, которая не читается: %1</translation>
     </message>
     <message>
         <source>no such PC: %1</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
-        <translation>Осталось только %1, резерв: места, свежие при каждой загрузке, больше не могут писать, и обновления не начинаются.</translation>
+        <translation>Осталось только %1, резерв: места, чистые при каждой загрузке, больше не могут писать, и обновления не начинаются.</translation>
     </message>
     <message>
         <source>Only %1 are left for what seats write.</source>
@@ -4053,11 +4053,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drop version %1?</source>
-        <translation>Отбросить версию %1?</translation>
+        <translation>Удалить версию %1?</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation>Отбросить</translation>
+        <translation>Удалить версию</translation>
     </message>
     <message>
         <source>Masters</source>
@@ -4093,7 +4093,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drop…</source>
-        <translation>Отбросить…</translation>
+        <translation>Удалить версию…</translation>
     </message>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
@@ -4258,14 +4258,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make %1 fresh again?</source>
-        <translation>Обновить %1?</translation>
+        <translation>Сбросить %1 до чистого состояния?</translation>
     </message>
     <message numerus="yes">
         <source>Make %n seat(s) fresh again?</source>
         <translation>
-            <numerusform>Обновить %n место?</numerusform>
-            <numerusform>Обновить %n места?</numerusform>
-            <numerusform>Обновить %n мест?</numerusform>
+            <numerusform>Сбросить %n место до чистого состояния?</numerusform>
+            <numerusform>Сбросить %n места до чистого состояния?</numerusform>
+            <numerusform>Сбросить %n мест до чистого состояния?</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>freshseat::ui::ScheduleEditor</name>
     <message>
         <source>Wait for seats in use, give up at</source>
-        <translation>Ждать занятые места, отступить в</translation>
+        <translation>Ждать занятые места, но не дольше чем до</translation>
     </message>
     <message>
         <source>Make up for a run that was missed because the host was off</source>
@@ -4602,7 +4602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Give up at</source>
-        <translation>Отступить в</translation>
+        <translation>Ждать не дольше чем до</translation>
     </message>
     <message>
         <source>What</source>
@@ -4764,7 +4764,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
-        <translation>Что сервер хранения делает сам, когда все консоли закрыты. Занятое место никогда не сбрасывается: оно ждёт до времени отступления, затем до следующей загрузки.</translation>
+        <translation>Что сервер хранения делает сам, когда все консоли закрыты. Занятое место никогда не сбрасывается: оно ждёт до указанного предела, затем до следующей загрузки.</translation>
     </message>
     <message>
         <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
@@ -5008,7 +5008,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make %1 fresh again (R)</source>
-        <translation>Обновить %1 (R)</translation>
+        <translation>Сбросить %1 до чистого состояния (R)</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5516,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, dropping it frees %2</source>
-        <translation>%1, отброс освободит %2</translation>
+        <translation>%1, удаление освободит %2</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -6083,7 +6083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The clone is being made fresh.</source>
-        <translation>Клон обновляется.</translation>
+        <translation>Клон приводится в чистое состояние.</translation>
     </message>
     <message>
         <source>Something went wrong; the last error says what.</source>
@@ -6095,11 +6095,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>fresh at every boot</source>
-        <translation>свежее при каждой загрузке</translation>
+        <translation>чистое при каждой загрузке</translation>
     </message>
     <message>
         <source>fresh when the schedule says</source>
-        <translation>свежее по расписанию</translation>
+        <translation>чистое по расписанию</translation>
     </message>
     <message>
         <source>kept until you reset it</source>
@@ -6151,7 +6151,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
-        <translation>Освободите место на сервере хранения: сбросьте места или отбросьте старые версии.</translation>
+        <translation>Освободите место на сервере хранения: сбросьте места или удалите старые версии.</translation>
     </message>
     <message>
         <source>Reset taken back</source>
@@ -6175,7 +6175,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Version dropped</source>
-        <translation>Версия отброшена</translation>
+        <translation>Версия удалена</translation>
     </message>
     <message>
         <source>Version marked good</source>

@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>with its clone of %1</source>
-        <translation>%1 kopyasıyla birlikte</translation>
+        <translation>%1 klonuyla birlikte</translation>
     </message>
     <message>
         <source>the old one stops working at the PC&apos;s next login</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>clone %1, which belongs to no seat,</source>
-        <translation>hiçbir koltuğa ait olmayan %1 kopyası</translation>
+        <translation>hiçbir koltuğa ait olmayan %1 klonu</translation>
     </message>
     <message>
         <source>snapshot %1, which was removed or belongs to no master,</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>the store holds %1 snapshots or clones that no master or seat knows</source>
-        <translation>depoda hiçbir ana diskin veya koltuğun bilmediği %1 anlık görüntü ya da kopya var</translation>
+        <translation>depoda hiçbir ana diskin veya koltuğun bilmediği %1 anlık görüntü ya da klon var</translation>
     </message>
     <message>
         <source>a receive of master %1 was broken off, %2 of %3 are kept: go on with it (master receive %4 --token tells how) or discard it (--discard)</source>

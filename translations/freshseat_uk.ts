@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>drop version</source>
-        <translation>відкинути версію</translation>
+        <translation>видалити версію</translation>
     </message>
     <message>
         <source>make current</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Make every seat fresh again; seats in use are left alone</source>
-        <translation>Оновити всі місця; зайняті залишаться як є</translation>
+        <translation>Скинути всі місця до чистого стану; зайняті залишаться як є</translation>
     </message>
     <message>
         <source>Choose seats first: click, Ctrl+click, or drag a frame</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Make the chosen seats fresh again (R)</source>
-        <translation>Оновити вибрані місця (R)</translation>
+        <translation>Скинути вибрані місця до чистого стану (R)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
-        <translation>знімок %1 майстра %2 не можна відкинути: %3</translation>
+        <translation>знімок %1 майстра %2 не можна видалити: %3</translation>
     </message>
     <message>
         <source>it is the current one</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>its policy is boot: its next boot makes it fresh</source>
-        <translation>його правило boot: наступне завантаження зробить його свіжим</translation>
+        <translation>його правило boot: наступне завантаження зробить його чистим</translation>
     </message>
     <message>
         <source>snapshot %1 is current</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>drop snapshots that are not needed, or add space</source>
-        <translation>відкиньте непотрібні знімки або додайте місця</translation>
+        <translation>видаліть непотрібні знімки або додайте місця</translation>
     </message>
     <message>
         <source>no more than the reserve of %1 is free on the disk of the store</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>drop old snapshots, delete masters that nobody needs, or reset seats</source>
-        <translation>відкиньте старі знімки, видаліть непотрібні майстри або скиньте місця</translation>
+        <translation>видаліть старі знімки й непотрібні майстри або скиньте місця</translation>
     </message>
     <message>
         <source>the iSCSI server is not running</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Only %1 are left, the reserve: seats that are fresh at every boot cannot write any more, and no update is begun.</source>
-        <translation>Залишилося лише %1, резерв: місця, свіжі при кожному завантаженні, більше не можуть писати, й оновлення не починаються.</translation>
+        <translation>Залишилося лише %1, резерв: місця, чисті при кожному завантаженні, більше не можуть писати, й оновлення не починаються.</translation>
     </message>
     <message>
         <source>Only %1 are left for what seats write.</source>
@@ -4053,11 +4053,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drop version %1?</source>
-        <translation>Відкинути версію %1?</translation>
+        <translation>Видалити версію %1?</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation>Відкинути</translation>
+        <translation>Видалити версію</translation>
     </message>
     <message>
         <source>Masters</source>
@@ -4093,7 +4093,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drop…</source>
-        <translation>Відкинути…</translation>
+        <translation>Видалити версію…</translation>
     </message>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
@@ -4258,14 +4258,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make %1 fresh again?</source>
-        <translation>Оновити %1?</translation>
+        <translation>Скинути %1 до чистого стану?</translation>
     </message>
     <message numerus="yes">
         <source>Make %n seat(s) fresh again?</source>
         <translation>
-            <numerusform>Оновити %n місце?</numerusform>
-            <numerusform>Оновити %n місця?</numerusform>
-            <numerusform>Оновити %n місць?</numerusform>
+            <numerusform>Скинути %n місце до чистого стану?</numerusform>
+            <numerusform>Скинути %n місця до чистого стану?</numerusform>
+            <numerusform>Скинути %n місць до чистого стану?</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>freshseat::ui::ScheduleEditor</name>
     <message>
         <source>Wait for seats in use, give up at</source>
-        <translation>Чекати на зайняті місця, відступити о</translation>
+        <translation>Чекати на зайняті місця, але не довше ніж до</translation>
     </message>
     <message>
         <source>Make up for a run that was missed because the host was off</source>
@@ -4602,7 +4602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Give up at</source>
-        <translation>Відступити о</translation>
+        <translation>Чекати не довше ніж до</translation>
     </message>
     <message>
         <source>What</source>
@@ -4764,7 +4764,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What the storage host does by itself, with every console closed. A seat in use is never reset: it waits until the give-up time, then until its next boot.</source>
-        <translation>Що сервер зберігання робить сам, коли всі консолі закриті. Зайняте місце ніколи не скидається: воно чекає до часу відступу, потім до наступного завантаження.</translation>
+        <translation>Що сервер зберігання робить сам, коли всі консолі закриті. Зайняте місце ніколи не скидається: воно чекає до вказаної межі, потім до наступного завантаження.</translation>
     </message>
     <message>
         <source>The week to come. A block is a run; its length is how long it waits for seats in use.</source>
@@ -5008,7 +5008,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make %1 fresh again (R)</source>
-        <translation>Оновити %1 (R)</translation>
+        <translation>Скинути %1 до чистого стану (R)</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5516,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, dropping it frees %2</source>
-        <translation>%1, відкидання звільнить %2</translation>
+        <translation>%1, видалення звільнить %2</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -6083,7 +6083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The clone is being made fresh.</source>
-        <translation>Клон оновлюється.</translation>
+        <translation>Клон приводиться до чистого стану.</translation>
     </message>
     <message>
         <source>Something went wrong; the last error says what.</source>
@@ -6095,11 +6095,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>fresh at every boot</source>
-        <translation>свіже при кожному завантаженні</translation>
+        <translation>чисте при кожному завантаженні</translation>
     </message>
     <message>
         <source>fresh when the schedule says</source>
-        <translation>свіже за розкладом</translation>
+        <translation>чисте за розкладом</translation>
     </message>
     <message>
         <source>kept until you reset it</source>
@@ -6151,7 +6151,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Free space on the storage host: reset seats or drop old snapshots.</source>
-        <translation>Звільніть місце на сервері зберігання: скиньте місця або відкиньте старі версії.</translation>
+        <translation>Звільніть місце на сервері зберігання: скиньте місця або видаліть старі версії.</translation>
     </message>
     <message>
         <source>Reset taken back</source>
@@ -6175,7 +6175,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Version dropped</source>
-        <translation>Версію відкинуто</translation>
+        <translation>Версію видалено</translation>
     </message>
     <message>
         <source>Version marked good</source>

@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>the room is being changed by %1 since %2</source>
-        <translation>房间自 %2 起正由 %1 更改</translation>
+        <translation>机房自 %2 起正由 %1 更改</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>%1 is not an initiator name</source>
-        <translation>%1 不是启动器名称</translation>
+        <translation>%1 不是发起程序名称</translation>
     </message>
     <message>
         <source>write IQNs with commas between them, or any, or none</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>more than 16 initiator names on one seat</source>
-        <translation>一个座位上的启动器名称超过 16 个</translation>
+        <translation>一个座位上的发起程序名称超过 16 个</translation>
     </message>
     <message>
         <source>there is no master yet that the new seat could boot</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>its policy is keep: it moves when it is reset</source>
-        <translation>其规则是 keep：重置时才会移动</translation>
+        <translation>其策略是 keep：重置时才会迁移</translation>
     </message>
     <message>
         <source>its policy is keep: a schedule never resets it</source>
-        <translation>其规则是 keep：计划从不重置它</translation>
+        <translation>其策略是 keep：计划从不重置它</translation>
     </message>
     <message>
         <source>master %1 has no update session</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>no roll-out of master %1 is under way</source>
-        <translation>母盘 %1 没有正在进行的推出</translation>
+        <translation>母盘 %1 没有正在进行的推送</translation>
     </message>
     <message>
         <source>the roll-out of %1 goes on by itself</source>
-        <translation>%1 的推出会自行继续</translation>
+        <translation>%1 的推送会自行继续</translation>
     </message>
     <message>
         <source>nothing of master %1 was ever rolled out</source>
-        <translation>母盘 %1 从未推出过任何内容</translation>
+        <translation>母盘 %1 从未推送过任何内容</translation>
     </message>
     <message>
         <source>seat %1 has no disk of master %2</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>a roll-out is about it</source>
-        <translation>有推出与它相关</translation>
+        <translation>有推送与它相关</translation>
     </message>
     <message>
         <source>freshseatctl master snapshots shows who stands on which</source>
@@ -1016,23 +1016,23 @@
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
-        <translation>首批座位已通过，继续推出到其余座位</translation>
+        <translation>首批座位已通过，继续推送到其余座位</translation>
     </message>
     <message>
         <source>the seats go back to snapshot %1, it is marked bad</source>
-        <translation>座位退回快照 %1，该快照已标记为不良</translation>
+        <translation>座位退回快照 %1，该快照已标记为有问题</translation>
     </message>
     <message>
         <source>every seat that was to move has</source>
-        <translation>所有应移动的座位都已移动</translation>
+        <translation>所有应迁移的座位都已迁移</translation>
     </message>
     <message>
         <source>ended before its time: the next roll-out began</source>
-        <translation>提前结束：下一次推出已开始</translation>
+        <translation>提前结束：下一次推送已开始</translation>
     </message>
     <message>
         <source>goes on to the other seats, asked for by %1</source>
-        <translation>应 %1 的要求，继续推出到其余座位</translation>
+        <translation>应 %1 的要求，继续推送到其余座位</translation>
     </message>
     <message>
         <source>tried first by %1</source>
@@ -1052,19 +1052,19 @@
     </message>
     <message>
         <source>%1 moves as soon as nobody is on it, or at its next boot</source>
-        <translation>无人使用时或下次启动时移动的座位：%1</translation>
+        <translation>无人使用时或下次启动时迁移的座位：%1</translation>
     </message>
     <message>
         <source>%1 move as soon as nobody is on it, or at its next boot</source>
-        <translation>无人使用时或下次启动时移动的座位：%1</translation>
+        <translation>无人使用时或下次启动时迁移的座位：%1</translation>
     </message>
     <message>
         <source>%1 moves at the next boot</source>
-        <translation>下次启动时移动的座位：%1</translation>
+        <translation>下次启动时迁移的座位：%1</translation>
     </message>
     <message>
         <source>%1 move at the next boot</source>
-        <translation>下次启动时移动的座位：%1</translation>
+        <translation>下次启动时迁移的座位：%1</translation>
     </message>
     <message>
         <source>%1 stays where it is</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>the image %1</source>
-        <translation>映像 %1</translation>
+        <translation>镜像 %1</translation>
     </message>
     <message>
         <source>its disk is again as before the reset, what was written since is lost</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>its policy is boot: its next boot makes it fresh</source>
-        <translation>其规则是 boot：下次启动即如新</translation>
+        <translation>其策略是 boot：下次启动即如新</translation>
     </message>
     <message>
         <source>snapshot %1 is current</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>snapshot %1 is marked bad</source>
-        <translation>快照 %1 已标记为不良</translation>
+        <translation>快照 %1 已标记为有问题</translation>
     </message>
     <message>
         <source>its disk %1 is removed later</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>it is on already</source>
-        <translation>已经打开</translation>
+        <translation>已经开机</translation>
     </message>
     <message>
         <source>nobody is there</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>it is off already</source>
-        <translation>已经关闭</translation>
+        <translation>已经关机</translation>
     </message>
     <message>
         <source>wake-up packet sent on %1</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>this storage host has no roll-outs</source>
-        <translation>此存储主机没有推出功能</translation>
+        <translation>此存储主机没有推送功能</translation>
     </message>
     <message>
         <source>this storage host has no boot services; a companion would give them</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>look at the iSCSI target&apos;s state on the host; the next change of the room tries again</source>
-        <translation>请查看主机上 iSCSI 目标的状态；房间的下一次更改会重试</translation>
+        <translation>请查看主机上 iSCSI 目标的状态；机房的下一次更改会重试</translation>
     </message>
     <message>
         <source>the storage host has a target %1 already</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>something outside the room is built upon what is in %1</source>
-        <translation>房间之外的内容基于 %1 中的内容</translation>
+        <translation>机房之外的内容基于 %1 中的内容</translation>
     </message>
     <message>
         <source>connect again and look: what was begun is finished, or taken back, by the next change</source>
@@ -1520,15 +1520,15 @@
     </message>
     <message>
         <source>%1 is a part of the room already</source>
-        <translation>%1 已是房间的一部分</translation>
+        <translation>%1 已是机房的一部分</translation>
     </message>
     <message>
         <source>%1 lies in another pool than the room: a clone cannot leave its pool, so it would be a copy</source>
-        <translation>%1 与房间不在同一存储池：克隆不能离开其存储池，因此只能是复制</translation>
+        <translation>%1 与机房不在同一存储池：克隆不能离开其存储池，因此只能是复制</translation>
     </message>
     <message>
         <source>put the room into the pool %1 (the URL names it), or import an image</source>
-        <translation>请把房间放到存储池 %1 中（由 URL 指定），或导入镜像</translation>
+        <translation>请把机房放到存储池 %1 中（由 URL 指定），或导入镜像</translation>
     </message>
     <message>
         <source>a volume of the storage host is taken over as it is: nothing is sent</source>
@@ -1624,15 +1624,15 @@
     </message>
     <message>
         <source>lets every initiator in: give it a list (ACLs) with its PC&apos;s name</source>
-        <translation>它允许任何启动器：请为它设置含有其电脑名称的列表（ACL）</translation>
+        <translation>它允许任何发起程序：请为它设置含有其电脑名称的列表（ACL）</translation>
     </message>
     <message>
         <source>lets every initiator in: its group of initiators names none</source>
-        <translation>它允许任何启动器：其启动器组没有列出名称</translation>
+        <translation>它允许任何发起程序：其发起程序组没有列出名称</translation>
     </message>
     <message>
         <source>name its PC&apos;s there</source>
-        <translation>请在那里写上其电脑的启动器</translation>
+        <translation>请在那里写上其电脑的发起程序</translation>
     </message>
     <message>
         <source>asks for a secret of which there is none, or several</source>
@@ -1692,15 +1692,15 @@
     </message>
     <message>
         <source>the image file is empty</source>
-        <translation>映像文件是空的</translation>
+        <translation>镜像文件是空的</translation>
     </message>
     <message>
         <source>the disk in this image has %1 bytes: not a multiple of 512, so it is not a whole disk image</source>
-        <translation>此映像中的磁盘有 %1 字节：不是 512 的倍数，因此不是完整的磁盘映像</translation>
+        <translation>此镜像中的磁盘有 %1 字节：不是 512 的倍数，因此不是完整的磁盘镜像</translation>
     </message>
     <message>
         <source>the demo room has no files of its own</source>
-        <translation>演示房间没有自己的文件</translation>
+        <translation>演示机房没有自己的文件</translation>
     </message>
     <message>
         <source>name a file of your machine</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>The storage host sent a broken image.</source>
-        <translation>存储主机发来了损坏的映像。</translation>
+        <translation>存储主机发来了损坏的镜像。</translation>
     </message>
     <message>
         <source>reset the clone to get a clean disk</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
-        <translation>HTTP 启动服务没有运行：启动盘无处询问</translation>
+        <translation>HTTP 启动服务没有运行：启动 U 盘无处询问</translation>
     </message>
     <message>
         <source>start freshseatd with --http</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>start freshseatd with --http, or make a stick for one seat with --seat</source>
-        <translation>请用 --http 启动 freshseatd，或用 --seat 为单个座位制作启动盘</translation>
+        <translation>请用 --http 启动 freshseatd，或用 --seat 为单个座位制作启动 U 盘</translation>
     </message>
     <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>the connection to the demo room was closed</source>
-        <translation>与演示房间的连接已关闭</translation>
+        <translation>与演示机房的连接已关闭</translation>
     </message>
     <message>
         <source>connect again and look at the journal</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no dataset that a room can be in</source>
-        <translation>&quot;%1&quot; 不是可以放置房间的数据集</translation>
+        <translation>&quot;%1&quot; 不是可以放置机房的数据集</translation>
     </message>
     <message>
         <source>write POOL or POOL/NAME, in letters, digits, and . _ -</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>not the seat&apos;s initiator: %1</source>
-        <translation>不是该座位的启动器：%1</translation>
+        <translation>不是该座位的发起程序：%1</translation>
     </message>
     <message>
         <source>the seat is in use: %1</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Its new policy or limit holds from its next login on.</source>
-        <translation>新的规则或上限从下次登录起生效。</translation>
+        <translation>新的策略或上限从下次登录起生效。</translation>
     </message>
     <message>
         <source>Is reset at its next boot: it was in use when its schedule ran.</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>It has no iSCSI target; the next change of the room makes one.</source>
-        <translation>它没有 iSCSI 目标；房间的下一次更改会创建。</translation>
+        <translation>它没有 iSCSI 目标；机房的下一次更改会创建。</translation>
     </message>
     <message>
         <source>Its iSCSI target takes no logins; the next change of the room opens it.</source>
-        <translation>其 iSCSI 目标不接受登录；房间的下一次更改会打开。</translation>
+        <translation>其 iSCSI 目标不接受登录；机房的下一次更改会打开。</translation>
     </message>
     <message>
         <source>Its PC waits</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Something of the room cannot be read</source>
-        <translation>房间的某些内容无法读取</translation>
+        <translation>机房的某些内容无法读取</translation>
     </message>
     <message>
         <source>The store holds something that no master or seat knows</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
-        <translation>对房间做过什么、由谁做、结果如何。其中的内容不能更改。</translation>
+        <translation>对机房做过什么、由谁做、结果如何。其中的内容不能更改。</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4436,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it writes towards its limit. Choose seats here, then act on them at the side.</source>
-        <translation>房间里的所有座位。图标、文字和颜色表示电脑的状态；写入接近上限时进度条会变满。在此选择座位，在旁边进行操作。</translation>
+        <translation>机房里的所有座位。图标、文字和颜色表示电脑的状态；写入接近上限时进度条会变满。在此选择座位，在旁边进行操作。</translation>
     </message>
     <message>
         <source>Type to find seats; press a word to see only seats like that. The numbers count them.</source>
@@ -4935,7 +4935,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Size limit</source>
-        <translation>大小限制</translation>
+        <translation>大小上限</translation>
     </message>
     <message>
         <source>always the current one</source>
@@ -5075,7 +5075,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Initiator</source>
-        <translation>发起端</translation>
+        <translation>发起程序</translation>
     </message>
     <message>
         <source>Clone</source>
@@ -5465,7 +5465,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>freshseat::ui::StickDialog</name>
     <message>
         <source>For every PC: it asks this room&apos;s boot service</source>
-        <translation>适用于所有电脑：询问本房间的启动服务</translation>
+        <translation>适用于所有电脑：询问本机房的启动服务</translation>
     </message>
     <message>
         <source>For one seat, without a boot service:</source>
@@ -5663,7 +5663,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The roll-out was ended; nothing more moves.</source>
-        <translation>推出已结束；不再有迁移。</translation>
+        <translation>推送已结束；不再有迁移。</translation>
     </message>
     <message>
         <source>waits</source>
@@ -5735,7 +5735,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>These seats first; the others when they have stood:</source>
-        <translation>先这些座位；它们稳定后再其他座位：</translation>
+        <translation>先是这些座位；它们运行稳定后再轮到其他座位：</translation>
     </message>
     <message>
         <source>First seats</source>
@@ -5755,7 +5755,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Seats of the roll-out</source>
-        <translation>推出的座位</translation>
+        <translation>推送的座位</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -5799,7 +5799,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>4 Roll out</source>
-        <translation>4 推出</translation>
+        <translation>4 推送</translation>
     </message>
     <message>
         <source>The new version is being published.</source>
@@ -5867,7 +5867,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Which seats come first?</source>
-        <translation>哪些座位先来？</translation>
+        <translation>哪些座位先试用？</translation>
     </message>
     <message>
         <source>Discard the update of %1?</source>
@@ -6121,11 +6121,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Roll-out continued</source>
-        <translation>已继续推出</translation>
+        <translation>已继续推送</translation>
     </message>
     <message>
         <source>Roll-out ended</source>
-        <translation>已结束推出</translation>
+        <translation>已结束推送</translation>
     </message>
     <message>
         <source>Helper started</source>
