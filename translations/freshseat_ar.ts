@@ -890,6 +890,10 @@
         <translation>تغيّر المقعد في هذه الأثناء</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>أُعيد ضبط قرصه من قبل؛ إعادة ضبط أخرى تصلحه</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>أُزيل في هذه الأثناء</translation>
     </message>
@@ -970,6 +974,14 @@
         <translation>أطفئه ثم انشر</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>تحديث القرص الرئيسي %1 في المخزن لكن تعذّر تدوينه: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>تُعاد المحاولة تلقائيًا، وعند إعادة تشغيل الخدمة على أبعد حد</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>لا يمكن إسقاط اللقطة %1 من %2: %3</translation>
     </message>
@@ -1028,6 +1040,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>صمدت المقاعد الأولى؛ والبقية تنتظر كلمة</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>لم يعد له قرص من هذا القرص الرئيسي</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>لم يبق من المقاعد الأولى ما يجرّبه</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1186,6 +1206,10 @@
         <translation>%1 على %2، يتبع اللقطة الحالية</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>مع ضمّ الهدف %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 من %2 منذ %3</translation>
     </message>
@@ -1298,6 +1322,14 @@
         <translation>أُرسلت حزمة الإيقاظ عبر %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>تعذّر إرسال حزمة الإيقاظ: لم تقبلها أي شبكة لهذا المضيف</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>انتهى بالحالة %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>انتهت جلسته</translation>
     </message>
@@ -1392,6 +1424,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>انقضى وقت الانتظار قبل دوره</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>انتُظر حتى %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>تُعاد المحاولة حتى %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>يُعاد ضبطه عند إقلاعه التالي</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>بدأ التشغيل التالي للجدول</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>أُزيل الجدول</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>عُطّل الجدول</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2758,6 +2814,62 @@
         <translation>شغّل freshseatd مع --http أو اصنع ذاكرة لمقعد واحد مع --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>يلزم البرنامج %1 لإعداد ذاكرة إقلاع</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>ثبّت الحزمة %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>يلزم mbr.bin من syslinux لإعداد ذاكرة إقلاع</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>ثبّت الحزمة syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>أخفق %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>برنامج الإقلاع %1 ليس في %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>ثبّت حزمة ipxe من دبيان</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 هو iPXE %2: لن تجد حواسيب UEFI النص على الذاكرة؛ لم تُعدّ ذاكرة</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>بإصدار قديم</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>ثبّت iPXE 1.21 أو أحدث، مثل حزمة ipxe من دبيان 13، وسمِّ مجلدها boot.programs في freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>شبكة %1 (%2، %3) أصغر من أن توزّع عناوين</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>أعط الواجهة شبكة من 64 عنوانًا أو أكثر، مثل ‎/24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>لا يقول dnsmasq إنه بدأ</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>فيها سرّ المقعد</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>خادم DHCP آخر يوزع عناوين على %1: %2</translation>
     </message>
@@ -2928,6 +3040,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>انقطع الاتصال بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>أخفق الأمر على %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>أخفق الأمر على %1 بالحالة %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>هل freshseatctl مثبّت هناك ويجده دخول بلا طرفية؟</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>انتهى الأمر هناك</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3168,6 +3296,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>يقول TrueNAS إنه أزال %1، لكنه هناك: شيء يحتاجه</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>يقول TrueNAS إنه أزال %1، لكنه ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>تنتهي وحدة التخزين قبل ما كُتب عليها</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>ما كُتب على الوحدة عند البايت %1 يُقرأ مختلفًا</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>افحص سلامة التجمّع ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>لم يعد NAS يجيب؛ لا يُعرف هل أخذ النداء الأخير مفعوله</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>ما يجيب على NAS ليس midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>وسيط TrueNAS ‏(middleware) لا يعمل</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>انتظر حتى يبدأ</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>ينهي TrueNAS جلستنا مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>انظر إلى سجل التدقيق فيه</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>مهمة في TrueNAS لا تنتهي</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 معروض للخارج</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 ليس نسخة خاصة أو غير موجود</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: لا توجد مجموعة بيانات كهذه</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: لا توجد لقطة كهذه</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>في TrueNAS هدف %1 من قبل</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>في TrueNAS هدف %1 من قبل، وليس لنا</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>ليس في TrueNAS الهدف %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>يقول TrueNAS إنه غيّر extent ‏%1، لكن %2 كما كان</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>يحتاج الهدف إلى بادئ يُسمح له بالدخول</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>صار extent ‏%1 لهدف آخر</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>الهدف %1 غير مغلق</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>الهدف %1 موجود من قبل</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>لا يذكر TrueNAS الاسم الأساسي لأهداف iSCSI لديه</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>في TrueNAS أكثر من extent بالتعليق %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>أزل الذي لا يستخدمه أي هدف</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>لا يوجد هدف كهذا: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>لم يعد سرّ الهدف %1 موجودًا</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>لا تمكن قراءة سرّ الهدف %1</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>ليس على المضيف الهدف %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>في TrueNAS أكثر من مهمة cron باسم %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>أزل إحداها هناك</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>يقول TrueNAS إنه غيّر مهمة cron للجدول %1، لكن %2 ليس كما يجب</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>يقول TrueNAS إنه أزال مهمة cron للجدول %1، لكنها ما زالت موجودة</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>لم تعد مهمة cron للجدول %1 على مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>لم يعد مؤقّت الجدول %1 على مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>ينشئه freshseatctl schedule enable %1 من جديد</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>ليس على مضيف التخزين systemd ليبدأ التشغيل؛ يبدؤه مرافق</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>أجاب zfs list بما ليس قائمة</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>وحدة التخزين على TrueNAS، ‏%1: أخفق: ‏%2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>تثبيت الكتابة</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>تعذّر بلوغ وحدة التخزين عبر iSCSI على %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>يجب أن يبلغ هذا الجهاز بوابة TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>كتل وحدة التخزين ليست 512 بايت</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 رسالة أطول مما يقبله TrueNAS؛ لم تُرسل</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>لا يسمح TrueNAS لهذا المستخدم بنداء %1: يلزم %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>صلاحيات أكثر</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>أضف الدور إلى امتياز المستخدم هناك: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>لا يعرف TrueNAS هذا %1، وكان ينبغي أن يعرفه</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>انظر أي الإصدارات مدعومة</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>لم يذكر TrueNAS سببًا</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>ما يجيب هناك ليس TrueNAS يعرف مفتاح API: ‏%1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>هل هذا هو العنوان الصحيح؟ لم يُرسل إليه شيء يمكن استعماله في مكان آخر</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>جوابه ليس جوابًا</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>يجيب غيرنا</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>يطلب عدد جولات غير مألوف</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>ملحه (salt) غير صالح</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>لا يستطيع أن يبيّن أنه يعرفه</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

@@ -878,6 +878,10 @@
         <translation>der Platz wurde inzwischen geändert</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>seine Platte wurde schon zurückgesetzt; ein weiteres Zurücksetzen bringt sie in Ordnung</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>er wurde inzwischen entfernt</translation>
     </message>
@@ -958,6 +962,14 @@
         <translation>fahren Sie ihn herunter und veröffentlichen Sie dann</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>das Update des Masters %1 ist im Speicher, konnte aber nicht eingetragen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>es wird von selbst wieder versucht, spätestens wenn der Dienst neu startet</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>Snapshot %1 von %2 kann nicht gelöscht werden: %3</translation>
     </message>
@@ -1016,6 +1028,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>die ersten Plätze haben bestanden; die anderen warten auf ein Wort</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>er hat keine Platte dieses Masters mehr</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>keiner der ersten Plätze ist übrig, um es zu erproben</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1174,6 +1194,10 @@
         <translation>%1 auf %2, folgt dem aktuellen Snapshot</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>übernimmt das Ziel %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 von %2 seit %3</translation>
     </message>
@@ -1286,6 +1310,14 @@
         <translation>Wecksignal gesendet über %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>das Weckpaket konnte nicht gesendet werden: kein Netz dieses Rechners nahm es an</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>er endete mit dem Status %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>seine Sitzung ist beendet</translation>
     </message>
@@ -1380,6 +1412,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>die Wartezeit war vorbei, bevor er an der Reihe war</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>gewartet bis %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>bis %1 wird es wieder versucht</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>er wird bei seinem nächsten Start zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>der nächste Lauf des Zeitplans hat begonnen</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>der Zeitplan wurde entfernt</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>der Zeitplan wurde ausgeschaltet</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2746,6 +2802,62 @@
         <translation>starten Sie freshseatd mit --http oder machen Sie mit --seat einen Stick für einen Platz</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>um einen Startstick zu machen, wird das Programm %1 gebraucht</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>installieren Sie das Paket %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>um einen Startstick zu machen, wird mbr.bin von syslinux gebraucht</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>installieren Sie das Paket syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>das Startprogramm %1 ist nicht in %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>installieren Sie das Debian-Paket ipxe</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 ist iPXE %2: UEFI-PCs fänden das Skript auf dem Stick nicht; es wurde kein Stick gemacht</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>in einer alten Version</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>installieren Sie iPXE 1.21 oder neuer, etwa das Paket ipxe von Debian 13, und nennen Sie seinen Ordner in freshseatd.toml als boot.programs</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>das Netz von %1 (%2, %3) ist zu klein, um Adressen zu vergeben</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>geben Sie der Schnittstelle ein Netz mit 64 Adressen oder mehr, etwa /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq meldet nicht, dass es gestartet ist</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>er enthält das Geheimnis des Platzes</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>ein anderer DHCP-Server vergibt Adressen an %1: %2</translation>
     </message>
@@ -2916,6 +3028,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>die Verbindung zu %1 ging verloren: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>der Befehl auf %1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>der Befehl auf %1 ist mit dem Status %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>ist freshseatctl dort installiert, und findet eine Anmeldung ohne Terminal es?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>der Befehl dort ist beendet</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3156,6 +3284,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS sagt, es habe %1 entfernt, aber es ist da: etwas braucht es</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS sagt, es habe %1 entfernt, aber es ist noch da</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>das Volume endet vor dem, was darauf geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>was bei Byte %1 auf das Volume geschrieben wurde, liest sich anders zurück</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>sehen Sie nach dem Zustand des Pools und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>das NAS antwortet nicht mehr; ob der letzte Aufruf gewirkt hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>was auf dem NAS antwortet, ist nicht midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>die Middleware von TrueNAS läuft nicht</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>warten Sie, bis sie gestartet ist</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS beendet unsere Sitzung immer wieder</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>sehen Sie in sein Audit-Log</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>ein Auftrag von TrueNAS nimmt kein Ende</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 ist exportiert</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 ist kein Klon oder nicht da</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: ein solches Dataset gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: einen solchen Snapshot gibt es nicht</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS hat schon ein Ziel %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS hat schon ein Ziel %1, und es ist nicht unseres</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS hat kein Ziel %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS sagt, es habe den Extent %1 geändert, aber %2 ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>ein Ziel braucht einen Initiator, der sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>der Extent %1 gehört inzwischen zu einem anderen Ziel</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>das Ziel %1 ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>das Ziel %1 ist schon da</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS nennt den Basisnamen seiner iSCSI-Ziele nicht</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS hat mehr als einen Extent mit der Bemerkung %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>entfernen Sie den, den kein Ziel benutzt</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>kein solches Ziel: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>das Geheimnis des Ziels %1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>das Geheimnis des Ziels %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>der Rechner hat kein Ziel %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS hat mehr als einen Cron-Auftrag namens %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>entfernen Sie dort einen davon</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS sagt, es habe den Cron-Auftrag von Zeitplan %1 geändert, aber %2 ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS sagt, es habe den Cron-Auftrag von Zeitplan %1 entfernt, aber er ist noch da</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>der Cron-Auftrag von Zeitplan %1 ist nicht mehr auf dem Speicherrechner</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>der Timer von Zeitplan %1 ist nicht mehr auf dem Speicherrechner</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 legt ihn wieder an</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>der Speicherrechner hat kein systemd, das die Läufe beginnen würde; ein Begleiter täte es</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list hat etwas geantwortet, das keine Auflistung ist</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>das Volume auf TrueNAS, %1: misslungen: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>das Volume ist bei %1 nicht über iSCSI erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>dieser Rechner muss das Portal von TrueNAS erreichen</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>das Volume hat keine Blöcke von 512 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 wäre eine längere Nachricht, als TrueNAS annimmt; sie wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS lässt diesen Benutzer %1 nicht aufrufen: nötig: %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>mehr Rechte</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>die Rolle %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>fügen Sie die Rolle dort zum Recht des Benutzers hinzu: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>dieses TrueNAS kennt %1 nicht, obwohl es das sollte</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>sehen Sie nach, welche Versionen unterstützt werden</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>was dort antwortet, ist kein TrueNAS, das den API-Schlüssel kennt: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>ist dies die richtige Adresse? Nichts, was anderswo zu gebrauchen wäre, wurde dorthin gesendet</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>seine Antwort ist keine</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>es antwortet jemand anderem</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>es verlangt eine ungewöhnliche Zahl von Runden</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>sein Salt ist keines</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>es kann nicht zeigen, dass es ihn kennt</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

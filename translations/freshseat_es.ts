@@ -878,6 +878,10 @@
         <translation>el puesto se cambió entretanto</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>su disco ya se restableció; otro restablecimiento lo deja en orden</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>se quitó entretanto</translation>
     </message>
@@ -958,6 +962,14 @@
         <translation>apáguelo y publique luego</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>la actualización del máster %1 está en el almacén pero no se pudo anotar: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>se vuelve a intentar por sí solo, a más tardar cuando el servicio se reinicie</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>la instantánea %1 de %2 no se puede descartar: %3</translation>
     </message>
@@ -1016,6 +1028,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>los primeros puestos aguantaron; los demás esperan una orden</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>ya no tiene ningún disco de este máster</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>no queda ninguno de los primeros puestos para probarlo</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1174,6 +1194,10 @@
         <translation>%1 en %2, sigue la instantánea actual</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>adopta el destino %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 desde %2, desde las %3</translation>
     </message>
@@ -1286,6 +1310,14 @@
         <translation>señal de encendido enviada por %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>no se pudo enviar el paquete de encendido: ninguna red de este servidor lo aceptó</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>terminó con el estado %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>su sesión terminó</translation>
     </message>
@@ -1380,6 +1412,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>el tiempo de espera acabó antes de su turno</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>se esperó hasta %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>se intenta de nuevo hasta %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>se restablece en su próximo arranque</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>empezó la siguiente ejecución del horario</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>se quitó el horario</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>se desactivó el horario</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2746,6 +2802,62 @@
         <translation>inicie freshseatd con --http, o haga una memoria para un solo puesto con --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>para hacer una memoria de arranque hace falta el programa %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>instale el paquete %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>para hacer una memoria de arranque hace falta mbr.bin de syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>instale el paquete syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falló: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>el programa de arranque %1 no está en %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>instale el paquete ipxe de Debian</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 es iPXE %2: los PC con UEFI no encontrarían el script de la memoria; no se hizo ninguna memoria</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>de una versión antigua</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>instale iPXE 1.21 o posterior, como el paquete ipxe de Debian 13, e indique su carpeta como boot.programs en freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>la red de %1 (%2, %3) es demasiado pequeña para repartir direcciones</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>dé a la interfaz una red de 64 direcciones o más, como /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq no dice que se haya iniciado</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>contiene el secreto del puesto</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>otro servidor DHCP reparte direcciones en %1: %2</translation>
     </message>
@@ -2916,6 +3028,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>se perdió la conexión con %1: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>la orden en %1 falló: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>la orden en %1 falló con el estado %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>¿está freshseatctl instalado allí y lo encuentra una conexión sin terminal?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>la orden remota terminó</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3156,6 +3284,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS dice que eliminó %1, pero está ahí: algo lo necesita</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS dice que quitó %1, pero sigue ahí</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>el volumen termina antes de lo que se escribió en él</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>lo escrito en el volumen en el byte %1 se lee distinto</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>mire el estado del pool e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>el NAS ya no responde; no se sabe si la última llamada tuvo efecto</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>lo que responde en el NAS no es midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>el middleware de TrueNAS no está en marcha</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>espere a que se inicie</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS termina nuestra sesión una y otra vez</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>mire su registro de auditoría</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>un trabajo de TrueNAS no termina</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 está exportado</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 no es un clon o no está</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: no existe ese conjunto de datos</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: no existe esa instantánea</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS ya tiene un destino %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS ya tiene un destino %1, y no es nuestro</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS no tiene el destino %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS dice que cambió el extent %1, pero %2 sigue igual</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>un destino necesita un iniciador que pueda conectarse</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>el extent %1 ya es de otro destino</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>el destino %1 no está cerrado</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>el destino %1 ya existe</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS no dice el nombre base de sus destinos iSCSI</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS tiene más de un extent con el comentario %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>quite el que no usa ningún destino</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>no existe ese destino: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>el secreto del destino %1 ya no está</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>el secreto del destino %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>el servidor no tiene el destino %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS tiene más de una tarea cron llamada %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>quite allí una de ellas</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS dice que cambió la tarea cron del horario %1, pero %2 no está como debe</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS dice que quitó la tarea cron del horario %1, pero sigue ahí</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>la tarea cron del horario %1 ya no está en el servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>el temporizador del horario %1 ya no está en el servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 la crea de nuevo</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>el servidor de almacenamiento no tiene systemd, que empezaría las ejecuciones; un acompañante sí</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list respondió algo que no es un listado</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>el volumen en TrueNAS, %1: falló: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>sincronizar</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>medir</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>no se llega al volumen por iSCSI en %1: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>esta máquina tiene que llegar al portal de TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>el volumen no tiene bloques de 512 bytes</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 sería un mensaje más largo de lo que admite TrueNAS; no se envió</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS no deja a este usuario llamar a %1: necesita %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>más permisos</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>el rol %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>añada allí el rol al privilegio del usuario: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>este TrueNAS no conoce %1, aunque debería</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>mire qué versiones son compatibles</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>lo que responde allí no es un TrueNAS que conozca la clave API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>¿es esta la dirección correcta? No se le envió nada que sirva en otro sitio</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>su respuesta no es tal</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>responde a otro</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>pide un número inusual de rondas</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>su sal no es tal</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>no puede demostrar que la conoce</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

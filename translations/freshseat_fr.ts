@@ -878,6 +878,10 @@
         <translation>le poste a été modifié entre-temps</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>son disque a déjà été réinitialisé ; une autre réinitialisation le remet en ordre</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>il a été retiré entre-temps</translation>
     </message>
@@ -958,6 +962,14 @@
         <translation>éteignez-le, puis publiez</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>la mise à jour du master %1 est dans le stockage mais n&apos;a pas pu être notée : %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>nouvel essai automatique, au plus tard au redémarrage du service</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>l&apos;instantané %1 de %2 ne peut pas être abandonné : %3</translation>
     </message>
@@ -1016,6 +1028,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>les premiers postes ont tenu ; les autres attendent un mot</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>il n&apos;a plus de disque de ce master</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>il ne reste aucun des premiers postes pour l&apos;essayer</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1174,6 +1194,10 @@
         <translation>%1 sur %2, suit l&apos;instantané actuel</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>reprend la cible %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 depuis %2, depuis %3</translation>
     </message>
@@ -1286,6 +1310,14 @@
         <translation>paquet de réveil envoyé sur %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>le paquet de réveil n&apos;a pas pu être envoyé : aucun réseau de cet hôte ne l&apos;a pris</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>terminé avec l&apos;état %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>sa session est terminée</translation>
     </message>
@@ -1380,6 +1412,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>le temps d&apos;attente était passé avant son tour</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>attendu jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>nouvel essai jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>il est réinitialisé à son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>l&apos;exécution suivante de l&apos;horaire a commencé</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>l&apos;horaire a été supprimé</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>l&apos;horaire a été désactivé</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2746,6 +2802,62 @@
         <translation>lancez freshseatd avec --http, ou faites une clé pour un seul poste avec --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>pour faire une clé de démarrage, il faut le programme %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>installez le paquet %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>pour faire une clé de démarrage, il faut mbr.bin de syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>installez le paquet syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>le programme de démarrage %1 n&apos;est pas dans %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>installez le paquet Debian ipxe</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 est iPXE %2 : les PC UEFI ne trouveraient pas le script sur la clé ; aucune clé n&apos;a été faite</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>d&apos;une ancienne version</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>installez iPXE 1.21 ou plus récent, par exemple le paquet ipxe de Debian 13, et indiquez son dossier comme boot.programs dans freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>le réseau de %1 (%2, %3) est trop petit pour donner des adresses</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>donnez à l&apos;interface un réseau de 64 adresses ou plus, par exemple /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq ne dit pas qu&apos;il a démarré</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>elle contient le secret du poste</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>un autre serveur DHCP distribue des adresses sur %1 : %2</translation>
     </message>
@@ -2916,6 +3028,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>la connexion à %1 a été perdue : %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>la commande sur %1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>la commande sur %1 a échoué avec l&apos;état %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>freshseatctl y est-il installé, et une connexion sans terminal le trouve-t-elle ?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>la commande distante est terminée</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3156,6 +3284,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS dit avoir supprimé %1, mais il est là : quelque chose en a besoin</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS dit avoir supprimé %1, mais c&apos;est toujours là</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>le volume finit avant ce qui y a été écrit</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>ce qui a été écrit dans le volume à l&apos;octet %1 se relit autrement</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>vérifiez l&apos;état du pool, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>le NAS ne répond plus ; on ne sait pas si le dernier appel a pris effet</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>ce qui répond sur le NAS n&apos;est pas midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>le middleware de TrueNAS ne tourne pas</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>attendez qu&apos;il ait démarré</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS met fin à notre session encore et encore</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>regardez son journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>une tâche de TrueNAS ne finit pas</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 est exporté</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 n&apos;est pas un clone, ou n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1 : il n&apos;y a pas de tel jeu de données</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1 : il n&apos;y a pas de tel instantané</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS a déjà une cible %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS a déjà une cible %1, et ce n&apos;est pas la nôtre</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS n&apos;a pas de cible %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS dit avoir changé l&apos;extent %1, mais %2 est comme avant</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>une cible a besoin d&apos;un initiateur autorisé</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>l&apos;extent %1 appartient désormais à une autre cible</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>la cible %1 n&apos;est pas fermée</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>la cible %1 existe déjà</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS ne dit pas le nom de base de ses cibles iSCSI</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS a plus d&apos;un extent avec le commentaire %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>supprimez celui qu&apos;aucune cible n&apos;utilise</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>pas de telle cible : %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>le secret de la cible %1 n&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>le secret de la cible %1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>l&apos;hôte n&apos;a pas de cible %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS a plus d&apos;une tâche cron nommée %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>supprimez-en une là-bas</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS dit avoir changé la tâche cron de l&apos;horaire %1, mais %2 n&apos;est pas comme il faut</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS dit avoir supprimé la tâche cron de l&apos;horaire %1, mais elle est toujours là</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>la tâche cron de l&apos;horaire %1 n&apos;est plus sur l&apos;hôte de stockage</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>le minuteur de l&apos;horaire %1 n&apos;est plus sur l&apos;hôte de stockage</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 la recrée</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>l&apos;hôte de stockage n&apos;a pas systemd, qui commencerait les exécutions ; un compagnon le ferait</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list a répondu autre chose qu&apos;une liste</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>le volume sur TrueNAS, %1 : échec : %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>synchronisation</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>le volume est injoignable par iSCSI à %1 : %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>cette machine doit atteindre le portail de TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>le volume n&apos;a pas de blocs de 512 octets</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 serait un message plus long que TrueNAS n&apos;en accepte ; il n&apos;a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS ne laisse pas cet utilisateur appeler %1 : il faut %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>plus de droits</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>le rôle %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>ajoutez-y le rôle au privilège de l&apos;utilisateur : Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>ce TrueNAS ne connaît pas %1, ce qu&apos;il devrait</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>voyez quelles versions sont prises en charge</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS n&apos;a pas donné de raison</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>ce qui répond là n&apos;est pas un TrueNAS qui connaît la clé API : %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>est-ce la bonne adresse ? Rien d&apos;utilisable ailleurs ne lui a été envoyé</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>sa réponse n&apos;en est pas une</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>il répond à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>il demande un nombre de tours inhabituel</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>son sel n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>il ne peut pas montrer qu&apos;il la connaît</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

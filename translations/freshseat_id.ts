@@ -875,6 +875,10 @@
         <translation>kursi sementara itu diubah</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>disknya sudah direset; reset sekali lagi akan membereskannya</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>sementara itu dihapus</translation>
     </message>
@@ -955,6 +959,14 @@
         <translation>matikan, lalu terbitkan</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>pembaruan master %1 ada di penyimpanan tetapi tidak bisa dicatat: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>dicoba lagi sendiri, paling lambat saat layanan dimulai lagi</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>snapshot %1 dari %2 tidak bisa dibuang: %3</translation>
     </message>
@@ -1013,6 +1025,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>kursi-kursi pertama bertahan; yang lain menunggu perintah</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>tidak punya disk dari master ini lagi</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>tidak ada kursi pertama yang tersisa untuk mencobanya</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1171,6 +1191,10 @@
         <translation>%1 pada %2, mengikuti snapshot saat ini</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>mengambil alih target %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 dari %2 sejak %3</translation>
     </message>
@@ -1283,6 +1307,14 @@
         <translation>paket pembangun dikirim lewat %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>paket pembangun tidak bisa dikirim: tidak ada jaringan host ini yang menerimanya</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>berakhir dengan status %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>sesinya sudah berakhir</translation>
     </message>
@@ -1377,6 +1409,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>waktu tunggu habis sebelum gilirannya</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>ditunggu sampai %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>dicoba lagi sampai %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>direset saat boot berikutnya</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>jalannya jadwal berikutnya dimulai</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>jadwal dihapus</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>jadwal dimatikan</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2743,6 +2799,62 @@
         <translation>mulai freshseatd dengan --http, atau buat stik untuk satu kursi dengan --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>untuk membuat stik boot diperlukan program %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>pasang paket %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>untuk membuat stik boot diperlukan mbr.bin dari syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>pasang paket syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 gagal: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>program boot %1 tidak ada di %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>pasang paket ipxe dari Debian</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 adalah iPXE %2: PC UEFI tidak akan menemukan skrip di stik; stik tidak dibuat</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>versi lama</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>pasang iPXE 1.21 atau lebih baru, misalnya paket ipxe dari Debian 13, dan sebut foldernya sebagai boot.programs di freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>jaringan %1 (%2, %3) terlalu kecil untuk membagikan alamat</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>beri antarmuka jaringan 64 alamat atau lebih, misalnya /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq tidak menyatakan sudah mulai</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>berisi rahasia kursi</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>server DHCP lain membagikan alamat di %1: %2</translation>
     </message>
@@ -2913,6 +3025,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>koneksi ke %1 terputus: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>perintah di %1 gagal: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>perintah di %1 gagal dengan status %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>apakah freshseatctl terpasang di sana, dan ditemukan oleh login tanpa terminal?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>perintah di sana berakhir</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3153,6 +3281,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS mengatakan menghapus %1, tetapi masih ada: sesuatu membutuhkannya</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS menyatakan sudah menghapus %1, tetapi masih ada</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>volume berakhir sebelum yang ditulis ke sana</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>yang ditulis ke volume di byte %1 terbaca lain</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>periksa kesehatan pool, lalu coba lagi</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS tidak menjawab lagi; tidak diketahui apakah panggilan terakhir berpengaruh</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>yang menjawab di NAS bukan midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>middleware TrueNAS tidak berjalan</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>tunggu sampai mulai</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS terus-menerus mengakhiri sesi kita</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>lihat log auditnya</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>sebuah tugas TrueNAS tidak selesai</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 sedang diekspor</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 bukan klon, atau tidak ada</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: tidak ada dataset itu</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: tidak ada snapshot itu</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS sudah punya target %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS sudah punya target %1, dan itu bukan milik kami</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS tidak punya target %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS menyatakan sudah mengubah extent %1, tetapi %2 tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>target memerlukan inisiator yang boleh masuk</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>extent %1 kini milik target lain</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>target %1 tidak tertutup</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>target %1 sudah ada</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS tidak memberi tahu nama dasar target iSCSI-nya</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS punya lebih dari satu extent dengan komentar %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>hapus yang tidak dipakai target mana pun</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>tidak ada target itu: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>rahasia target %1 sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>rahasia target %1 tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>host tidak punya target %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS punya lebih dari satu tugas cron bernama %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>hapus salah satunya di sana</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS menyatakan sudah mengubah tugas cron jadwal %1, tetapi %2 tidak semestinya</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS menyatakan sudah menghapus tugas cron jadwal %1, tetapi masih ada</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>tugas cron jadwal %1 sudah tidak ada di host penyimpanan</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>timer jadwal %1 sudah tidak ada di host penyimpanan</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 membuatnya lagi</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>host penyimpanan tidak punya systemd yang memulai jalannya; pendamping bisa</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list menjawab sesuatu yang bukan daftar</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>volume di TrueNAS, %1: gagal: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>menyimpan tuntas</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mengukur</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>membaca</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>menulis</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>volume tidak terjangkau lewat iSCSI di %1: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>mesin ini harus bisa menjangkau portal TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>blok volume bukan 512 byte</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 akan menjadi pesan lebih panjang dari yang diterima TrueNAS; tidak dikirim</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS tidak mengizinkan pengguna ini memanggil %1: diperlukan %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>hak lebih banyak</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>peran %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>tambahkan peran itu ke hak pengguna di sana: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>TrueNAS ini tidak mengenal %1, padahal seharusnya</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>lihat versi mana yang didukung</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS tidak memberi alasan</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>yang menjawab di sana bukan TrueNAS yang tahu kunci API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>apakah ini alamat yang benar? Tidak ada yang bisa dipakai di tempat lain yang dikirim ke sana</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>jawabannya bukan jawaban</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>ia menjawab pihak lain</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>ia meminta jumlah putaran yang tidak biasa</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>salt-nya tidak sah</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>ia tidak bisa menunjukkan bahwa ia tahu</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

@@ -881,6 +881,10 @@
         <translation>stanowisko tymczasem zmieniono</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>jego dysk został już zresetowany; kolejny reset przywróci porządek</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>tymczasem je usunięto</translation>
     </message>
@@ -961,6 +965,14 @@
         <translation>wyłącz go, potem opublikuj</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>aktualizacja mastera %1 jest w magazynie, ale nie udało się jej zapisać: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>próba powtórzy się sama, najpóźniej po ponownym uruchomieniu usługi</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>migawki %1 mastera %2 nie można porzucić: %3</translation>
     </message>
@@ -1019,6 +1031,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>pierwsze stanowiska wytrzymały; pozostałe czekają na znak</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>nie ma już dysku tego mastera</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>nie zostało żadne z pierwszych stanowisk do wypróbowania</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1177,6 +1197,10 @@
         <translation>%1 na %2, podąża za bieżącą migawką</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>z przejęciem celu %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 z %2 od %3</translation>
     </message>
@@ -1289,6 +1313,14 @@
         <translation>pakiet budzący wysłano przez %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>pakietu wybudzającego nie udało się wysłać: żadna sieć tego serwera go nie przyjęła</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>zakończyło się ze statusem %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>jego sesja się skończyła</translation>
     </message>
@@ -1383,6 +1415,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>czas czekania minął, zanim przyszła jego kolej</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>czekano do %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>próby trwają do %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>zostanie zresetowane przy następnym starcie</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>zaczął się następny przebieg harmonogramu</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>harmonogram usunięto</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>harmonogram wyłączono</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2749,6 +2805,62 @@
         <translation>uruchom freshseatd z --http albo zrób pendrive dla jednego stanowiska przez --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>do zrobienia pendrive&apos;a startowego potrzebny jest program %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>zainstaluj pakiet %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>do zrobienia pendrive&apos;a startowego potrzebny jest mbr.bin z syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>zainstaluj pakiet syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 zawiodło: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>programu startowego %1 nie ma w %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>zainstaluj pakiet ipxe z Debiana</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 to iPXE %2: PC z UEFI nie znalazłyby skryptu na pendrivie; pendrive nie powstał</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>w starej wersji</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>zainstaluj iPXE 1.21 lub nowszy, na przykład pakiet ipxe z Debiana 13, i podaj jego folder jako boot.programs w freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>sieć %1 (%2, %3) jest za mała, by rozdawać adresy</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>daj interfejsowi sieć o co najmniej 64 adresach, na przykład /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq nie zgłasza, że się uruchomił</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>zawiera sekret stanowiska</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>inny serwer DHCP rozdaje adresy na %1: %2</translation>
     </message>
@@ -2919,6 +3031,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>połączenie z %1 zostało utracone: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>polecenie na %1 nie powiodło się: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>polecenie na %1 nie powiodło się, status %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>czy freshseatctl jest tam zainstalowany i znajduje go logowanie bez terminala?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>zdalne polecenie się zakończyło</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3159,6 +3287,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS mówi, że usunął %1, ale to jest: coś tego potrzebuje</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS twierdzi, że usunął %1, ale to nadal tam jest</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>wolumin kończy się przed tym, co na nim zapisano</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>to, co zapisano na woluminie przy bajcie %1, odczytuje się inaczej</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>sprawdź stan puli i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS już nie odpowiada; nie wiadomo, czy ostatnie wywołanie odniosło skutek</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>to, co odpowiada na NAS, to nie midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>oprogramowanie pośrednie (middleware) TrueNAS nie działa</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>poczekaj, aż się uruchomi</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS wciąż od nowa kończy naszą sesję</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>zajrzyj do jego dziennika audytu</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>zadanie TrueNAS się nie kończy</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 jest udostępniane</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 nie jest klonem albo go nie ma</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: nie ma takiego zbioru danych</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: nie ma takiej migawki</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS ma już cel %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS ma już cel %1, i nie jest on nasz</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS nie ma celu %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS twierdzi, że zmienił extent %1, ale %2 jest jak przedtem</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>cel potrzebuje inicjatora, który może się zalogować</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>extent %1 należy już do innego celu</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>cel %1 nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>cel %1 już jest</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS nie podaje nazwy bazowej swoich celów iSCSI</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS ma więcej niż jeden extent z komentarzem %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>usuń ten, którego nie używa żaden cel</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>nie ma takiego celu: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>sekretu celu %1 już nie ma</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>sekretu celu %1 nie można odczytać</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>serwer nie ma celu %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS ma więcej niż jedno zadanie cron o nazwie %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>usuń tam jedno z nich</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS twierdzi, że zmienił zadanie cron harmonogramu %1, ale %2 nie jest takie, jak powinno</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS twierdzi, że usunął zadanie cron harmonogramu %1, ale ono nadal tam jest</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>zadania cron harmonogramu %1 nie ma już na serwerze magazynu</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>timera harmonogramu %1 nie ma już na serwerze magazynu</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 utworzy je ponownie</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>serwer magazynu nie ma systemd, który zaczynałby przebiegi; robiłby to towarzysz</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list odpowiedział czymś, co nie jest listą</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>wolumin na TrueNAS, %1: nie powiodło się: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>utrwalanie</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mierzenie</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>czytanie</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>zapisywanie</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>wolumin nie jest osiągalny przez iSCSI pod %1: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>ta maszyna musi osiągać portal TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>bloki woluminu nie mają 512 bajtów</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 byłoby dłuższym komunikatem, niż przyjmuje TrueNAS; nie wysłano go</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS nie pozwala temu użytkownikowi wywołać %1: potrzeba: %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>więcej uprawnień</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>rola %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>dodaj tam rolę do uprawnienia użytkownika: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>ten TrueNAS nie zna %1, a powinien</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>sprawdź, które wersje są obsługiwane</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS nie podał powodu</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>to, co tam odpowiada, nie jest TrueNAS znającym klucz API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>czy to właściwy adres? Nie wysłano tam niczego, czego dałoby się użyć gdzie indziej</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>jego odpowiedź nie jest odpowiedzią</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>odpowiada komuś innemu</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>żąda nietypowej liczby rund</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>jego sól jest nieprawidłowa</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>nie potrafi pokazać, że go zna</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

@@ -878,6 +878,10 @@
         <translation>o posto foi mudado nesse meio-tempo</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>o disco dele já foi restaurado; outra restauração põe tudo em ordem</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>foi removido nesse meio-tempo</translation>
     </message>
@@ -958,6 +962,14 @@
         <translation>desligue-o e depois publique</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>a atualização do master %1 está no armazenamento, mas não pôde ser anotada: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>é tentado de novo automaticamente, no máximo quando o serviço reiniciar</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>o instantâneo %1 de %2 não pode ser descartado: %3</translation>
     </message>
@@ -1016,6 +1028,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>os primeiros postos aguentaram; os outros esperam uma ordem</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>ele não tem mais disco deste master</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>não resta nenhum dos primeiros postos para testá-lo</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1174,6 +1194,10 @@
         <translation>%1 em %2, segue o instantâneo atual</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>adotando o destino %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 a partir de %2 desde %3</translation>
     </message>
@@ -1286,6 +1310,14 @@
         <translation>pacote de ligar enviado por %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>não foi possível enviar o pacote de ativação: nenhuma rede deste servidor o aceitou</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>terminou com o estado %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>a sessão terminou</translation>
     </message>
@@ -1380,6 +1412,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>o tempo de espera acabou antes da sua vez</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>esperou até %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>é tentado de novo até %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>ele é restaurado na próxima inicialização</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>começou a execução seguinte da agenda</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>a agenda foi removida</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>a agenda foi desligada</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2746,6 +2802,62 @@
         <translation>inicie freshseatd com --http, ou faça um pendrive para um só posto com --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>para fazer um pendrive de inicialização é preciso o programa %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>instale o pacote %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>para fazer um pendrive de inicialização é preciso o mbr.bin do syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>instale o pacote syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falhou: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>o programa de inicialização %1 não está em %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>instale o pacote ipxe do Debian</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 é iPXE %2: PCs com UEFI não achariam o script no pendrive; nenhum pendrive foi feito</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>de uma versão antiga</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>instale o iPXE 1.21 ou mais novo, como o pacote ipxe do Debian 13, e indique a pasta dele como boot.programs em freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>a rede de %1 (%2, %3) é pequena demais para distribuir endereços</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>dê à interface uma rede de 64 endereços ou mais, como /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>o dnsmasq não diz que iniciou</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>contém o segredo do posto</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>outro servidor DHCP distribui endereços em %1: %2</translation>
     </message>
@@ -2916,6 +3028,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>a conexão com %1 foi perdida: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>o comando em %1 falhou: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>o comando em %1 falhou com o estado %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>o freshseatctl está instalado lá e é achado por um login sem terminal?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>o comando remoto terminou</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3156,6 +3284,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>o TrueNAS diz que removeu %1, mas está lá: algo precisa dele</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>o TrueNAS diz que removeu %1, mas ainda está lá</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>o volume termina antes do que foi gravado nele</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>o que foi gravado no volume no byte %1 é lido de outro jeito</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>veja a saúde do pool e tente de novo</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>o NAS não responde mais; não se sabe se a última chamada teve efeito</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>o que responde no NAS não é o midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>o middleware do TrueNAS não está em execução</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>espere até que inicie</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>o TrueNAS encerra nossa sessão repetidamente</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>veja o log de auditoria dele</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>uma tarefa do TrueNAS não termina</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 está exportado</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 não é um clone ou não está lá</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: não existe esse conjunto de dados</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: não existe esse instantâneo</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>o TrueNAS já tem um destino %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>o TrueNAS já tem um destino %1, e não é nosso</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>o TrueNAS não tem o destino %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>o TrueNAS diz que alterou o extent %1, mas %2 continua igual</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>um destino precisa de um iniciador que possa entrar</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>o extent %1 já é de outro destino</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>o destino %1 não está fechado</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>o destino %1 já existe</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>o TrueNAS não informa o nome base dos destinos iSCSI dele</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>o TrueNAS tem mais de um extent com o comentário %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>remova o que nenhum destino usa</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>não existe esse destino: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>o segredo do destino %1 não está mais lá</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>o segredo do destino %1 não pode ser lido</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>o servidor não tem o destino %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>o TrueNAS tem mais de uma tarefa cron chamada %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>remova uma delas lá</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>o TrueNAS diz que alterou a tarefa cron da agenda %1, mas %2 não está como deveria</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>o TrueNAS diz que removeu a tarefa cron da agenda %1, mas ela ainda está lá</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>a tarefa cron da agenda %1 não está mais no servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>o temporizador da agenda %1 não está mais no servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 a cria de novo</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>o servidor de armazenamento não tem systemd, que começaria as execuções; um acompanhante começaria</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list respondeu algo que não é uma lista</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>o volume no TrueNAS, %1: falhou: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>sincronizar</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>medir</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>ler</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>gravar</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>o volume não é alcançável por iSCSI em %1: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>esta máquina precisa alcançar o portal do TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>o volume não tem blocos de 512 bytes</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 seria uma mensagem maior do que o TrueNAS aceita; não foi enviada</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>o TrueNAS não deixa este usuário chamar %1: precisa de %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>mais permissões</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>o papel %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>acrescente lá o papel ao privilégio do usuário: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>este TrueNAS não conhece %1, e deveria</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>veja quais versões são suportadas</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>o TrueNAS não deu motivo</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>o que responde lá não é um TrueNAS que conheça a chave de API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>este é o endereço certo? Nada que pudesse ser usado em outro lugar foi enviado a ele</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>a resposta dele não é uma resposta</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>ele responde a outro</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>ele pede um número incomum de rodadas</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>o salt dele não é válido</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>ele não consegue mostrar que a conhece</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

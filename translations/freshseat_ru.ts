@@ -881,6 +881,10 @@
         <translation>место тем временем изменили</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>его диск уже сброшен; ещё один сброс приведёт его в порядок</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>его тем временем убрали</translation>
     </message>
@@ -961,6 +965,14 @@
         <translation>выключите его, затем опубликуйте</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>обновление мастера %1 в хранилище есть, но не записано в каталог: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>попытка повторится сама, самое позднее при перезапуске службы</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>снимок %1 мастера %2 нельзя удалить: %3</translation>
     </message>
@@ -1019,6 +1031,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>первые места выстояли; остальные ждут слова</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>у него больше нет диска этого мастера</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>из первых мест не осталось ни одного, чтобы попробовать</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1177,6 +1197,10 @@
         <translation>%1 на %2, следует за текущим снимком</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>перенимает цель %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 с %2 с %3</translation>
     </message>
@@ -1289,6 +1313,14 @@
         <translation>пакет пробуждения послан через %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>пакет пробуждения не отправлен: ни одна сеть этого сервера его не приняла</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>завершилось с кодом %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>его сеанс закончился</translation>
     </message>
@@ -1383,6 +1415,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>время ожидания вышло раньше его очереди</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>ждали до %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>попытки продолжаются до %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>оно будет сброшено при следующей загрузке</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>начался следующий запуск расписания</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>расписание убрано</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>расписание выключено</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2749,6 +2805,62 @@
         <translation>запустите freshseatd с --http или сделайте флешку для одного места через --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>чтобы сделать загрузочную флешку, нужна программа %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>установите пакет %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>чтобы сделать загрузочную флешку, нужен mbr.bin из syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>установите пакет syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1: сбой: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>программы загрузки %1 нет в %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>установите пакет Debian ipxe</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 — это iPXE %2: ПК с UEFI не нашли бы сценарий на флешке; флешка не сделана</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>старой версии</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>установите iPXE 1.21 или новее, например пакет ipxe из Debian 13, и укажите его папку как boot.programs в freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>сеть %1 (%2, %3) слишком мала, чтобы раздавать адреса</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>дайте интерфейсу сеть не меньше 64 адресов, например /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq не сообщает, что запустился</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>на ней секрет места</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>другой сервер DHCP раздаёт адреса на %1: %2</translation>
     </message>
@@ -2919,6 +3031,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>соединение с %1 потеряно: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>команда на %1 не удалась: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>команда на %1 не удалась, код %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>установлен ли там freshseatctl и находит ли его вход без терминала?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>команда там завершилась</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3159,6 +3287,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS говорит, что удалил %1, но это на месте: что-то в нём нуждается</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS говорит, что удалил %1, но оно на месте</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>том кончается раньше того, что на него записано</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>записанное на том на байте %1 читается иначе</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>проверьте состояние пула, затем повторите</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS больше не отвечает; неизвестно, подействовал ли последний вызов</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>на NAS отвечает не midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>промежуточная служба TrueNAS (middleware) не работает</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>подождите, пока она запустится</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS снова и снова прерывает наш сеанс</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>посмотрите его журнал аудита</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>задание TrueNAS не завершается</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 экспортируется</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 — не клон или отсутствует</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: такого набора данных нет</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: такого снимка нет</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>в TrueNAS уже есть цель %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>в TrueNAS уже есть цель %1, и она не наша</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>в TrueNAS нет цели %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS говорит, что изменил extent %1, но %2 прежнее</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>цели нужен инициатор, которому разрешён вход</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>extent %1 теперь принадлежит другой цели</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>цель %1 не закрыта</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>цель %1 уже есть</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS не сообщает базовое имя своих целей iSCSI</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>в TrueNAS больше одного extent с комментарием %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>удалите тот, который не использует ни одна цель</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>нет такой цели: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>секрета цели %1 больше нет</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>секрет цели %1 не читается</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>на сервере нет цели %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>в TrueNAS больше одного задания cron с именем %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>удалите там одно из них</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS говорит, что изменил задание cron расписания %1, но %2 не такое, как надо</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS говорит, что удалил задание cron расписания %1, но оно на месте</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>задания cron расписания %1 больше нет на сервере хранения</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>таймера расписания %1 больше нет на сервере хранения</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 создаст его снова</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>на сервере хранения нет systemd, который начинал бы запуски; это делал бы спутник</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list ответил не списком</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>том на TrueNAS, %1: не удалось: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>сохранение</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>измерение</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>том недоступен по iSCSI на %1: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>этой машине нужен доступ к порталу TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>у тома блоки не по 512 байт</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 — сообщение длиннее, чем принимает TrueNAS; оно не отправлено</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS не даёт этому пользователю вызвать %1: нужно: %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>больше прав</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>роль %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>добавьте там роль к привилегии пользователя: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>этот TrueNAS не знает %1, хотя должен</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>посмотрите, какие версии поддерживаются</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS не назвал причины</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>там отвечает не тот TrueNAS, который знает ключ API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>это верный адрес? Ничего, что пригодилось бы в другом месте, туда не отправлено</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>его ответ — не ответ</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>он отвечает кому-то другому</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>он требует необычного числа раундов</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>его соль — не соль</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>он не может показать, что знает его</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

@@ -875,6 +875,10 @@
         <translation>ที่นั่งถูกเปลี่ยนไประหว่างนั้น</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>ดิสก์ของมันถูกรีเซ็ตไปแล้ว รีเซ็ตอีกครั้งจะเรียบร้อย</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>ถูกลบไประหว่างนั้น</translation>
     </message>
@@ -955,6 +959,14 @@
         <translation>ปิดก่อน แล้วเผยแพร่</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>อัปเดตของมาสเตอร์ %1 อยู่ในที่เก็บแล้วแต่บันทึกไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>จะลองใหม่เอง อย่างช้าเมื่อบริการเริ่มใหม่</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>ทิ้งสแนปช็อต %1 ของ %2 ไม่ได้: %3</translation>
     </message>
@@ -1013,6 +1025,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>ที่นั่งแรก ๆ ผ่านแล้ว; ที่เหลือรอคำสั่ง</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>ไม่มีดิสก์ของมาสเตอร์นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>ไม่เหลือที่นั่งชุดแรกให้ทดลอง</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1171,6 +1191,10 @@
         <translation>%1 บน %2 ตามสแนปช็อตปัจจุบัน</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>รับช่วงเป้าหมาย %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 จาก %2 ตั้งแต่ %3</translation>
     </message>
@@ -1283,6 +1307,14 @@
         <translation>ส่งแพ็กเก็ตปลุกทาง %1 แล้ว</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>ส่งแพ็กเก็ตปลุกไม่ได้: ไม่มีเครือข่ายใดของโฮสต์นี้รับ</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>จบด้วยสถานะ %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>เซสชันสิ้นสุดแล้ว</translation>
     </message>
@@ -1377,6 +1409,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>หมดเวลารอก่อนถึงคิว</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>รอจนถึง %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>จะลองอีกจนถึง %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>จะถูกรีเซ็ตเมื่อบูตครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>ตารางเวลาเริ่มทำงานรอบถัดไป</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>ลบตารางเวลาแล้ว</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>ปิดตารางเวลาแล้ว</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2743,6 +2799,62 @@
         <translation>เริ่ม freshseatd ด้วย --http หรือทำแท่งบูตสำหรับที่นั่งเดียวด้วย --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>ต้องมีโปรแกรม %1 เพื่อทำแท่งบูต</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>ติดตั้งแพ็กเกจ %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>ต้องมี mbr.bin ของ syslinux เพื่อทำแท่งบูต</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>ติดตั้งแพ็กเกจ syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ล้มเหลว: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>โปรแกรมบูต %1 ไม่อยู่ใน %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>ติดตั้งแพ็กเกจ ipxe ของ Debian</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 คือ iPXE %2: พีซี UEFI จะไม่พบสคริปต์บนแท่ง; ไม่ได้ทำแท่งบูต</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>รุ่นเก่า</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>ติดตั้ง iPXE 1.21 ขึ้นไป เช่นแพ็กเกจ ipxe ของ Debian 13 และระบุโฟลเดอร์ของมันเป็น boot.programs ใน freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>เครือข่ายของ %1 (%2, %3) เล็กเกินกว่าจะแจกที่อยู่</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>ให้อินเทอร์เฟซมีเครือข่าย 64 ที่อยู่ขึ้นไป เช่น /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq ไม่แจ้งว่าเริ่มทำงานแล้ว</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>มีรหัสลับของที่นั่ง</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>เซิร์ฟเวอร์ DHCP อื่นแจกที่อยู่บน %1: %2</translation>
     </message>
@@ -2913,6 +3025,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>การเชื่อมต่อกับ %1 ขาด: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>คำสั่งบน %1 ล้มเหลว: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>คำสั่งบน %1 ล้มเหลวด้วยสถานะ %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>ติดตั้ง freshseatctl ที่นั่นแล้วหรือไม่ และการเข้าสู่ระบบแบบไม่มีเทอร์มินัลหาพบหรือไม่</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>คำสั่งฝั่งโน้นจบลงแล้ว</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3153,6 +3281,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS บอกว่าลบ %1 แล้ว แต่ยังอยู่: มีสิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS บอกว่าลบ %1 แล้ว แต่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>วอลุ่มจบก่อนส่วนที่เขียนลงไป</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>สิ่งที่เขียนลงวอลุ่มที่ไบต์ %1 อ่านกลับมาไม่ตรง</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>ตรวจสุขภาพของพูล แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS ไม่ตอบแล้ว; ไม่ทราบว่าคำสั่งสุดท้ายมีผลหรือไม่</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>สิ่งที่ตอบบน NAS ไม่ใช่ midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>มิดเดิลแวร์ของ TrueNAS ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>รอจนกว่าจะเริ่มทำงาน</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS ตัดเซสชันของเราซ้ำแล้วซ้ำเล่า</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>ดูบันทึกการตรวจสอบของมัน</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>งานของ TrueNAS ไม่จบ</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 ถูกเผยแพร่อยู่</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 ไม่ใช่โคลน หรือไม่มีอยู่</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: ไม่มีชุดข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: ไม่มีสแนปช็อตนี้</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS มีเป้าหมาย %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS มีเป้าหมาย %1 แล้ว และไม่ใช่ของเรา</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS ไม่มีเป้าหมาย %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS บอกว่าเปลี่ยน extent %1 แล้ว แต่ %2 ยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>เป้าหมายต้องมีอินิชิเอเตอร์ที่เข้าได้</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>extent %1 เป็นของเป้าหมายอื่นแล้ว</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>เป้าหมาย %1 ยังไม่ปิด</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>มีเป้าหมาย %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS ไม่บอกชื่อฐานของเป้าหมาย iSCSI ของมัน</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS มี extent ที่มีความคิดเห็น %1 มากกว่าหนึ่งตัว</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>ลบตัวที่ไม่มีเป้าหมายใดใช้</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>ไม่มีเป้าหมายนี้: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>รหัสลับของเป้าหมาย %1 ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>อ่านรหัสลับของเป้าหมาย %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>โฮสต์ไม่มีเป้าหมาย %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS มีงาน cron ชื่อ %1 มากกว่าหนึ่งงาน</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>ลบออกหนึ่งงานที่นั่น</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS บอกว่าเปลี่ยนงาน cron ของตารางเวลา %1 แล้ว แต่ %2 ไม่เป็นอย่างที่ควร</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS บอกว่าลบงาน cron ของตารางเวลา %1 แล้ว แต่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>งาน cron ของตารางเวลา %1 ไม่อยู่บนโฮสต์เก็บข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>ตัวจับเวลาของตารางเวลา %1 ไม่อยู่บนโฮสต์เก็บข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 จะสร้างใหม่</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>โฮสต์เก็บข้อมูลไม่มี systemd ที่จะเริ่มการทำงาน; ตัวช่วยคู่ทำได้</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list ตอบสิ่งที่ไม่ใช่รายการ</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>วอลุ่มบน TrueNAS, %1: ล้มเหลว: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>บันทึกถาวร</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>วัดขนาด</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>เขียน</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>เข้าถึงวอลุ่มผ่าน iSCSI ที่ %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>เครื่องนี้ต้องเข้าถึงพอร์ทัลของ TrueNAS ได้</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>บล็อกของวอลุ่มไม่ใช่ 512 ไบต์</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 จะเป็นข้อความยาวเกินกว่าที่ TrueNAS รับ; ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS ไม่ให้ผู้ใช้นี้เรียก %1: ต้องมี %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>สิทธิ์มากกว่านี้</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>บทบาท %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>เพิ่มบทบาทให้สิทธิ์ของผู้ใช้ที่นั่น: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>TrueNAS นี้ไม่รู้จัก %1 ทั้งที่ควรรู้</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>ดูว่ารองรับรุ่นใดบ้าง</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS ไม่ให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>สิ่งที่ตอบที่นั่นไม่ใช่ TrueNAS ที่รู้คีย์ API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>ที่อยู่นี้ถูกต้องหรือไม่ ไม่ได้ส่งสิ่งที่ใช้ที่อื่นได้ไปให้</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>คำตอบของมันไม่ใช่คำตอบ</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>มันตอบคนอื่น</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>มันขอจำนวนรอบที่ผิดปกติ</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>salt ของมันไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>มันแสดงไม่ได้ว่ารู้คีย์</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

@@ -875,6 +875,10 @@
         <translation>koltuk bu arada değiştirildi</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>diski zaten sıfırlandı; bir sıfırlama daha onu düzeltir</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>bu arada kaldırıldı</translation>
     </message>
@@ -955,6 +959,14 @@
         <translation>kapatın, sonra yayımlayın</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>%1 ana diskinin güncellemesi depoda, ama kaydedilemedi: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>kendiliğinden yeniden denenir, en geç hizmet yeniden başladığında</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>%2 ana diskinin %1 numaralı anlık görüntüsü bırakılamaz: %3</translation>
     </message>
@@ -1013,6 +1025,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>ilk koltuklar dayandı; ötekiler bir söz bekliyor</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>artık bu ana diskin bir diski yok</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>onu deneyecek ilk koltuklardan hiçbiri kalmadı</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1171,6 +1191,10 @@
         <translation>%1, %2 üzerinde, geçerli anlık görüntüyü izler</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>%1 hedefi devralınıyor</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1, %2 adresinden, %3 zamanından beri</translation>
     </message>
@@ -1283,6 +1307,14 @@
         <translation>uyandırma paketi %1 üzerinden gönderildi</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>uyandırma paketi gönderilemedi: bu sunucunun hiçbir ağı onu almadı</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>%1 durumuyla bitti</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>oturumu bitti</translation>
     </message>
@@ -1377,6 +1409,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>bekleme süresi sırası gelmeden doldu</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>%1 zamanına dek beklendi</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>%1 zamanına dek yeniden denenir</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>sonraki açılışında sıfırlanır</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>zamanlamanın sonraki çalıştırması başladı</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>zamanlama kaldırıldı</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>zamanlama kapatıldı</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2743,6 +2799,62 @@
         <translation>freshseatd programını --http ile başlatın ya da --seat ile tek koltuk için bellek yapın</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>önyükleme belleği yapmak için %1 programı gerekiyor</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>%1 paketini kurun</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>önyükleme belleği yapmak için syslinux&apos;un mbr.bin dosyası gerekiyor</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>syslinux-common paketini kurun</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 başarısız oldu: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>%1 önyükleme programı %2 içinde yok</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>Debian&apos;ın ipxe paketini kurun</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1, iPXE %2: UEFI&apos;li PC&apos;ler bellekteki betiği bulamazdı; bellek yapılmadı</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>eski bir sürüm</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>iPXE 1.21 ya da sonrasını kurun (örneğin Debian 13&apos;ün ipxe paketi) ve klasörünü freshseatd.toml içinde boot.programs olarak yazın</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>%1 ağı (%2, %3) adres dağıtmak için çok küçük</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>arayüze 64 ya da daha çok adresli bir ağ verin, örneğin /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq başladığını söylemiyor</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>koltuğun gizli anahtarını içeriyor</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>%1 üzerinde başka bir DHCP sunucusu adres dağıtıyor: %2</translation>
     </message>
@@ -2913,6 +3025,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>%1 bağlantısı koptu: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>%1 üzerindeki komut başarısız oldu: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>%1 üzerindeki komut %2 durumuyla başarısız oldu</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>freshseatctl orada kurulu mu ve terminalsiz bir giriş onu bulabiliyor mu?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>uzaktaki komut bitti</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3153,6 +3281,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS %1 öğesini kaldırdığını söylüyor, ama duruyor: bir şeye gerek</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS %1 öğesini kaldırdığını söylüyor, ama hâlâ orada</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>birim, üzerine yazılandan önce bitiyor</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>birime %1 baytında yazılan farklı okunuyor</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>havuzun sağlığına bakın, sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS artık yanıt vermiyor; son çağrının etkili olup olmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>NAS&apos;ta yanıt veren midclt değil</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>TrueNAS ara katmanı (middleware) çalışmıyor</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>başlamasını bekleyin</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS oturumumuzu tekrar tekrar sonlandırıyor</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>denetim günlüğüne bakın</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>TrueNAS&apos;ın bir işi bitmiyor</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 dışa açılmış</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 bir klon değil ya da orada yok</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: böyle bir veri kümesi yok</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: böyle bir anlık görüntü yok</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS&apos;ta zaten bir %1 hedefi var</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS&apos;ta zaten bir %1 hedefi var ve bizim değil</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS&apos;ta %1 hedefi yok</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS %1 extent&apos;ini değiştirdiğini söylüyor, ama %2 eskisi gibi</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>hedefe, girebilecek bir başlatıcı gerek</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>%1 extent&apos;i artık başka bir hedefin</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>%1 hedefi kapalı değil</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>%1 hedefi zaten var</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS iSCSI hedeflerinin temel adını söylemiyor</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS&apos;ta %1 açıklamalı birden çok extent var</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>hiçbir hedefin kullanmadığını kaldırın</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>böyle bir hedef yok: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>%1 hedefinin gizli anahtarı artık yok</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>%1 hedefinin gizli anahtarı okunamıyor</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>sunucuda %1 hedefi yok</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS&apos;ta %1 adlı birden çok cron işi var</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>birini oradan kaldırın</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS %1 zamanlamasının cron işini değiştirdiğini söylüyor, ama %2 olması gerektiği gibi değil</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS %1 zamanlamasının cron işini kaldırdığını söylüyor, ama hâlâ orada</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>%1 zamanlamasının cron işi artık depolama sunucusunda yok</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>%1 zamanlamasının zamanlayıcısı artık depolama sunucusunda yok</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 onu yeniden oluşturur</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>depolama sunucusunda çalıştırmaları başlatacak systemd yok; bir eşlikçi başlatırdı</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list liste olmayan bir yanıt verdi</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>TrueNAS&apos;taki birim, %1: başarısız: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>boşaltma</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>ölçme</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>okuma</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>yazma</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>birime iSCSI ile %1 adresinden ulaşılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>bu makinenin TrueNAS portalına ulaşması gerekir</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>birimin blokları 512 bayt değil</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 TrueNAS&apos;ın kabul ettiğinden uzun bir ileti olurdu; gönderilmedi</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS bu kullanıcının %1 çağırmasına izin vermiyor; gereken: %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>daha çok yetki</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>%1 rolü</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>rolü orada kullanıcının ayrıcalığına ekleyin: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>bu TrueNAS %1 çağrısını bilmiyor, oysa bilmeliydi</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>hangi sürümlerin desteklendiğine bakın</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS neden belirtmedi</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>orada yanıt veren, API anahtarını bilen bir TrueNAS değil: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>bu doğru adres mi? Başka yerde kullanılabilecek hiçbir şey oraya gönderilmedi</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>yanıtı yanıt değil</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>başkasına yanıt veriyor</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>alışılmadık sayıda tur istiyor</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>tuzu (salt) geçersiz</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>onu bildiğini gösteremiyor</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

@@ -881,6 +881,10 @@
         <translation>місце тим часом змінили</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>його диск уже скинуто; ще одне скидання дасть йому лад</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>його тим часом прибрали</translation>
     </message>
@@ -961,6 +965,14 @@
         <translation>вимкніть його, потім опублікуйте</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>оновлення майстра %1 у сховищі є, але не записане в каталог: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>спроба повториться сама, щонайпізніше під час перезапуску служби</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>знімок %1 майстра %2 не можна видалити: %3</translation>
     </message>
@@ -1019,6 +1031,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>перші місця встояли; решта чекає на слово</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>у нього більше немає диска цього майстра</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>з перших місць не лишилося жодного, щоб спробувати</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1177,6 +1197,10 @@
         <translation>%1 на %2, іде за поточним знімком</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>переймає ціль %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 з %2 від %3</translation>
     </message>
@@ -1289,6 +1313,14 @@
         <translation>пакет пробудження надіслано через %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>пакет пробудження не надіслано: жодна мережа цього сервера його не прийняла</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>завершилося з кодом %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>його сеанс закінчився</translation>
     </message>
@@ -1383,6 +1415,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>час очікування вийшов раніше його черги</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>чекали до %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>спроби тривають до %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>воно буде скинуте при наступному завантаженні</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>почався наступний запуск розкладу</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>розклад прибрано</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>розклад вимкнено</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2749,6 +2805,62 @@
         <translation>запустіть freshseatd з --http або зробіть флешку для одного місця через --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>щоб зробити завантажувальну флешку, потрібна програма %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>установіть пакунок %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>щоб зробити завантажувальну флешку, потрібен mbr.bin із syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>установіть пакунок syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1: збій: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>програми завантаження %1 немає в %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>установіть пакунок Debian ipxe</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 — це iPXE %2: ПК з UEFI не знайшли б сценарій на флешці; флешку не зроблено</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>старої версії</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>установіть iPXE 1.21 або новіший, наприклад пакунок ipxe з Debian 13, і вкажіть його теку як boot.programs у freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>мережа %1 (%2, %3) замала, щоб роздавати адреси</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>дайте інтерфейсу мережу щонайменше з 64 адрес, наприклад /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq не повідомляє, що запустився</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>на ній секрет місця</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>інший сервер DHCP роздає адреси на %1: %2</translation>
     </message>
@@ -2919,6 +3031,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>з&apos;єднання з %1 втрачено: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>команда на %1 не вдалася: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>команда на %1 не вдалася, код %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>чи встановлено там freshseatctl і чи знаходить його вхід без термінала?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>команда там завершилася</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3159,6 +3287,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS каже, що видалив %1, але це на місці: щось його потребує</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS каже, що видалив %1, але воно на місці</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>том закінчується раніше за те, що на нього записано</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>записане на том на байті %1 читається інакше</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>перевірте стан пулу, потім повторіть</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS більше не відповідає; невідомо, чи подіяв останній виклик</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>на NAS відповідає не midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>проміжна служба TrueNAS (middleware) не працює</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>зачекайте, доки вона запуститься</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS знову й знову перериває наш сеанс</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>подивіться його журнал аудиту</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>завдання TrueNAS не завершується</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 експортується</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 — не клон або відсутній</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: такого набору даних немає</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: такого знімка немає</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>у TrueNAS уже є ціль %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>у TrueNAS уже є ціль %1, і вона не наша</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>у TrueNAS немає цілі %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS каже, що змінив extent %1, але %2 лишилося тим самим</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>цілі потрібен ініціатор, якому дозволено вхід</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>extent %1 тепер належить іншій цілі</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>ціль %1 не закрита</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>ціль %1 уже є</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS не повідомляє базове ім&apos;я своїх цілей iSCSI</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>у TrueNAS більше ніж один extent із коментарем %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>видаліть той, якого не використовує жодна ціль</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>немає такої цілі: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>секрету цілі %1 більше немає</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>секрет цілі %1 не читається</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>на сервері немає цілі %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>у TrueNAS більше ніж одне завдання cron з назвою %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>видаліть там одне з них</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS каже, що змінив завдання cron розкладу %1, але %2 не таке, як треба</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS каже, що видалив завдання cron розкладу %1, але воно на місці</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>завдання cron розкладу %1 більше немає на сервері зберігання</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>таймера розкладу %1 більше немає на сервері зберігання</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 створить його знову</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>на сервері зберігання немає systemd, який починав би запуски; це робив би супутник</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list відповів не списком</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>том на TrueNAS, %1: не вдалося: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>збереження</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>вимірювання</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>читання</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>запис</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>том недоступний через iSCSI на %1: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>цій машині потрібен доступ до порталу TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>у тома блоки не по 512 байтів</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 — повідомлення довше, ніж приймає TrueNAS; його не надіслано</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS не дає цьому користувачеві викликати %1: потрібно: %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>більше прав</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>роль %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>додайте там роль до привілею користувача: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>цей TrueNAS не знає %1, хоча мав би</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>подивіться, які версії підтримуються</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS не назвав причини</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>там відповідає не той TrueNAS, що знає ключ API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>це правильна адреса? Нічого, що знадобилося б деінде, туди не надіслано</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>його відповідь — не відповідь</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>він відповідає комусь іншому</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>він вимагає незвичної кількості раундів</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>його сіль — не сіль</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>він не може показати, що знає його</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

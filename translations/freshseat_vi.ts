@@ -875,6 +875,10 @@
         <translation>trong lúc đó chỗ đã bị thay đổi</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>đĩa của nó đã được đặt lại rồi; đặt lại lần nữa sẽ đưa nó về đúng</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>trong lúc đó đã bị xoá</translation>
     </message>
@@ -955,6 +959,14 @@
         <translation>hãy tắt nó, rồi phát hành</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>bản cập nhật của bản gốc %1 đã ở trong kho nhưng không ghi lại được: %2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>sẽ tự thử lại, muộn nhất là khi dịch vụ khởi động lại</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>không thể bỏ ảnh chụp %1 của %2: %3</translation>
     </message>
@@ -1013,6 +1025,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>các chỗ đầu đã ổn; các chỗ khác chờ lệnh</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>nó không còn đĩa của bản gốc này</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>không còn chỗ đầu tiên nào để thử</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1171,6 +1191,10 @@
         <translation>%1 trên %2, theo ảnh chụp hiện hành</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>tiếp nhận đích %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1 từ %2 lúc %3</translation>
     </message>
@@ -1283,6 +1307,14 @@
         <translation>đã gửi gói đánh thức qua %1</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>không gửi được gói đánh thức: không mạng nào của máy chủ này nhận nó</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>kết thúc với trạng thái %1</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>phiên của nó đã hết</translation>
     </message>
@@ -1377,6 +1409,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>hết thời gian chờ trước khi tới lượt</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>đã chờ tới %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>được thử lại tới %1</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>nó được đặt lại ở lần khởi động tới</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>lần chạy tiếp theo của lịch đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>lịch đã bị xoá</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>lịch đã bị tắt</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2743,6 +2799,62 @@
         <translation>hãy chạy freshseatd với --http, hoặc tạo USB cho một chỗ bằng --seat</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>để tạo USB khởi động cần chương trình %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>hãy cài gói %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>để tạo USB khởi động cần mbr.bin của syslinux</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>hãy cài gói syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 thất bại: %2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>chương trình khởi động %1 không có trong %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>hãy cài gói ipxe của Debian</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 là iPXE %2: máy UEFI sẽ không tìm thấy kịch bản trên USB; chưa tạo USB nào</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>phiên bản cũ</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>hãy cài iPXE 1.21 trở lên, như gói ipxe của Debian 13, và ghi thư mục của nó là boot.programs trong freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>mạng của %1 (%2, %3) quá nhỏ để cấp địa chỉ</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>hãy cho giao diện một mạng từ 64 địa chỉ trở lên, như /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq không báo là đã khởi động</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>nó chứa mã bí mật của chỗ</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>một máy chủ DHCP khác đang cấp địa chỉ trên %1: %2</translation>
     </message>
@@ -2913,6 +3025,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>mất kết nối tới %1: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>lệnh trên %1 thất bại: %2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>lệnh trên %1 thất bại với trạng thái %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>freshseatctl đã được cài ở đó, và một lần đăng nhập không có terminal có tìm thấy nó không?</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>lệnh ở đó đã kết thúc</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3153,6 +3281,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS nói đã xoá %1, nhưng nó vẫn còn: có thứ cần nó</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS báo đã xoá %1, nhưng nó vẫn còn</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>volume kết thúc trước phần đã ghi vào nó</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>phần ghi vào volume tại byte %1 đọc lại thấy khác</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>hãy xem tình trạng của pool, rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS không trả lời nữa; không rõ lần gọi cuối có hiệu lực không</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>thứ trả lời trên NAS không phải midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>middleware của TrueNAS không chạy</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>hãy chờ tới khi nó khởi động xong</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS kết thúc phiên của chúng tôi hết lần này tới lần khác</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>hãy xem nhật ký kiểm tra của nó</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>một tác vụ của TrueNAS không kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 đang được xuất ra</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 không phải bản sao, hoặc không có</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1: không có tập dữ liệu này</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1: không có ảnh chụp này</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS đã có đích %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS đã có đích %1, và nó không phải của chúng tôi</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS không có đích %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS báo đã đổi extent %1, nhưng %2 vẫn như trước</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>đích cần một initiator được phép đăng nhập</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>extent %1 nay đã thuộc đích khác</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>đích %1 chưa đóng</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>đích %1 đã có</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS không cho biết tên gốc của các đích iSCSI của nó</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS có hơn một extent với ghi chú %1</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>hãy xoá cái không đích nào dùng</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>không có đích này: %1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>mã bí mật của đích %1 không còn nữa</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>không đọc được mã bí mật của đích %1</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>máy chủ không có đích %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS có hơn một tác vụ cron tên %1</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>hãy xoá bớt một ở đó</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS báo đã đổi tác vụ cron của lịch %1, nhưng %2 không đúng như phải có</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS báo đã xoá tác vụ cron của lịch %1, nhưng nó vẫn còn</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>tác vụ cron của lịch %1 không còn trên máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>bộ hẹn giờ của lịch %1 không còn trên máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 sẽ tạo lại nó</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>máy chủ lưu trữ không có systemd để bắt đầu các lần chạy; máy đồng hành sẽ làm</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list trả lời không phải một danh sách</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>volume trên TrueNAS, %1: thất bại: %2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>lưu hẳn</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>đo</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>đọc</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>ghi</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>không tới được volume bằng iSCSI tại %1: %2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>máy này phải tới được cổng (portal) của TrueNAS</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>khối của volume không phải 512 byte</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 sẽ là tin dài hơn mức TrueNAS nhận; chưa gửi</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS không cho người dùng này gọi %1: cần %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>thêm quyền</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>vai trò %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>hãy thêm vai trò đó vào đặc quyền của người dùng ở đó: Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>TrueNAS này không biết %1, lẽ ra phải biết</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>hãy xem các phiên bản được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS không nêu lý do</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>thứ trả lời ở đó không phải TrueNAS biết khoá API: %1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>đây có đúng địa chỉ không? Không gửi tới đó thứ gì dùng được ở nơi khác</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>câu trả lời của nó không hợp lệ</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>nó trả lời cho người khác</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>nó đòi số vòng bất thường</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>muối (salt) của nó không hợp lệ</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>nó không chứng tỏ được là biết khoá</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

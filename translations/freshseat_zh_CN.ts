@@ -875,6 +875,10 @@
         <translation>座位在此期间已被更改</translation>
     </message>
     <message>
+        <source>its disk was reset already, another reset puts it in order</source>
+        <translation>其磁盘已经重置；再重置一次即可恢复正常</translation>
+    </message>
+    <message>
         <source>it was removed meanwhile</source>
         <translation>在此期间已被移除</translation>
     </message>
@@ -955,6 +959,14 @@
         <translation>请先关机，再发布</translation>
     </message>
     <message>
+        <source>the update of master %1 is in the store but could not be written down: %2</source>
+        <translation>母盘 %1 的更新已在存储中，但无法登记：%2</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself, at the latest when the daemon starts again</source>
+        <translation>会自动重试，最迟在服务重新启动时</translation>
+    </message>
+    <message>
         <source>snapshot %1 of %2 cannot be dropped: %3</source>
         <translation>无法丢弃 %2 的快照 %1：%3</translation>
     </message>
@@ -1013,6 +1025,14 @@
     <message>
         <source>the first seats stood; the others wait for a word</source>
         <translation>首批座位已通过；其余座位等待指示</translation>
+    </message>
+    <message>
+        <source>it has no disk of this master any more</source>
+        <translation>它不再有此母盘的磁盘</translation>
+    </message>
+    <message>
+        <source>none of the first seats is left to try it</source>
+        <translation>没有剩下可以试用的首批座位</translation>
     </message>
     <message>
         <source>the first seats stood, it goes on to the others</source>
@@ -1171,6 +1191,10 @@
         <translation>%1 使用 %2，跟随当前快照</translation>
     </message>
     <message>
+        <source>taking over the target %1</source>
+        <translation>接管目标 %1</translation>
+    </message>
+    <message>
         <source>%1 from %2 since %3</source>
         <translation>%1，来自 %2，自 %3 起</translation>
     </message>
@@ -1283,6 +1307,14 @@
         <translation>已经由 %1 发送唤醒包</translation>
     </message>
     <message>
+        <source>the wake-up packet could not be sent: no network of this host took it</source>
+        <translation>无法发送唤醒包：此主机的网络都没有接受它</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>以状态 %1 结束</translation>
+    </message>
+    <message>
         <source>its session is gone</source>
         <translation>其会话已结束</translation>
     </message>
@@ -1377,6 +1409,30 @@
     <message>
         <source>the time to wait was over before its turn came</source>
         <translation>轮到它之前等待时间已过</translation>
+    </message>
+    <message>
+        <source>waited until %1</source>
+        <translation>等待到 %1</translation>
+    </message>
+    <message>
+        <source>it is tried again until %1</source>
+        <translation>到 %1 之前会重试</translation>
+    </message>
+    <message>
+        <source>it is reset at its next boot</source>
+        <translation>它会在下次启动时重置</translation>
+    </message>
+    <message>
+        <source>the next run of the schedule began</source>
+        <translation>计划的下一次运行已开始</translation>
+    </message>
+    <message>
+        <source>the schedule was removed</source>
+        <translation>计划已移除</translation>
+    </message>
+    <message>
+        <source>the schedule was switched off</source>
+        <translation>计划已停用</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -2743,6 +2799,62 @@
         <translation>请用 --http 启动 freshseatd，或用 --seat 为单个座位制作启动 U 盘</translation>
     </message>
     <message>
+        <source>the program %1 is needed to make a boot stick</source>
+        <translation>制作启动 U 盘需要程序 %1</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>请安装软件包 %1</translation>
+    </message>
+    <message>
+        <source>syslinux&apos; mbr.bin is needed to make a boot stick</source>
+        <translation>制作启动 U 盘需要 syslinux 的 mbr.bin</translation>
+    </message>
+    <message>
+        <source>install the package syslinux-common</source>
+        <translation>请安装软件包 syslinux-common</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>启动程序 %1 不在 %2 中</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>请安装 Debian 的软件包 ipxe</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
+        <translation>%1 是 iPXE %2：UEFI 电脑会找不到 U 盘上的脚本；没有制作 U 盘</translation>
+    </message>
+    <message>
+        <source>of an old version</source>
+        <translation>（旧版本）</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>请安装 iPXE 1.21 或更高版本，例如 Debian 13 的软件包 ipxe，并在 freshseatd.toml 中将其文件夹写为 boot.programs</translation>
+    </message>
+    <message>
+        <source>the network of %1 (%2, %3) is too small to give out addresses</source>
+        <translation>%1 的网络（%2，%3）太小，无法分配地址</translation>
+    </message>
+    <message>
+        <source>give the interface a network of 64 addresses or more, such as /24</source>
+        <translation>请给该接口一个至少 64 个地址的网络，例如 /24</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not say that it has started</source>
+        <translation>dnsmasq 没有报告已启动</translation>
+    </message>
+    <message>
+        <source>it holds the seat&apos;s secret</source>
+        <translation>其中含有座位的密钥</translation>
+    </message>
+    <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
         <translation>另一个 DHCP 服务器正在 %1 上分配地址：%2</translation>
     </message>
@@ -2913,6 +3025,22 @@
     <message>
         <source>the connection to %1 was lost: %2</source>
         <translation>与 %1 的连接已断开：%2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed: %2</source>
+        <translation>%1 上的命令失败：%2</translation>
+    </message>
+    <message>
+        <source>the command on %1 failed with exit status %2</source>
+        <translation>%1 上的命令失败，状态 %2</translation>
+    </message>
+    <message>
+        <source>is freshseatctl installed there, and found by a login without a terminal?</source>
+        <translation>那里安装了 freshseatctl 吗？无终端登录能找到它吗？</translation>
+    </message>
+    <message>
+        <source>the far command ended</source>
+        <translation>远端命令已结束</translation>
     </message>
     <message>
         <source>it is not known whether the last step took effect</source>
@@ -3153,6 +3281,254 @@
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something needs it</source>
         <translation>TrueNAS 说已移除 %1，但它还在：有东西需要它</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed %1, but it is there</source>
+        <translation>TrueNAS 说已移除 %1，但它还在</translation>
+    </message>
+    <message>
+        <source>the volume ends before what was written to it</source>
+        <translation>卷在写入的内容之前就结束了</translation>
+    </message>
+    <message>
+        <source>what was written to the volume at byte %1 reads back otherwise</source>
+        <translation>写入卷第 %1 字节处的内容读回时不同</translation>
+    </message>
+    <message>
+        <source>look at the health of the pool, then try again</source>
+        <translation>请检查存储池的健康状况，再重试</translation>
+    </message>
+    <message>
+        <source>the NAS answers no more; it is not known whether the last call took effect</source>
+        <translation>NAS 不再应答；不清楚最后一次调用是否已生效</translation>
+    </message>
+    <message>
+        <source>what answers on the NAS is not midclt</source>
+        <translation>NAS 上应答的不是 midclt</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS does not run</source>
+        <translation>TrueNAS 的中间件没有运行</translation>
+    </message>
+    <message>
+        <source>wait until it has started</source>
+        <translation>请等待其启动</translation>
+    </message>
+    <message>
+        <source>TrueNAS ends our session again and again</source>
+        <translation>TrueNAS 一再结束我们的会话</translation>
+    </message>
+    <message>
+        <source>look at its audit log</source>
+        <translation>请查看其审计日志</translation>
+    </message>
+    <message>
+        <source>a job of TrueNAS does not end</source>
+        <translation>TrueNAS 的一个任务没有结束</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 正被导出</translation>
+    </message>
+    <message>
+        <source>%1 is no clone, or is not there</source>
+        <translation>%1 不是克隆，或不存在</translation>
+    </message>
+    <message>
+        <source>%1: there is no such dataset</source>
+        <translation>%1：没有这个数据集</translation>
+    </message>
+    <message>
+        <source>%1: there is no such snapshot</source>
+        <translation>%1：没有这个快照</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already</source>
+        <translation>TrueNAS 已有目标 %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has a target %1 already, and it is not ours</source>
+        <translation>TrueNAS 已有目标 %1，且不是我们的</translation>
+    </message>
+    <message>
+        <source>TrueNAS has no target %1</source>
+        <translation>TrueNAS 没有目标 %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the extent %1, but its %2 is as before</source>
+        <translation>TrueNAS 说已更改 extent %1，但其 %2 仍和以前一样</translation>
+    </message>
+    <message>
+        <source>a target needs an initiator that may log in</source>
+        <translation>目标需要一个可以登录的发起程序</translation>
+    </message>
+    <message>
+        <source>the extent %1 is another target&apos;s by now</source>
+        <translation>extent %1 现在属于另一个目标</translation>
+    </message>
+    <message>
+        <source>the target %1 is not closed</source>
+        <translation>目标 %1 没有关闭</translation>
+    </message>
+    <message>
+        <source>the target %1 is there already</source>
+        <translation>目标 %1 已存在</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not tell the base name of its iSCSI targets</source>
+        <translation>TrueNAS 没有说明其 iSCSI 目标的基本名称</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one extent with the comment %1</source>
+        <translation>TrueNAS 有多个备注为 %1 的 extent</translation>
+    </message>
+    <message>
+        <source>remove the one that no target uses</source>
+        <translation>请移除没有目标使用的那个</translation>
+    </message>
+    <message>
+        <source>no such target: %1</source>
+        <translation>没有这个目标：%1</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 is not there any more</source>
+        <translation>目标 %1 的密钥已不存在</translation>
+    </message>
+    <message>
+        <source>the secret of target %1 cannot be read</source>
+        <translation>无法读取目标 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>the host has no target %1</source>
+        <translation>主机没有目标 %1</translation>
+    </message>
+    <message>
+        <source>TrueNAS has more than one cron job called %1</source>
+        <translation>TrueNAS 有多个名为 %1 的 cron 任务</translation>
+    </message>
+    <message>
+        <source>remove one of them there</source>
+        <translation>请在那里移除其中一个</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
+        <translation>TrueNAS 说已更改计划 %1 的 cron 任务，但其 %2 不是应有的样子</translation>
+    </message>
+    <message>
+        <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
+        <translation>TrueNAS 说已移除计划 %1 的 cron 任务，但它还在</translation>
+    </message>
+    <message>
+        <source>the cron job of schedule %1 is not on the storage host any more</source>
+        <translation>计划 %1 的 cron 任务已不在存储主机上</translation>
+    </message>
+    <message>
+        <source>the timer of schedule %1 is not on the storage host any more</source>
+        <translation>计划 %1 的定时器已不在存储主机上</translation>
+    </message>
+    <message>
+        <source>freshseatctl schedule enable %1 makes it again</source>
+        <translation>freshseatctl schedule enable %1 会重新创建它</translation>
+    </message>
+    <message>
+        <source>the storage host has no systemd, which would begin the runs; a companion would</source>
+        <translation>存储主机没有用来开始运行的 systemd；伴随程序可以</translation>
+    </message>
+    <message>
+        <source>zfs list answered something that is no listing</source>
+        <translation>zfs list 的应答不是列表</translation>
+    </message>
+    <message>
+        <source>%1 the volume on TrueNAS failed: %2</source>
+        <translation>TrueNAS 上的卷，%1：失败：%2</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>落盘</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>the volume cannot be reached by iSCSI at %1: %2</source>
+        <translation>无法在 %1 通过 iSCSI 访问该卷：%2</translation>
+    </message>
+    <message>
+        <source>this machine has to reach the portal of TrueNAS</source>
+        <translation>本机必须能够访问 TrueNAS 的门户</translation>
+    </message>
+    <message>
+        <source>the volume has no blocks of 512 bytes</source>
+        <translation>该卷的块不是 512 字节</translation>
+    </message>
+    <message>
+        <source>%1 would be a longer message than TrueNAS takes; it was not sent</source>
+        <translation>%1 的消息会超过 TrueNAS 可接受的长度；没有发送</translation>
+    </message>
+    <message>
+        <source>TrueNAS does not let this user call %1: it needs %2</source>
+        <translation>TrueNAS 不允许此用户调用 %1：需要 %2</translation>
+    </message>
+    <message>
+        <source>more rights</source>
+        <translation>更多权限</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>add the role to the user&apos;s privilege there: Credentials, Groups, Privileges</source>
+        <translation>请在那里把该角色加入用户的权限：Credentials, Groups, Privileges</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not know %1, which it should</source>
+        <translation>此 TrueNAS 不认识本应认识的 %1</translation>
+    </message>
+    <message>
+        <source>see which versions are supported</source>
+        <translation>请查看支持哪些版本</translation>
+    </message>
+    <message>
+        <source>TrueNAS gave no reason</source>
+        <translation>TrueNAS 没有给出原因</translation>
+    </message>
+    <message>
+        <source>what answers there is no TrueNAS that knows the API key: %1</source>
+        <translation>那里应答的不是知道该 API 密钥的 TrueNAS：%1</translation>
+    </message>
+    <message>
+        <source>is this the right address? Nothing that could be used elsewhere was sent to it</source>
+        <translation>这个地址正确吗？没有向它发送任何可在别处使用的内容</translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
+        <translation>它的应答无效</translation>
+    </message>
+    <message>
+        <source>it answers somebody else</source>
+        <translation>它应答的是别人</translation>
+    </message>
+    <message>
+        <source>it asks for an unusual number of rounds</source>
+        <translation>它要求的轮数不寻常</translation>
+    </message>
+    <message>
+        <source>its salt is none</source>
+        <translation>它的盐值无效</translation>
+    </message>
+    <message>
+        <source>it cannot show that it knows it</source>
+        <translation>它无法证明自己知道该密钥</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed %1, but it is there: something holds it open, or is built upon it</source>

@@ -233,8 +233,10 @@ Error SshStream::lastWords(ssh_event event)
     }
     if (status == 0) return {};
     const std::string said = oneLine(m_errors);
-    Error error{ErrorCode::Unreachable, "the command on " + m_where + " failed", {}};
-    error.message += said.empty() ? " with exit status " + std::to_string(status) : ": " + said;
+    Error error{ErrorCode::Unreachable,
+                "the command on " + m_where + " failed" +
+                    (said.empty() ? " with exit status " + std::to_string(status) : ": " + said),
+                {}};
     if (status == 127) error.hint = "is freshseatctl installed there, and found by a login without a terminal?";
     return error;
 }
