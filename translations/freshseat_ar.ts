@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>the catalogue holds a roll-out that cannot be read: %1</source>
-        <translation>في الفهرس توزيع لا يُقرأ: ‏%1</translation>
+        <translation>في الفهرس تعميم لا يُقرأ: ‏%1</translation>
     </message>
     <message>
         <source>no such PC: %1</source>

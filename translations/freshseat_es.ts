@@ -907,11 +907,11 @@
     </message>
     <message>
         <source>its policy is keep: it moves when it is reset</source>
-        <translation>su regla es keep: cambia cuando se restablece</translation>
+        <translation>su política es keep: cambia cuando se restablece</translation>
     </message>
     <message>
         <source>its policy is keep: a schedule never resets it</source>
-        <translation>su regla es keep: ningún horario lo restablece</translation>
+        <translation>su política es keep: ningún horario lo restablece</translation>
     </message>
     <message>
         <source>master %1 has no update session</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>its policy is boot: its next boot makes it fresh</source>
-        <translation>su regla es boot: su próximo arranque lo deja como nuevo</translation>
+        <translation>su política es boot: su próximo arranque lo deja como nuevo</translation>
     </message>
     <message>
         <source>snapshot %1 is current</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Its new policy or limit holds from its next login on.</source>
-        <translation>Su nueva regla o límite vale desde su próxima conexión.</translation>
+        <translation>Su nueva política o límite vale desde su próxima conexión.</translation>
     </message>
     <message>
         <source>Is reset at its next boot: it was in use when its schedule ran.</source>

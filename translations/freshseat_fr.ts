@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>its policy is keep: a schedule never resets it</source>
-        <translation>sa règle est keep : un horaire ne le réinitialise jamais</translation>
+        <translation>sa règle est keep : un planning ne le réinitialise jamais</translation>
     </message>
     <message>
         <source>master %1 has no update session</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>no such schedule: %1</source>
-        <translation>pas de tel horaire : %1</translation>
+        <translation>pas de tel planning : %1</translation>
     </message>
     <message>
         <source>freshseatctl schedule list shows the schedules there are</source>
-        <translation>freshseatctl schedule list montre les horaires existants</translation>
+        <translation>freshseatctl schedule list montre les plannings existants</translation>
     </message>
     <message>
         <source>no day was chosen</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>schedule %1 is at work just now</source>
-        <translation>l&apos;horaire %1 est au travail en ce moment</translation>
+        <translation>le planning %1 est au travail en ce moment</translation>
     </message>
     <message>
         <source>see how it went with freshseatctl schedule list</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>the next run of the schedule began</source>
-        <translation>l&apos;exécution suivante de l&apos;horaire a commencé</translation>
+        <translation>l&apos;exécution suivante du planning a commencé</translation>
     </message>
     <message>
         <source>the schedule was removed</source>
-        <translation>l&apos;horaire a été supprimé</translation>
+        <translation>le planning a été supprimé</translation>
     </message>
     <message>
         <source>the schedule was switched off</source>
-        <translation>l&apos;horaire a été désactivé</translation>
+        <translation>le planning a été désactivé</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>the schedule could not be changed: %1</source>
-        <translation>l&apos;horaire n&apos;a pas pu être changé : %1</translation>
+        <translation>le planning n&apos;a pas pu être changé : %1</translation>
     </message>
     <message>
         <source>the time zone of the storage host cannot be read</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
-        <translation>l&apos;hôte de stockage n&apos;a pas commencé l&apos;exécution : une de l&apos;horaire %1 est peut-être en cours, ou sa tâche échoue ; rien ne lui est plus demandé</translation>
+        <translation>l&apos;hôte de stockage n&apos;a pas commencé l&apos;exécution : une du planning %1 est peut-être en cours, ou sa tâche échoue ; rien ne lui est plus demandé</translation>
     </message>
     <message>
         <source>look at the job&apos;s own messages on the storage host</source>
@@ -1479,11 +1479,11 @@
     </message>
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
-        <translation>cet hôte de stockage ne tient pas d&apos;horaire ; un compagnon le ferait</translation>
+        <translation>cet hôte de stockage ne tient pas de planning ; un compagnon le ferait</translation>
     </message>
     <message>
         <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
-        <translation>l&apos;horaire propre à l&apos;hôte de stockage réinitialise des postes et rien de plus : il n&apos;allume ni n&apos;éteint de PC ; un compagnon le ferait</translation>
+        <translation>le planning propre à l&apos;hôte de stockage réinitialise des postes et rien de plus : il n&apos;allume ni n&apos;éteint de PC ; un compagnon le ferait</translation>
     </message>
     <message>
         <source>the storage host cannot tell players anything; a companion would</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
-        <translation>cet hôte de stockage n&apos;envoie pas de rapports : il ne tient pas d&apos;horaire ; un compagnon le ferait</translation>
+        <translation>cet hôte de stockage n&apos;envoie pas de rapports : il ne tient pas de planning ; un compagnon le ferait</translation>
     </message>
     <message>
         <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>no such schedule</source>
-        <translation>pas de tel horaire</translation>
+        <translation>pas de tel planning</translation>
     </message>
     <message>
         <source>no update session</source>
@@ -3415,19 +3415,19 @@
     </message>
     <message>
         <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
-        <translation>TrueNAS dit avoir changé la tâche cron de l&apos;horaire %1, mais %2 n&apos;est pas comme il faut</translation>
+        <translation>TrueNAS dit avoir changé la tâche cron du planning %1, mais %2 n&apos;est pas comme il faut</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
-        <translation>TrueNAS dit avoir supprimé la tâche cron de l&apos;horaire %1, mais elle est toujours là</translation>
+        <translation>TrueNAS dit avoir supprimé la tâche cron du planning %1, mais elle est toujours là</translation>
     </message>
     <message>
         <source>the cron job of schedule %1 is not on the storage host any more</source>
-        <translation>la tâche cron de l&apos;horaire %1 n&apos;est plus sur l&apos;hôte de stockage</translation>
+        <translation>la tâche cron du planning %1 n&apos;est plus sur l&apos;hôte de stockage</translation>
     </message>
     <message>
         <source>the timer of schedule %1 is not on the storage host any more</source>
-        <translation>le minuteur de l&apos;horaire %1 n&apos;est plus sur l&apos;hôte de stockage</translation>
+        <translation>le minuteur du planning %1 n&apos;est plus sur l&apos;hôte de stockage</translation>
     </message>
     <message>
         <source>freshseatctl schedule enable %1 makes it again</source>
@@ -3647,19 +3647,19 @@
     </message>
     <message>
         <source>schedule %1 now names group %2</source>
-        <translation>l&apos;horaire %1 nomme maintenant le groupe %2</translation>
+        <translation>le planning %1 nomme maintenant le groupe %2</translation>
     </message>
     <message>
         <source>schedules %1 now name group %2</source>
-        <translation>les horaires %1 nomment maintenant le groupe %2</translation>
+        <translation>les plannings %1 nomment maintenant le groupe %2</translation>
     </message>
     <message>
         <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
-        <translation>il ne reste aucun poste dans le groupe %1 : l&apos;horaire %2 le nomme encore et ne fait rien</translation>
+        <translation>il ne reste aucun poste dans le groupe %1 : le planning %2 le nomme encore et ne fait rien</translation>
     </message>
     <message>
         <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
-        <translation>il ne reste aucun poste dans le groupe %1 : les horaires %2 le nomment encore et ne font rien</translation>
+        <translation>il ne reste aucun poste dans le groupe %1 : les plannings %2 le nomment encore et ne font rien</translation>
     </message>
     <message>
         <source>wrong name or secret: %1</source>

@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>the catalogue holds a roll-out that cannot be read: %1</source>
-        <translation>w katalogu jest wdrożenie, którego nie można odczytać: %1</translation>
+        <translation>w katalogu jest wdrażanie, którego nie można odczytać: %1</translation>
     </message>
     <message>
         <source>no such PC: %1</source>

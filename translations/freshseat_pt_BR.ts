@@ -907,11 +907,11 @@
     </message>
     <message>
         <source>its policy is keep: it moves when it is reset</source>
-        <translation>a regra é keep: muda quando for restaurado</translation>
+        <translation>a política é keep: muda quando for restaurado</translation>
     </message>
     <message>
         <source>its policy is keep: a schedule never resets it</source>
-        <translation>a regra é keep: uma agenda nunca o restaura</translation>
+        <translation>a política é keep: uma agenda nunca o restaura</translation>
     </message>
     <message>
         <source>master %1 has no update session</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>its policy is boot: its next boot makes it fresh</source>
-        <translation>a regra é boot: a próxima inicialização o deixa como novo</translation>
+        <translation>a política é boot: a próxima inicialização o deixa como novo</translation>
     </message>
     <message>
         <source>snapshot %1 is current</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Its new policy or limit holds from its next login on.</source>
-        <translation>A nova regra ou limite vale a partir da próxima entrada.</translation>
+        <translation>A nova política ou limite vale a partir da próxima entrada.</translation>
     </message>
     <message>
         <source>Is reset at its next boot: it was in use when its schedule ran.</source>

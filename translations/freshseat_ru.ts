@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>no PC %1 has asked for a boot script</source>
-        <translation>ни один ПК %1 не просил загрузочный скрипт</translation>
+        <translation>ни один ПК %1 не просил сценарий загрузки</translation>
     </message>
     <message>
         <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>every PC that asks for a boot script becomes a seat</source>
-        <translation>каждый ПК, который просит загрузочный скрипт, становится местом</translation>
+        <translation>каждый ПК, который просит сценарий загрузки, становится местом</translation>
     </message>
     <message>
         <source>PCs wait until they are adopted</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>the HTTP boot service does not run: PCs would find no scripts</source>
-        <translation>служба загрузки HTTP не работает: ПК не нашли бы скриптов</translation>
+        <translation>служба загрузки HTTP не работает: ПК не нашли бы сценариев</translation>
     </message>
     <message>
         <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>a session comes from %1, but its boot script went to %2</source>
-        <translation>сеанс идёт с %1, а загрузочный скрипт получил %2</translation>
+        <translation>сеанс идёт с %1, а сценарий загрузки получил %2</translation>
     </message>
 </context>
 <context>

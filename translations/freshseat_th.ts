@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>its policy is keep: it moves when it is reset</source>
-        <translation>กฎคือ keep: จะย้ายเมื่อถูกรีเซ็ต</translation>
+        <translation>นโยบายคือ keep: จะย้ายเมื่อถูกรีเซ็ต</translation>
     </message>
     <message>
         <source>its policy is keep: a schedule never resets it</source>
-        <translation>กฎคือ keep: ตารางเวลาไม่รีเซ็ตที่นั่งนี้</translation>
+        <translation>นโยบายคือ keep: กำหนดการไม่รีเซ็ตที่นั่งนี้</translation>
     </message>
     <message>
         <source>master %1 has no update session</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>its policy is boot: its next boot makes it fresh</source>
-        <translation>กฎคือ boot: บูตครั้งถัดไปจะใหม่</translation>
+        <translation>นโยบายคือ boot: บูตครั้งถัดไปจะใหม่</translation>
     </message>
     <message>
         <source>snapshot %1 is current</source>
@@ -1372,11 +1372,11 @@
     </message>
     <message>
         <source>no such schedule: %1</source>
-        <translation>ไม่มีตารางเวลานี้: %1</translation>
+        <translation>ไม่มีกำหนดการนี้: %1</translation>
     </message>
     <message>
         <source>freshseatctl schedule list shows the schedules there are</source>
-        <translation>freshseatctl schedule list แสดงตารางเวลาที่มี</translation>
+        <translation>freshseatctl schedule list แสดงกำหนดการที่มี</translation>
     </message>
     <message>
         <source>no day was chosen</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>schedule %1 is at work just now</source>
-        <translation>ตารางเวลา %1 กำลังทำงาน</translation>
+        <translation>กำหนดการ %1 กำลังทำงาน</translation>
     </message>
     <message>
         <source>see how it went with freshseatctl schedule list</source>
@@ -1424,15 +1424,15 @@
     </message>
     <message>
         <source>the next run of the schedule began</source>
-        <translation>ตารางเวลาเริ่มทำงานรอบถัดไป</translation>
+        <translation>กำหนดการเริ่มทำงานรอบถัดไป</translation>
     </message>
     <message>
         <source>the schedule was removed</source>
-        <translation>ลบตารางเวลาแล้ว</translation>
+        <translation>ลบกำหนดการแล้ว</translation>
     </message>
     <message>
         <source>the schedule was switched off</source>
-        <translation>ปิดตารางเวลาแล้ว</translation>
+        <translation>ปิดกำหนดการแล้ว</translation>
     </message>
     <message>
         <source>the run of %1 was missed: the storage host was not running</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>the schedule could not be changed: %1</source>
-        <translation>เปลี่ยนตารางเวลาไม่ได้: %1</translation>
+        <translation>เปลี่ยนกำหนดการไม่ได้: %1</translation>
     </message>
     <message>
         <source>the time zone of the storage host cannot be read</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>the storage host has not begun the run: one of schedule %1 may be at work, or its job fails; nothing is asked of it any more</source>
-        <translation>โฮสต์เก็บข้อมูลยังไม่เริ่มทำงาน: ตารางเวลา %1 อาจกำลังทำงานอยู่ หรืองานของมันล้มเหลว; จะไม่ขออะไรจากมันอีก</translation>
+        <translation>โฮสต์เก็บข้อมูลยังไม่เริ่มทำงาน: กำหนดการ %1 อาจกำลังทำงานอยู่ หรืองานของมันล้มเหลว; จะไม่ขออะไรจากมันอีก</translation>
     </message>
     <message>
         <source>look at the job&apos;s own messages on the storage host</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>this storage host keeps no schedule; a companion would</source>
-        <translation>โฮสต์เก็บข้อมูลนี้ไม่เก็บตารางเวลา; ตัวช่วยคู่ทำได้</translation>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่เก็บกำหนดการ; ตัวช่วยคู่ทำได้</translation>
     </message>
     <message>
         <source>the storage host&apos;s own schedule resets seats and does no more: it neither wakes PCs nor shuts them down; a companion would</source>
-        <translation>ตารางเวลาของโฮสต์เก็บข้อมูลเองรีเซ็ตที่นั่งได้อย่างเดียว: ไม่ปลุกและไม่ปิดพีซี; ตัวช่วยคู่ทำได้</translation>
+        <translation>กำหนดการของโฮสต์เก็บข้อมูลเองรีเซ็ตที่นั่งได้อย่างเดียว: ไม่ปลุกและไม่ปิดพีซี; ตัวช่วยคู่ทำได้</translation>
     </message>
     <message>
         <source>the storage host cannot tell players anything; a companion would</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>this storage host sends no reports: it keeps no schedule; a companion would</source>
-        <translation>โฮสต์เก็บข้อมูลนี้ไม่ส่งรายงาน: ไม่เก็บตารางเวลา; ตัวช่วยคู่ทำได้</translation>
+        <translation>โฮสต์เก็บข้อมูลนี้ไม่ส่งรายงาน: ไม่เก็บกำหนดการ; ตัวช่วยคู่ทำได้</translation>
     </message>
     <message>
         <source>run freshseatd --companion on a machine of the PCs&apos; network, and connect to that: freshseatd(8)</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>the catalogue holds a roll-out that cannot be read: %1</source>
-        <translation>แค็ตตาล็อกมีการทยอยอัปเดตที่อ่านไม่ได้: %1</translation>
+        <translation>แค็ตตาล็อกมีการปล่อยใช้ที่อ่านไม่ได้: %1</translation>
     </message>
     <message>
         <source>no such PC: %1</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>no such schedule</source>
-        <translation>ไม่มีตารางเวลานี้</translation>
+        <translation>ไม่มีกำหนดการนี้</translation>
     </message>
     <message>
         <source>no update session</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>
-        <translation>ความลับของ %1 หมดอายุ หรือถูกถอน</translation>
+        <translation>รหัสลับของ %1 หมดอายุ หรือถูกถอน</translation>
     </message>
     <message>
         <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
@@ -3412,19 +3412,19 @@
     </message>
     <message>
         <source>TrueNAS says that it changed the cron job of schedule %1, but its %2 is not as it should be</source>
-        <translation>TrueNAS บอกว่าเปลี่ยนงาน cron ของตารางเวลา %1 แล้ว แต่ %2 ไม่เป็นอย่างที่ควร</translation>
+        <translation>TrueNAS บอกว่าเปลี่ยนงาน cron ของกำหนดการ %1 แล้ว แต่ %2 ไม่เป็นอย่างที่ควร</translation>
     </message>
     <message>
         <source>TrueNAS says that it removed the cron job of schedule %1, but it is still there</source>
-        <translation>TrueNAS บอกว่าลบงาน cron ของตารางเวลา %1 แล้ว แต่ยังอยู่</translation>
+        <translation>TrueNAS บอกว่าลบงาน cron ของกำหนดการ %1 แล้ว แต่ยังอยู่</translation>
     </message>
     <message>
         <source>the cron job of schedule %1 is not on the storage host any more</source>
-        <translation>งาน cron ของตารางเวลา %1 ไม่อยู่บนโฮสต์เก็บข้อมูลแล้ว</translation>
+        <translation>งาน cron ของกำหนดการ %1 ไม่อยู่บนโฮสต์เก็บข้อมูลแล้ว</translation>
     </message>
     <message>
         <source>the timer of schedule %1 is not on the storage host any more</source>
-        <translation>ตัวจับเวลาของตารางเวลา %1 ไม่อยู่บนโฮสต์เก็บข้อมูลแล้ว</translation>
+        <translation>ตัวจับเวลาของกำหนดการ %1 ไม่อยู่บนโฮสต์เก็บข้อมูลแล้ว</translation>
     </message>
     <message>
         <source>freshseatctl schedule enable %1 makes it again</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>the storage host does not say its secret: %1</source>
-        <translation>โฮสต์เก็บข้อมูลไม่บอกความลับ: %1</translation>
+        <translation>โฮสต์เก็บข้อมูลไม่บอกรหัสลับ: %1</translation>
     </message>
     <message>
         <source>snapshot %1: %2</source>
@@ -3644,23 +3644,23 @@
     </message>
     <message>
         <source>schedule %1 now names group %2</source>
-        <translation>ตารางเวลา %1 ระบุกลุ่ม %2 แล้ว</translation>
+        <translation>กำหนดการ %1 ระบุกลุ่ม %2 แล้ว</translation>
     </message>
     <message>
         <source>schedules %1 now name group %2</source>
-        <translation>ตารางเวลา %1 ระบุกลุ่ม %2 แล้ว</translation>
+        <translation>กำหนดการ %1 ระบุกลุ่ม %2 แล้ว</translation>
     </message>
     <message>
         <source>no seat is left in group %1: schedule %2 still names it and does nothing</source>
-        <translation>ไม่เหลือที่นั่งในกลุ่ม %1: ตารางเวลา %2 ยังระบุอยู่และไม่ทำอะไร</translation>
+        <translation>ไม่เหลือที่นั่งในกลุ่ม %1: กำหนดการ %2 ยังระบุอยู่และไม่ทำอะไร</translation>
     </message>
     <message>
         <source>no seat is left in group %1: schedules %2 still name it and do nothing</source>
-        <translation>ไม่เหลือที่นั่งในกลุ่ม %1: ตารางเวลา %2 ยังระบุอยู่และไม่ทำอะไร</translation>
+        <translation>ไม่เหลือที่นั่งในกลุ่ม %1: กำหนดการ %2 ยังระบุอยู่และไม่ทำอะไร</translation>
     </message>
     <message>
         <source>wrong name or secret: %1</source>
-        <translation>ชื่อหรือความลับผิด: %1</translation>
+        <translation>ชื่อหรือรหัสลับผิด: %1</translation>
     </message>
     <message>
         <source>not the seat&apos;s initiator: %1</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
-        <translation>เข้าไม่ถึงพอร์ต iSCSI ของโฮสต์เก็บข้อมูล (คนละเครือข่ายหรือมีไฟร์วอลล์) หรือความลับของเครื่องถูกปฏิเสธ</translation>
+        <translation>เข้าไม่ถึงพอร์ต iSCSI ของโฮสต์เก็บข้อมูล (คนละเครือข่ายหรือมีไฟร์วอลล์) หรือรหัสลับของเครื่องถูกปฏิเสธ</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>The PC logged in with a wrong secret</source>
-        <translation>พีซีเข้าสู่ระบบด้วยความลับที่ผิด</translation>
+        <translation>พีซีเข้าสู่ระบบด้วยรหัสลับที่ผิด</translation>
     </message>
     <message>
         <source>a boot stick or a script of before the secret was renewed</source>
-        <translation>แฟลชไดรฟ์บูตหรือสคริปต์จากก่อนเปลี่ยนความลับ</translation>
+        <translation>แฟลชไดรฟ์บูตหรือสคริปต์จากก่อนเปลี่ยนรหัสลับ</translation>
     </message>
     <message>
         <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Its new policy or limit holds from its next login on.</source>
-        <translation>กฎหรือขีดจำกัดใหม่มีผลตั้งแต่เข้าสู่ระบบครั้งถัดไป</translation>
+        <translation>นโยบายหรือขีดจำกัดใหม่มีผลตั้งแต่เข้าสู่ระบบครั้งถัดไป</translation>
     </message>
     <message>
         <source>Is reset at its next boot: it was in use when its schedule ran.</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Logs in without a secret: any PC can take its place.</source>
-        <translation>เข้าสู่ระบบโดยไม่มีความลับ: พีซีใดก็แทนที่ได้</translation>
+        <translation>เข้าสู่ระบบโดยไม่มีรหัสลับ: พีซีใดก็แทนที่ได้</translation>
     </message>
     <message>
         <source>Lets every initiator name in.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>refused: wrong secret</source>
-        <translation>ถูกปฏิเสธ: ความลับผิด</translation>
+        <translation>ถูกปฏิเสธ: รหัสลับผิด</translation>
     </message>
     <message>
         <source>refused: wrong initiator name</source>
@@ -5873,7 +5873,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It holds the seat&apos;s secret: keep it as a key.</source>
-        <translation>มีความลับของที่นั่ง: เก็บไว้เหมือนกุญแจ</translation>
+        <translation>มีรหัสลับของที่นั่ง: เก็บไว้เหมือนกุญแจ</translation>
     </message>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
@@ -6039,7 +6039,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The roll-out was ended; nothing more moves.</source>
-        <translation>การปล่อยสิ้นสุดแล้ว ไม่มีอะไรย้ายอีก</translation>
+        <translation>การปล่อยใช้สิ้นสุดแล้ว ไม่มีอะไรย้ายอีก</translation>
     </message>
     <message>
         <source>waits</source>
@@ -6131,7 +6131,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Seats of the roll-out</source>
-        <translation>ที่นั่งของการปล่อย</translation>
+        <translation>ที่นั่งของการปล่อยใช้</translation>
     </message>
     <message>
         <source>Seat</source>

@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>the catalogue holds a roll-out that cannot be read: %1</source>
-        <translation>katalogda okunamayan bir yayılım var: %1</translation>
+        <translation>katalogda okunamayan bir dağıtım var: %1</translation>
     </message>
     <message>
         <source>no such PC: %1</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
-        <translation>depolama sunucusunun iSCSI portuna ulaşamıyor (başka bir ağ ya da güvenlik duvarı) ya da gizi reddediliyor</translation>
+        <translation>depolama sunucusunun iSCSI portuna ulaşamıyor (başka bir ağ ya da güvenlik duvarı) ya da gizli anahtarı reddediliyor</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>The PC logged in with a wrong secret</source>
-        <translation>PC yanlış gizle giriş yapmak istedi</translation>
+        <translation>PC yanlış gizli anahtarla giriş yapmak istedi</translation>
     </message>
     <message>
         <source>a boot stick or a script of before the secret was renewed</source>
-        <translation>giz yenilenmeden önceki bir önyükleme belleği ya da betik</translation>
+        <translation>gizli anahtar yenilenmeden önceki bir önyükleme belleği ya da betik</translation>
     </message>
     <message>
         <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>refused: wrong secret</source>
-        <translation>reddedildi: yanlış giz</translation>
+        <translation>reddedildi: yanlış gizli anahtar</translation>
     </message>
     <message>
         <source>refused: wrong initiator name</source>
@@ -5873,7 +5873,7 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     </message>
     <message>
         <source>It holds the seat&apos;s secret: keep it as a key.</source>
-        <translation>Koltuğun gizini taşır: anahtar gibi saklayın.</translation>
+        <translation>Koltuğun gizli anahtarını taşır: anahtar gibi saklayın.</translation>
     </message>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>

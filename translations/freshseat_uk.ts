@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>no PC %1 has asked for a boot script</source>
-        <translation>жоден ПК %1 не просив скрипт завантаження</translation>
+        <translation>жоден ПК %1 не просив сценарій завантаження</translation>
     </message>
     <message>
         <source>freshseatctl pc list shows those that did; switch the PC on and let it boot from the network</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>every PC that asks for a boot script becomes a seat</source>
-        <translation>кожен ПК, що просить скрипт завантаження, стає місцем</translation>
+        <translation>кожен ПК, що просить сценарій завантаження, стає місцем</translation>
     </message>
     <message>
         <source>PCs wait until they are adopted</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>the HTTP boot service does not run: PCs would find no scripts</source>
-        <translation>служба завантаження HTTP не працює: ПК не знайшли б скриптів</translation>
+        <translation>служба завантаження HTTP не працює: ПК не знайшли б сценаріїв</translation>
     </message>
     <message>
         <source>the HTTP boot service does not run: a stick would have nobody to ask</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>a session comes from %1, but its boot script went to %2</source>
-        <translation>сеанс іде з %1, а скрипт завантаження отримав %2</translation>
+        <translation>сеанс іде з %1, а сценарій завантаження отримав %2</translation>
     </message>
 </context>
 <context>

@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>asks for a secret of which there is none, or several</source>
-        <translation>nó đòi mã bí mật mà không có mã nào, hoặc có nhiều mã</translation>
+        <translation>nó đòi khóa bí mật mà không có khóa nào, hoặc có nhiều khóa</translation>
     </message>
     <message>
         <source>is one of ours already</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>it holds the seat&apos;s secret</source>
-        <translation>nó chứa mã bí mật của chỗ</translation>
+        <translation>nó chứa khóa bí mật của chỗ</translation>
     </message>
     <message>
         <source>another DHCP server gives out addresses on %1: %2</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>the secret of %1 has expired, or was taken back</source>
-        <translation>mã bí mật của %1 đã hết hạn hoặc bị thu hồi</translation>
+        <translation>khóa bí mật của %1 đã hết hạn hoặc bị thu hồi</translation>
     </message>
     <message>
         <source>make another one in TrueNAS: Credentials, Users, API Keys</source>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>the secret of target %1 is not there any more</source>
-        <translation>mã bí mật của đích %1 không còn nữa</translation>
+        <translation>khóa bí mật của đích %1 không còn nữa</translation>
     </message>
     <message>
         <source>the secret of target %1 cannot be read</source>
-        <translation>không đọc được mã bí mật của đích %1</translation>
+        <translation>không đọc được khóa bí mật của đích %1</translation>
     </message>
     <message>
         <source>the host has no target %1</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>the storage host does not say its secret: %1</source>
-        <translation>máy chủ lưu trữ không cho biết mã bí mật của nó: %1</translation>
+        <translation>máy chủ lưu trữ không cho biết khóa bí mật của nó: %1</translation>
     </message>
     <message>
         <source>snapshot %1: %2</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>wrong name or secret: %1</source>
-        <translation>sai tên hoặc mã bí mật: %1</translation>
+        <translation>sai tên hoặc khóa bí mật: %1</translation>
     </message>
     <message>
         <source>not the seat&apos;s initiator: %1</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>it does not reach the storage host&apos;s iSCSI port (another network, or a firewall), or its secret is refused</source>
-        <translation>máy không tới được cổng iSCSI của máy chủ lưu trữ (mạng khác, hoặc tường lửa), hoặc bí mật của nó bị từ chối</translation>
+        <translation>máy không tới được cổng iSCSI của máy chủ lưu trữ (mạng khác, hoặc tường lửa), hoặc khóa bí mật của nó bị từ chối</translation>
     </message>
     <message>
         <source>Look whether the portal shown on the seat is an address that PCs reach, and port 3260 is open</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>The PC logged in with a wrong secret</source>
-        <translation>Máy đăng nhập bằng bí mật sai</translation>
+        <translation>Máy đăng nhập bằng khóa bí mật sai</translation>
     </message>
     <message>
         <source>a boot stick or a script of before the secret was renewed</source>
-        <translation>USB khởi động hoặc kịch bản có từ trước khi đổi bí mật</translation>
+        <translation>USB khởi động hoặc kịch bản có từ trước khi đổi khóa bí mật</translation>
     </message>
     <message>
         <source>Make its boot stick anew; a PC that boots over the network needs only be switched off and on</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Logs in without a secret: any PC can take its place.</source>
-        <translation>Đăng nhập không cần bí mật: máy nào cũng có thể chiếm chỗ.</translation>
+        <translation>Đăng nhập không cần khóa bí mật: máy nào cũng có thể chiếm chỗ.</translation>
     </message>
     <message>
         <source>Lets every initiator name in.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>refused: wrong secret</source>
-        <translation>bị từ chối: sai bí mật</translation>
+        <translation>bị từ chối: sai khóa bí mật</translation>
     </message>
     <message>
         <source>refused: wrong initiator name</source>
@@ -5873,7 +5873,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>It holds the seat&apos;s secret: keep it as a key.</source>
-        <translation>Nó chứa bí mật của chỗ ngồi: giữ như chìa khóa.</translation>
+        <translation>Nó chứa khóa bí mật của chỗ ngồi: giữ như chìa khóa.</translation>
     </message>
     <message>
         <source>Not possible now: there is no connection to the storage host.</source>
