@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>وحدة التخزين على TrueNAS، ‏%1: أخفق: ‏%2</translation>
+        <translation>إخفاق وحدة التخزين على TrueNAS ‏(%1): ‏%2</translation>
     </message>
     <message>
         <source>flushing</source>

@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>das Volume auf TrueNAS, %1: misslungen: %2</translation>
+        <translation>das Volume auf TrueNAS: %1 ist misslungen: %2</translation>
     </message>
     <message>
         <source>flushing</source>

@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>el volumen en TrueNAS, %1: falló: %2</translation>
+        <translation>fallo del volumen en TrueNAS (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

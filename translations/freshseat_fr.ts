@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>le volume sur TrueNAS, %1 : échec : %2</translation>
+        <translation>échec du volume sur TrueNAS (%1) : %2</translation>
     </message>
     <message>
         <source>flushing</source>

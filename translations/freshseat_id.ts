@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>volume di TrueNAS, %1: gagal: %2</translation>
+        <translation>volume di TrueNAS gagal (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

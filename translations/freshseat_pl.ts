@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>wolumin na TrueNAS, %1: nie powiodło się: %2</translation>
+        <translation>awaria woluminu na TrueNAS (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

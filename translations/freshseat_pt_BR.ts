@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>o volume no TrueNAS, %1: falhou: %2</translation>
+        <translation>falha do volume no TrueNAS (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>том на TrueNAS, %1: не удалось: %2</translation>
+        <translation>сбой тома на TrueNAS (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>วอลุ่มบน TrueNAS, %1: ล้มเหลว: %2</translation>
+        <translation>วอลุ่มบน TrueNAS ล้มเหลว (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

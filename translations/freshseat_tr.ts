@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>TrueNAS&apos;taki birim, %1: başarısız: %2</translation>
+        <translation>TrueNAS&apos;taki birim başarısız (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>том на TrueNAS, %1: не вдалося: %2</translation>
+        <translation>збій тому на TrueNAS (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

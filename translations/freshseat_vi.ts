@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>volume trên TrueNAS, %1: thất bại: %2</translation>
+        <translation>volume trên TrueNAS lỗi (%1): %2</translation>
     </message>
     <message>
         <source>flushing</source>

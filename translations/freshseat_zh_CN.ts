@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>%1 the volume on TrueNAS failed: %2</source>
-        <translation>TrueNAS 上的卷，%1：失败：%2</translation>
+        <translation>TrueNAS 上的卷%1失败：%2</translation>
     </message>
     <message>
         <source>flushing</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>TrueNAS does not let this user call %1: it needs %2</source>
-        <translation>TrueNAS 不允许此用户调用 %1：需要 %2</translation>
+        <translation>TrueNAS 不允许此用户调用 %1：需要%2</translation>
     </message>
     <message>
         <source>more rights</source>
