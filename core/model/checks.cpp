@@ -102,9 +102,33 @@ std::vector<Check> bootChecks(const BootNetwork &network)
         checks.push_back(passed("boot-network", "PCs boot over " + network.interface + "."));
     else
         checks.push_back(passed("boot-network", "Off: PCs boot from sticks, or another server sends them here."));
-    if (network.on && !network.otherServers.empty())
-        checks.push_back(warned("boot-network", "Another server answers there: " + listed(network.otherServers) + ".",
-                                "Two boot servers send PCs to two places: switch one off."));
+    return checks;
+}
+
+/// What is to be done about a warning of the room's.
+std::string remedyFor(const Warning &warning)
+{
+    if (warning.id == "other-servers")
+        return "Two servers send PCs to two places: switch one off, or let the other one name the boot programs "
+               "(freshseatctl boot network on --mode tftp).";
+    if (warning.id == "boot-program")
+        return "Install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as "
+               "boot.programs "
+               "in freshseatd.toml; or freshseatctl seat set NAME firmware=auto.";
+    return {};
+}
+
+/// Of the room, and of seats where the seats themselves do not tell it.
+std::vector<Check> warningChecks(const RoomFacts &room)
+{
+    std::vector<Check> checks;
+    for (const Warning &warning : room.status.warnings) {
+        if (warning.id == "boot-network" && room.bootNetwork) continue; // told by bootChecks()
+        if (warning.seat.empty())
+            checks.push_back(warned(warning.id, warning.text, remedyFor(warning)));
+        else if (warning.id == "boot-program")
+            checks.push_back(warned(warning.id, warning.seat + ": " + warning.text + ".", remedyFor(warning)));
+    }
     return checks;
 }
 
@@ -204,9 +228,7 @@ std::vector<Check> checkHost(const RoomFacts &room)
     if (auto address = addressCheck(room.seats)) checks.push_back(std::move(*address));
     if (room.bootNetwork) add(checks, bootChecks(*room.bootNetwork));
     if (room.scrub) add(checks, integrityChecks(*room.scrub, room.now, {}));
-    for (const Warning &warning : status.warnings) {
-        if (warning.seat.empty()) checks.push_back(warned(warning.id, warning.text, {}));
-    }
+    add(checks, warningChecks(room));
     return checks;
 }
 

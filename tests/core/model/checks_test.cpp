@@ -131,12 +131,22 @@ TEST(Checks, ABootNetworkThatFailedOrIsNotAloneIsTold)
     room.bootNetwork->on = true;
     room.bootNetwork->state = "running";
     EXPECT_EQ(worst(checkHost(room)), CheckResult::Pass);
-    room.bootNetwork->otherServers = {"192.168.1.1"};
-    EXPECT_EQ(onlyFlaw(checkHost(room)), "warn boot-network");
-    room.bootNetwork->otherServers.clear();
+    room.bootNetwork->otherServers = {"192.168.1.1 (gives addresses)"};
+    EXPECT_EQ(worst(checkHost(room)), CheckResult::Pass) << "the DHCP server that mode proxy stands beside";
+    room.status.warnings = {{"other-servers", "others answer PCs on the boot network too: 192.168.1.9", {}}};
+    EXPECT_EQ(onlyFlaw(checkHost(room)), "warn other-servers");
+    EXPECT_NE(checkHost(room).back().remedy, "");
+    room.status.warnings = {{"boot-program",
+                             "it starts with another boot program than its own: the boot program ipxe.pxe is not in /x",
+                             "PC-01"}};
+    EXPECT_EQ(onlyFlaw(checkHost(room)), "warn boot-program");
+    EXPECT_NE(checkHost(room).back().text.find("PC-01: it starts with another"), std::string::npos);
+    EXPECT_NE(checkHost(room).back().remedy.find("iPXE 1.21"), std::string::npos) << "what to install is named";
+    room.status.warnings = {{"boot-network", "the boot network does not work: port 67 is taken", {}}};
     room.bootNetwork->state = "failed";
     room.bootNetwork->problem = "port 67 is taken";
     EXPECT_EQ(onlyFlaw(checkHost(room)), "fail boot-network");
+    room.status.warnings.clear();
     room.bootNetwork.reset();
     EXPECT_EQ(worst(checkHost(room)), CheckResult::Pass) << "a backend without one";
 }
