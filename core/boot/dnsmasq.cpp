@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/boot/scripts.h"
+#include "core/boot/server_texts.h"
 #include "core/model/names.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::uint32_t kFirstSeat = 10; ///< host number in the network; below are routers and servers
 constexpr std::uint32_t kFewestAddresses = 32;
-constexpr const char *kEnter = "enter.ipxe";
 
 std::uint32_t numberOf(const std::string &address)
 {
@@ -83,12 +83,6 @@ const std::string &biosProgram(const NetworkSetup &setup, bool ownDrivers)
 const std::string &uefiProgram(const NetworkSetup &setup, bool ownDrivers)
 {
     return ownDrivers && !setup.names.ownDriversUefi.empty() ? setup.names.ownDriversUefi : setup.names.uefi;
-}
-
-/// As a whole URL: a bare name would be looked for where the boot program came from, which may be another server.
-std::string enterUrl(const std::string &address)
-{
-    return "tftp://" + address + "/" + kEnter;
 }
 
 std::string proxyLines(const NetworkSetup &setup)
@@ -213,41 +207,6 @@ std::optional<Sighting> readLogLine(std::string_view line)
     std::string mac = macIn(line);
     if (mac.empty()) return std::nullopt;
     return Sighting{Sighting::What::Asked, std::move(mac), {}, {}};
-}
-
-std::vector<ServerText> serverTexts(const std::string &address, const NetworkPrograms &names)
-{
-    const std::string url = enterUrl(address);
-    return {
-        {"ISC DHCP", "option arch code 93 = unsigned integer 16;\noption ipxe code 175 = text;\nnext-server " +
-                         address + ";\nif exists ipxe { filename \"" + url +
-                         "\"; }\nelsif option arch = 00:07 or option arch = 00:09 { filename \"" + names.uefi +
-                         "\"; }\nelse { filename \"" + names.bios + "\"; }\n"},
-        {"Kea",
-         "\"client-classes\": [\n  { \"name\": \"ipxe\", \"test\": \"option[175].exists\", \"boot-file-name\": \"" +
-             url +
-             "\" },\n  { \"name\": \"uefi\", \"test\": \"not member('ipxe') and (option[93].hex == 0x0007 or "
-             "option[93].hex == "
-             "0x0009)\", \"next-server\": \"" +
-             address + "\", \"boot-file-name\": \"" + names.uefi +
-             "\" },\n  { \"name\": \"bios\", \"test\": \"not member('ipxe') and not member('uefi')\", \"next-server\": "
-             "\"" +
-             address + "\", \"boot-file-name\": \"" + names.bios + "\" }\n]\n"},
-        {"MikroTik RouterOS",
-         "/ip dhcp-server option add name=fs-script code=67 value=\"'" + url +
-             "'\"\n/ip dhcp-server option sets add name=fs "
-             "options=fs-script\n/ip dhcp-server matcher add name=fs-ipxe server=all address-pool=static-only code=175 "
-             "option-set=fs\n/ip dhcp-server network set [find] next-server=" +
-             address + " boot-file-name=" + names.uefi +
-             "\n# Where the PCs are of the BIOS kind: boot-file-name=" + names.bios + "\n"},
-        {"OPNsense and pfSense", "Services > DHCPv4 > LAN > Network booting: enable\nnext-server: " + address +
-                                     "\ndefault BIOS file: " + names.bios + "\nx64 UEFI file: " + names.uefi +
-                                     "\niPXE boot file name: " + url + "\n"},
-        {"Windows Server",
-         "Option 66: " + address + "\nOption 67: " + names.uefi + " (UEFI) or " + names.bios +
-             " (BIOS), by a policy on the vendor class PXEClient:Arch\nOption 67 by a policy on the user class iPXE: " +
-             url + "\n"},
-    };
 }
 
 } // namespace freshseat::boot

@@ -63,7 +63,4 @@ struct Sighting {
 /// Nothing: a line about something else.
 [[nodiscard]] std::optional<Sighting> readLogLine(std::string_view line);
 
-/// What to enter in other DHCP servers, for PCs to boot from `address`.
-[[nodiscard]] std::vector<ServerText> serverTexts(const std::string &address, const NetworkPrograms &names);
-
 } // namespace freshseat::boot

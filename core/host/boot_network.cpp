@@ -5,6 +5,7 @@
 #include "core/base/process.h"
 #include "core/base/text.h"
 #include "core/boot/request.h"
+#include "core/boot/server_texts.h"
 #include "core/boot/timeline.h"
 
 #include <algorithm>
@@ -420,10 +421,10 @@ Result<BootNetwork> BootNetworkService::show()
         network.otherServers = m_others;
     }
     const bool othersTell = !network.on || network.mode == BootNetworkMode::Tftp;
-    if (!othersTell || server.empty()) return network;
-    network.texts = boot::serverTexts(network.address.empty() ? m_room.ownAddress() : network.address,
-                                      boot::networkPrograms(m_room.options.boot.programs)
-                                          .value_or(boot::NetworkPrograms{"undionly.kpxe", "snponly.efi"}));
+    const std::string address = network.address.empty() ? m_room.ownAddress() : network.address;
+    if (!othersTell || server.empty() || boot::isLoopback(address)) return network; // where no PC would find us
+    network.texts = boot::serverTexts(address, boot::networkPrograms(m_room.options.boot.programs)
+                                                   .value_or(boot::NetworkPrograms{"undionly.kpxe", "snponly.efi"}));
     return network;
 }
 

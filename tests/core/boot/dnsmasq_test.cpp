@@ -127,16 +127,6 @@ TEST(Dnsmasq, AnAddressStaysWithItsSeatAndIsNobodyElses)
     EXPECT_TRUE(late.front().second.starts_with("10.77.0."));
 }
 
-TEST(Dnsmasq, OtherServersAreToldBothFirmwaresProgramsAndTheScript)
-{
-    const auto texts = serverTexts("10.77.0.2", setup().names);
-    EXPECT_EQ(texts.size(), 5U);
-    for (const ServerText &text : texts) {
-        for (const char *word : {"10.77.0.2", "undionly.kpxe", "snponly.efi", "tftp://10.77.0.2/enter.ipxe"})
-            EXPECT_NE(text.text.find(word), std::string::npos) << text.server << ": " << word;
-    }
-}
-
 TEST(Dnsmasq, AValueThatWouldBeReadAsMoreIsRefused)
 {
     for (const char *bad : {"eth0\nserver=1", "eth 0", "", "eth#"}) {

@@ -21,6 +21,8 @@ TEST_F(BootNetworkTest, IsOffAndTellsOthersWhatToEnter)
     ASSERT_EQ(network->texts.size(), 5U);
     for (const ServerText &text : network->texts)
         EXPECT_NE(text.text.find("tftp://192.168.1.2/enter.ipxe"), std::string::npos) << text.server;
+    room->setPortal("127.0.0.1:3260");
+    EXPECT_TRUE(room->bootNetwork()->texts.empty()) << "PCs would be sent to themselves";
 }
 
 TEST_F(BootNetworkTest, AProgramThatIsNotThereIsNamed)
