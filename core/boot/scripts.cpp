@@ -5,6 +5,7 @@
 #include "core/boot/templates.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <charconv>
 
 namespace freshseat::boot {
@@ -112,28 +113,57 @@ Result<ScriptValue> againLines(const std::string &server)
     return ScriptValue::lines(std::move(*lines));
 }
 
-/// "10.0.0.9/24" as address and netmask.
-Result<std::pair<std::string, std::string>> addressOf(const std::string &text)
+std::optional<std::uint32_t> quad(const std::string &text)
+{
+    in_addr address{};
+    return ::inet_pton(AF_INET, text.c_str(), &address) == 1 ? std::optional(ntohl(address.s_addr)) : std::nullopt;
+}
+
+/// "10.0.0.9/24"
+struct OwnAddress {
+    std::string address;
+    std::uint32_t number = 0;
+    std::uint32_t mask = 0;
+
+    [[nodiscard]] bool hasNeighbour(std::uint32_t other) const
+    {
+        return (other & mask) == (number & mask) && other != number && isOfPc(other);
+    }
+    /// Neither the network itself nor everybody on it.
+    [[nodiscard]] bool isOfPc(std::uint32_t one) const { return (one & ~mask) != 0 && (one & ~mask) != ~mask; }
+    [[nodiscard]] std::string netmask() const
+    {
+        std::vector<std::string> bytes;
+        for (const unsigned shift : {24U, 16U, 8U, 0U}) bytes.push_back(std::to_string((mask >> shift) & 0xffU));
+        return join(bytes, ".");
+    }
+};
+
+Result<OwnAddress> addressOf(const std::string &text)
 {
     const std::size_t slash = text.find('/');
     unsigned prefix = 0;
     const std::string digits = slash == std::string::npos ? std::string() : text.substr(slash + 1);
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), prefix);
     const bool fits = error == std::errc{} && end == digits.data() + digits.size() && prefix >= 1 && prefix <= 30;
-    const auto parts = split(text.substr(0, slash), '.');
-    bool quad = parts.size() == 4;
-    for (const std::string &part : parts) {
-        unsigned byte = 0;
-        const auto [last, wrong] = std::from_chars(part.data(), part.data() + part.size(), byte);
-        quad = quad && !part.empty() && wrong == std::errc{} && last == part.data() + part.size() && byte <= 255;
-    }
-    if (!fits || !quad)
-        return fail(ErrorCode::Usage, "the PC's own address must be an IPv4 address and a prefix, not \"" + text + "\"",
+    const auto number = quad(text.substr(0, slash));
+    const auto wrong = [&](const char *what) {
+        return fail(ErrorCode::Usage, "the PC's own address must be " + std::string(what) + ", not \"" + text + "\"",
                     "such as 192.168.1.57/24");
-    const std::uint32_t mask = ~std::uint32_t{0} << (32 - prefix);
-    std::vector<std::string> bytes;
-    for (const unsigned shift : {24U, 16U, 8U, 0U}) bytes.push_back(std::to_string((mask >> shift) & 0xffU));
-    return std::pair(text.substr(0, slash), join(bytes, "."));
+    };
+    if (!fits || !number) return wrong("an IPv4 address and a prefix");
+    OwnAddress own{text.substr(0, slash), *number, ~std::uint32_t{0} << (32 - prefix)};
+    if (!own.isOfPc(own.number)) return wrong("one PC's in its network");
+    return own;
+}
+
+/// Where DHCP tells no name server, a name is nothing.
+Result<void> checkServer(const StickSpec &spec)
+{
+    if (!spec.server || quad(spec.server->substr(0, spec.server->find(':')))) return {};
+    return fail(ErrorCode::Usage,
+                "a PC with an address of its own has no name server: it would not find \"" + *spec.server + "\"",
+                "give the server's IPv4 address, or leave the PC's address to DHCP");
 }
 
 /// How a stick gets the PC onto the network. A switch that blocks its ports for half a minute (spanning tree) makes
@@ -146,13 +176,17 @@ Result<ScriptValue> networkLines(const StickSpec &spec)
                         "give both, or neither: DHCP tells the gateway then");
         return ScriptValue::lines("dhcp || goto network");
     }
-    const auto address = addressOf(*spec.address);
-    if (!address) return failure(address);
-    std::string lines = "ifopen net0\nset net0/ip " + address->first + "\nset net0/netmask " + address->second;
+    const auto own = addressOf(*spec.address);
+    if (!own) return failure(own);
+    if (const auto fits = checkServer(spec); !fits) return failure(fits);
+    std::string lines = "ifopen net0 ||\nset net0/ip " + own->address + "\nset net0/netmask " + own->netmask();
     if (spec.gateway) {
-        const auto gateway = addressOf(*spec.gateway + "/24");
+        const auto gateway = quad(*spec.gateway);
         if (!gateway) return fail(ErrorCode::Usage, "\"" + *spec.gateway + "\" is not the address of a gateway");
-        lines += "\nset net0/gateway " + gateway->first;
+        if (!own->hasNeighbour(*gateway))
+            return fail(ErrorCode::Usage,
+                        "the gateway " + *spec.gateway + " is not in the network of the PC's address " + *spec.address);
+        lines += "\nset net0/gateway " + *spec.gateway;
     }
     return ScriptValue::lines(lines);
 }
@@ -210,7 +244,7 @@ Result<std::string> stickScript(const StickSpec &spec, const std::string &server
     const auto word = ScriptValue::word(server);
     if (!word) return failure(word);
     ScriptValue other = ScriptValue::lines({});
-    if (!second.empty() && second != server) {
+    if (!second.empty() && second != server && !spec.address) { // it is a name, which an own address cannot ask for
         const auto name = ScriptValue::word(second);
         if (!name) return failure(name);
         other = ScriptValue::lines("chain --replace --autofree http://" + name->text() + "/boot?way=stick ||");

@@ -23,6 +23,23 @@ bool isV6(const std::string &server)
     return server.starts_with('[') || std::count(server.begin(), server.end(), ':') > 1;
 }
 
+Result<void> noV6(const std::string &server)
+{
+    if (!isV6(server)) return {};
+    return fail(ErrorCode::Usage, "PCs boot over IPv4 alone: \"" + server + "\" is an IPv6 address",
+                "give an IPv4 address or a host name");
+}
+
+/// Where the stick sends its PC without being told by the owner.
+Result<void> isThere(const std::string &address)
+{
+    if (!boot::isLoopback(address)) return noV6(address);
+    return fail(ErrorCode::Failed,
+                "the stick would send its PC to " + address + ", which is the PC itself; no stick was made",
+                "let freshseatd listen on the address of the room's network (--iscsi ADDR:PORT), or name the address "
+                "with --server");
+}
+
 } // namespace
 
 Result<std::unique_ptr<Download>> Sticks::begin(const Caller &caller, const StickSpec &spec)
@@ -48,12 +65,11 @@ std::string Sticks::nameAsKept(const SeatName &name)
 
 Result<std::string> Sticks::scriptOf(const StickSpec &spec)
 {
-    if (spec.server && isV6(*spec.server))
-        return fail(ErrorCode::Usage, "PCs boot over IPv4 alone: \"" + *spec.server + "\" is an IPv6 address",
-                    "give an IPv4 address or a host name");
+    if (const auto fits = noV6(spec.server.value_or("")); !fits) return failure(fits);
     if (spec.seat) {
         const auto script = m_desk.seatScript(*spec.seat, spec.server.value_or(""));
         if (!script) return failure(script);
+        if (const auto fits = isThere(script->portal); !spec.server && !fits) return failure(fits);
         const auto turn = turnOf(spec);
         if (!turn) return failure(turn);
         return boot::fixedScript(spec, *script, *turn);
@@ -64,6 +80,7 @@ Result<std::string> Sticks::scriptOf(const StickSpec &spec)
                     "start freshseatd with --http, or make a stick for one seat with --seat");
     const std::string port = own.substr(own.rfind(':') + 1);
     if (spec.server) return boot::stickScript(spec, withPort(*spec.server, port), {});
+    if (const auto fits = isThere(serviceFor(own)); !fits) return failure(fits);
     // By the address of the boot network, and by the host's name, should the address change one day.
     return boot::stickScript(spec, serviceFor(own), m_room.options.hostName + ":" + port);
 }

@@ -172,7 +172,8 @@ TEST(Scripts, AnotherProgramIsTriedOnce)
 
 TEST(Scripts, AStickSaysWhatIsWrongWithAnAddress)
 {
-    for (const char *bad : {"192.168.1.57", "192.168.1.57/31", "192.168.1.257/24", "a.b.c.d/24", "/24", "1.2.3/8"}) {
+    for (const char *bad : {"192.168.1.57", "192.168.1.57/31", "192.168.1.257/24", "a.b.c.d/24", "/24", "1.2.3/8",
+                            "192.168.1.0/24", "192.168.1.255/24"}) {
         StickSpec spec;
         spec.address = bad;
         EXPECT_EQ(fixedScript(spec, seatSeven(), {}).error().code, ErrorCode::Usage) << bad;
@@ -180,6 +181,28 @@ TEST(Scripts, AStickSaysWhatIsWrongWithAnAddress)
     StickSpec lonely;
     lonely.gateway = "10.0.0.1";
     EXPECT_EQ(stickScript(lonely, "h:1", {}).error().code, ErrorCode::Usage);
+    for (const char *bad : {"10.0.0.1", "192.168.1.57", "192.168.1.255", "192.168.1.1/24", "router", ""}) {
+        StickSpec spec;
+        spec.address = "192.168.1.57/24";
+        spec.gateway = bad;
+        EXPECT_EQ(stickScript(spec, "h:1", {}).error().code, ErrorCode::Usage) << bad;
+    }
+}
+
+TEST(Scripts, APcWithAnAddressOfItsOwnIsGivenNoNames)
+{
+    StickSpec spec;
+    spec.address = "192.168.1.57/24";
+    EXPECT_EQ(made(stickScript(spec, "192.168.1.2:4280", "server.lan:4280")).find("server.lan"), std::string::npos);
+    for (const char *name : {"server.lan", "server.lan:4280", "server"}) {
+        spec.server = name;
+        EXPECT_EQ(stickScript(spec, name, {}).error().code, ErrorCode::Usage) << name;
+        EXPECT_EQ(fixedScript(spec, seatSeven(), {}).error().code, ErrorCode::Usage) << name;
+    }
+    for (const char *address : {"192.168.1.2", "192.168.1.2:4280"}) {
+        spec.server = address;
+        EXPECT_TRUE(fixedScript(spec, seatSeven(), {})) << address;
+    }
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <httplib.h>
 #include <map>
 #include <mutex>
@@ -127,6 +128,7 @@ protected:
         options.zone = &zone;
         options.scheduleSettle = 0s;
         options.boot.state = folder / "boot";
+        options.boot.programs = folder / "ipxe";
         options.boot.neighbour = [](const std::string &address) -> std::optional<std::string> {
             return macOf(address);
         };
@@ -316,6 +318,39 @@ TEST_F(CompanionRoomTest, AStickOfOneSeatHasItMadeFreshBeforeItLogsIn)
     renew.name = SeatName("PC-01");
     done(renew);
     EXPECT_EQ(ask(token).status, 403) << "it is a stick of before";
+}
+
+TEST_F(CompanionRoomTest, AFixedStickHoldsItsSeatsTargetAndSecretAndNoOthers)
+{
+    ASSERT_TRUE(room->openBootService("127.0.0.1:0"));
+    std::filesystem::create_directories(folder / "ipxe");
+    std::ofstream(folder / "ipxe" / "ipxe.lkrn") << "a kernel";
+    std::ofstream(folder / "ipxe" / "ipxe.efi") << "looks for autoexec.ipxe";
+    const auto bytesOf = [&](const StickSpec &spec) {
+        const auto download = room->beginStick(caller, spec, {});
+        EXPECT_TRUE(download) << download.error().message;
+        std::string bytes;
+        while (download) {
+            const auto chunk = (*download)->next();
+            if (!chunk || chunk->bytes.empty()) break;
+            bytes.append(reinterpret_cast<const char *>(chunk->bytes.data()), chunk->bytes.size());
+        }
+        return bytes;
+    };
+    const auto secretOf = [&](const char *name) { return room->secret(caller, SeatName(name))->secret.reveal(); };
+    StickSpec spec;
+    spec.seat = SeatName("PC-01");
+    const std::string fixed = bytesOf(spec);
+    const Seat seat = *room->seat(SeatName("PC-01"));
+    const std::string host = seat.portal.substr(0, seat.portal.find(':'));
+    EXPECT_NE(fixed.find("sanhook --drive 0x80 iscsi:" + host + "::3260:0:" + seat.target + " "), std::string::npos)
+        << seat.portal << ' ' << seat.target;
+    EXPECT_NE(fixed.find("set password " + secretOf("PC-01")), std::string::npos);
+    EXPECT_EQ(fixed.find(secretOf("PC-02")), std::string::npos);
+    EXPECT_NE(fixed.find("http://10.0.0.1:"), std::string::npos) << "its turn is asked of the companion";
+    const std::string any = bytesOf({});
+    EXPECT_NE(any.find("http://10.0.0.1:"), std::string::npos);
+    for (const char *name : {"PC-01", "PC-02"}) EXPECT_EQ(any.find(secretOf(name)), std::string::npos);
 }
 
 TEST_F(CompanionRoomTest, AStickStartsAsWithoutUsWhileTheStorageHostIsAway)

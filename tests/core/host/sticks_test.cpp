@@ -112,6 +112,22 @@ TEST_F(SticksTest, SaysWhatIsMissing)
     EXPECT_EQ(room->journal({})->back().outcome, "refused");
 }
 
+TEST_F(SticksTest, AStickThatWouldSendItsPcToItselfIsNotMade)
+{
+    room->setPortal("127.0.0.1:3260");
+    StickSpec fixed;
+    fixed.seat = SeatName("PC-01");
+    for (const StickSpec &spec : {fixed, StickSpec()}) {
+        const auto made = stick(spec);
+        ASSERT_FALSE(made);
+        EXPECT_NE(made.error().message.find("127.0.0.1"), std::string::npos) << made.error().message;
+        EXPECT_NE(made.error().hint.find("--server"), std::string::npos);
+        StickSpec named = spec;
+        named.server = "192.168.1.2";
+        EXPECT_TRUE(stick(named)) << "the owner knows better";
+    }
+}
+
 TEST_F(SticksTest, AnIpv6AddressIsRefusedClearly)
 {
     for (const char *server : {"2001:db8::1", "[2001:db8::1]:4280", "::1"}) {
@@ -122,6 +138,10 @@ TEST_F(SticksTest, AnIpv6AddressIsRefusedClearly)
         EXPECT_EQ(made.error().code, ErrorCode::Usage);
         EXPECT_NE(made.error().message.find("IPv4 alone"), std::string::npos) << made.error().message;
     }
+    room->setPortal("[2001:db8::1]:3260");
+    StickSpec fixed;
+    fixed.seat = SeatName("PC-01");
+    EXPECT_EQ(stick(fixed).error().code, ErrorCode::Usage) << "the seats' own portal";
 }
 
 } // namespace
