@@ -267,8 +267,10 @@ Result<std::vector<ItemOutcome>> BootDesk::setAdoption(const SetAdoption &action
 {
     const auto masters = m_room.masterViews();
     if (!masters) return failure(masters);
-    if (action.on && action.master && findMaster(*masters, *action.master) == nullptr)
-        return tl::unexpected(noSuchMaster(*action.master));
+    const auto seats = m_room.seatsNow();
+    if (!seats) return failure(seats);
+    if (const auto fits = checkAdoption(action, {*seats, *masters, m_room.options.authority}); !fits)
+        return failure(fits);
     const std::string master = action.master ? action.master->value() : std::string();
     if (const auto done = m_room.catalog.setSetting(kAdoptMasterKey, master); !done) return failure(done);
     if (const auto done = m_room.catalog.setSetting(kAdoptingKey, action.on ? "1" : "0"); !done) return failure(done);

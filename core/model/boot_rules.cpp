@@ -49,11 +49,11 @@ Numbered highest(std::span<const Seat> seats)
     return most == stems.end() ? Numbered{"PC-", 0, 2} : most->second.second;
 }
 
-Result<MasterName> masterFor(const AdoptPc &action, const RoomView &room)
+Result<MasterName> masterFor(const std::optional<MasterName> &named, const RoomView &room)
 {
-    if (action.master) {
-        const MasterView *found = findMaster(room.masters, *action.master);
-        if (found == nullptr) return tl::unexpected<Error>(noSuchMaster(*action.master));
+    if (named) {
+        const MasterView *found = findMaster(room.masters, *named);
+        if (found == nullptr) return tl::unexpected<Error>(noSuchMaster(*named));
         return found->name;
     }
     if (room.masters.size() == 1) return room.masters.front().name;
@@ -88,7 +88,7 @@ Result<AddSeat> plannedAdoption(const AdoptPc &action, const RoomView &room)
     if (const auto mac = parseMac(action.mac); !mac) return failure(mac);
     const Pc *pc = findPc(room.pcs, action.mac);
     if (pc == nullptr) return tl::unexpected<Error>(noSuchPc(action.mac));
-    const auto master = masterFor(action, room);
+    const auto master = masterFor(action.master, room);
     if (!master) return failure(master);
     AddSeat add;
     add.mac = pc->mac;
@@ -97,6 +97,14 @@ Result<AddSeat> plannedAdoption(const AdoptPc &action, const RoomView &room)
     add.place = nextPlace(room.seats);
     if (const auto seat = plannedSeat(add, room); !seat) return failure(seat);
     return add;
+}
+
+Result<void> checkAdoption(const SetAdoption &action, const RoomView &room)
+{
+    if (!action.on) return {};
+    const auto master = masterFor(action.master, room);
+    if (!master) return failure(master);
+    return {};
 }
 
 SeatName nextSeatName(std::span<const Seat> seats)

@@ -15,6 +15,8 @@ namespace freshseat {
 /// The seat that an adoption makes: its name, master, place on the plan. NotFound: no such PC; Usage: no master can be
 /// told without being named; a name that is taken.
 Result<AddSeat> plannedAdoption(const AdoptPc &action, const RoomView &room);
+/// PCs that become seats by themselves: the same master must be found, now and not when the first PC comes.
+Result<void> checkAdoption(const SetAdoption &action, const RoomView &room);
 
 /// The name after the highest of the numbered ones: "PC-07" -> "PC-08". "PC-01" in an empty room.
 [[nodiscard]] SeatName nextSeatName(std::span<const Seat> seats);

@@ -257,8 +257,7 @@ struct Preview {
 
     Result<std::vector<Change>> operator()(const SetAdoption &action) const
     {
-        if (action.on && action.master && findMaster(room.masters, *action.master) == nullptr)
-            return tl::unexpected<Error>(noSuchMaster(*action.master));
+        if (const auto fits = checkAdoption(action, room); !fits) return failure(fits);
         return std::vector<Change>{
             {action.on ? "adopt every pc" : "adopt no pc", "pc",
              action.on ? "every PC that asks for a boot script becomes a seat" : "PCs wait until they are adopted", 0}};

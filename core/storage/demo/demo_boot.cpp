@@ -106,8 +106,8 @@ Result<std::vector<ItemOutcome>> DemoRoom::ignore(const IgnorePc &action)
 
 Result<std::vector<ItemOutcome>> DemoRoom::setAdoption(const SetAdoption &action)
 {
-    if (action.on && action.master && master(*action.master) == nullptr)
-        return tl::unexpected<Error>(noSuchMaster(*action.master));
+    std::vector<MasterView> masters;
+    if (const auto fits = checkAdoption(action, view(masters)); !fits) return failure(fits);
     m_network.adopting = action.on;
     return std::vector<ItemOutcome>{{action.on ? "on" : "off", Outcome::Done, {}}};
 }

@@ -324,6 +324,26 @@ TEST_F(BootDeskTest, AnIgnoredPcStaysOutOfAutomaticAdoption)
     EXPECT_NE(fetch("52:54:00:00:00:97", "10.0.0.97").find("PC number"), std::string::npos);
 }
 
+TEST_F(BootDeskTest, AutomaticAdoptionIsRefusedWhileNoMasterCanBeTold)
+{
+    const SetAdoption on{true, {}};
+    ASSERT_TRUE(perform(on)) << "the seats show which";
+    ASSERT_TRUE(perform(SetAdoption{}));
+    RemoveSeats all;
+    all.seats.names = {SeatName("PC-01"), SeatName("PC-02")};
+    ASSERT_TRUE(perform(all));
+    ASSERT_TRUE(perform(on)) << "there is one";
+    import("linux");
+    ASSERT_TRUE(perform(SetAdoption{}));
+    const auto previewed = room->preview(on);
+    const auto done = perform(on);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(previewed.error(), done.error());
+    EXPECT_EQ(done.error().code, ErrorCode::Usage);
+    EXPECT_FALSE(room->bootNetwork()->adopting);
+    EXPECT_TRUE(perform(SetAdoption{true, MasterName("linux")}));
+}
+
 TEST_F(BootDeskTest, TheScriptCanBeLookedAtWithoutSideEffects)
 {
     const auto entries = room->journal({})->size();
