@@ -60,6 +60,12 @@ bool isSnponly(const std::string &program)
     return program.starts_with("snponly");
 }
 
+std::string versionOf(const std::filesystem::path &program)
+{
+    const std::string version = versionIn(bytesOf(program));
+    return program.string() + " is iPXE " + (version.empty() ? "of an old version" : version);
+}
+
 } // namespace
 
 std::string versionIn(const std::string &bytes)
@@ -76,14 +82,10 @@ Result<StickPrograms> stickPrograms(const std::filesystem::path &folder)
     // Not snponly.efi: it drives the card it was loaded through alone, and a stick is none.
     const auto uefi = firstOf(folder, {"ipxe-amd64.efi", "ipxe.efi"});
     if (!uefi) return missing(folder, "ipxe.efi");
-    const std::string bytes = bytesOf(folder / *uefi);
-    if (!knows(bytes, kAutoexec)) {
-        const std::string version = versionIn(bytes);
+    if (!canFollow(folder / *uefi))
         return fail(ErrorCode::Failed,
-                    (folder / *uefi).string() + " is iPXE " + (version.empty() ? "of an old version" : version) +
-                        ": UEFI PCs would not find the script on the stick; no stick was made",
+                    versionOf(folder / *uefi) + ": UEFI PCs would not find the script on the stick; no stick was made",
                     kInstallNewer);
-    }
     return StickPrograms{folder / *bios, folder / *uefi};
 }
 
@@ -111,6 +113,21 @@ std::string otherProgram(BootProgram wanted, const BootRequest &runs, const Netw
 bool canFollow(const std::filesystem::path &program)
 {
     return knows(bytesOf(program), kAutoexec);
+}
+
+std::string whyNotFollowing(const std::filesystem::path &program)
+{
+    return versionOf(program) + ", which hangs when another iPXE starts it";
+}
+
+std::string tooOld(const std::filesystem::path &folder, const NetworkPrograms &names)
+{
+    for (const std::string &name : {names.uefi, names.ownDriversUefi}) {
+        if (!name.empty() && !canFollow(folder / name))
+            return versionOf(folder / name) + ": UEFI PCs whose network card holds an iPXE are not sent on to it; " +
+                   kInstallNewer;
+    }
+    return {};
 }
 
 std::string missingProgram(BootProgram wanted, const NetworkPrograms &names)

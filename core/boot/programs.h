@@ -37,6 +37,10 @@ Result<NetworkPrograms> networkPrograms(const std::filesystem::path &folder);
 [[nodiscard]] std::string otherProgram(BootProgram wanted, const BootRequest &runs, const NetworkPrograms &names);
 /// Another iPXE may start this one, for UEFI: those before 1.21 come up no further than "initialising devices".
 [[nodiscard]] bool canFollow(const std::filesystem::path &program);
+/// "/usr/lib/ipxe/ipxe.efi is iPXE 1.0.0+git-20190125, which hangs when another iPXE starts it"
+[[nodiscard]] std::string whyNotFollowing(const std::filesystem::path &program);
+/// Of the programs UEFI PCs may be sent to, the first that cannot follow another iPXE, in words; empty: all can.
+[[nodiscard]] std::string tooOld(const std::filesystem::path &folder, const NetworkPrograms &names);
 /// What the seat would want that is not in the folder; empty: nothing.
 [[nodiscard]] std::string missingProgram(BootProgram wanted, const NetworkPrograms &names);
 

@@ -149,7 +149,7 @@ Result<std::string> BootDesk::forSeat(const SeatName &seat, const boot::BootRequ
         m_room.note(seat, boot::event::kBinary, program, {});
         return boot::programScript(seat, program, way.server);
     }
-    const auto turn = m_room.asked(seat, way.peer, detailOf(request, way.peer));
+    const auto turn = m_room.asked(seat, way.peer, detailOf(request, way.peer) + whyNotSentOn(request.mac));
     if (!turn) return failure(turn);
     if (!turn->wait.empty())
         return boot::waitScript("Seat " + seat.value() + ": " + turn->wait, turn->seconds, way.server);
@@ -164,28 +164,54 @@ void BootDesk::fetched(const std::string &mac, const std::string &program)
     m_fetched[mac] = {program, m_room.clock.steady()};
 }
 
+/// For the timeline.
+std::string BootDesk::whyNotSentOn(const std::string &mac)
+{
+    const std::lock_guard lock(m_fetching);
+    const auto found = m_heldBack.find(mac);
+    return found == m_heldBack.end() ? std::string() : ", not sent on to " + found->second.program + ": it is too old";
+}
+
+std::vector<BootDesk::HeldBack> BootDesk::heldBack()
+{
+    std::vector<HeldBack> held;
+    {
+        const std::lock_guard lock(m_fetching);
+        for (const auto &[mac, one] : m_heldBack) held.push_back(one);
+    }
+    // Its owner may have done something about it since.
+    std::erase_if(held, [this](const HeldBack &one) {
+        return m_room.programOf(one.seat) == BootProgram::Auto ||
+               boot::canFollow(m_room.options.boot.programs / one.program);
+    });
+    return held;
+}
+
 /// The boot program this PC is to change to first; empty: it goes on with the one it has. It is never sent to the one
 /// it took just now: one that does not come up, or comes up with the firmware's driver, as ipxe.efi may, would be sent
 /// round for ever.
 std::string BootDesk::programFor(const SeatName &seat, const boot::BootRequest &request)
 {
-    if (request.way != "network") return {};
-    const BootProgram wanted = m_room.programOf(seat);
-    if (wanted == BootProgram::Auto) return {};
-    const auto names = boot::networkPrograms(m_room.options.boot.programs);
-    std::string program = names ? boot::otherProgram(wanted, request, *names) : std::string();
-    if (request.firmware == "uefi" && !program.empty() && !boot::canFollow(m_room.options.boot.programs / program))
-        program.clear();
+    const BootProgram wanted = request.way == "network" ? m_room.programOf(seat) : BootProgram::Auto;
+    std::string program;
+    if (wanted != BootProgram::Auto) {
+        const auto names = boot::networkPrograms(m_room.options.boot.programs);
+        if (names) program = boot::otherProgram(wanted, request, *names);
+    }
+    const bool wouldHang =
+        request.firmware == "uefi" && !program.empty() && !boot::canFollow(m_room.options.boot.programs / program);
     const auto now = m_room.clock.steady();
     const std::lock_guard lock(m_fetching);
+    m_heldBack.erase(request.mac);
     std::erase_if(m_fetched, [&](const auto &one) { return now - one.second.at > kComesBack; });
-    if (program.empty()) {
+    const auto last = m_fetched.find(request.mac);
+    const bool hasIt = last != m_fetched.end() && last->second.program == program;
+    if (wouldHang && !hasIt) m_heldBack.insert_or_assign(request.mac, HeldBack{seat, program});
+    if (program.empty() || (wouldHang && !hasIt)) {
         m_fetched.erase(request.mac); // the next boot of a card that holds an iPXE begins anew
         return {};
     }
-    Fetched &last = m_fetched[request.mac];
-    const bool hasIt = last.program == program;
-    last = {program, now};
+    m_fetched[request.mac] = {program, now};
     return hasIt ? std::string() : program;
 }
 

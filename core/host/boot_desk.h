@@ -36,6 +36,13 @@ public:
     /// The seat's PC was seen fetching this boot program.
     void fetched(const std::string &mac, const std::string &program);
 
+    /// A seat whose PC booted as it came: the program it was to go on with would hang.
+    struct HeldBack {
+        SeatName seat;
+        std::string program;
+    };
+    [[nodiscard]] std::vector<HeldBack> heldBack();
+
     /// Those that are no seats.
     Result<std::vector<Pc>> pcs();
     Result<std::vector<ItemOutcome>> adopt(const AdoptPc &action);
@@ -59,6 +66,7 @@ private:
     Result<std::string> forStranger(const boot::BootRequest &request, const Way &way);
     [[nodiscard]] bool isItself(const std::string &mac, const std::string &peer) const;
     [[nodiscard]] std::string programFor(const SeatName &seat, const boot::BootRequest &request);
+    [[nodiscard]] std::string whyNotSentOn(const std::string &mac);
     Result<std::string> macOf(const boot::BootRequest &request);
     Result<std::optional<SeatName>> adoptByItself(const std::string &mac);
 
@@ -70,7 +78,8 @@ private:
         std::chrono::steady_clock::time_point at;
     };
     std::mutex m_fetching;
-    std::map<std::string, Fetched> m_fetched; ///< by MAC, those of the newest while
+    std::map<std::string, Fetched> m_fetched;   ///< by MAC, those of the newest while
+    std::map<std::string, HeldBack> m_heldBack; ///< by MAC, at its newest boot
 };
 
 } // namespace freshseat::host

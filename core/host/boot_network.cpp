@@ -205,7 +205,11 @@ Result<std::vector<ItemOutcome>> BootNetworkService::set(const SetBootNetwork &a
         if (before && !start(*before)) log::error("the boot network of before could not be started again");
         return failure(done);
     }
-    return std::vector<ItemOutcome>{{action.interface, Outcome::Done, "PCs ask " + m_service.address()}};
+    const std::string old =
+        boot::tooOld(m_room.options.boot.programs,
+                     boot::networkPrograms(m_room.options.boot.programs).value_or(boot::NetworkPrograms{}));
+    return std::vector<ItemOutcome>{
+        {action.interface, Outcome::Done, "PCs ask " + m_service.address() + (old.empty() ? "" : "; " + old)}};
 }
 
 Result<void> BootNetworkService::remember(const std::optional<Wish> &wish)
@@ -428,7 +432,7 @@ Result<BootNetwork> BootNetworkService::show()
     return network;
 }
 
-/// Of seats that are to start with a program which is not there: they start with another.
+/// Of seats that are to start with a program which is not there, or too old: they start with another.
 std::vector<Warning> BootNetworkService::missingPrograms()
 {
     const boot::NetworkPrograms names =
@@ -438,10 +442,15 @@ std::vector<Warning> BootNetworkService::missingPrograms()
         const std::string missing = boot::missingProgram(seat.firmware, names);
         if (missing.empty()) continue;
         warnings.push_back({"boot-program",
-                            "it is to start with " + std::string(toText(seat.firmware)) + ", but " + missing +
+                            "it starts with another boot program than its own: the boot program " + missing +
                                 " is not in " + m_room.options.boot.programs.string(),
                             seat.reservation.name});
     }
+    for (const BootDesk::HeldBack &held : m_desk.heldBack())
+        warnings.push_back({"boot-program",
+                            "it starts with another boot program than its own: " +
+                                boot::whyNotFollowing(m_room.options.boot.programs / held.program),
+                            held.seat.value()});
     return warnings;
 }
 

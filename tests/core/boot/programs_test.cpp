@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+
 namespace freshseat::boot {
 namespace {
 
@@ -49,6 +52,21 @@ TEST(Programs, WhatIsNotThereIsNotSentAndIsNamed)
     for (const BootProgram wanted : {BootProgram::Snponly, BootProgram::Ipxe, BootProgram::Undionly})
         EXPECT_EQ(missingProgram(wanted, kAll), "");
     EXPECT_EQ(missingProgram(BootProgram::Ipxe, {"undionly.kpxe", "snponly.efi", "", "ipxe.efi"}), "ipxe.pxe");
+}
+
+TEST(Programs, OnesThatAreTooOldAreNamedWithWhatToInstall)
+{
+    const auto folder = std::filesystem::path(::testing::TempDir()) / "old-programs";
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / "snponly.efi") << "looks for autoexec.ipxe";
+    std::ofstream(folder / "ipxe.efi") << "1.0.0+git-20190125.36a4c85-5.1";
+    const std::string words = tooOld(folder, kAll);
+    EXPECT_NE(words.find("ipxe.efi is iPXE 1.0.0+git-20190125.36a4c85-5.1: UEFI PCs"), std::string::npos) << words;
+    EXPECT_NE(words.find("install iPXE 1.21 or later"), std::string::npos);
+    std::ofstream(folder / "ipxe.efi") << "looks for autoexec.ipxe";
+    EXPECT_EQ(tooOld(folder, kAll), "");
+    EXPECT_EQ(tooOld(folder, {}), "");
+    std::filesystem::remove_all(folder);
 }
 
 } // namespace

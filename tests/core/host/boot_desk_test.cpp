@@ -129,6 +129,44 @@ TEST_F(BootDeskTest, APcIsSentOnceToTheProgramItsSeatWants)
     EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "a stick starts with its own program";
 }
 
+TEST_F(BootDeskTest, APcThatIsNotSentOnToAnOldProgramIsNamed)
+{
+    bootOptions.programs = folder / "ipxe";
+    std::filesystem::create_directories(bootOptions.programs);
+    for (const char *name : {"undionly.kpxe", "snponly.efi"}) std::ofstream(bootOptions.programs / name) << name;
+    std::ofstream(bootOptions.programs / "ipxe.pxe") << "iPXE 1.0.0+git-20190125";
+    std::ofstream(bootOptions.programs / "ipxe.efi") << "iPXE 1.0.0+git-20190125";
+    closeRoom();
+    openRoom();
+    const auto told = [this] {
+        const auto status = room->status();
+        const auto found = std::find_if(status->warnings.begin(), status->warnings.end(),
+                                        [](const Warning &one) { return one.id == "boot-program"; });
+        return found == status->warnings.end() ? std::string() : found->seat + ": " + found->text;
+    };
+    const boot::Query runs{{"nic", "SNP"}, {"platform", "efi"}, {"way", "network"}};
+    ASSERT_TRUE(perform(SetSeat{SeatName("PC-01"), {{"firmware", "ipxe"}}}));
+    EXPECT_EQ(told(), "") << "a card without an iPXE gets it from the firmware";
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs))) << "it boots as it came";
+    EXPECT_NE(seat("PC-01").timeline.back().detail.find("not sent on to ipxe.efi: it is too old"), std::string::npos);
+    EXPECT_EQ(told(), "PC-01: it starts with another boot program than its own: " +
+                          (bootOptions.programs / "ipxe.efi").string() +
+                          " is iPXE 1.0.0+git-20190125, which hangs when another iPXE starts it");
+    std::ofstream(bootOptions.programs / "ipxe.efi") << "looks for autoexec.ipxe";
+    EXPECT_EQ(told(), "") << "a newer one was put there";
+    EXPECT_FALSE(hasSecret(fetch(mac, "10.0.0.7", runs)));
+    std::ofstream(bootOptions.programs / "ipxe.efi") << "an old one again";
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs)));
+    EXPECT_EQ(told(), "") << "it is the one it has: nothing would be started by another";
+    clock.advance(std::chrono::minutes(10));
+    EXPECT_TRUE(hasSecret(fetch(mac, "10.0.0.7", runs)));
+    EXPECT_NE(told(), "") << "the next boot";
+    ASSERT_TRUE(perform(SetSeat{SeatName("PC-01"), {{"firmware", "auto"}}}));
+    EXPECT_EQ(told(), "");
+    (void)fetch(mac, "10.0.0.7", runs);
+    EXPECT_EQ(seat("PC-01").timeline.back().detail.find("not sent on"), std::string::npos);
+}
+
 TEST_F(BootDeskTest, ThePortalIsTheConfiguredOneOrTheWayThePcCame)
 {
     const std::string target = seat("PC-01").target;

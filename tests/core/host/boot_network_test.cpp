@@ -45,7 +45,10 @@ TEST_F(BootNetworkTest, AProgramThatIsNotThereIsNamed)
     };
     EXPECT_EQ(told(), "");
     ASSERT_TRUE(perform(SetSeat{SeatName("PC-01"), {{"firmware", "ipxe"}}}));
-    EXPECT_NE(told().find("PC-01: it is to start with ipxe, but ipxe.pxe is not in "), std::string::npos) << told();
+    EXPECT_NE(
+        told().find("PC-01: it starts with another boot program than its own: the boot program ipxe.pxe is not in "),
+        std::string::npos)
+        << told();
 }
 
 TEST_F(BootNetworkTest, AnInterfaceThatIsNoneIsRefusedBeforeAnythingIsDone)
