@@ -3727,6 +3727,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>تأتي جلسة من %1، لكن نص الإقلاع ذهب إلى %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>ستوجّه الذاكرة حاسوبها إلى %1، أي إلى الحاسوب نفسه</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>لم تُصنع ذاكرة</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>اجعل freshseatd يستمع على عنوان شبكة الصالة (--iscsi ADDR:PORT)، أو اذكر العنوان بـ --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 هو iPXE %2، وهو يتوقف عندما يشغّله iPXE آخر</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 هو iPXE %2: حواسيب UEFI التي في بطاقة شبكتها iPXE لا تُحوَّل إليه</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 هو iPXE %2: لن تجد حواسيب UEFI النص البرمجي على الذاكرة</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>ثبّت iPXE 1.21 أو أحدث، مثل حزمة ipxe من دبيان 13، واذكر مجلدها باسم boot.programs في freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>برنامج الإقلاع %1 ليس في %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>ثبّت حزمة ipxe من دبيان</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4037,6 +4073,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. السبب المرجح: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>يبدأ ببرنامج إقلاع غير برنامجه</translation>
     </message>
 </context>
 <context>

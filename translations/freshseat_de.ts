@@ -3715,6 +3715,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>eine Sitzung kommt von %1, aber das Startskript ging an %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>der Stick schickte seinen PC zu %1, also zu sich selbst</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>es wurde kein Stick gemacht</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>freshseatd auf der Adresse des Raumnetzes lauschen lassen (--iscsi ADDR:PORT) oder die Adresse mit --server nennen</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 ist iPXE %2 und bleibt hängen, wenn ein anderes iPXE es startet</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 ist iPXE %2: UEFI-PCs, deren Netzwerkkarte ein iPXE enthält, werden nicht zu ihm weitergeschickt</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 ist iPXE %2: UEFI-PCs fänden das Skript auf dem Stick nicht</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>iPXE 1.21 oder neuer installieren, etwa das Paket ipxe aus Debian 13, und dessen Ordner in freshseatd.toml als boot.programs angeben</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>das Startprogramm %1 ist nicht in %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>Debians Paket ipxe installieren</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4025,6 +4061,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Wahrscheinliche Ursache: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Er startet mit einem anderen Startprogramm als dem seinen</translation>
     </message>
 </context>
 <context>

@@ -3715,6 +3715,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>una sesión viene de %1, pero el script de arranque fue a %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>la memoria enviaría su PC a %1, que es el propio PC</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>no se ha hecho ninguna memoria</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>haga que freshseatd escuche en la dirección de la red de la sala (--iscsi ADDR:PORT), o indique la dirección con --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 es iPXE %2, que se cuelga cuando otro iPXE lo arranca</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 es iPXE %2: los PC UEFI cuya tarjeta de red contiene un iPXE no se envían a él</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 es iPXE %2: los PC UEFI no encontrarían el script en la memoria</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>instale iPXE 1.21 o posterior, como el paquete ipxe de Debian 13, e indique su carpeta como boot.programs en freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>el programa de arranque %1 no está en %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>instale el paquete ipxe de Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4025,6 +4061,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Causa probable: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Arranca con un programa de arranque que no es el suyo</translation>
     </message>
 </context>
 <context>

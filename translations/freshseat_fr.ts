@@ -3715,6 +3715,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>une session vient de %1, mais le script de démarrage est allé à %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>la clé enverrait son PC vers %1, c&apos;est-à-dire vers lui-même</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>aucune clé n&apos;a été créée</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>faites écouter freshseatd sur l&apos;adresse du réseau de la salle (--iscsi ADDR:PORT), ou indiquez l&apos;adresse avec --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 est iPXE %2, qui se bloque quand un autre iPXE le démarre</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 est iPXE %2 : les PC UEFI dont la carte réseau contient un iPXE ne lui sont pas envoyés</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 est iPXE %2 : les PC UEFI ne trouveraient pas le script sur la clé</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>installez iPXE 1.21 ou plus récent, par exemple le paquet ipxe de Debian 13, et indiquez son dossier comme boot.programs dans freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>le programme de démarrage %1 n&apos;est pas dans %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>installez le paquet ipxe de Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4025,6 +4061,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Cause probable : %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Il démarre avec un autre programme de démarrage que le sien</translation>
     </message>
 </context>
 <context>

@@ -3712,6 +3712,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>sebuah sesi datang dari %1, padahal skrip bootnya dikirim ke %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>stik ini akan mengirim PC-nya ke %1, yaitu PC itu sendiri</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>stik tidak dibuat</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>biarkan freshseatd mendengarkan di alamat jaringan ruangan (--iscsi ADDR:PORT), atau sebutkan alamatnya dengan --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 adalah iPXE %2, yang macet bila dijalankan oleh iPXE lain</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 adalah iPXE %2: PC UEFI yang kartu jaringannya berisi iPXE tidak diteruskan ke sana</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 adalah iPXE %2: PC UEFI tidak akan menemukan skrip di stik</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>pasang iPXE 1.21 atau lebih baru, misalnya paket ipxe dari Debian 13, dan sebutkan foldernya sebagai boot.programs di freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>program boot %1 tidak ada di %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>pasang paket ipxe dari Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4022,6 +4058,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Kemungkinan sebab: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Dimulai dengan program boot yang bukan miliknya</translation>
     </message>
 </context>
 <context>

@@ -3718,6 +3718,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>sesja przychodzi z %1, ale skrypt startowy dostał %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>pendrive wysłałby swój komputer do %1, czyli do niego samego</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>nie utworzono pendrive&apos;a</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>niech freshseatd nasłuchuje na adresie sieci sali (--iscsi ADDR:PORT) albo podaj adres przez --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 to iPXE %2, które zawiesza się, gdy uruchamia je inne iPXE</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 to iPXE %2: komputery UEFI, których karta sieciowa zawiera iPXE, nie są do niego kierowane</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 to iPXE %2: komputery UEFI nie znalazłyby skryptu na pendrivie</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>zainstaluj iPXE 1.21 lub nowsze, na przykład pakiet ipxe z Debiana 13, i podaj jego folder jako boot.programs w freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>programu startowego %1 nie ma w %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>zainstaluj pakiet ipxe z Debiana</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4028,6 +4064,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Prawdopodobna przyczyna: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Uruchamia się innym programem startowym niż swój</translation>
     </message>
 </context>
 <context>

@@ -3715,6 +3715,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>uma sessão vem de %1, mas o script de inicialização foi para %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>o pendrive enviaria seu PC para %1, que é o próprio PC</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>nenhum pendrive foi feito</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>faça o freshseatd escutar no endereço da rede da sala (--iscsi ADDR:PORT) ou informe o endereço com --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 é o iPXE %2, que trava quando outro iPXE o inicia</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 é o iPXE %2: PCs UEFI cuja placa de rede contém um iPXE não são enviados a ele</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 é o iPXE %2: PCs UEFI não encontrariam o script no pendrive</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>instale o iPXE 1.21 ou mais novo, como o pacote ipxe do Debian 13, e informe a pasta dele como boot.programs em freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>o programa de inicialização %1 não está em %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>instale o pacote ipxe do Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4025,6 +4061,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Causa provável: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Ele inicia com outro programa de inicialização que não o seu</translation>
     </message>
 </context>
 <context>

@@ -3718,6 +3718,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>сеанс идёт с %1, а сценарий загрузки получил %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>флешка отправила бы свой ПК на %1, то есть к нему самому</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>флешка не создана</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>пусть freshseatd слушает адрес сети зала (--iscsi ADDR:PORT), или укажите адрес через --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 — это iPXE %2, который зависает, если его запускает другой iPXE</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 — это iPXE %2: ПК с UEFI, в сетевой карте которых есть iPXE, к нему не направляются</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 — это iPXE %2: ПК с UEFI не нашли бы сценарий на флешке</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>установите iPXE 1.21 или новее, например пакет ipxe из Debian 13, и укажите его папку как boot.programs в freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>программы загрузки %1 нет в %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>установите пакет ipxe из Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4028,6 +4064,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Вероятная причина: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Запускается не своей программой загрузки</translation>
     </message>
 </context>
 <context>

@@ -3712,6 +3712,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>มีเซสชันมาจาก %1 แต่สคริปต์บูตส่งไปที่ %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>แท่งนี้จะส่งพีซีไปที่ %1 ซึ่งก็คือตัวพีซีเอง</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>ไม่ได้สร้างแท่งบูต</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>ให้ freshseatd รอฟังที่ที่อยู่ของเครือข่ายในห้อง (--iscsi ADDR:PORT) หรือระบุที่อยู่ด้วย --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 คือ iPXE %2 ซึ่งจะค้างเมื่อ iPXE ตัวอื่นเริ่มมัน</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 คือ iPXE %2: พีซี UEFI ที่การ์ดเครือข่ายมี iPXE จะไม่ถูกส่งต่อไปที่มัน</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 คือ iPXE %2: พีซี UEFI จะไม่พบสคริปต์บนแท่งบูต</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>ติดตั้ง iPXE 1.21 หรือใหม่กว่า เช่นแพ็กเกจ ipxe ของ Debian 13 แล้วระบุโฟลเดอร์เป็น boot.programs ใน freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>โปรแกรมบูต %1 ไม่อยู่ใน %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>ติดตั้งแพ็กเกจ ipxe ของ Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4022,6 +4058,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1 สาเหตุที่เป็นไปได้: %2 วิธีแก้: %3</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>เริ่มด้วยโปรแกรมบูตอื่นที่ไม่ใช่ของตน</translation>
     </message>
 </context>
 <context>

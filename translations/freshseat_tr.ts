@@ -3712,6 +3712,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>bir oturum %1 adresinden geliyor, ama açılış betiği %2 adresine gitti</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>bellek, PC&apos;sini %1 adresine, yani kendisine gönderirdi</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>bellek yapılmadı</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>freshseatd&apos;nin salon ağının adresini dinlemesini sağlayın (--iscsi ADDR:PORT) veya adresi --server ile belirtin</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1, iPXE %2 sürümüdür; başka bir iPXE onu başlatınca takılır</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1, iPXE %2 sürümüdür: ağ kartında iPXE bulunan UEFI PC&apos;ler ona yönlendirilmez</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1, iPXE %2 sürümüdür: UEFI PC&apos;ler bellekteki betiği bulamazdı</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>iPXE 1.21 veya daha yenisini kurun, örneğin Debian 13&apos;ün ipxe paketini, ve klasörünü freshseatd.toml içinde boot.programs olarak belirtin</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>%1 önyükleme programı %2 içinde değil</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>Debian&apos;ın ipxe paketini kurun</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4022,6 +4058,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Olası neden: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Kendisininkinden başka bir önyükleme programıyla başlıyor</translation>
     </message>
 </context>
 <context>

@@ -3718,6 +3718,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>сеанс іде з %1, а сценарій завантаження отримав %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>флешка надіслала б свій ПК на %1, тобто до нього самого</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>флешку не створено</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>нехай freshseatd слухає адресу мережі залу (--iscsi ADDR:PORT), або вкажіть адресу через --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 — це iPXE %2, який зависає, якщо його запускає інший iPXE</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 — це iPXE %2: ПК з UEFI, у мережевій карті яких є iPXE, до нього не скеровуються</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 — це iPXE %2: ПК з UEFI не знайшли б сценарій на флешці</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>встановіть iPXE 1.21 або новіший, наприклад пакунок ipxe з Debian 13, і вкажіть його теку як boot.programs у freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>програми завантаження %1 немає в %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>встановіть пакунок ipxe з Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4028,6 +4064,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Імовірна причина: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Запускається не своєю програмою завантаження</translation>
     </message>
 </context>
 <context>

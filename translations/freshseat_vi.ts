@@ -3712,6 +3712,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>một phiên đến từ %1, nhưng kịch bản khởi động đã gửi tới %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>USB sẽ đưa PC của nó tới %1, tức là chính PC đó</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>không tạo USB nào</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>hãy cho freshseatd lắng nghe trên địa chỉ của mạng trong phòng (--iscsi ADDR:PORT), hoặc nêu địa chỉ bằng --server</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 là iPXE %2, bị treo khi một iPXE khác khởi động nó</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 là iPXE %2: các PC UEFI có iPXE trong card mạng không được chuyển tới nó</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 là iPXE %2: các PC UEFI sẽ không tìm thấy kịch bản trên USB</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>hãy cài iPXE 1.21 trở lên, chẳng hạn gói ipxe của Debian 13, và nêu thư mục của nó là boot.programs trong freshseatd.toml</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>chương trình khởi động %1 không có trong %2</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>hãy cài gói ipxe của Debian</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4022,6 +4058,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1. Nguyên nhân có thể: %2. %3.</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>Nó khởi động bằng chương trình khởi động khác với của nó</translation>
     </message>
 </context>
 <context>

@@ -3712,6 +3712,42 @@
         <source>a session comes from %1, but its boot script went to %2</source>
         <translation>有会话来自 %1，但启动脚本发给了 %2</translation>
     </message>
+    <message>
+        <source>the stick would send its PC to %1, which is the PC itself</source>
+        <translation>启动盘会把它的 PC 引向 %1，也就是 PC 自己</translation>
+    </message>
+    <message>
+        <source>no stick was made</source>
+        <translation>没有制作启动盘</translation>
+    </message>
+    <message>
+        <source>let freshseatd listen on the address of the room&apos;s network (--iscsi ADDR:PORT), or name the address with --server</source>
+        <translation>让 freshseatd 监听机房网络的地址（--iscsi ADDR:PORT），或用 --server 指明地址</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2, which hangs when another iPXE starts it</source>
+        <translation>%1 是 iPXE %2，由另一个 iPXE 启动时会挂起</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it</source>
+        <translation>%1 是 iPXE %2：网卡中带有 iPXE 的 UEFI PC 不会被转到它</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 是 iPXE %2：UEFI PC 在启动盘上找不到脚本</translation>
+    </message>
+    <message>
+        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
+        <translation>请安装 iPXE 1.21 或更新版本，例如 Debian 13 的 ipxe 软件包，并在 freshseatd.toml 中以 boot.programs 指明其文件夹</translation>
+    </message>
+    <message>
+        <source>the boot program %1 is not in %2</source>
+        <translation>启动程序 %1 不在 %2 中</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s package ipxe</source>
+        <translation>请安装 Debian 的 ipxe 软件包</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4022,6 +4058,10 @@
     <message>
         <source>%1. Likely cause: %2. %3.</source>
         <translation>%1。可能的原因：%2。%3。</translation>
+    </message>
+    <message>
+        <source>It starts with another boot program than its own</source>
+        <translation>它用的不是自己的启动程序</translation>
     </message>
 </context>
 <context>

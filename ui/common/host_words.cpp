@@ -102,6 +102,7 @@ constexpr std::array kWarnings{
     WarningRow{"export-closed", Rest::None, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Its iSCSI target takes no logins; the next change of the room opens it.")},
     WarningRow{"boot-waits", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Its PC waits")},
     WarningRow{"boot-network", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "The boot network does not work")},
+    WarningRow{"boot-program", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "It starts with another boot program than its own")},
     WarningRow{"other-servers", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Others answer PCs on the boot network too")},
     WarningRow{"damage", Rest::All, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Damaged data was found")},
     WarningRow{"unreadable", Rest::All, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Something of the room cannot be read")},
