@@ -21,12 +21,16 @@ namespace {
 
 constexpr std::uint16_t kDiscard = 9;
 
-std::string textOf(const sockaddr *address)
+std::string textOf(const in_addr &address)
 {
     std::array<char, INET_ADDRSTRLEN> text{};
+    return ::inet_ntop(AF_INET, &address, text.data(), text.size()) == nullptr ? "" : text.data();
+}
+
+std::string textOf(const sockaddr *address)
+{
     if (address == nullptr || address->sa_family != AF_INET) return {};
-    const auto *v4 = reinterpret_cast<const sockaddr_in *>(address);
-    return ::inet_ntop(AF_INET, &v4->sin_addr, text.data(), text.size()) == nullptr ? "" : text.data();
+    return textOf(reinterpret_cast<const sockaddr_in *>(address)->sin_addr);
 }
 
 std::optional<in_addr> parsed(const std::string &text)
@@ -87,11 +91,22 @@ std::vector<Network> ownNetworks()
         const bool fits = (item->ifa_flags & IFF_UP) != 0 && (item->ifa_flags & IFF_BROADCAST) != 0 &&
                           (item->ifa_flags & IFF_LOOPBACK) == 0 && item->ifa_addr != nullptr &&
                           item->ifa_addr->sa_family == AF_INET;
-        if (fits)
-            networks.push_back(
-                {item->ifa_name, textOf(item->ifa_addr), textOf(item->ifa_netmask), textOf(item->ifa_broadaddr)});
+        if (!fits) continue;
+        Network network{item->ifa_name, textOf(item->ifa_addr), textOf(item->ifa_netmask), textOf(item->ifa_broadaddr)};
+        if (network.broadcast.empty() || network.broadcast == "0.0.0.0") // "ip address add" sets none
+            network.broadcast = broadcastOf(network.address, network.netmask);
+        networks.push_back(std::move(network));
     }
     return networks;
+}
+
+std::string broadcastOf(const std::string &address, const std::string &netmask)
+{
+    const auto own = parsed(address);
+    const auto mask = parsed(netmask);
+    if (!own || !mask) return {};
+    const in_addr everybody{own->s_addr | ~mask->s_addr};
+    return textOf(everybody);
 }
 
 bool contains(const Network &network, const std::string &address)

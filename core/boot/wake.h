@@ -23,6 +23,8 @@ struct Network {
     std::string broadcast; ///< the directed one: it is not stopped at the first interface
 };
 [[nodiscard]] std::vector<Network> ownNetworks();
+/// The last address of a network; empty: these are no addresses.
+[[nodiscard]] std::string broadcastOf(const std::string &address, const std::string &netmask);
 /// Whether `address` is in that network.
 [[nodiscard]] bool contains(const Network &network, const std::string &address);
 

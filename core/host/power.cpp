@@ -63,13 +63,15 @@ Result<void> Power::check(PowerVerb verb) const
         return fail(ErrorCode::Unsupported,
                     "this storage host knows no way to show players a text: no command is configured",
                     "name one in [power] of freshseatd.toml, such as message = [\"ssh\", \"-o\", \"BatchMode=yes\", "
+                    "\"-o\", \"StrictHostKeyChecking=accept-new\", \"-o\", \"HostKeyAlias={name}\", "
                     "\"admin@{address}\", \"msg * {text}\"]");
     }
     return fail(ErrorCode::Unsupported,
                 "this storage host knows no way to " + std::string(toText(verb)) + " PCs: no command is configured",
                 "name one in [power] of freshseatd.toml, such as " + std::string(toText(verb)) +
-                    " = [\"ssh\", \"-o\", \"BatchMode=yes\", \"admin@{address}\", \"shutdown /" +
-                    (verb == PowerVerb::Reboot ? "r" : "s") + " /t 0\"]");
+                    " = [\"ssh\", \"-o\", \"BatchMode=yes\", \"-o\", \"StrictHostKeyChecking=accept-new\", \"-o\", "
+                    "\"HostKeyAlias={name}\", \"admin@{address}\", \"shutdown /" +
+                    (verb == PowerVerb::Reboot ? "r" : "s") + " /f /t 0\"]");
 }
 
 Result<std::vector<ItemOutcome>> Power::perform(const PowerSeats &action, const Progress &progress)

@@ -27,6 +27,14 @@ TEST(Wake, ItIsSentOnEachNetworkOrSaysThatItWasNot)
     EXPECT_EQ(wake("52:54:00:46:53:09", {}).error().code, ErrorCode::Failed);
 }
 
+TEST(Wake, AnInterfaceWithoutABroadcastAddressHasItsNetworks)
+{
+    EXPECT_EQ(broadcastOf("10.77.0.2", "255.255.255.0"), "10.77.0.255");
+    EXPECT_EQ(broadcastOf("172.16.5.9", "255.255.252.0"), "172.16.7.255");
+    EXPECT_EQ(broadcastOf("nonsense", "255.255.255.0"), "");
+    for (const Network &network : ownNetworks()) EXPECT_NE(network.broadcast, "") << network.interface;
+}
+
 TEST(Wake, KnowsWhatIsInANetwork)
 {
     const Network network{"eth1", "10.77.0.2", "255.255.255.0", "10.77.0.255"};

@@ -40,6 +40,9 @@ TEST_F(PowerTest, WithoutACommandItSaysWhatToConfigure)
     ASSERT_FALSE(items);
     EXPECT_EQ(items.error().code, ErrorCode::Unsupported);
     EXPECT_NE(items.error().hint.find("[power]"), std::string::npos);
+    EXPECT_NE(items.error().hint.find("\"HostKeyAlias={name}\", \"admin@{address}\", \"shutdown /s /f /t 0\""),
+              std::string::npos)
+        << items.error().hint;
     PowerSeats action;
     action.seats.all = true;
     action.verb = PowerVerb::Reboot;
