@@ -6,6 +6,7 @@
 
 #include <array>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -39,11 +40,16 @@ std::map<std::string, std::string> parseNeighbours(std::string_view text)
 {
     // IP address       HW type     Flags       HW address            Mask     Device
     std::map<std::string, std::string> table;
+    std::set<std::string> doubtful;
     for (const std::string &line : split(text, '\n')) {
         const auto fields = words(line);
         if (fields.size() < 4 || fields[1] != kEthernet || !isComplete(fields[2])) continue;
-        if (const auto mac = parseMac(fields[3])) table[fields[0]] = *mac;
+        const auto mac = parseMac(fields[3]);
+        if (!mac) continue;
+        const auto [entry, isNew] = table.emplace(fields[0], *mac);
+        if (!isNew && entry->second != *mac) doubtful.insert(fields[0]);
     }
+    for (const std::string &address : doubtful) table.erase(address);
     return table;
 }
 

@@ -10,7 +10,8 @@
 
 namespace freshseat::boot {
 
-/// IPv4 address -> MAC in our spelling, of /proc/net/arp: complete entries of Ethernet alone.
+/// IPv4 address -> MAC in our spelling, of /proc/net/arp: complete entries of Ethernet alone. An address that stands
+/// for different PCs on two interfaces of this machine is nobody's: a secret must not depend on which of them asks.
 [[nodiscard]] std::map<std::string, std::string> parseNeighbours(std::string_view text);
 
 /// The MAC behind an address, as the kernel knows it now; none: no neighbour.

@@ -19,6 +19,18 @@ TEST(Neighbours, ReadsCompleteEthernetEntriesAlone)
                                                          {"10.77.0.22", "52:54:00:46:53:02"}}));
 }
 
+TEST(Neighbours, AnAddressOfTwoPcsIsNobodys)
+{
+    const auto table = parseNeighbours("10.77.0.21 0x1 0x2 52:54:00:46:53:01 * eth1\n"
+                                       "10.77.0.21 0x1 0x2 52:54:00:46:53:09 * eth2\n"
+                                       "10.77.0.22 0x1 0x2 52:54:00:46:53:02 * eth1\n"
+                                       "10.77.0.22 0x1 0x2 52:54:00:46:53:02 * eth2\n"
+                                       "10.77.0.23 0x1 0x2 52:54:00:46:53:03 * eth1\n"
+                                       "10.77.0.23 0x1 0x0 00:00:00:00:00:00 * eth2\n");
+    EXPECT_EQ(table, (std::map<std::string, std::string>{{"10.77.0.22", "52:54:00:46:53:02"},
+                                                         {"10.77.0.23", "52:54:00:46:53:03"}}));
+}
+
 TEST(Neighbours, NonsenseIsNoNeighbour)
 {
     EXPECT_TRUE(parseNeighbours("").empty());
