@@ -198,6 +198,9 @@ if [ -n "$target" ]; then
     cd /
 fi
 say "up root=$disk boots=$boots host=$(hostname) firmware=$firmware note=$(cat $state/note 2>/dev/null)"
+# The computer's name that its boot script gave the firmware, where a Windows would read it, too.
+name=$(cat /sys/firmware/ibft/ethernet0/hostname 2>/dev/null)
+[ -z "$name" ] || say "named $name"
 off() {
     sync
     # The kernel refuses while anybody is reading a file for the first time (it notes the time): iscsid may be just starting.

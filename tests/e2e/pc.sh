@@ -55,6 +55,7 @@ pc_came_up() {
     pc_said "$1"
     local want="boots=$4 host=$2 firmware=$3 note=$5"
     pc_said "$1" | grep -qx "FRESHSEAT up root=/dev/sd[a-z]2 $want" || pc_failed "$1" "wanted: $want"
+    pc_said "$1" | grep -qx "FRESHSEAT named $2" || pc_failed "$1" "its firmware (iBFT) does not know its seat's name"
 }
 
 seat_is() { ctl --json seat show "$1" | jq -r "$2"; } # SEAT JQ
