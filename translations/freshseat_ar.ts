@@ -3751,18 +3751,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 هو iPXE %2: لن تجد حواسيب UEFI النص البرمجي على الذاكرة</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>ثبّت iPXE 1.21 أو أحدث، مثل حزمة ipxe من دبيان 13، واذكر مجلدها باسم boot.programs في freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>برنامج الإقلاع %1 ليس في %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>ثبّت حزمة ipxe من دبيان</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3739,18 +3739,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 ist iPXE %2: UEFI-PCs fänden das Skript auf dem Stick nicht</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>iPXE 1.21 oder neuer installieren, etwa das Paket ipxe aus Debian 13, und dessen Ordner in freshseatd.toml als boot.programs angeben</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>das Startprogramm %1 ist nicht in %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>Debians Paket ipxe installieren</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

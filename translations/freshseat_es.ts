@@ -3739,18 +3739,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 es iPXE %2: los PC UEFI no encontrarían el script en la memoria</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>instale iPXE 1.21 o posterior, como el paquete ipxe de Debian 13, e indique su carpeta como boot.programs en freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>el programa de arranque %1 no está en %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>instale el paquete ipxe de Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

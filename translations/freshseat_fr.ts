@@ -3739,18 +3739,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 est iPXE %2 : les PC UEFI ne trouveraient pas le script sur la clé</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>installez iPXE 1.21 ou plus récent, par exemple le paquet ipxe de Debian 13, et indiquez son dossier comme boot.programs dans freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>le programme de démarrage %1 n&apos;est pas dans %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>installez le paquet ipxe de Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3736,18 +3736,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 adalah iPXE %2: PC UEFI tidak akan menemukan skrip di stik</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>pasang iPXE 1.21 atau lebih baru, misalnya paket ipxe dari Debian 13, dan sebutkan foldernya sebagai boot.programs di freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>program boot %1 tidak ada di %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>pasang paket ipxe dari Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

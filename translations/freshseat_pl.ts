@@ -3742,18 +3742,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 to iPXE %2: komputery UEFI nie znalazłyby skryptu na pendrivie</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>zainstaluj iPXE 1.21 lub nowsze, na przykład pakiet ipxe z Debiana 13, i podaj jego folder jako boot.programs w freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>programu startowego %1 nie ma w %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>zainstaluj pakiet ipxe z Debiana</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

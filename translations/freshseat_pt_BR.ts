@@ -3739,18 +3739,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 é o iPXE %2: PCs UEFI não encontrariam o script no pendrive</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>instale o iPXE 1.21 ou mais novo, como o pacote ipxe do Debian 13, e informe a pasta dele como boot.programs em freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>o programa de inicialização %1 não está em %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>instale o pacote ipxe do Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

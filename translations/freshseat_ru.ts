@@ -3742,18 +3742,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 — это iPXE %2: ПК с UEFI не нашли бы сценарий на флешке</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>установите iPXE 1.21 или новее, например пакет ipxe из Debian 13, и укажите его папку как boot.programs в freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>программы загрузки %1 нет в %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>установите пакет ipxe из Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3736,18 +3736,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 คือ iPXE %2: พีซี UEFI จะไม่พบสคริปต์บนแท่งบูต</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>ติดตั้ง iPXE 1.21 หรือใหม่กว่า เช่นแพ็กเกจ ipxe ของ Debian 13 แล้วระบุโฟลเดอร์เป็น boot.programs ใน freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>โปรแกรมบูต %1 ไม่อยู่ใน %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>ติดตั้งแพ็กเกจ ipxe ของ Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3736,18 +3736,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1, iPXE %2 sürümüdür: UEFI PC&apos;ler bellekteki betiği bulamazdı</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>iPXE 1.21 veya daha yenisini kurun, örneğin Debian 13&apos;ün ipxe paketini, ve klasörünü freshseatd.toml içinde boot.programs olarak belirtin</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>%1 önyükleme programı %2 içinde değil</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>Debian&apos;ın ipxe paketini kurun</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3742,18 +3742,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 — це iPXE %2: ПК з UEFI не знайшли б сценарій на флешці</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>встановіть iPXE 1.21 або новіший, наприклад пакунок ipxe з Debian 13, і вкажіть його теку як boot.programs у freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>програми завантаження %1 немає в %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>встановіть пакунок ipxe з Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

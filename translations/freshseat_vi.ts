@@ -3736,18 +3736,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 là iPXE %2: các PC UEFI sẽ không tìm thấy kịch bản trên USB</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>hãy cài iPXE 1.21 trở lên, chẳng hạn gói ipxe của Debian 13, và nêu thư mục của nó là boot.programs trong freshseatd.toml</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>chương trình khởi động %1 không có trong %2</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>hãy cài gói ipxe của Debian</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

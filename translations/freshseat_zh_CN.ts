@@ -3736,18 +3736,6 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 是 iPXE %2：UEFI PC 在启动盘上找不到脚本</translation>
     </message>
-    <message>
-        <source>install iPXE 1.21 or later, such as the package ipxe of Debian 13, and name its folder as boot.programs in freshseatd.toml</source>
-        <translation>请安装 iPXE 1.21 或更新版本，例如 Debian 13 的 ipxe 软件包，并在 freshseatd.toml 中以 boot.programs 指明其文件夹</translation>
-    </message>
-    <message>
-        <source>the boot program %1 is not in %2</source>
-        <translation>启动程序 %1 不在 %2 中</translation>
-    </message>
-    <message>
-        <source>install Debian&apos;s package ipxe</source>
-        <translation>请安装 Debian 的 ipxe 软件包</translation>
-    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
