@@ -389,6 +389,7 @@ Result<std::vector<ItemOutcome>> DemoBackend::perform(const Caller &caller, cons
                                                       const Progress &progress)
 {
     if (const auto open = m_state->enter(); !open) return failure(open);
+    if (const auto begun = m_state->begin(actionName(action)); !begun) return failure(begun);
     rollout::Rollouts &rollouts = m_rollouts->rollouts();
     const auto act = [&] {
         // A run of the schedule performs its resets itself: each of them takes its turn.
@@ -418,6 +419,11 @@ void DemoBackend::cancel()
 void DemoBackend::failNext(Error error)
 {
     m_state->failNext(std::move(error));
+}
+
+void DemoBackend::failNext(std::string_view action, Error error)
+{
+    m_state->failNext(action, std::move(error));
 }
 
 void DemoBackend::setDelay(std::chrono::milliseconds delay)

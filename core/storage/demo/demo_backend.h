@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace freshseat::demo {
@@ -62,6 +63,8 @@ public:
 
     /// The next call that reaches the room answers with this.
     void failNext(Error error);
+    /// The next action of that name (actionName()), whatever is asked before it.
+    void failNext(std::string_view action, Error error);
     /// From now on every call takes this long.
     void setDelay(std::chrono::milliseconds delay);
     /// A PC on the seat logs in from `address`, or its sessions end (empty address). Unknown seats are ignored.

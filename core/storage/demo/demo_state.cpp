@@ -55,6 +55,22 @@ void DemoState::failNext(Error error)
     m_failNext = std::move(error);
 }
 
+void DemoState::failNext(std::string_view action, Error error)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_failActions.insert_or_assign(std::string(action), std::move(error));
+}
+
+Result<void> DemoState::begin(std::string_view action)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_failActions.find(action);
+    if (found == m_failActions.end()) return {};
+    Error error = std::move(found->second);
+    m_failActions.erase(found);
+    return tl::unexpected<Error>(std::move(error));
+}
+
 void DemoState::setDelay(std::chrono::milliseconds delay)
 {
     const std::scoped_lock lock(m_mutex);

@@ -7,8 +7,10 @@
 #include "core/storage/watch_hub.h"
 
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <optional>
+#include <string>
 
 namespace freshseat::demo {
 
@@ -38,6 +40,9 @@ public:
     /// Held during an action: one at a time. Taken before the lock of the room.
     [[nodiscard]] std::unique_lock<std::mutex> acting() { return std::unique_lock(m_acting); }
     void failNext(Error error);
+    void failNext(std::string_view action, Error error);
+    /// Of an action of that name: what a test asked for, once.
+    Result<void> begin(std::string_view action);
     void setDelay(std::chrono::milliseconds delay);
 
 private:
@@ -51,6 +56,7 @@ private:
     std::condition_variable m_wake;
     bool m_cancelled = false;
     std::optional<Error> m_failNext;
+    std::map<std::string, Error, std::less<>> m_failActions; ///< by name
     std::chrono::milliseconds m_delay;
     DemoRoom m_room;
 };

@@ -110,6 +110,18 @@ TEST(DemoBackend, FailsOnceWhenAsked)
     EXPECT_TRUE(room.masters());
 }
 
+TEST(DemoBackend, FailsTheNextActionOfAName)
+{
+    DemoBackend room(still());
+    const Error error{ErrorCode::OutOfSpace, "the pool is full", "free some space"};
+    room.failNext("seat.reset", error);
+    EXPECT_TRUE(room.masters());
+    EXPECT_TRUE(room.perform({}, MarkGood{MasterName("win11"), 3}, {}));
+    const ResetSeats reset{{{SeatName("PC-03")}, {}, false}};
+    EXPECT_EQ(room.perform({}, reset, {}).error(), error);
+    EXPECT_TRUE(room.perform({}, reset, {}));
+}
+
 TEST(DemoBackend, ShowsSeatsAsResettingWhileItTakesItsTime)
 {
     DemoOptions options = still();

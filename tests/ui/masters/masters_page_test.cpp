@@ -75,6 +75,7 @@ private slots:
     void updateThatCannotBeBegunIsExplained();
     void aFileIsTheNextVersion();
     void publishesAndTakesItBack();
+    void refusedPublishIsExplained();
     void discardsAfterAsking();
     void anotherConsoleTakesItUp();
     void closedWhileItBegins();
@@ -175,7 +176,7 @@ void MastersPageTest::updateThatCannotBeBegunIsExplained()
     auto &wizard = child<UpdateWizard>(*f.page, "updateWizard");
     QCOMPARE(wizard.step(), UpdateWizard::Step::Begin);
     QVERIFY(child<QComboBox>(wizard, "updateSeat").count() > 0);
-    f.host->room().failNext({ErrorCode::InUse, "PC-01 is in use.", "Shut it down."});
+    f.host->room().failNext("update.begin", {ErrorCode::InUse, "PC-01 is in use.", "Shut it down."});
     QTest::mouseClick(&child<QPushButton>(wizard, "updateNext"), Qt::LeftButton);
     QTRY_VERIFY(visible<QWidget>(wizard, "errorView") != nullptr);
     QCOMPARE(wizard.step(), UpdateWizard::Step::Begin);
@@ -221,6 +222,25 @@ void MastersPageTest::publishesAndTakesItBack()
     QTRY_VERIFY(child<QPushButton>(wizard, "actionConfirm").isEnabled());
     QTest::mouseClick(&child<QPushButton>(wizard, "actionConfirm"), Qt::LeftButton);
     QTRY_COMPARE(f.room->master(MasterName("win11"))->current, 4);
+}
+
+void MastersPageTest::refusedPublishIsExplained()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    auto &wizard = f.updateOfAFile();
+    auto &next = child<QPushButton>(wizard, "updateNext");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    child<QLineEdit>(wizard, "updateComment").setText(QStringLiteral("new games"));
+    f.host->room().failNext("update.publish", {ErrorCode::OutOfSpace, "no room is left", "Drop old versions."});
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTRY_VERIFY(visible<QWidget>(wizard, "errorView") != nullptr);
+    QCOMPARE(wizard.step(), UpdateWizard::Step::Publish);
+    QCOMPARE(child<QLineEdit>(wizard, "updateComment").text(), QStringLiteral("new games"));
+    QTRY_VERIFY(next.isEnabled());
+    QTest::mouseClick(&next, Qt::LeftButton); // it is not gone
+    QTRY_COMPARE(wizard.step(), UpdateWizard::Step::RollingOut);
+    QVERIFY(visible<QWidget>(wizard, "errorView") == nullptr);
 }
 
 void MastersPageTest::discardsAfterAsking()

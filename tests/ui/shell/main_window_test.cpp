@@ -289,7 +289,8 @@ void MainWindowTest::failureIsShownInWords()
     QVERIFY(f.open());
     f.clickTileButton(kFree);
     QVERIFY(f.confirmation() != nullptr);
-    f.host->room().failNext({ErrorCode::OutOfSpace, "The pool is full; nothing was reset.", "Drop old snapshots."});
+    f.host->room().failNext("seat.reset",
+                            {ErrorCode::OutOfSpace, "The pool is full; nothing was reset.", "Drop old snapshots."});
     f.click("resetConfirm");
     QTRY_VERIFY2(f.jobSummary().contains("The pool is full; nothing was reset."), qPrintable(f.jobSummary()));
     QVERIFY(f.jobSummary().contains("Drop old snapshots."));
