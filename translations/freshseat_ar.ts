@@ -3751,6 +3751,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 هو iPXE %2: لن تجد حواسيب UEFI النص البرمجي على الذاكرة</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>كلمة مرور %1 أو كلمة مروره لمرة واحدة خطأ أو لم تعد صالحة</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

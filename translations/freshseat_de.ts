@@ -3739,6 +3739,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 ist iPXE %2: UEFI-PCs fänden das Skript auf dem Stick nicht</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>Passwort oder Einmalpasswort von %1 ist falsch oder nicht mehr gültig</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3739,6 +3739,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 es iPXE %2: los PC UEFI no encontrarían el script en la memoria</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>la contraseña o la contraseña de un solo uso de %1 es incorrecta o ya no vale</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

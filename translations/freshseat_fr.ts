@@ -3739,6 +3739,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 est iPXE %2 : les PC UEFI ne trouveraient pas le script sur la clé</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>le mot de passe ou le mot de passe à usage unique de %1 est faux ou n&apos;est plus valable</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3736,6 +3736,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 adalah iPXE %2: PC UEFI tidak akan menemukan skrip di stik</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>kata sandi atau kata sandi sekali pakai %1 salah atau tidak berlaku lagi</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

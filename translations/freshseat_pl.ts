@@ -3742,6 +3742,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 to iPXE %2: komputery UEFI nie znalazłyby skryptu na pendrivie</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>hasło albo hasło jednorazowe użytkownika %1 jest złe lub już nieważne</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3739,6 +3739,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 é o iPXE %2: PCs UEFI não encontrariam o script no pendrive</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>a senha ou a senha de uso único de %1 está errada ou não vale mais</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3742,6 +3742,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 — это iPXE %2: ПК с UEFI не нашли бы сценарий на флешке</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>пароль или одноразовый пароль пользователя %1 неверен или уже недействителен</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3736,6 +3736,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 คือ iPXE %2: พีซี UEFI จะไม่พบสคริปต์บนแท่งบูต</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>รหัสผ่านหรือรหัสผ่านใช้ครั้งเดียวของ %1 ผิด หรือหมดอายุแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3736,6 +3736,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1, iPXE %2 sürümüdür: UEFI PC&apos;ler bellekteki betiği bulamazdı</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>%1 kullanıcısının parolası ya da tek kullanımlık parolası yanlış veya artık geçerli değil</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3742,6 +3742,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 — це iPXE %2: ПК з UEFI не знайшли б сценарій на флешці</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>пароль або одноразовий пароль користувача %1 хибний чи вже недійсний</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3736,6 +3736,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 là iPXE %2: các PC UEFI sẽ không tìm thấy kịch bản trên USB</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>mật khẩu hoặc mật khẩu dùng một lần của %1 sai hoặc không còn hiệu lực</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

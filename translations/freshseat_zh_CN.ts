@@ -3736,6 +3736,10 @@
         <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
         <translation>%1 是 iPXE %2：UEFI PC 在启动盘上找不到脚本</translation>
     </message>
+    <message>
+        <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
+        <translation>%1 的密码或一次性密码错误，或已失效</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -49,6 +49,7 @@ remote::SshOptions sshOf(const ConnectOptions &options)
     ssh.knownHosts = options.knownHosts;
     ssh.acceptKey = options.acceptKey;
     ssh.secret = options.secret;
+    ssh.otp = options.otp;
     return ssh;
 }
 

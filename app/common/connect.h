@@ -24,7 +24,7 @@ struct ConnectOptions {
     std::string acceptKey;        ///< "SHA256:…", the one host key or certificate to accept
     std::optional<Secret> secret; ///< password, the key's passphrase, or an API key
     std::string clientName;       ///< for the storage host's log: "freshseatctl 0.1.0"
-    AskOtp otp = {};              ///< TrueNAS: when it wants one; null: there is nobody to ask
+    AskOtp otp = {};              ///< when the host wants one; null: there is nobody to ask
 };
 
 /// Connects; blocks. Unreachable, NotAllowed (unknown or changed host key or certificate, wrong credential),

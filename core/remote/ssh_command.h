@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +26,8 @@ struct SshOptions {
     std::string knownHosts;       ///< empty = ~/.ssh/known_hosts and the machine's own
     std::string acceptKey;        ///< "SHA256:…": this host key and no other, known or not
     std::optional<Secret> secret; ///< passphrase of `identity`; without one the user's password
+    /// The user's one-time password, when the host asks for a code; null: there is nobody to ask. Blocks.
+    std::function<Result<Secret>(const std::string &user)> otp = {};
     std::chrono::seconds connectTimeout{15};
     std::chrono::seconds keepAlive{15}; ///< a host that is silent for two of these is lost
 };

@@ -4,6 +4,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+#include <cctype>
 #include <cerrno>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -125,32 +128,88 @@ Result<KeyPtr> loadIdentity(const SshOptions &options)
                 options.secret ? "" : "if it has a passphrase, give it with FRESHSEAT_SECRET or --secret-file");
 }
 
-/// Answers every hidden prompt with the secret.
-int keyboardInteractive(ssh_session session, const Secret &secret)
+/// "Verification code: ", "Enter PASSCODE:", "One-time password (OATH) for `anna': ".
+bool asksForCode(std::string_view prompt)
 {
-    int state = ssh_userauth_kbdint(session, nullptr, nullptr);
-    for (int round = 0; state == SSH_AUTH_INFO && round < kMaxPrompts; ++round) {
-        const int prompts = ssh_userauth_kbdint_getnprompts(session);
-        for (int i = 0; i < prompts; ++i) {
-            char echo = 0;
-            ssh_userauth_kbdint_getprompt(session, static_cast<unsigned>(i), &echo);
-            const char *answer = echo != 0 ? "" : secret.reveal().c_str();
-            if (ssh_userauth_kbdint_setanswer(session, static_cast<unsigned>(i), answer) < 0) return SSH_AUTH_ERROR;
-        }
-        state = ssh_userauth_kbdint(session, nullptr, nullptr);
-    }
-    return state;
+    static constexpr std::array<std::string_view, 5> kWords{"code", "one-time", "otp", "token", "second factor"};
+    const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+        return std::search(prompt.begin(), prompt.end(), word.begin(), word.end(), same) != prompt.end();
+    });
 }
 
-int withSecret(ssh_session session, const Secret &secret)
+/// What is said to the prompts of keyboard-interactive: codes where one is asked for, else the secret where it is
+/// hidden.
+class Prompts
+{
+public:
+    Prompts(ssh_session session, const SshHost &host, const SshOptions &options)
+        : m_session(session)
+        , m_host(host)
+        , m_options(options)
+    {}
+
+    Result<int> answerAll()
+    {
+        int state = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+        for (int round = 0; state == SSH_AUTH_INFO && round < kMaxPrompts; ++round) {
+            const int prompts = ssh_userauth_kbdint_getnprompts(m_session);
+            for (int i = 0; i < prompts; ++i) {
+                const auto answer = answerTo(static_cast<unsigned>(i));
+                if (!answer) return failure(answer);
+                const char *said = answer->reveal().c_str();
+                if (ssh_userauth_kbdint_setanswer(m_session, static_cast<unsigned>(i), said) < 0) return SSH_AUTH_ERROR;
+            }
+            state = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+        }
+        if (state == SSH_AUTH_SUCCESS || !m_gaveCode) return state;
+        return fail(ErrorCode::NotAllowed,
+                    "the password or the one-time password of " + user() + " is wrong, or no longer valid");
+    }
+
+private:
+    [[nodiscard]] std::string user() const { return m_host.user.empty() ? "you" : m_host.user; }
+
+    Result<Secret> answerTo(unsigned which)
+    {
+        char echo = 0;
+        const char *prompt = ssh_userauth_kbdint_getprompt(m_session, which, &echo);
+        if (prompt != nullptr && asksForCode(prompt)) return code();
+        if (echo != 0 || !m_options.secret) return Secret();
+        return *m_options.secret;
+    }
+
+    Result<Secret> code()
+    {
+        if (!m_options.otp) {
+            return fail(ErrorCode::NotAllowed,
+                        "the host " + addressOf(m_host) + " asks " + user() + " for a one-time password",
+                        "give the one that is valid now with FRESHSEAT_OTP");
+        }
+        m_gaveCode = true;
+        return m_options.otp(user());
+    }
+
+    ssh_session m_session;
+    const SshHost &m_host;
+    const SshOptions &m_options;
+    bool m_gaveCode = false;
+};
+
+bool takesPrompts(ssh_session session)
+{
+    return (ssh_userauth_list(session, nullptr) & SSH_AUTH_METHOD_INTERACTIVE) != 0;
+}
+
+/// After the key, or without one. A host may want a code behind either.
+Result<int> withSecret(ssh_session session, const SshHost &host, const SshOptions &options, int state)
 {
     const int methods = ssh_userauth_list(session, nullptr);
-    int state = SSH_AUTH_DENIED;
-    if ((methods & SSH_AUTH_METHOD_PASSWORD) != 0)
-        state = ssh_userauth_password(session, nullptr, secret.reveal().c_str());
-    if (state != SSH_AUTH_SUCCESS && (methods & SSH_AUTH_METHOD_INTERACTIVE) != 0)
-        state = keyboardInteractive(session, secret);
-    return state;
+    if (options.identity.empty() && options.secret && (methods & SSH_AUTH_METHOD_PASSWORD) != 0)
+        state = ssh_userauth_password(session, nullptr, options.secret->reveal().c_str());
+    const bool goesOn = state == SSH_AUTH_PARTIAL || (options.identity.empty() && options.secret);
+    if (state == SSH_AUTH_SUCCESS || !goesOn || !takesPrompts(session)) return state;
+    return Prompts(session, host, options).answerAll();
 }
 
 std::string methodsOf(ssh_session session)
@@ -169,11 +228,14 @@ Result<void> authenticate(ssh_session session, const SshHost &host, const SshOpt
     if (state != SSH_AUTH_SUCCESS && !options.identity.empty()) {
         const auto key = loadIdentity(options);
         if (!key) return failure(key);
-        // The secret is the key's: it is not shown to the host as a password.
         state = ssh_userauth_publickey(session, nullptr, key->get());
     } else if (state != SSH_AUTH_SUCCESS) {
         state = ssh_userauth_publickey_auto(session, nullptr, nullptr); // agent, then the default keys
-        if (state != SSH_AUTH_SUCCESS && options.secret) state = withSecret(session, *options.secret);
+    }
+    if (state != SSH_AUTH_SUCCESS) {
+        const auto more = withSecret(session, host, options, state);
+        if (!more) return failure(more);
+        state = *more;
     }
     if (state == SSH_AUTH_SUCCESS) return {};
     const std::string who = host.user.empty() ? "you" : host.user;

@@ -16,6 +16,7 @@ namespace freshseat::remote {
 namespace {
 
 constexpr const char *kPassword = "correct horse";
+constexpr const char *kCode = "123456";
 
 // Its replacement, a callback, cannot be had without handling every other message by callback too.
 #pragma GCC diagnostic push
@@ -31,8 +32,10 @@ class PasswordServer
 {
 public:
     /// `method`: SSH_AUTH_METHOD_PASSWORD or SSH_AUTH_METHOD_INTERACTIVE.
-    explicit PasswordServer(int method)
+    /// `code`: asks for kCode, too, in a second round.
+    explicit PasswordServer(int method, bool code = false)
         : m_method(method)
+        , m_code(code)
         , m_bind(ssh_bind_new())
     {
         ssh_key key = nullptr;
@@ -62,7 +65,8 @@ public:
     PasswordServer(const PasswordServer &) = delete;
     PasswordServer &operator=(const PasswordServer &) = delete;
 
-    Result<std::unique_ptr<ByteStream>> connect(std::optional<Secret> secret) const
+    Result<std::unique_ptr<ByteStream>> connect(std::optional<Secret> secret,
+                                                std::function<Result<Secret>(const std::string &)> otp = {}) const
     {
         sockaddr_in address{};
         socklen_t length = sizeof address;
@@ -70,6 +74,7 @@ public:
         SshOptions options;
         options.acceptKey = m_fingerprint;
         options.secret = std::move(secret);
+        options.otp = std::move(otp);
         return runOverSsh({"anna", "127.0.0.1", ntohs(address.sin_port)}, options, {"anything"});
     }
 
@@ -105,7 +110,15 @@ private:
         return true;
     }
 
-    bool authenticate(ssh_session session, ssh_message message, int subtype) const
+    static bool ask(ssh_message message, const char *prompt)
+    {
+        std::array<const char *, 1> prompts{prompt};
+        std::array<char, 1> echo{0};
+        ssh_message_auth_interactive_request(message, "login", "", 1, prompts.data(), echo.data());
+        return true;
+    }
+
+    bool authenticate(ssh_session session, ssh_message message, int subtype)
     {
         ssh_message_auth_set_methods(message, m_method);
         if (subtype != m_method) return false;
@@ -115,17 +128,23 @@ private:
         } else if (ssh_message_auth_kbdint_is_response(message) != 0) {
             said = ssh_userauth_kbdint_getanswer(session, 0);
         } else {
-            std::array<const char *, 1> prompts{"Password: "};
-            std::array<char, 1> echo{0};
-            ssh_message_auth_interactive_request(message, "login", "", 1, prompts.data(), echo.data());
-            return true;
+            return ask(message, "Password: ");
         }
-        if (said != kPassword) return false;
+        if (m_askedCode) {
+            m_askedCode = false;
+            if (said != kCode) return false;
+        } else {
+            if (said != kPassword) return false;
+            m_askedCode = m_code;
+            if (m_code) return ask(message, "Verification code: ");
+        }
         ssh_message_auth_reply_success(message, 0);
         return true;
     }
 
     int m_method;
+    bool m_code;
+    bool m_askedCode = false;
     ssh_bind m_bind;
     ssh_channel m_channel = nullptr;
     std::string m_fingerprint;
@@ -164,6 +183,37 @@ TEST_P(SshPassword, AsksForOneWhenThereIsNone)
     ASSERT_FALSE(stream);
     EXPECT_EQ(stream.error().code, ErrorCode::NotAllowed);
     EXPECT_NE(stream.error().hint.find("FRESHSEAT_SECRET"), std::string::npos);
+}
+
+TEST(SshCode, IsAskedForBesideThePassword)
+{
+    const PasswordServer server(SSH_AUTH_METHOD_INTERACTIVE, true);
+    std::vector<std::string> asked;
+    const auto stream = server.connect(Secret(kPassword), [&](const std::string &user) -> Result<Secret> {
+        asked.push_back(user);
+        return Secret(kCode);
+    });
+    ASSERT_TRUE(stream) << stream.error().message;
+    EXPECT_EQ(asked, std::vector<std::string>{"anna"});
+}
+
+TEST(SshCode, AWrongOneIsSaid)
+{
+    const PasswordServer server(SSH_AUTH_METHOD_INTERACTIVE, true);
+    const auto stream = server.connect(Secret(kPassword), [](const std::string &) { return Secret("654321"); });
+    ASSERT_FALSE(stream);
+    EXPECT_EQ(stream.error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(stream.error().message, "the password or the one-time password of anna is wrong, or no longer valid");
+}
+
+TEST(SshCode, ThePasswordIsNoAnswerWhereNobodyIsAsked)
+{
+    const PasswordServer server(SSH_AUTH_METHOD_INTERACTIVE, true);
+    const auto stream = server.connect(Secret(kPassword));
+    ASSERT_FALSE(stream);
+    EXPECT_EQ(stream.error().code, ErrorCode::NotAllowed);
+    EXPECT_NE(stream.error().message.find("for a one-time password"), std::string::npos) << stream.error().message;
+    EXPECT_NE(stream.error().hint.find("FRESHSEAT_OTP"), std::string::npos);
 }
 
 } // namespace

@@ -115,6 +115,9 @@ const QStringList kNeverHeard{
     QStringLiteral("the import is over"), QStringLiteral("more than 1 MiB"), QStringLiteral("bytes beyond"),
     QStringLiteral("a property of the room"), QStringLiteral("the host's key cannot"),
     QStringLiteral("the host's certificate cannot"), QStringLiteral("out of memory"),
+    // where there is nobody to ask
+    QStringLiteral("the host %1 asks %2 for a one-time"),
+    QStringLiteral("give the one that is valid now with FRESHSEAT_OTP"),
     // a line to be copied
     QStringLiteral("name one in [power]")};
 
