@@ -3755,6 +3755,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>كلمة مرور %1 أو كلمة مروره لمرة واحدة خطأ أو لم تعد صالحة</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>لا يسمح TrueNAS بدخول %1: المستخدم أو كلمة المرور أو كلمة المرور لمرة واحدة خطأ أو ناقصة</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>مطلوب كلمة المرور لمرة واحدة الخاصة بـ %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6733,6 +6741,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>قبل %Ln يومًا</numerusform>
             <numerusform>قبل %Ln يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>كلمة المرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>اكتب الرمز الذي يعرضه تطبيق المصادقة الآن. يصلح لدخول واحد ولا يُحفظ: بعد انقطاع الاتصال تُسأل ثانية.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 </TS>

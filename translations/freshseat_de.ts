@@ -3743,6 +3743,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>Passwort oder Einmalpasswort von %1 ist falsch oder nicht mehr gültig</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS lässt %1 nicht herein: Benutzer, Passwort oder Einmalpasswort ist falsch oder fehlt</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>das Einmalpasswort von %1 wird verlangt</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6597,6 +6605,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Geben Sie den Code ein, den Ihre Authentifizierungs-App jetzt zeigt. Er gilt für eine Anmeldung und wird nicht gespeichert: nach einer verlorenen Verbindung wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

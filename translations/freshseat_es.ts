@@ -3743,6 +3743,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>la contraseña o la contraseña de un solo uso de %1 es incorrecta o ya no vale</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS no deja entrar a %1: el usuario, la contraseña o la contraseña de un solo uso es incorrecta o falta</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>se pide la contraseña de un solo uso de %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6597,6 +6605,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Escriba el código que su autenticador muestra ahora. Vale para un inicio de sesión y no se guarda: si se pierde la conexión, se le pedirá otra vez.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

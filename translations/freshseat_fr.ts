@@ -3743,6 +3743,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>le mot de passe ou le mot de passe à usage unique de %1 est faux ou n&apos;est plus valable</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS ne laisse pas entrer %1 : l&apos;utilisateur, le mot de passe ou le mot de passe à usage unique est faux ou manque</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>le mot de passe à usage unique de %1 est demandé</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6597,6 +6605,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Mot de passe à usage unique</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Tapez le code que votre authentificateur affiche maintenant. Il vaut pour une connexion et n&apos;est pas gardé : après une connexion perdue, on vous le redemande.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -3740,6 +3740,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>kata sandi atau kata sandi sekali pakai %1 salah atau tidak berlaku lagi</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS tidak mengizinkan %1 masuk: pengguna, kata sandi, atau kata sandi sekali pakai salah atau tidak ada</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>kata sandi sekali pakai %1 diminta</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6563,6 +6571,25 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <translation>
             <numerusform>%n hari lalu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Kata sandi sekali pakai</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Ketik kode yang kini ditampilkan autentikator Anda. Kode berlaku untuk satu kali masuk dan tidak disimpan: setelah koneksi terputus Anda ditanya lagi.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 </TS>

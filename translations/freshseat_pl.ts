@@ -3746,6 +3746,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>hasło albo hasło jednorazowe użytkownika %1 jest złe lub już nieważne</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS nie wpuszcza %1: zły użytkownik, hasło albo hasło jednorazowe, lub któregoś brak</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>wymagane jest hasło jednorazowe użytkownika %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6631,6 +6639,25 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
             <numerusform>%n dni temu</numerusform>
             <numerusform>%n dni temu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Hasło jednorazowe</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Wpisz kod, który pokazuje teraz Twój authenticator. Jest ważny na jedno logowanie i nie jest zapisywany: po utracie połączenia trzeba podać nowy.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 </TS>

@@ -3743,6 +3743,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>a senha ou a senha de uso único de %1 está errada ou não vale mais</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>o TrueNAS não deixa %1 entrar: o usuário, a senha ou a senha de uso único está errado ou faltando</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>é pedida a senha de uso único de %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6597,6 +6605,25 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <numerusform>há %n dia</numerusform>
             <numerusform>há %n dias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Senha de uso único</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Digite o código que seu autenticador mostra agora. Ele vale para um login e não é guardado: depois de perder a conexão, ele é pedido de novo.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

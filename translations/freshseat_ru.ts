@@ -3746,6 +3746,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>пароль или одноразовый пароль пользователя %1 неверен или уже недействителен</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS не впускает %1: неверны или не указаны пользователь, пароль или одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>нужен одноразовый пароль пользователя %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6631,6 +6639,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n дня назад</numerusform>
             <numerusform>%n дней назад</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Введите код, который сейчас показывает ваш аутентификатор. Он годится для одного входа и не сохраняется: после потери связи его спросят снова.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

@@ -3740,6 +3740,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>รหัสผ่านหรือรหัสผ่านใช้ครั้งเดียวของ %1 ผิด หรือหมดอายุแล้ว</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS ไม่ให้ %1 เข้า: ผู้ใช้ รหัสผ่าน หรือรหัสผ่านใช้ครั้งเดียวผิดหรือขาดไป</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>ต้องใช้รหัสผ่านใช้ครั้งเดียวของ %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6563,6 +6571,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n วันก่อน</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>รหัสผ่านใช้ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>พิมพ์รหัสที่แอปยืนยันตัวตนแสดงตอนนี้ ใช้เข้าได้ครั้งเดียวและไม่ถูกเก็บ หากการเชื่อมต่อขาด จะถามอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 </TS>

@@ -3740,6 +3740,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>%1 kullanıcısının parolası ya da tek kullanımlık parolası yanlış veya artık geçerli değil</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS %1 kullanıcısını içeri almıyor: kullanıcı, parola ya da tek kullanımlık parola yanlış veya eksik</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>%1 kullanıcısının tek kullanımlık parolası isteniyor</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6563,6 +6571,25 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <translation>
             <numerusform>%n gün önce</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Tek kullanımlık parola</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Doğrulayıcınızın şu anda gösterdiği kodu yazın. Tek bir giriş için geçerlidir ve saklanmaz: bağlantı koparsa yeniden sorulur.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
 </context>
 </TS>

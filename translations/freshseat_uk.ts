@@ -3746,6 +3746,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>пароль або одноразовий пароль користувача %1 хибний чи вже недійсний</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS не впускає %1: хибні або відсутні користувач, пароль чи одноразовий пароль</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>потрібен одноразовий пароль користувача %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6631,6 +6639,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n дні тому</numerusform>
             <numerusform>%n днів тому</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовий пароль</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Введіть код, який зараз показує ваш автентифікатор. Він придатний для одного входу і не зберігається: після втрати зв&apos;язку його запитають знову.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 </TS>

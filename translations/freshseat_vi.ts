@@ -3740,6 +3740,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>mật khẩu hoặc mật khẩu dùng một lần của %1 sai hoặc không còn hiệu lực</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS không cho %1 vào: người dùng, mật khẩu hoặc mật khẩu dùng một lần sai hoặc thiếu</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>cần mật khẩu dùng một lần của %1</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6563,6 +6571,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>
             <numerusform>%n ngày trước</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Mật khẩu dùng một lần</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>Nhập mã mà ứng dụng xác thực đang hiển thị. Mã dùng được cho một lần đăng nhập và không được lưu: mất kết nối thì bạn được hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

@@ -3740,6 +3740,14 @@
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>%1 的密码或一次性密码错误，或已失效</translation>
     </message>
+    <message>
+        <source>TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing</source>
+        <translation>TrueNAS 不让 %1 登录：用户、密码或一次性密码错误或缺失</translation>
+    </message>
+    <message>
+        <source>the one-time password of %1 is wanted</source>
+        <translation>需要 %1 的一次性密码</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -6563,6 +6571,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now. It is good for one login and is not kept: after a lost connection you are asked again.</source>
+        <translation>输入身份验证器当前显示的代码。它只能用于一次登录且不会保存：连接断开后会再次询问。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ services::Connector makeConnector(const common::ConnectOptions &options)
         common::ConnectOptions mine = options;
         mine.acceptKey = request.acceptKey; // of this host alone: --accept-key comes in with --connect
         if (request.secret) mine.secret = request.secret;
+        if (request.otp) mine.otp = [otp = request.otp](const std::string &user) { return otp->take(user); };
         return BackendFactory([url = *url, mine] { return common::connectRoom(url, mine); });
     };
 }

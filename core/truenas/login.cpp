@@ -50,6 +50,15 @@ tl::unexpected<Error> otpWanted(const NasLogin &login)
                 "asks for nothing more");
 }
 
+/// Of versions that do not say which it was.
+tl::unexpected<Error> wrongOrMissing(const NasLogin &login, std::string hint = {})
+{
+    return fail(ErrorCode::NotAllowed,
+                "TrueNAS does not let " + login.user +
+                    " in: the user, the password or the one-time password is wrong or missing",
+                std::move(hint));
+}
+
 Result<void> afterLoginEx(const Json &answer, const NasLogin &login)
 {
     const std::string type = answer.is_object() ? answer.value("response_type", "") : std::string();
@@ -115,11 +124,13 @@ struct Asking {
         if (!answer) return failure(answer);
         if (*answer != true && login.otp) {
             const auto otp = login.otp(login.user);
+            if (!otp && otp.error().code == ErrorCode::NotAllowed) return wrongOrMissing(login, otp.error().hint);
             if (!otp) return failure(otp);
             if (otp->empty()) return afterLogin(*answer, login);
             params.push_back(otp->reveal());
             answer = ask(Method::Login, params);
             if (!answer) return failure(answer);
+            if (*answer != true) return wrongOrMissing(login);
         }
         return afterLogin(*answer, login);
     }

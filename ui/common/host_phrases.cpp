@@ -377,6 +377,8 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "if you know why it changed, accept this one with --accept-cert %1"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "TrueNAS does not let %1 in: the API key is wrong, was taken back, or is not this user's"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "TrueNAS does not let %1 in: the user or the password is wrong"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the one-time password of %1 is wanted"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the password or the one-time password of %1 is wrong, or no longer valid"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key's user in the URL"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "TrueNAS takes no more logins from this machine for now"),

@@ -11,6 +11,7 @@
 #include "ui/seats/seat_views.h"
 #include "ui/shell/connect_page.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/one_time_password_prompt.h"
 #include "ui/shell/room_frame.h"
 #include "ui/shell/room_opening.h"
 #include "ui/shell/room_status.h"
@@ -87,6 +88,8 @@ void MainWindow::connectParts()
         m_connectPage->showFailure(error, retrying);
         emit connectFailed(error);
     });
+    connect(m_opening, &RoomOpening::started, this,
+            [this](RoomService *room) { new OneTimePasswordPrompt(*room, m_opening->request().otp, *this); });
     connect(m_opening, &RoomOpening::opened, this, &MainWindow::adoptRoom);
     connect(m_opening, &RoomOpening::secretNotKept, this, [this](const Error &error) {
         statusBar()->showMessage(hostSentence(error.message) + ' ' +

@@ -21,6 +21,7 @@ void RoomOpening::open(const services::ConnectRequest &request, bool remember)
     giveUp();
     m_request = request;
     m_remember = remember;
+    m_request.otp = std::make_shared<services::OneTimePassword>();
     const SavedRoom saved = m_parts.rooms.find(text(request.url));
     if (m_request.acceptKey.empty()) m_request.acceptKey = saved.acceptedKey.toStdString();
     if (m_request.secret || !saved.hasSecret || m_parts.vault == nullptr) return start();
@@ -47,6 +48,7 @@ void RoomOpening::start()
             if (attempt == m_attempt) emit opened();
         },
         Qt::QueuedConnection);
+    emit started(m_room.get());
     m_room->connectNow();
 }
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::unique_ptr<services::RoomService> take();
 
 signals:
+    /// Before it is connected for the first time; the one-time password is in request().
+    void started(freshseat::services::RoomService *room);
     void connecting();
     void failed(const freshseat::Error &error, bool retrying);
     void opened();

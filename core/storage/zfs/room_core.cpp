@@ -170,7 +170,10 @@ void RoomCore::run()
 {
     while (pause()) {
         auto state = look();
-        if (!state && state.error().code == ErrorCode::Unreachable) return publish(ConnectionLost{state.error()});
+        // Not let in any more, or not without another one-time password: trying on would not help.
+        const bool over =
+            !state && (state.error().code == ErrorCode::Unreachable || state.error().code == ErrorCode::NotAllowed);
+        if (over) return publish(ConnectionLost{state.error()});
         if (!state) {
             log::warning("the room cannot be read: " + state.error().message);
             continue;

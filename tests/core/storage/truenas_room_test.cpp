@@ -154,9 +154,16 @@ TEST_F(TrueNasRoom, AOneTimePasswordIsAskedFor)
             return Secret(said);
         };
         EXPECT_EQ(refused(nas).code, ErrorCode::NotAllowed);
-        if (asks) {
-            EXPECT_THAT(refused(nas).message, HasSubstr("one-time password of admin is wrong"));
-        }
+        EXPECT_THAT(refused(nas).message,
+                    HasSubstr(asks ? "one-time password of admin is wrong" : "one-time password is wrong or missing"));
+        nas.otp = [](const std::string &) -> Result<Secret> {
+            return fail(ErrorCode::NotAllowed, "the one-time password is wanted");
+        };
+        EXPECT_THAT(refused(nas).message, HasSubstr("one-time password")) << "who asks for one is told";
+        nas.otp = [&](const std::string &user) -> Result<Secret> {
+            asked.push_back(user);
+            return Secret(said);
+        };
         said = "123456";
         asked.clear();
         const auto host = truenas::connectTrueNas(nas);
