@@ -35,6 +35,8 @@ Result<host::BootTurn> FollowedRoom::asked(const SeatName &seat, const std::stri
     if (followed->ready && now - *followed->ready < kReady && followed->peer == peer) {
         followed->ready.reset();
         followed->booted = now;
+        followed->scriptPeer = peer;
+        followed->usedAt = now;
         followed->askedAt.reset();
         followed->waits = false;
         followed->sessions.bootBegins();

@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kFresh = 20s;      ///< a look at the room is believed so long
+constexpr auto kBootOver = 120s;  ///< without a session so long, whoever comes begins another boot
 constexpr std::size_t kKept = 64; ///< timeline events of a seat
 
 bool hasMoved(const catalog::FollowedSeat &record, const Seat &seat)
@@ -106,8 +107,18 @@ void FollowedRoom::take(const Look &look)
         Followed &followed = follow(seat);
         for (TimelineEvent &event : followed.sessions.look(seat, clock.now()))
             note(followed, event.event, std::move(event.detail));
+        lookWhoUses(followed);
         publish(followed);
     }
+}
+
+/// Between firmware and system there is a gap; a boot without a script (from a stick) may have another address.
+void FollowedRoom::lookWhoUses(Followed &seat)
+{
+    if (!seat.seen.sessions.empty())
+        seat.usedAt = clock.steady();
+    else if (seat.usedAt && clock.steady() - *seat.usedAt > kBootOver)
+        seat.scriptPeer.clear();
 }
 
 void FollowedRoom::rename(const SeatMoved &moved)
@@ -185,6 +196,10 @@ Seat FollowedRoom::decorated(const Followed &followed, Seat seat) const
     if (followed.record.fresh)
         seat.warnings.push_back(
             {"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran", seat.name.value()});
+    std::vector<std::string> addresses;
+    for (const SessionView &session : seat.sessions) addresses.push_back(session.address);
+    if (auto other = host::otherAddress(seat.name.value(), followed.scriptPeer, seat.maxSessions, addresses))
+        seat.warnings.push_back(std::move(*other));
     if (!followed.trouble.empty() && isWaiting(followed))
         seat.warnings.push_back({"boot-waits", "its PC waits: " + followed.trouble, seat.name.value()});
     return seat;

@@ -95,6 +95,8 @@ private:
         std::optional<Steady> ready;   ///< may be given its script
         std::string trouble;           ///< why not yet
         std::optional<Steady> booted;  ///< was given its script
+        std::string scriptPeer;        ///< who was, for the boot that runs; empty: nobody
+        std::optional<Steady> usedAt;  ///< a session was seen, or the script was given
         PolledTimeline sessions;
         std::deque<TimelineEvent> timeline;
         std::size_t unsaved = 0; ///< at the end of the timeline
@@ -106,6 +108,7 @@ private:
     Followed *find(const SeatName &name);
     void note(Followed &seat, std::string_view event, std::string detail);
     void publish(Followed &seat);
+    void lookWhoUses(Followed &seat);
     [[nodiscard]] Seat decorated(const Followed &followed, Seat seat) const;
     void rename(const SeatMoved &moved);
     void forgetGone(const std::vector<Seat> &seats);

@@ -51,15 +51,12 @@ bool isNearLimit(const SeatRuntime &seat, const catalog::DiskRecord &disk)
     return limit != 0 && dirtyBytesOf(seat, disk) >= limit / 10 * 9;
 }
 
-/// Where a session comes from, if that is not the PC whose boot script began this boot. Somebody who looked at the
-/// script on this host is no PC; where several may be on a seat, each has its own address.
-std::optional<std::string> unexpectedAddress(const SeatRuntime &seat)
+std::optional<Warning> unexpectedAddress(const SeatRuntime &seat, const std::string &name)
 {
-    const bool looked = seat.scriptPeer.starts_with("127.") || seat.scriptPeer == "::1";
-    if (!seat.bootedByScript || seat.scriptPeer.empty() || looked || seat.record.maxSessions > 1) return std::nullopt;
-    const auto other = std::find_if(seat.sessions.begin(), seat.sessions.end(),
-                                    [&](const LiveSession &live) { return live.address != seat.scriptPeer; });
-    return other == seat.sessions.end() ? std::nullopt : std::optional(other->address);
+    if (!seat.bootedByScript) return std::nullopt;
+    std::vector<std::string> addresses;
+    for (const LiveSession &live : seat.sessions) addresses.push_back(live.address);
+    return otherAddress(name, seat.scriptPeer, seat.record.maxSessions, addresses);
 }
 
 /// What is wrong with the seat now, beside the settings that weaken it.
@@ -73,11 +70,7 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
         warnings.push_back({"policy-pending", "its new policy or size limit holds from its next login on", name});
     if (seat.freshAtBoot)
         warnings.push_back({"fresh-at-boot", "is reset at its next boot: it was in use when its schedule ran", name});
-    if (const auto address = unexpectedAddress(seat)) {
-        warnings.push_back({"other-address",
-                            "a session comes from " + *address + ", but its boot script went to " + seat.scriptPeer,
-                            name});
-    }
+    if (auto warning = unexpectedAddress(seat, name)) warnings.push_back(std::move(*warning));
     for (const catalog::DiskRecord &disk : disksOf(seat.record)) {
         const std::string which = disk.lun == 0 ? std::string() : "data disk " + disk.master.value() + ": ";
         if (isNearLimit(seat, disk))
@@ -93,6 +86,19 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
 }
 
 } // namespace
+
+/// Somebody who looked at the script on this host is no PC; where several may be on a seat, each has its own address.
+std::optional<Warning> otherAddress(const std::string &seat, const std::string &scriptPeer, int maxSessions,
+                                    const std::vector<std::string> &addresses)
+{
+    const bool looked = scriptPeer.starts_with("127.") || scriptPeer == "::1";
+    if (scriptPeer.empty() || looked || maxSessions > 1) return std::nullopt;
+    const auto other = std::find_if(addresses.begin(), addresses.end(),
+                                    [&](const std::string &address) { return address != scriptPeer; });
+    if (other == addresses.end()) return std::nullopt;
+    return Warning{"other-address", "a session comes from " + *other + ", but its boot script went to " + scriptPeer,
+                   seat};
+}
 
 bool isRunning(const LiveSession &session, std::chrono::steady_clock::time_point now)
 {

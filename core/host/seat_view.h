@@ -4,7 +4,9 @@
 #include "core/host/seat_runtime.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace freshseat::host {
 
@@ -21,6 +23,10 @@ inline constexpr std::chrono::seconds kScriptShows{90};
 /// Without timeline and verdict.
 [[nodiscard]] Seat viewOf(const SeatRuntime &seat, const std::string &authority, const std::string &portal,
                           std::chrono::steady_clock::time_point now);
+/// other-address: a session does not come from the PC whose boot script began this boot, which went to `scriptPeer`
+/// (empty: none did).
+[[nodiscard]] std::optional<Warning> otherAddress(const std::string &seat, const std::string &scriptPeer,
+                                                  int maxSessions, const std::vector<std::string> &addresses);
 /// Whether a watch would see a difference.
 [[nodiscard]] bool looksTheSame(const Seat &a, const Seat &b);
 

@@ -406,6 +406,35 @@ TEST_F(CompanionRoomTest, ATimelineIsMadeOfScriptsAndSessions)
     EXPECT_EQ(events("PC-01"), before) << "it is kept over a restart";
 }
 
+TEST_F(CompanionRoomTest, ASessionFromAnotherAddressThanTheScriptsIsSaid)
+{
+    const auto warned = [this] {
+        const auto warnings = seat("PC-01").warnings;
+        const auto found = std::find_if(warnings.begin(), warnings.end(),
+                                        [](const Warning &warning) { return warning.id == "other-address"; });
+        return found == warnings.end() ? std::string() : found->text;
+    };
+    logIn("PC-01", "10.0.0.66");
+    ASSERT_TRUE(eventually([&] { return seat("PC-01").sessions.size() == 1; }));
+    EXPECT_EQ(warned(), "") << "nobody was given a script: any address is as good";
+    logOut("PC-01");
+    EXPECT_TRUE(getsScript());
+    logIn("PC-01", kPc);
+    ASSERT_TRUE(eventually([&] { return events("PC-01").back() == "firmware login"; }));
+    EXPECT_EQ(warned(), "");
+    logOut("PC-01");
+    logIn("PC-01", "10.0.0.66");
+    EXPECT_TRUE(
+        eventually([&] { return warned() == "a session comes from 10.0.0.66, but its boot script went to 10.0.0.7"; }));
+    logOut("PC-01");
+    ASSERT_TRUE(eventually([&] { return seat("PC-01").sessions.empty() && warned().empty(); }));
+    clock.advance(150s);
+    ASSERT_TRUE(eventually([&] { return !says(fetch(kOtherPc), "the storage host does not answer"); }));
+    logIn("PC-01", "10.0.0.66");
+    ASSERT_TRUE(eventually([&] { return seat("PC-01").sessions.size() == 1; }));
+    EXPECT_EQ(warned(), "") << "another boot, which asked for no script";
+}
+
 TEST_F(CompanionRoomTest, AStorageHostThatIsAwayLetsPcsWaitAndLosesNothing)
 {
     EXPECT_TRUE(getsScript());
