@@ -27,6 +27,7 @@ constexpr int kManyAsks = 4;
 constexpr auto kRestartsWithin = 900s;
 constexpr int kManyBoots = 4;
 constexpr auto kRefusalShows = 720s; ///< one who tries on is told of every 600 s
+constexpr auto kNews = 3600s;        ///< nobody has tried for so long: the PC was switched off
 constexpr auto kAnotherBoot = 900s;  ///< silence that parts two boots that came to nothing
 
 bool isBefore(std::string_view event)
@@ -170,6 +171,9 @@ constexpr std::array kRules{
     Rule{"late-link", [](const Facts &facts) { return facts.askedLong(); }},
 };
 
+/// Boots that go on in the end; and what has a warning of its own.
+constexpr std::array<std::string_view, 3> kNoFailures{"slow-start", "late-link", "must-boot"};
+
 } // namespace
 
 std::size_t newestBoot(std::span<const TimelineEvent> timeline)
@@ -192,6 +196,15 @@ const VerdictText *verdictOn(std::span<const TimelineEvent> timeline, TimePoint 
         if (rule.holds(facts)) return verdictText(rule.verdict);
     }
     return nullptr;
+}
+
+const VerdictText *failureOn(std::span<const TimelineEvent> timeline, TimePoint now)
+{
+    if (timeline.empty() || now - timeline.back().at > kNews) return nullptr;
+    const VerdictText *verdict = verdictOn(timeline, now);
+    if (verdict == nullptr) return nullptr;
+    const bool goesOn = std::find(kNoFailures.begin(), kNoFailures.end(), verdict->id) != kNoFailures.end();
+    return goesOn ? nullptr : verdict;
 }
 
 } // namespace freshseat::boot

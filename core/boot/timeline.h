@@ -30,6 +30,9 @@ inline constexpr std::string_view kGone = "session gone";
 /// The verdict on a seat's newest boot at `now`; nullptr: nothing is wrong, or it is too early to say.
 [[nodiscard]] const VerdictText *verdictOn(std::span<const TimelineEvent> timeline, TimePoint now);
 
+/// The same, where it keeps the PC from its work and is news: for a warning on the seat.
+[[nodiscard]] const VerdictText *failureOn(std::span<const TimelineEvent> timeline, TimePoint now);
+
 /// Where the newest boot begins in the timeline: its first event that comes before a system's login.
 [[nodiscard]] std::size_t newestBoot(std::span<const TimelineEvent> timeline);
 

@@ -202,7 +202,15 @@ Seat FollowedRoom::decorated(const Followed &followed, Seat seat) const
         seat.warnings.push_back(std::move(*other));
     if (!followed.trouble.empty() && isWaiting(followed))
         seat.warnings.push_back({"boot-waits", "its PC waits: " + followed.trouble, seat.name.value()});
+    else if (const VerdictText *failing = failureOf(followed))
+        seat.warnings.push_back({"boot-failure", std::string(failing->symptom), seat.name.value()});
     return seat;
+}
+
+const VerdictText *FollowedRoom::failureOf(const Followed &seat) const
+{
+    const std::vector<TimelineEvent> timeline(seat.timeline.begin(), seat.timeline.end());
+    return boot::failureOn(timeline, clock.now());
 }
 
 Seat FollowedRoom::decorated(Seat seat)

@@ -9,6 +9,7 @@
 #include "core/companion/link.h"
 #include "core/companion/polled_timeline.h"
 #include "core/host/served_room.h"
+#include "core/model/verdict.h"
 
 #include <condition_variable>
 #include <deque>
@@ -110,6 +111,7 @@ private:
     void publish(Followed &seat);
     void lookWhoUses(Followed &seat);
     [[nodiscard]] Seat decorated(const Followed &followed, Seat seat) const;
+    [[nodiscard]] const VerdictText *failureOf(const Followed &seat) const;
     void rename(const SeatMoved &moved);
     void forgetGone(const std::vector<Seat> &seats);
     Followed &follow(const Seat &seat);

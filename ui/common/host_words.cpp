@@ -161,6 +161,14 @@ QString spaceWords(const Warning &warning)
     return most.isEmpty() ? words : words + ' ' + HostWords::tr("Most was written by: %1.").arg(withLocalSizes(most));
 }
 
+/// A verdict's symptom, in the host's words.
+QString symptomWords(const std::string &symptom)
+{
+    const auto *row = std::find_if(kVerdicts.begin(), kVerdicts.end(),
+                                   [&](const VerdictText &verdict) { return verdict.symptom == symptom; });
+    return row == kVerdicts.end() ? hostSentence(symptom) : translated(row->symptom);
+}
+
 } // namespace
 
 QString verdictWords(const Seat &seat)
@@ -176,6 +184,7 @@ QString verdictWords(const Seat &seat)
 QString warningWords(const Warning &warning)
 {
     if (warning.id == "space-low" || warning.id == "space-reserve") return spaceWords(warning);
+    if (warning.id == "boot-failure") return symptomWords(warning.text);
     const auto *row = std::find_if(kWarnings.begin(), kWarnings.end(),
                                    [&](const WarningRow &candidate) { return candidate.id == warning.id; });
     if (row == kWarnings.end()) return hostSentence(warning.text);

@@ -80,6 +80,25 @@ TEST(Verdict, NamesTheStepThatIsMissing)
               "system-silent");
 }
 
+TEST(Verdict, AFailureIsNewsForAnHour)
+{
+    const auto failure = [](const std::vector<Step> &steps, int now) {
+        const auto timeline = recorded(steps);
+        const VerdictText *found = failureOn(timeline, kStart + std::chrono::seconds(now));
+        return found == nullptr ? std::string_view() : found->id;
+    };
+    const std::vector<Step> noLogin{{event::kAddress, 0}, {event::kBinary, 2}, {event::kScript, 6}};
+    EXPECT_EQ(failure({}, 10), "");
+    EXPECT_EQ(failure(kGood, 50), "");
+    EXPECT_EQ(failure(noLogin, 30), "") << "too early to say";
+    EXPECT_EQ(failure(noLogin, 100), "no-login");
+    EXPECT_EQ(failure(noLogin, 6 + 3601), "") << "it was switched off";
+    EXPECT_EQ(verdict(noLogin, 6 + 3601), "no-login") << "who asks is told";
+    const std::vector<Step> slow{{event::kScript, 0}, {event::kFirmwareLogin, 1}, {event::kSystemLogin, 200}};
+    EXPECT_EQ(verdict(slow, 210), "slow-start");
+    EXPECT_EQ(failure(slow, 210), "") << "it came in the end";
+}
+
 TEST(Verdict, LooksAtTheNewestBootAlone)
 {
     EXPECT_EQ(verdict({{event::kScript, 0}, {event::kScript, 100'000}}, 100'005), "") << "the first came to nothing";

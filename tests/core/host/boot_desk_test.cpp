@@ -210,6 +210,30 @@ TEST_F(BootDeskTest, ASessionFromAnotherAddressThanTheScriptsIsSaid)
     EXPECT_EQ(warned(), "");
 }
 
+TEST_F(BootDeskTest, ABootThatFailsIsAWarningForAnHour)
+{
+    const auto warned = [this] {
+        const auto seats = room->seats();
+        for (const Seat &each : *seats) {
+            for (const Warning &warning : each.warnings) {
+                if (each.name == SeatName("PC-01") && warning.id == "boot-failure") return warning.text;
+            }
+        }
+        return std::string();
+    };
+    (void)fetch(mac);
+    EXPECT_EQ(warned(), "") << "it may log in yet";
+    clock.advance(std::chrono::seconds(90));
+    EXPECT_EQ(warned(), "The PC got its boot script, but did not log in to its disk");
+    (void)login(claimOf("PC-01", kIpxe));
+    EXPECT_EQ(warned(), "");
+    clock.advance(std::chrono::seconds(300));
+    EXPECT_EQ(warned(), "The PC's firmware logged in, but its operating system never did");
+    clock.advance(std::chrono::hours(1));
+    EXPECT_EQ(warned(), "") << "nobody tries any more";
+    EXPECT_EQ(seat("PC-01").verdictId, "system-silent");
+}
+
 TEST_F(BootDeskTest, AFetchAloneResetsNothing)
 {
     const Login os = login(claimOf("PC-01", kWindows));

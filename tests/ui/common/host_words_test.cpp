@@ -82,6 +82,10 @@ void HostWordsTest::warningsKeepTheirFacts()
              QStringLiteral("Must boot again: its disk was reset under the system that was running."));
     QCOMPARE(warningWords({"double-boot", "two PCs are on its disk at the same time: 1.2.3.4 and 1.2.3.5", "PC-01"}),
              QStringLiteral("Two PCs are on its disk at the same time: 1.2.3.4 and 1.2.3.5"));
+    // A verdict on a boot, word for word.
+    const VerdictText &silent = *verdictText("system-silent");
+    QCOMPARE(warningWords({"boot-failure", std::string(silent.symptom), "PC-01"}),
+             QString::fromUtf8(silent.symptom.data(), static_cast<qsizetype>(silent.symptom.size())));
     QCOMPARE(warningWords({"damage", "win11@3 of PC-01 at 4096", {}}),
              QStringLiteral("Damaged data was found: win11@3 of PC-01 at 4096"));
     const std::string low = "only 5.0 GiB are left on the disk of the store";
