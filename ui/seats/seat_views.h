@@ -44,8 +44,10 @@ public:
     [[nodiscard]] QStringList groups() const { return m_groups; }
     [[nodiscard]] SeatLook look() const;
     void setLook(SeatLook look);
-    /// What stands there instead of seats.
+    /// A picture of the floor beneath that part of the plan; no file: none.
+    void setPicture(const QString &file, const QRectF &area);
     void focusSeats();
+    /// What stands there instead of seats.
     void setEmpty(QWidget *empty);
     void showEmpty(bool empty);
     void retranslate();
@@ -66,7 +68,6 @@ private:
     [[nodiscard]] QWidget *buildPlanTools(QWidget *parent);
     void connectViews();
     void choosePicture();
-    void setPicture(const QString &file, const QRectF &area);
 
     SeatFilter &m_filter;
     QStringList m_groups;

@@ -38,7 +38,6 @@ namespace {
 
 namespace key {
 const QString kGeometry = QStringLiteral("window/geometry");
-const QString kRoomLayout = QStringLiteral("window/room");
 const QString kAppearance = QStringLiteral("view/appearance");
 const QString kLanguage = QStringLiteral("view/language");
 } // namespace key
@@ -332,17 +331,20 @@ void MainWindow::adoptRoom()
 {
     auto room = m_opening->take();
     if (!room) return;
+    keepLayout();
     m_tray->setRoom(nullptr);
     delete m_status;
     delete m_frame; // both look at the room that goes
     m_status = nullptr;
     m_frame = nullptr;
     m_room = std::move(room);
+    m_url = text(m_opening->request().url);
+    const SavedRoom saved = m_saved.find(m_url);
     connect(m_room.get(), &RoomService::connectionChanged, this, &MainWindow::refreshActions);
-    showFrame(m_parts.settings.value(key::kRoomLayout).toByteArray());
+    showFrame(saved.layout);
     m_connectPage->setBackVisible(true);
     m_connectPage->setRooms(m_saved.all());
-    setWindowTitle(tr("%1 – Freshseat").arg(m_saved.find(text(m_opening->request().url)).name));
+    setWindowTitle(tr("%1 – Freshseat").arg(saved.name));
     m_tray->setRoom(m_room.get());
     refreshActions();
     if (SetupWizard::isWanted(*m_room)) openSetup();
@@ -362,10 +364,15 @@ void MainWindow::refreshActions()
     m_reconnect->setEnabled(m_room && !live);
 }
 
+void MainWindow::keepLayout()
+{
+    if (m_frame != nullptr) m_saved.setLayout(m_url, m_frame->saveLayout());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setValue(key::kGeometry, saveGeometry());
-    if (m_frame != nullptr) m_parts.settings.setValue(key::kRoomLayout, m_frame->saveLayout());
+    keepLayout();
     QMainWindow::closeEvent(event);
 }
 

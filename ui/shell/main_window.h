@@ -75,6 +75,7 @@ private:
     void buildHelpMenu();
     void applyTheme();
     void adoptRoom();
+    void keepLayout();
     void showConnectPage();
     void refreshActions();
     void chooseAppearance(Appearance appearance);
@@ -84,6 +85,7 @@ private:
     SavedRooms m_saved;
     RoomOpening *m_opening; ///< a new room takes the place of the old one only when it is there
     std::unique_ptr<services::RoomService> m_room;
+    QString m_url; ///< of m_room
 
     QStackedWidget *m_pages;
     ConnectPage *m_connectPage;

@@ -26,6 +26,7 @@ std::vector<SavedRoom> SavedRooms::all() const
         room.name = m_settings.value(QStringLiteral("name")).toString();
         room.acceptedKey = m_settings.value(QStringLiteral("key")).toString();
         room.hasSecret = m_settings.value(QStringLiteral("secret")).toBool();
+        room.layout = m_settings.value(QStringLiteral("layout")).toByteArray();
         if (!room.url.isEmpty()) rooms.push_back(std::move(room));
     }
     m_settings.endArray();
@@ -49,13 +50,24 @@ void SavedRooms::put(const SavedRoom &room)
     write(rooms);
 }
 
-void SavedRooms::rename(const QString &url, const QString &name)
+template <class Change>
+void SavedRooms::change(const QString &url, Change change)
 {
     auto rooms = all();
     for (SavedRoom &room : rooms) {
-        if (room.url == url) room.name = name;
+        if (room.url == url) change(room);
     }
     write(rooms);
+}
+
+void SavedRooms::rename(const QString &url, const QString &name)
+{
+    change(url, [&](SavedRoom &room) { room.name = name; });
+}
+
+void SavedRooms::setLayout(const QString &url, const QByteArray &layout)
+{
+    change(url, [&](SavedRoom &room) { room.layout = layout; });
 }
 
 void SavedRooms::forget(const QString &url)
@@ -75,6 +87,7 @@ void SavedRooms::write(const std::vector<SavedRoom> &rooms)
         m_settings.setValue(QStringLiteral("name"), rooms[i].name);
         m_settings.setValue(QStringLiteral("key"), rooms[i].acceptedKey);
         m_settings.setValue(QStringLiteral("secret"), rooms[i].hasSecret);
+        m_settings.setValue(QStringLiteral("layout"), rooms[i].layout);
     }
     m_settings.endArray();
 }

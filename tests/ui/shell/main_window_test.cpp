@@ -7,6 +7,7 @@
 #include "ui/seats/room_page.h"
 #include "ui/seats/seat_grid_view.h"
 #include "ui/seats/seat_model.h"
+#include "ui/seats/seat_views.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/room_frame.h"
 
@@ -154,6 +155,7 @@ private slots:
     void layoutIsRemembered();
     void everyControlHasANameAndAPlaceForKeys();
     void pagesAreShownAndRemembered();
+    void eachRoomHasItsOwnPictureAndPages();
 };
 
 void MainWindowTest::initTestCase()
@@ -583,6 +585,31 @@ void MainWindowTest::pagesAreShownAndRemembered()
     QVERIFY(f.open());
     QCOMPARE(f.window->frame()->view(), RoomView::Schedule);
     QVERIFY(f.visible<QWidget>("schedulePage") != nullptr);
+}
+
+void MainWindowTest::eachRoomHasItsOwnPictureAndPages()
+{
+    Fixture f({.seats = 3});
+    QVERIFY(f.open());
+    const QString picture = f.folder.filePath(QStringLiteral("floor.png"));
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QVERIFY(image.save(picture));
+    f.window->roomPage()->views().setLook(SeatLook::Plan);
+    f.window->roomPage()->views().setPicture(picture, {0, 0, 4, 3});
+    const auto words = [&f] { return f.find<QToolButton>("planPicture")->text(); };
+    const QString remove = words();
+    const auto connectTo = [&f](const char *url) {
+        QSignalSpy shown(f.window.get(), &MainWindow::roomShown);
+        f.window->connectTo({url, {}, {}});
+        return shown.wait(20000);
+    };
+    QVERIFY(connectTo("other:"));
+    QVERIFY(words() != remove); // the other room's floor has no picture
+    QCOMPARE(f.window->roomPage()->views().look(), SeatLook::Tiles);
+    QVERIFY(connectTo("test:"));
+    QCOMPARE(words(), remove);
+    QCOMPARE(f.window->roomPage()->views().look(), SeatLook::Plan);
 }
 
 QTEST_MAIN(MainWindowTest)
