@@ -6702,6 +6702,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Helper started</source>
         <translation>بدأ المساعد</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة تشغيل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>أُرسل قرص رئيسي</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>استُلم قرص رئيسي</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>أُسقط استلام غير مكتمل</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>جُعل حاسوب مقعدًا</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>لم يعد الحاسوب معروضًا</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>هل تصبح الحواسيب الجديدة مقاعد</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>فُعّل الإقلاع من الشبكة</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>أُوقف الإقلاع من الشبكة</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>أُعدّت ذاكرة إقلاع</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>التعميم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>تقرير تجريبي</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>المساحة تتناقص</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>لم يبق إلا الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>بدأ فحص البيانات</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>أُوقف فحص البيانات</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

@@ -6578,6 +6578,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Helper started</source>
         <translation>Helfer gestartet</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Master gesendet</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Master empfangen</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Angefangener Empfang verworfen</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>PC zum Platz gemacht</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>PC wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Ob neue PCs Plätze werden</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Netzwerkstart eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Netzwerkstart ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Startstick erstellt</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Testbericht</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Der Platz wird knapp</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Nur die Reserve ist übrig</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Prüfung der Daten begonnen</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Prüfung der Daten angehalten</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

@@ -6578,6 +6578,86 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Helper started</source>
         <translation>Ayudante iniciado</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Máster enviado</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Máster recibido</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Recepción empezada descartada</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>PC convertido en puesto</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>El PC ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Si los PC nuevos pasan a ser puestos</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Arranque por red activado</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Arranque por red desactivado</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Memoria de arranque creada</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Informe de prueba</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Queda poco espacio</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Solo queda la reserva</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Comprobación de los datos iniciada</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Comprobación de los datos detenida</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

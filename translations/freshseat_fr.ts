@@ -6578,6 +6578,86 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Helper started</source>
         <translation>Assistant démarré</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Allumer</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Master envoyé</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Master reçu</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Réception commencée abandonnée</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>PC devenu poste</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>PC plus proposé</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Si les nouveaux PC deviennent des postes</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Démarrage par le réseau activé</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Démarrage par le réseau désactivé</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Clé de démarrage créée</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Rapport d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>L&apos;espace se fait rare</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Il ne reste que la réserve</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Vérification des données commencée</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Vérification des données arrêtée</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

@@ -6547,6 +6547,86 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>Helper started</source>
         <translation>Pembantu dimulai</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Nyalakan</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Matikan</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Mulai ulang</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Master dikirim</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Master diterima</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Penerimaan yang dimulai dibuang</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>PC dijadikan kursi</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>PC tidak ditawarkan lagi</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Apakah PC baru menjadi kursi</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Boot jaringan diaktifkan</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Boot jaringan dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Stik boot dibuat</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Peluncuran</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Laporan uji</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Ruang hampir habis</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Hanya cadangan yang tersisa</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Pemeriksaan data dimulai</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Pemeriksaan data dihentikan</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

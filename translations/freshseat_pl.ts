@@ -6609,6 +6609,86 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Helper started</source>
         <translation>Uruchomiono pomocnika</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Wysłano mastera</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Odebrano mastera</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Porzucono rozpoczęty odbiór</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>PC stał się stanowiskiem</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>PC nie jest już proponowany</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Czy nowe PC stają się stanowiskami</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Włączono start z sieci</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Wyłączono start z sieci</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Utworzono pendrive startowy</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Wdrażanie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Raport próbny</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Kończy się miejsce</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Została tylko rezerwa</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Rozpoczęto sprawdzanie danych</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Zatrzymano sprawdzanie danych</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

@@ -6578,6 +6578,86 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Helper started</source>
         <translation>Ajudante iniciado</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Master enviado</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Master recebido</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Recebimento iniciado descartado</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>PC virou posto</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>PC não é mais oferecido</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Se PCs novos viram postos</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Inicialização pela rede ligada</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Inicialização pela rede desligada</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Pendrive de inicialização criado</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Distribuição</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Relatório de teste</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>O espaço está acabando</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Só resta a reserva</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Verificação dos dados iniciada</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Verificação dos dados parada</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

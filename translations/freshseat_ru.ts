@@ -6609,6 +6609,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Helper started</source>
         <translation>Помощник запущен</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Мастер отправлен</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Мастер получен</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Начатый приём отброшен</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>ПК стал местом</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>ПК больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Становятся ли новые ПК местами</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Загрузка по сети включена</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Загрузка по сети выключена</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Загрузочная флешка сделана</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Раскатка</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Пробный отчёт</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Место заканчивается</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Остался только резерв</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Проверка данных начата</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Проверка данных остановлена</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

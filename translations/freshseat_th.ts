@@ -6547,6 +6547,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Helper started</source>
         <translation>ตัวช่วยเริ่มทำงาน</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>เปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>ปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>ส่งมาสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>รับมาสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>ทิ้งการรับที่ค้างอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>ทำพีซีเป็นที่นั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>ไม่เสนอพีซีนี้อีก</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>พีซีใหม่เป็นที่นั่งเองหรือไม่</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>เปิดการบูตผ่านเครือข่ายแล้ว</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>ปิดการบูตผ่านเครือข่ายแล้ว</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>สร้างแฟลชไดรฟ์บูตแล้ว</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>การปล่อยใช้</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>รายงานทดสอบ</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>พื้นที่ใกล้หมด</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>เหลือเฉพาะพื้นที่สำรอง</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>เริ่มตรวจข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>หยุดตรวจข้อมูลแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

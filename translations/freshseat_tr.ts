@@ -6547,6 +6547,86 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>Helper started</source>
         <translation>Yardımcı başladı</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Ana disk gönderildi</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Ana disk alındı</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Başlamış alım atıldı</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>PC koltuk yapıldı</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>PC artık önerilmiyor</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Yeni PC&apos;ler koltuk olsun mu</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Ağdan önyükleme açıldı</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Ağdan önyükleme kapatıldı</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Önyükleme belleği yapıldı</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Dağıtım</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Deneme raporu</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Alan azalıyor</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Yalnızca yedek alan kaldı</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Veri denetimi başladı</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Veri denetimi durduruldu</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

@@ -6609,6 +6609,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Helper started</source>
         <translation>Помічника запущено</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Майстер надіслано</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Майстер отримано</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Розпочате отримання відкинуто</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>ПК став місцем</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>ПК більше не пропонується</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Чи стають нові ПК місцями</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Завантаження з мережі увімкнено</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Завантаження з мережі вимкнено</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Завантажувальну флешку зроблено</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Розгортання</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Пробний звіт</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Місце закінчується</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Лишився тільки резерв</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Перевірку даних розпочато</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Перевірку даних зупинено</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

@@ -6547,6 +6547,86 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Helper started</source>
         <translation>Trình trợ giúp đã khởi động</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật máy</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Tắt máy</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>Đã gửi bản gốc</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>Đã nhận bản gốc</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>Đã bỏ lần nhận dở dang</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>Máy đã thành chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>Máy không còn được đề xuất</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>Máy mới có thành chỗ ngồi không</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>Đã bật khởi động qua mạng</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>Đã tắt khởi động qua mạng</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>Đã tạo USB khởi động</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Triển khai</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Báo cáo thử</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>Sắp hết chỗ trống</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>Chỉ còn phần dự trữ</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>Đã bắt đầu kiểm tra dữ liệu</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>Đã dừng kiểm tra dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>

@@ -6547,6 +6547,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Helper started</source>
         <translation>助手已启动</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开机</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Master sent</source>
+        <translation>已发送母盘</translation>
+    </message>
+    <message>
+        <source>Master received</source>
+        <translation>已接收母盘</translation>
+    </message>
+    <message>
+        <source>Begun receive dropped</source>
+        <translation>已丢弃未完成的接收</translation>
+    </message>
+    <message>
+        <source>PC made a seat</source>
+        <translation>电脑已设为座位</translation>
+    </message>
+    <message>
+        <source>PC not offered any more</source>
+        <translation>不再提示该电脑</translation>
+    </message>
+    <message>
+        <source>Whether new PCs become seats</source>
+        <translation>新电脑是否自动成为座位</translation>
+    </message>
+    <message>
+        <source>Network boot switched on</source>
+        <translation>已开启网络启动</translation>
+    </message>
+    <message>
+        <source>Network boot switched off</source>
+        <translation>已关闭网络启动</translation>
+    </message>
+    <message>
+        <source>Boot stick made</source>
+        <translation>已制作启动 U 盘</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>推出</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>测试报告</translation>
+    </message>
+    <message>
+        <source>Space runs low</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <source>Only the reserve is left</source>
+        <translation>仅剩预留空间</translation>
+    </message>
+    <message>
+        <source>Check of the data begun</source>
+        <translation>已开始检查数据</translation>
+    </message>
+    <message>
+        <source>Check of the data stopped</source>
+        <translation>已停止检查数据</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::format</name>
