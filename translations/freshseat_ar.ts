@@ -146,6 +146,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%L1 أكبر من أن يكون قائمة مقاعد.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>على مضيف TrueNAS أو ZFS تسمّي كلمة رابعة هدف iSCSI لديك: يتولاه المقعد مع ما على قرصه.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>يتولى</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -256,6 +264,14 @@
     <message>
         <source>tell</source>
         <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>تفعيل الإقلاع من الشبكة</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>إيقاف الإقلاع من الشبكة</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4137,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>يحوّل مضيف التخزين الصورة ويفحصها…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>على مضيف TrueNAS أو ZFS أيضًا وحدة تخزين لديك مثل %1: لا يُنسخ شيء، وتصبح لقطاتها نسخ القرص الرئيسي.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5876,10 +5896,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مضيف التخزين يجيب. هذا ما لديه وما ينقصه.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>الإقلاع من الشبكة (IF بطاقة شبكة الصالة)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>ذاكرة USB لأي مقعد</translation>
     </message>
@@ -5968,6 +5984,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a boot stick…</source>
         <translation>إعداد ذاكرة إقلاع…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>الإقلاع من الشبكة</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6860,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>إلى جانب خادم DHCP الموجود</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>يعطي الحواسيب عناوينها أيضًا: لا يوجد خادم DHCP آخر</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>برامج الإقلاع وحدها: خادم DHCP آخر يسمّيها</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>بطاقة شبكة مضيف التخزين التي تتصل بها الحواسيب، كما يسمّيها ip link عليه</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>بطاقة الشبكة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>لا يعمل الإقلاع من الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>الإقلاع من الشبكة مفعّل: البطاقة %1، %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>الإقلاع من الشبكة متوقف.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>إيقاف الإقلاع من الشبكة…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>تفعيل الإقلاع من الشبكة…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>غير ممكن الآن: لا يوجد اتصال بمضيف التخزين.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>تفعيل الإقلاع من الشبكة؟</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>إيقاف الإقلاع من الشبكة؟</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 </TS>

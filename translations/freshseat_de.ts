@@ -134,6 +134,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 ist zu groß für eine Liste von Plätzen.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>Auf einem TrueNAS- oder ZFS-Rechner nennt ein viertes Wort ein iSCSI-Ziel von Ihnen: Der Platz übernimmt es samt dem, was auf seiner Platte ist.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Übernimmt</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -244,6 +252,14 @@
     <message>
         <source>tell</source>
         <translation>Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>Netzwerkstart einschalten</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>Netzwerkstart ausschalten</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4125,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>Der Speicherrechner wandelt das Abbild um und prüft es …</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>Auf einem TrueNAS- oder ZFS-Rechner auch ein Volume von Ihnen, etwa %1: nichts wird kopiert, und seine Snapshots werden die Versionen des Masters.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5764,10 +5784,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Speicherrechner antwortet. Das hat er, und das fehlt noch.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Starten über das Netz (IF ist die Netzkarte des Raums)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Ein USB-Stick für jeden Platz</translation>
     </message>
@@ -5848,6 +5864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Make a boot stick…</source>
         <translation>Startstick erstellen …</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Netzwerkstart</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6724,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>neben dem vorhandenen DHCP-Server</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>vergibt auch Adressen: es gibt keinen anderen DHCP-Server</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>nur Startprogramme: ein anderer DHCP-Server nennt sie</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>Die Netzwerkkarte des Speicherrechners, an der die PCs hängen, wie sein ip link sie nennt</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Der Netzwerkstart funktioniert nicht: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Der Netzwerkstart ist an: Karte %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Der Netzwerkstart ist aus.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Netzwerkstart ausschalten …</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Netzwerkstart einschalten …</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Zurzeit nicht möglich: keine Verbindung zum Speicherrechner.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Netzwerkstart einschalten?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Netzwerkstart ausschalten?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 es demasiado grande para una lista de puestos.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>En un servidor TrueNAS o ZFS, una cuarta palabra nombra un destino iSCSI suyo: el puesto se hace cargo de él y de lo que hay en su disco.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Asume</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -244,6 +252,14 @@
     <message>
         <source>tell</source>
         <translation>avisar</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>activar el arranque por red</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>desactivar el arranque por red</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4125,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>El servidor de almacenamiento convierte y comprueba la imagen…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>En un servidor TrueNAS o ZFS también un volumen suyo, como %1: no se copia nada y sus instantáneas pasan a ser las versiones del máster.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5764,10 +5784,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El servidor de almacenamiento responde. Esto es lo que tiene y lo que falta.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Arranque por red (IF es la tarjeta de red de la sala)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Una memoria USB para cualquier puesto</translation>
     </message>
@@ -5848,6 +5864,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Make a boot stick…</source>
         <translation>Crear una memoria de arranque…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Arranque por red</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6724,73 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>junto al servidor DHCP que ya hay</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>da también direcciones a los PC: no hay otro servidor DHCP</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>solo programas de arranque: otro servidor DHCP los indica</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>La tarjeta de red del servidor de almacenamiento a la que están conectados los PC, tal como la nombra su ip link</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Tarjeta de red</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>El arranque por red no funciona: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>El arranque por red está activado: tarjeta %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>El arranque por red está desactivado.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Desactivar el arranque por red…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Activar el arranque por red…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Ahora no es posible: no hay conexión con el servidor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>¿Activar el arranque por red?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>¿Desactivar el arranque por red?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 est trop grand pour une liste de postes.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>Sur un hôte TrueNAS ou ZFS, un quatrième mot nomme une cible iSCSI à vous : le poste la reprend, avec ce qui est sur son disque.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Reprend</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -244,6 +252,14 @@
     <message>
         <source>tell</source>
         <translation>prévenir</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>activer le démarrage par le réseau</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>désactiver le démarrage par le réseau</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4125,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>L&apos;hôte de stockage convertit et vérifie l&apos;image…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>Sur un hôte TrueNAS ou ZFS aussi un volume à vous, comme %1 : rien n&apos;est copié, et ses instantanés deviennent les versions du master.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5764,10 +5784,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L&apos;hôte de stockage répond. Voici ce qu&apos;il a et ce qui manque.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Démarrage réseau (IF est la carte réseau de la salle)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Une clé USB pour tout poste</translation>
     </message>
@@ -5848,6 +5864,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Make a boot stick…</source>
         <translation>Créer une clé de démarrage…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Démarrage par le réseau</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6724,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>à côté du serveur DHCP déjà là</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>donne aussi leurs adresses aux PC : pas d&apos;autre serveur DHCP</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>seulement les programmes de démarrage : un autre serveur DHCP les indique</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>La carte réseau de l&apos;hôte de stockage où sont les PC, comme son ip link la nomme</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Le démarrage par le réseau ne fonctionne pas : %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Le démarrage par le réseau est activé : carte %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Le démarrage par le réseau est désactivé.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Désactiver le démarrage par le réseau…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Activer le démarrage par le réseau…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Impossible pour l&apos;instant : pas de connexion à l&apos;hôte de stockage.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Activer le démarrage par le réseau ?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Désactiver le démarrage par le réseau ?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Allumer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 terlalu besar untuk daftar kursi.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>Pada host TrueNAS atau ZFS, kata keempat menyebut target iSCSI milik Anda: kursi mengambil alih target itu beserta isi disknya.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Mengambil alih</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -241,6 +249,14 @@
     <message>
         <source>tell</source>
         <translation>beri tahu</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>aktifkan boot jaringan</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>nonaktifkan boot jaringan</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4122,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>Host penyimpanan mengubah dan memeriksa citra…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>Pada host TrueNAS atau ZFS juga volume milik Anda, seperti %1: tidak ada yang disalin, dan snapshot-nya menjadi versi master.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5736,10 +5756,6 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <translation>Host penyimpanan menjawab. Inilah yang dimiliki dan yang kurang.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Boot jaringan (IF adalah kartu jaringan ruangan)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Stik USB untuk kursi mana pun</translation>
     </message>
@@ -5818,6 +5834,10 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Make a boot stick…</source>
         <translation>Buat stik boot…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Boot jaringan</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6690,73 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>di samping server DHCP yang ada</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>juga memberi alamat ke PC: tidak ada server DHCP lain</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>program boot saja: server DHCP lain yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>Kartu jaringan host penyimpanan tempat PC terhubung, sesuai nama di ip link-nya</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Kartu jaringan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Boot jaringan tidak bekerja: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Boot jaringan aktif: kartu %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Boot jaringan nonaktif.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Nonaktifkan boot jaringan…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Aktifkan boot jaringan…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Saat ini tidak mungkin: tidak terhubung ke host penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Aktifkan boot jaringan?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Nonaktifkan boot jaringan?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Nyalakan</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Nonaktifkan</translation>
     </message>
 </context>
 </TS>

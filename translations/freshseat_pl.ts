@@ -137,6 +137,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 jest za duży jak na listę stanowisk.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>Na serwerze TrueNAS lub ZFS czwarte słowo wskazuje Twój cel iSCSI: stanowisko przejmuje go razem z zawartością dysku.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Przejmuje</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -247,6 +255,14 @@
     <message>
         <source>tell</source>
         <translation>powiadomienie</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>włącz start z sieci</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>wyłącz start z sieci</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4128,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>Serwer magazynu przekształca i sprawdza obraz…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>Na serwerze TrueNAS lub ZFS także Twój wolumin, na przykład %1: nic nie jest kopiowane, a jego migawki stają się wersjami mastera.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5792,10 +5812,6 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Serwer magazynu odpowiada. Oto co ma i czego brakuje.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Start z sieci (IF to karta sieciowa sali)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Pendrive dla dowolnego stanowiska</translation>
     </message>
@@ -5878,6 +5894,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Make a boot stick…</source>
         <translation>Utwórz pendrive startowy…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Start z sieci</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6758,73 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>obok istniejącego serwera DHCP</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>nadaje też adresy PC: nie ma innego serwera DHCP</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>tylko programy startowe: wskazuje je inny serwer DHCP</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>Karta sieciowa serwera magazynu, do której podłączone są PC, tak jak nazywa ją jego ip link</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Karta sieciowa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Start z sieci nie działa: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Start z sieci jest włączony: karta %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Start z sieci jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Wyłącz start z sieci…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Włącz start z sieci…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Teraz niemożliwe: brak połączenia z serwerem magazynu.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Włącz start z sieci?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Wyłącz start z sieci?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 é grande demais para uma lista de postos.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>Em um servidor TrueNAS ou ZFS, uma quarta palavra indica um destino iSCSI seu: o posto o assume, com o que está no disco dele.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Assume</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -244,6 +252,14 @@
     <message>
         <source>tell</source>
         <translation>avisar</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>ligar a inicialização pela rede</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>desligar a inicialização pela rede</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4125,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>O servidor de armazenamento converte e verifica a imagem…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>Em um servidor TrueNAS ou ZFS também um volume seu, como %1: nada é copiado, e os snapshots dele viram as versões do master.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5764,10 +5784,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>O servidor de armazenamento responde. Isto é o que ele tem e o que falta.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Inicialização pela rede (IF é a placa de rede da sala)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Um pendrive para qualquer posto</translation>
     </message>
@@ -5848,6 +5864,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Make a boot stick…</source>
         <translation>Criar pendrive de inicialização…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Inicialização pela rede</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6724,73 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>ao lado do servidor DHCP que já existe</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>também dá endereços aos PCs: não há outro servidor DHCP</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>só programas de inicialização: outro servidor DHCP os indica</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>A placa de rede do servidor de armazenamento em que os PCs estão, como o ip link dele a chama</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Placa de rede</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>A inicialização pela rede não funciona: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>A inicialização pela rede está ligada: placa %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>A inicialização pela rede está desligada.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Desligar a inicialização pela rede…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Ligar a inicialização pela rede…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Não é possível agora: não há conexão com o servidor de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Ligar a inicialização pela rede?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Desligar a inicialização pela rede?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desligar</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 слишком велик для списка мест.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>На сервере TrueNAS или ZFS четвёртое слово называет вашу цель iSCSI: место принимает её вместе с тем, что на её диске.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Принимает</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -247,6 +255,14 @@
     <message>
         <source>tell</source>
         <translation>сообщить</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>включить загрузку по сети</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>выключить загрузку по сети</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4128,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>Сервер хранения преобразует и проверяет образ…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>На сервере TrueNAS или ZFS также ваш том, например %1: ничего не копируется, а его снимки становятся версиями мастера.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5792,10 +5812,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сервер хранения отвечает. Вот что у него есть и чего не хватает.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Загрузка по сети (IF — сетевая карта зала)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Флешка для любого места</translation>
     </message>
@@ -5878,6 +5894,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a boot stick…</source>
         <translation>Сделать загрузочную флешку…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Загрузка по сети</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6758,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>рядом с имеющимся сервером DHCP</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>выдаёт ПК и адреса: другого сервера DHCP нет</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>только программы загрузки: их называет другой сервер DHCP</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>Сетевая карта сервера хранения, к которой подключены ПК, как её называет ip link на нём</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Сетевая карта</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Загрузка по сети не работает: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Загрузка по сети включена: карта %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Загрузка по сети выключена.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Выключить загрузку по сети…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Включить загрузку по сети…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Сейчас невозможно: нет связи с сервером хранения.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Включить загрузку по сети?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Выключить загрузку по сети?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 ใหญ่เกินไปสำหรับรายการที่นั่ง</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>บนโฮสต์ TrueNAS หรือ ZFS คำที่สี่คือชื่อเป้าหมาย iSCSI ของคุณ ที่นั่งจะรับช่วงต่อพร้อมสิ่งที่อยู่บนดิสก์</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>รับช่วง</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -241,6 +249,14 @@
     <message>
         <source>tell</source>
         <translation>แจ้ง</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>เปิดการบูตผ่านเครือข่าย</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>ปิดการบูตผ่านเครือข่าย</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4122,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>โฮสต์เก็บข้อมูลกำลังแปลงและตรวจอิมเมจ…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>บนโฮสต์ TrueNAS หรือ ZFS ใช้โวลุมของคุณได้ด้วย เช่น %1 โดยไม่คัดลอกอะไร และสแนปช็อตจะเป็นเวอร์ชันของมาสเตอร์</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5736,10 +5756,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>โฮสต์เก็บข้อมูลตอบแล้ว นี่คือสิ่งที่มีและสิ่งที่ขาด</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>บูตผ่านเครือข่าย (IF คือการ์ดเครือข่ายของห้อง)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>แฟลชไดรฟ์ USB สำหรับทุกที่นั่ง</translation>
     </message>
@@ -5818,6 +5834,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a boot stick…</source>
         <translation>สร้างแฟลชไดรฟ์บูต…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>การบูตผ่านเครือข่าย</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6690,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>ข้างเซิร์ฟเวอร์ DHCP ที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>แจกที่อยู่ให้พีซีด้วย: ไม่มีเซิร์ฟเวอร์ DHCP อื่น</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>เฉพาะโปรแกรมบูต: เซิร์ฟเวอร์ DHCP อื่นเป็นผู้บอก</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>การ์ดเครือข่ายของโฮสต์เก็บข้อมูลที่พีซีต่ออยู่ ตามชื่อที่ ip link บนนั้นแสดง</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>การ์ดเครือข่าย</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>การบูตผ่านเครือข่ายไม่ทำงาน: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>เปิดการบูตผ่านเครือข่ายอยู่: การ์ด %1, %2</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>ปิดการบูตผ่านเครือข่ายอยู่</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>ปิดการบูตผ่านเครือข่าย…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>เปิดการบูตผ่านเครือข่าย…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>ตอนนี้ทำไม่ได้: ไม่มีการเชื่อมต่อกับโฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>เปิดการบูตผ่านเครือข่ายหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>ปิดการบูตผ่านเครือข่ายหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>เปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 bir koltuk listesi için çok büyük.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>TrueNAS ya da ZFS sunucusunda dördüncü sözcük sizin bir iSCSI hedefinizi belirtir: koltuk onu diskindekilerle birlikte devralır.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Devralır</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -241,6 +249,14 @@
     <message>
         <source>tell</source>
         <translation>bildir</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>ağdan önyüklemeyi aç</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>ağdan önyüklemeyi kapat</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4122,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>Depolama sunucusu görüntüyü dönüştürüp denetliyor…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>TrueNAS ya da ZFS sunucusunda %1 gibi sizin bir biriminiz de olur: hiçbir şey kopyalanmaz, anlık görüntüleri ana diskin sürümleri olur.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5736,10 +5756,6 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <translation>Depolama sunucusu yanıt veriyor. Elindekiler ve eksikler bunlar.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Ağdan başlatma (IF salonun ağ kartıdır)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Her koltuk için bir USB bellek</translation>
     </message>
@@ -5818,6 +5834,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Make a boot stick…</source>
         <translation>Önyükleme belleği yap…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Ağdan önyükleme</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6690,73 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>var olan DHCP sunucusunun yanında</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>PC&apos;lere adres de verir: başka DHCP sunucusu yok</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>yalnızca önyükleme programları: onları başka bir DHCP sunucusu belirtir</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>Depolama sunucusunun PC&apos;lerin bağlı olduğu ağ kartı; oradaki ip link&apos;in verdiği adla</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Ağ kartı</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Ağdan önyükleme çalışmıyor: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Ağdan önyükleme açık: kart %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Ağdan önyükleme kapalı.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Ağdan önyüklemeyi kapat…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Ağdan önyüklemeyi aç…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Şu anda olanaksız: depolama sunucusuyla bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Ağdan önyüklemeyi aç?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Ağdan önyüklemeyi kapat?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 </TS>

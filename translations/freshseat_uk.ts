@@ -137,6 +137,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 завеликий для списку місць.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>На сервері TrueNAS чи ZFS четверте слово називає вашу ціль iSCSI: місце переймає її разом із тим, що на її диску.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Переймає</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -247,6 +255,14 @@
     <message>
         <source>tell</source>
         <translation>повідомити</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>увімкнути завантаження з мережі</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>вимкнути завантаження з мережі</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4128,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>Сервер зберігання перетворює й перевіряє образ…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>На сервері TrueNAS чи ZFS також ваш том, наприклад %1: нічого не копіюється, а його знімки стають версіями майстра.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5792,10 +5812,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сервер зберігання відповідає. Ось що в нього є і чого бракує.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Завантаження через мережу (IF — мережева карта зали)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>Флешка для будь-якого місця</translation>
     </message>
@@ -5878,6 +5894,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a boot stick…</source>
         <translation>Зробити завантажувальну флешку…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Завантаження з мережі</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6758,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>поряд із наявним сервером DHCP</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>видає ПК й адреси: іншого сервера DHCP немає</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>лише програми завантаження: їх називає інший сервер DHCP</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>Мережева карта сервера зберігання, до якої під&apos;єднані ПК, як її називає ip link на ньому</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Мережева карта</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Завантаження з мережі не працює: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Завантаження з мережі увімкнено: карта %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Завантаження з мережі вимкнено.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Вимкнути завантаження з мережі…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Увімкнути завантаження з мережі…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Зараз неможливо: немає зв&apos;язку із сервером зберігання.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Увімкнути завантаження з мережі?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Вимкнути завантаження з мережі?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Вимкнути</translation>
     </message>
 </context>
 </TS>

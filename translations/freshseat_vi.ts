@@ -131,6 +131,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 quá lớn so với một danh sách chỗ ngồi.</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>Trên máy chủ TrueNAS hoặc ZFS, từ thứ tư là tên một đích iSCSI của bạn: chỗ ngồi tiếp quản đích đó cùng những gì trên ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Tiếp quản</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -241,6 +249,14 @@
     <message>
         <source>tell</source>
         <translation>báo</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>bật khởi động qua mạng</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>tắt khởi động qua mạng</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4122,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>Máy chủ lưu trữ đang chuyển đổi và kiểm tra ảnh đĩa…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>Trên máy chủ TrueNAS hoặc ZFS, cũng có thể là một volume của bạn như %1: không sao chép gì, các snapshot của nó thành phiên bản của bản gốc.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5736,10 +5756,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Máy chủ lưu trữ trả lời. Đây là những gì nó có và còn thiếu.</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>Khởi động qua mạng (IF là card mạng của phòng)</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>USB cho bất kỳ chỗ ngồi nào</translation>
     </message>
@@ -5818,6 +5834,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Make a boot stick…</source>
         <translation>Tạo USB khởi động…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>Khởi động qua mạng</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6690,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>bên cạnh máy chủ DHCP đang có</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>cấp cả địa chỉ cho các máy: không có máy chủ DHCP nào khác</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>chỉ chương trình khởi động: máy chủ DHCP khác chỉ ra chúng</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>Card mạng của máy chủ lưu trữ mà các máy nối vào, theo tên mà ip link trên đó hiển thị</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Card mạng</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>Khởi động qua mạng không hoạt động: %1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>Khởi động qua mạng đang bật: card %1, %2.</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>Khởi động qua mạng đang tắt.</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>Tắt khởi động qua mạng…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>Bật khởi động qua mạng…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>Hiện không thể: không có kết nối tới máy chủ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>Bật khởi động qua mạng?</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>Tắt khởi động qua mạng?</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật máy</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Tắt</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,14 @@
         <source>%1 is too large for a list of seats.</source>
         <translation>%1 太大，不像座位列表。</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat takes it over, with what is on its disk.</source>
+        <translation>在 TrueNAS 或 ZFS 主机上，第四个词是您已有的 iSCSI 目标：座位会接管它及其磁盘上的内容。</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接管</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ChangeWords</name>
@@ -241,6 +249,14 @@
     <message>
         <source>tell</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>switch network boot on</source>
+        <translation>开启网络启动</translation>
+    </message>
+    <message>
+        <source>switch network boot off</source>
+        <translation>关闭网络启动</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4122,10 @@
         <source>The storage host converts and checks the image…</source>
         <translation>存储主机正在转换并检查镜像…</translation>
     </message>
+    <message>
+        <source>On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its snapshots become the master&apos;s versions.</source>
+        <translation>在 TrueNAS 或 ZFS 主机上也可以是您的卷，例如 %1：不复制任何数据，其快照成为母盘的版本。</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JobRow</name>
@@ -5736,10 +5756,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>存储主机已应答。以下是已有的和缺少的。</translation>
     </message>
     <message>
-        <source>Network boot (IF is the room&apos;s network card)</source>
-        <translation>网络启动（IF 是机房的网卡）</translation>
-    </message>
-    <message>
         <source>A USB stick for any seat</source>
         <translation>适用于任何座位的 U 盘</translation>
     </message>
@@ -5818,6 +5834,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a boot stick…</source>
         <translation>制作启动 U 盘…</translation>
+    </message>
+    <message>
+        <source>Network boot</source>
+        <translation>网络启动</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6690,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::BootNetworkForm</name>
+    <message>
+        <source>beside the DHCP server that is there</source>
+        <translation>与现有的 DHCP 服务器并存</translation>
+    </message>
+    <message>
+        <source>gives PCs their addresses, too: there is no other DHCP server</source>
+        <translation>同时给电脑分配地址：没有其他 DHCP 服务器</translation>
+    </message>
+    <message>
+        <source>boot programs alone: another DHCP server names them</source>
+        <translation>仅提供启动程序：由另一台 DHCP 服务器指定</translation>
+    </message>
+    <message>
+        <source>The storage host&apos;s network card that the PCs are on, as its ip link names it</source>
+        <translation>存储主机上连接电脑的网卡，名称以其 ip link 所示为准</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Network boot does not work: %1</source>
+        <translation>网络启动不工作：%1</translation>
+    </message>
+    <message>
+        <source>Network boot is on: card %1, %2.</source>
+        <translation>网络启动已开启：网卡 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Network boot is off.</source>
+        <translation>网络启动已关闭。</translation>
+    </message>
+    <message>
+        <source>Switch network boot off…</source>
+        <translation>关闭网络启动…</translation>
+    </message>
+    <message>
+        <source>Switch network boot on…</source>
+        <translation>开启网络启动…</translation>
+    </message>
+    <message>
+        <source>Not possible now: there is no connection to the storage host.</source>
+        <translation>现在不可用：没有连接到存储主机。</translation>
+    </message>
+    <message>
+        <source>Switch network boot on?</source>
+        <translation>开启网络启动？</translation>
+    </message>
+    <message>
+        <source>Switch network boot off?</source>
+        <translation>关闭网络启动？</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开机</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,8 @@ constexpr std::array kChanges = {
     ChangeWord{"add schedule", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "add schedule")},
     ChangeWord{"remove schedule", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "remove schedule")},
     ChangeWord{"send report", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "send report")},
+    ChangeWord{"boot network on", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "switch network boot on")},
+    ChangeWord{"boot network off", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "switch network boot off")},
     ChangeWord{"wake", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "switch on")},
     ChangeWord{"shutdown", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "shut down")},
     ChangeWord{"reboot", QT_TRANSLATE_NOOP("freshseat::ui::ChangeWords", "restart")},

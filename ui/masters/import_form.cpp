@@ -62,6 +62,16 @@ void ImportForm::build()
     m_file->setLayoutDirection(Qt::LeftToRight);
     m_file->setAccessibleName(tr("Image file"));
     m_onHost->setObjectName(QStringLiteral("importOnHost"));
+    auto *volume =
+        new QLabel(tr("On a TrueNAS or ZFS host also a volume of yours, such as %1: nothing is copied, and its "
+                      "snapshots become the master's versions.")
+                       .arg(QStringLiteral("/dev/zvol/tank/win11")),
+                   this);
+    volume->setObjectName(QStringLiteral("importVolumeHint"));
+    volume->setWordWrap(true);
+    volume->hide();
+    setRole(*volume, "dim");
+    connect(m_onHost, &QCheckBox::toggled, volume, [this, volume](bool on) { volume->setVisible(on && !m_updates); });
     m_comment->setObjectName(QStringLiteral("importComment"));
     m_stop->setObjectName(QStringLiteral("importStop"));
     setRole(*m_phase, "dim");
@@ -72,6 +82,7 @@ void ImportForm::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Image file"), file);
     form->addRow(QString(), m_onHost);
+    form->addRow(QString(), volume);
     if (m_updates) {
         for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_comment}) field->hide();
     } else {

@@ -30,7 +30,9 @@ using services::Job;
 
 namespace {
 constexpr qint64 kMostBytes = 1 << 20;
-}
+constexpr int kAdoptColumn = 3;
+constexpr int kProblemColumn = 4;
+} // namespace
 
 AddSeatsForm::AddSeatsForm(services::RoomService &room, QWidget *parent)
     : QWidget(parent)
@@ -52,7 +54,10 @@ AddSeatsForm::AddSeatsForm(services::RoomService &room, QWidget *parent)
 void AddSeatsForm::build()
 {
     auto *hint = new QLabel(tr("One seat a line: name, MAC address and perhaps a group. Paste them from a spreadsheet "
-                               "or from your router's list of devices."),
+                               "or from your router's list of devices.") +
+                                ' ' +
+                                tr("On a TrueNAS or ZFS host a fourth word names an iSCSI target of yours: the seat "
+                                   "takes it over, with what is on its disk."),
                             this);
     hint->setWordWrap(true);
     setRole(*hint, "dim");
@@ -63,7 +68,7 @@ void AddSeatsForm::build()
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_list->setObjectName(QStringLiteral("seatLinesRead"));
     m_list->setAccessibleName(tr("What was understood"));
-    m_list->setHeaderLabels({tr("Seat"), tr("MAC address"), tr("Group"), tr("Problem")});
+    m_list->setHeaderLabels({tr("Seat"), tr("MAC address"), tr("Group"), tr("Takes over"), tr("Problem")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
@@ -104,7 +109,10 @@ void AddSeatsForm::check()
         showLine(line);
         right += line.problem.isEmpty() ? 1 : 0;
     }
-    for (int column = 0; column < 3; ++column) m_list->resizeColumnToContents(column);
+    const bool adopts =
+        std::any_of(m_lines.begin(), m_lines.end(), [](const SeatLine &line) { return !line.seat.adopt.empty(); });
+    m_list->setColumnHidden(kAdoptColumn, !adopts);
+    for (int column = 0; column < kProblemColumn; ++column) m_list->resizeColumnToContents(column);
     const auto wrong = static_cast<int>(m_lines.size()) - right;
     QStringList words{tr("%n seat(s) to add", nullptr, right)};
     if (wrong > 0) words << tr("%n line(s) with a problem", nullptr, wrong);
@@ -115,14 +123,14 @@ void AddSeatsForm::check()
 void AddSeatsForm::showLine(const SeatLine &line)
 {
     const Theme &theme = Theme::current();
-    auto *row = new QTreeWidgetItem(
-        m_list, {text(line.seat.name.value()), leftToRight(text(line.seat.mac)), text(line.seat.group), line.problem});
+    auto *row = new QTreeWidgetItem(m_list, {text(line.seat.name.value()), leftToRight(text(line.seat.mac)),
+                                             text(line.seat.group), text(line.seat.adopt), line.problem});
     const bool right = line.problem.isEmpty();
     row->setIcon(0,
                  right ? icon(QStringLiteral("check"), theme.success) : icon(QStringLiteral("warning"), theme.warning));
     if (right) return;
     if (line.seat.name.value().empty()) row->setText(0, tr("line %1").arg(line.number));
-    row->setToolTip(3, line.problem);
+    row->setToolTip(kProblemColumn, line.problem);
 }
 
 bool AddSeatsForm::canAdd() const
@@ -142,6 +150,7 @@ void AddSeatsForm::add()
         AddSeat seat = *like;
         seat.name = line.seat.name;
         seat.mac = line.seat.mac;
+        seat.adopt = line.seat.adopt;
         if (!line.seat.group.empty()) seat.group = line.seat.group;
         line.seat = seat;
     }

@@ -49,6 +49,7 @@ QString read(const QStringList &fields, AddSeat &seat)
     if (!name) return wordsOf(name.error());
     seat.name = *name;
     seat.mac = *mac;
+    if (fields.size() > 3) seat.adopt = fields[3].toStdString();
     if (fields.size() < 3 || fields[2].isEmpty()) return {};
     auto group = parseGroup(fields[2].toStdString());
     if (!group) return wordsOf(group.error());

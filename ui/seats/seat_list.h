@@ -16,9 +16,9 @@ struct SeatLine {
     QString problem;
 };
 
-/// A line has a name and a MAC address in any order, then perhaps a group; separated by commas, semicolons, tabs or
-/// blanks. A first line of headings and lines that begin with # are left out. Lines of one text that share a name or
-/// MAC are a problem of the later one. `like`: everything else of each seat.
+/// A line has a name and a MAC address in any order, then perhaps a group and an iSCSI target to take over; separated
+/// by commas, semicolons, tabs or blanks. A first line of headings and lines that begin with # are left out. Lines of
+/// one text that share a name or MAC are a problem of the later one. `like`: everything else of each seat.
 [[nodiscard]] std::vector<SeatLine> parseSeatList(const QString &text, const AddSeat &like);
 
 } // namespace freshseat::ui

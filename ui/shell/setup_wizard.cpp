@@ -3,7 +3,6 @@
 #include "ui/shell/setup_wizard.h"
 
 #include "core/services/room_service.h"
-#include "ui/common/copy_field.h"
 #include "ui/common/format.h"
 #include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
@@ -11,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/masters/import_form.h"
 #include "ui/seats/add_seats_form.h"
+#include "ui/seats/boot_network_form.h"
 #include "ui/seats/new_pcs_dialog.h"
 #include "ui/seats/stick_dialog.h"
 #include "ui/shell/room_checks.h"
@@ -166,13 +166,12 @@ QWidget *SetupWizard::buildBoot()
         paragraph(tr("PCs find their disks over the network. Either the network tells them how, or a USB stick in "
                      "each PC does."),
                   page));
-    const QString network = tr("Network boot (IF is the room's network card)");
-    auto *command = new CopyField(network, page);
-    command->setValue(QStringLiteral("freshseatctl boot network on --interface IF"));
+    auto *network = new BootNetworkForm(m_room, page);
     auto *stick = new IconButton(icon(QStringLiteral("stick")), tr("Make a boot stick…"), page);
     stick->setObjectName(QStringLiteral("setupStick"));
     connect(stick, &QPushButton::clicked, this, [this] { (new StickDialog(m_room, this))->open(); });
-    const std::pair<QString, QWidget *> ways[] = {{network, command}, {tr("A USB stick for any seat"), stick}};
+    const std::pair<QString, QWidget *> ways[] = {{tr("Network boot"), network},
+                                                  {tr("A USB stick for any seat"), stick}};
     for (const auto &[words, widget] : ways) {
         auto *title = paragraph(words, page);
         setRole(*title, "title");

@@ -26,6 +26,7 @@ private slots:
     void listsInManyForms_data();
     void listsInManyForms();
     void linesThatCannotBe();
+    void targetsAreTakenOver();
     void addsThoseThatAreRight();
     void closedWhileItAdds();
     void editorChangesWhatWasChanged();
@@ -71,6 +72,33 @@ void SeatFormsTest::linesThatCannotBe()
     QCOMPARE(lines[5].number, 6);
 }
 
+void SeatFormsTest::targetsAreTakenOver()
+{
+    const auto lines =
+        parseSeatList(QStringLiteral("PC-01,52:54:00:00:00:01,,pc01\nPC-02,52:54:00:00:00:02,hall,pc02"), {});
+    QCOMPARE(lines.size(), 2U);
+    QCOMPARE(lines[0].seat.adopt, std::string("pc01"));
+    QCOMPARE(lines[0].seat.group, std::string());
+    QCOMPARE(lines[1].seat.adopt, std::string("pc02"));
+    RoomFixture f({.seats = 2});
+    QVERIFY(f.ok);
+    QWidget parent;
+    parent.show();
+    auto *dialog = new AddSeatsDialog(*f.room, &parent);
+    dialog->open();
+    auto &read = child<QTreeWidget>(*dialog, "seatLinesRead");
+    auto &written = child<QPlainTextEdit>(*dialog, "seatLines");
+    written.setPlainText("PC-50,52:54:00:00:01:02");
+    QVERIFY(read.isColumnHidden(3));
+    written.setPlainText("PC-50,52:54:00:00:01:02,hall,pc50");
+    QVERIFY(!read.isColumnHidden(3));
+    QCOMPARE(read.topLevelItem(0)->text(3), QStringLiteral("pc50"));
+    // The demo room has no targets of its owner's: it is asked for, and says so.
+    QTest::mouseClick(&child<QPushButton>(*dialog, "addSeats"), Qt::LeftButton);
+    QTRY_VERIFY(!read.topLevelItem(0)->text(4).isEmpty());
+    QVERIFY(f.room->seat(SeatName("PC-50")) == nullptr);
+}
+
 void SeatFormsTest::addsThoseThatAreRight()
 {
     RoomFixture f({.seats = 2, .delay = 20ms});
@@ -90,7 +118,7 @@ void SeatFormsTest::addsThoseThatAreRight()
     QCOMPARE(f.room->seat(SeatName("PC-50"))->policy, ResetPolicy::Keep);
     QTRY_COMPARE(child<QTreeWidget>(*dialog, "seatLinesRead").topLevelItemCount(), 2);
     QVERIFY(!child<QPlainTextEdit>(*dialog, "seatLines").toPlainText().contains("PC-50"));
-    QVERIFY(!child<QTreeWidget>(*dialog, "seatLinesRead").topLevelItem(1)->text(3).isEmpty());
+    QVERIFY(!child<QTreeWidget>(*dialog, "seatLinesRead").topLevelItem(1)->text(4).isEmpty());
     QVERIFY(dialog); // it stays, for what is left
     child<QPlainTextEdit>(*dialog, "seatLines").setPlainText("PC-52,52:54:00:00:01:03,vip");
     QTest::mouseClick(&child<QPushButton>(*dialog, "addSeats"), Qt::LeftButton);

@@ -42,6 +42,7 @@ class SetupWizardTest : public QObject
 private slots:
     void checksInWords();
     void wholeWay();
+    void networkBootIsSwitchedOnAndOff();
     void everyStepCanBeSkipped();
     void closedWhileItAdds();
     void lostConnectionBlocks();
@@ -91,6 +92,41 @@ void SetupWizardTest::wholeWay()
     QVERIFY(!child<QLabel>(*f.wizard, "setupDone").text().isEmpty());
     f.click("setupNext");
     QTRY_VERIFY(!f.wizard);
+}
+
+void SetupWizardTest::networkBootIsSwitchedOnAndOff()
+{
+    Fixture f({.seats = 3, .delay = 20ms});
+    QVERIFY(f.ok);
+    while (f.wizard->step() != SetupWizard::Step::Boot) f.click("setupNext");
+    auto &state = child<QLabel>(*f.wizard, "bootNetworkState");
+    auto &card = child<QLineEdit>(*f.wizard, "bootNetworkInterface");
+    auto &button = child<QPushButton>(*f.wizard, "bootNetworkSwitch");
+    QTRY_VERIFY(card.isVisible());
+    const QString off = state.text();
+    QVERIFY(!button.isEnabled()); // which card?
+    card.setText(QStringLiteral("eth1"));
+    QVERIFY(button.isEnabled());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTRY_VERIFY(child<QPushButton>(*f.wizard, "actionConfirm").isEnabled());
+    QVERIFY(!f.host->room().bootNetwork()->on);
+    f.click("actionConfirm");
+    QTRY_VERIFY(state.text().contains(QStringLiteral("eth1")));
+    QVERIFY(f.host->room().bootNetwork()->on);
+    QVERIFY(!card.isVisible());
+    QTRY_VERIFY(f.wizard->findChild<QWidget *>(QStringLiteral("actionDialog")) == nullptr);
+    f.host->room().failNext("boot.network.off", {ErrorCode::Failed, "dnsmasq does not end.", {}});
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTRY_VERIFY(child<QPushButton>(*f.wizard, "actionConfirm").isEnabled());
+    f.click("actionConfirm");
+    QTRY_VERIFY(!f.room->jobs().empty() && f.room->jobs().back()->error().has_value());
+    QVERIFY(f.host->room().bootNetwork()->on);
+    QTRY_VERIFY(f.wizard->findChild<QWidget *>(QStringLiteral("actionDialog")) == nullptr);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTRY_VERIFY(child<QPushButton>(*f.wizard, "actionConfirm").isEnabled());
+    f.click("actionConfirm");
+    QTRY_COMPARE(state.text(), off);
+    QVERIFY(!f.host->room().bootNetwork()->on);
 }
 
 void SetupWizardTest::everyStepCanBeSkipped()
