@@ -3779,6 +3779,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>مطلوب كلمة المرور لمرة واحدة الخاصة بـ %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>لا يمكن استخدام سلسلة مفاتيح النظام: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>افتحها، أو ثبّت واحدة (gnome-keyring أو KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4365,10 +4373,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>تُحفظ كلمة المرور حتى إغلاق هذه النافذة.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>ال&amp;صالة</translation>
     </message>
@@ -4485,6 +4489,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>إعداد ذاكرة &amp;إقلاع…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>لم تُحفظ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>افتح سلسلة المفاتيح وحاول ثانية، أو تابع دونها: عندئذ تُعرف كلمة المرور حتى إغلاق هذه النافذة وتُسأل عنها في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>المتابعة دونها</translation>
     </message>
 </context>
 <context>

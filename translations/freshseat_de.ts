@@ -3767,6 +3767,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>das Einmalpasswort von %1 wird verlangt</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>der Schlüsselbund des Systems kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>entsperren Sie ihn, oder installieren Sie einen (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4399,10 +4407,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 – Freshseat</translation>
     </message>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Das Passwort wird behalten, bis dieses Fenster geschlossen wird.</translation>
-    </message>
-    <message>
         <source>&amp;New window</source>
         <translation>&amp;Neues Fenster</translation>
     </message>
@@ -4445,6 +4449,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>&amp;Startstick erstellen …</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Das Passwort wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal, oder machen Sie ohne ihn weiter: dann ist das Passwort bekannt, bis dieses Fenster geschlossen wird, und beim nächsten Mal wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weitermachen</translation>
     </message>
 </context>
 <context>

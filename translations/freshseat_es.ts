@@ -3767,6 +3767,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>se pide la contraseña de un solo uso de %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>no se puede usar el llavero del sistema: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>desbloquéelo o instale uno (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4325,10 +4333,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>La contraseña se guarda hasta que se cierre esta ventana.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Sala</translation>
     </message>
@@ -4445,6 +4449,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Crear una memoria de &amp;arranque…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>No se guardó la contraseña</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Abra el llavero e inténtelo de nuevo, o siga sin él: entonces la contraseña se conoce hasta que se cierre esta ventana, y la próxima vez se le pedirá.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Seguir sin él</translation>
     </message>
 </context>
 <context>

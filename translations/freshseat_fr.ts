@@ -3767,6 +3767,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>le mot de passe à usage unique de %1 est demandé</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>le trousseau du système ne peut pas être utilisé : %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>déverrouillez-le ou installez-en un (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4325,10 +4333,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Le mot de passe est gardé jusqu&apos;à la fermeture de cette fenêtre.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Salle</translation>
     </message>
@@ -4445,6 +4449,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Créer une clé de &amp;démarrage…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Le mot de passe n&apos;a pas été gardé</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Ouvrez le trousseau et réessayez, ou continuez sans lui : le mot de passe est alors connu jusqu&apos;à la fermeture de cette fenêtre, et vous sera demandé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Continuer sans</translation>
     </message>
 </context>
 <context>

@@ -3764,6 +3764,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>kata sandi sekali pakai %1 diminta</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>gantungan kunci sistem tidak dapat dipakai: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>buka kuncinya, atau pasang satu (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4315,10 +4323,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Kata sandi disimpan sampai jendela ini ditutup.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Ruangan</translation>
     </message>
@@ -4435,6 +4439,22 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Buat stik &amp;boot…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Kata sandi tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Buka gantungan kunci dan coba lagi, atau lanjutkan tanpanya: kata sandi lalu diketahui sampai jendela ini ditutup, dan Anda ditanya lagi lain kali.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Lanjutkan tanpa</translation>
     </message>
 </context>
 <context>

@@ -3770,6 +3770,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>wymagane jest hasło jednorazowe użytkownika %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>nie można użyć pęku kluczy systemu: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>odblokuj go albo zainstaluj (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4335,10 +4343,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Hasło będzie pamiętane do zamknięcia tego okna.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Sala</translation>
     </message>
@@ -4455,6 +4459,22 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Utwórz pendrive &amp;startowy…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Hasła nie zapisano</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Otwórz pęk kluczy i spróbuj ponownie albo kontynuuj bez niego: hasło będzie wtedy znane do zamknięcia tego okna, a następnym razem trzeba je podać.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Kontynuuj bez</translation>
     </message>
 </context>
 <context>

@@ -3767,6 +3767,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>é pedida a senha de uso único de %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>o chaveiro do sistema não pode ser usado: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>desbloqueie-o ou instale um (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4325,10 +4333,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>A senha fica guardada até esta janela ser fechada.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Sala</translation>
     </message>
@@ -4445,6 +4449,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Criar pendrive de &amp;inicialização…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>A senha não foi guardada</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Abra o chaveiro e tente de novo, ou continue sem ele: a senha então é conhecida até esta janela ser fechada, e será pedida na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Continuar sem</translation>
     </message>
 </context>
 <context>

@@ -3770,6 +3770,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>нужен одноразовый пароль пользователя %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>хранилище ключей системы недоступно: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>откройте его или установите (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4335,10 +4343,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Пароль помнится до закрытия этого окна.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Зал</translation>
     </message>
@@ -4455,6 +4459,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Сделать &amp;загрузочную флешку…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Пароль не сохранён</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Откройте хранилище ключей и попробуйте снова или продолжайте без него: тогда пароль известен до закрытия этого окна, и в следующий раз его спросят.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Продолжить без него</translation>
     </message>
 </context>
 <context>

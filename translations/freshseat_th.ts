@@ -3764,6 +3764,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>ต้องใช้รหัสผ่านใช้ครั้งเดียวของ %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>ใช้พวงกุญแจของระบบไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>ปลดล็อก หรือติดตั้งตัวใดตัวหนึ่ง (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4315,10 +4323,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>รหัสผ่านจะเก็บไว้จนปิดหน้าต่างนี้</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;ห้อง</translation>
     </message>
@@ -4435,6 +4439,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>สร้างแฟลชไดรฟ์&amp;บูต…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>ไม่ได้เก็บรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>เปิดพวงกุญแจแล้วลองอีกครั้ง หรือทำต่อโดยไม่ใช้ รหัสผ่านจะถูกจำจนปิดหน้าต่างนี้ และครั้งหน้าจะถามอีก</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>ทำต่อโดยไม่ใช้</translation>
     </message>
 </context>
 <context>

@@ -3764,6 +3764,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>%1 kullanıcısının tek kullanımlık parolası isteniyor</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>sistemin anahtarlığı kullanılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>kilidini açın ya da bir tane kurun (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4315,10 +4323,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Parola bu pencere kapanana kadar saklanır.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Salon</translation>
     </message>
@@ -4435,6 +4439,22 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Önyükleme &amp;belleği yap…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Parola saklanmadı</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Anahtarlığı açıp yeniden deneyin ya da onsuz sürdürün: o zaman parola bu pencere kapanana dek bilinir ve bir dahaki sefere sorulur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Onsuz sürdür</translation>
     </message>
 </context>
 <context>

@@ -3770,6 +3770,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>потрібен одноразовий пароль користувача %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>сховище ключів системи недоступне: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>відкрийте його або встановіть (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4335,10 +4343,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Пароль пам&apos;ятається до закриття цього вікна.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Зала</translation>
     </message>
@@ -4455,6 +4459,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Зробити &amp;завантажувальну флешку…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Пароль не збережено</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Відкрийте сховище ключів і спробуйте ще раз або продовжуйте без нього: тоді пароль відомий до закриття цього вікна, і наступного разу його запитають.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Продовжити без нього</translation>
     </message>
 </context>
 <context>

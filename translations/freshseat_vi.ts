@@ -3764,6 +3764,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>cần mật khẩu dùng một lần của %1</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>không dùng được chùm khóa của hệ thống: %1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>hãy mở khóa, hoặc cài một chùm khóa (gnome-keyring, KWallet)</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4315,10 +4323,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>Mật khẩu được giữ đến khi đóng cửa sổ này.</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Phòng</translation>
     </message>
@@ -4435,6 +4439,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>Tạo USB &amp;khởi động…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Mật khẩu chưa được lưu</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>Hãy mở chùm khóa rồi thử lại, hoặc tiếp tục không có nó: khi đó mật khẩu được nhớ đến khi đóng cửa sổ này, và lần sau bạn được hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Tiếp tục không có</translation>
     </message>
 </context>
 <context>

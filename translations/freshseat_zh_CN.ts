@@ -3764,6 +3764,14 @@
         <source>the one-time password of %1 is wanted</source>
         <translation>需要 %1 的一次性密码</translation>
     </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used: %1</source>
+        <translation>无法使用系统钥匙串：%1</translation>
+    </message>
+    <message>
+        <source>unlock it, or install one (gnome-keyring, KWallet)</source>
+        <translation>请解锁，或安装一个（gnome-keyring、KWallet）</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4315,10 +4323,6 @@
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
-        <source>The password is kept until this window is closed.</source>
-        <translation>密码保留到此窗口关闭。</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>机房(&amp;R)</translation>
     </message>
@@ -4435,6 +4439,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make a &amp;boot stick…</source>
         <translation>制作启动 U 盘(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>密码未保存</translation>
+    </message>
+    <message>
+        <source>Open the keychain and try again, or go on without it: then the password is known until this window is closed, and you are asked for it the next time.</source>
+        <translation>请打开钥匙串后重试，或不使用它继续：密码将保留到此窗口关闭，下次会再次询问。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不使用并继续</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ const QString kService = QStringLiteral("org.freshseat.Freshseat");
 
 Error reasonOf(const QKeychain::Job &job)
 {
-    return {ErrorCode::Unsupported, "The system's keychain cannot be used: " + job.errorString().toStdString(),
-            "Unlock it, or install one (gnome-keyring, KWallet)."};
+    return {ErrorCode::Unsupported, "the system's keychain cannot be used: " + job.errorString().toStdString(),
+            "unlock it, or install one (gnome-keyring, KWallet)"};
 }
 
 /// Starts `job` (made by new; it owns itself) and hands it to `done` when it is finished and `receiver` lives.

@@ -379,6 +379,8 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "TrueNAS does not let %1 in: the user or the password is wrong"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "TrueNAS does not let %1 in: the user, the password or the one-time password is wrong or missing"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the one-time password of %1 is wanted"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the system's keychain cannot be used: %1"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "unlock it, or install one (gnome-keyring, KWallet)"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the password or the one-time password of %1 is wrong, or no longer valid"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "give an API key or the password with FRESHSEAT_SECRET or --secret-file, and the key's user in the URL"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "TrueNAS takes no more logins from this machine for now"),

@@ -23,6 +23,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -90,10 +91,7 @@ void MainWindow::connectParts()
     connect(m_opening, &RoomOpening::started, this,
             [this](RoomService *room) { new OneTimePasswordPrompt(*room, m_opening->request().otp, *this); });
     connect(m_opening, &RoomOpening::opened, this, &MainWindow::adoptRoom);
-    connect(m_opening, &RoomOpening::secretNotKept, this, [this](const Error &error) {
-        statusBar()->showMessage(hostSentence(error.message) + ' ' +
-                                 tr("The password is kept until this window is closed."));
-    });
+    connect(m_opening, &RoomOpening::secretNotKept, this, &MainWindow::askAboutKeychain);
     connect(m_tray, &RoomTray::showRequested, this, [this] {
         showNormal();
         raise();
@@ -120,6 +118,21 @@ void MainWindow::connectPage()
         if (m_parts.vault != nullptr) m_parts.vault->remove(url, this, [](const Result<void> &) {});
         m_connectPage->setRooms(m_saved.all());
     });
+}
+
+void MainWindow::askAboutKeychain(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The password was not kept"), hostSentence(error.message),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("keychainBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Open the keychain and try again, or go on without it: then the password is known until "
+                               "this window is closed, and you are asked for it the next time."));
+    const QPushButton *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+    box->addButton(tr("Go on without"), QMessageBox::RejectRole);
+    connect(again, &QPushButton::clicked, m_opening, &RoomOpening::keepSecret);
+    box->open();
 }
 
 RoomPage *MainWindow::roomPage() const

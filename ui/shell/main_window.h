@@ -66,6 +66,7 @@ private:
     void connectParts();
     void connectPage(); ///< a new ConnectPage
     void translatePages();
+    void askAboutKeychain(const Error &error);
     void showFrame(const QByteArray &layout);
     void buildMenus();
     void buildRoomMenu();

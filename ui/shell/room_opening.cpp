@@ -21,6 +21,7 @@ void RoomOpening::open(const services::ConnectRequest &request, bool remember)
     giveUp();
     m_request = request;
     m_remember = remember;
+    m_unread.reset();
     m_request.otp = std::make_shared<services::OneTimePassword>();
     const SavedRoom saved = m_parts.rooms.find(text(request.url));
     if (m_request.acceptKey.empty()) m_request.acceptKey = saved.acceptedKey.toStdString();
@@ -30,6 +31,7 @@ void RoomOpening::open(const services::ConnectRequest &request, bool remember)
         if (attempt != m_attempt) return;
         // A closed keyring is no reason not to try: a key or an agent may do. If not, the person is asked.
         if (found && *found) m_request.secret = std::move(*found);
+        if (!found) m_unread = found.error();
         start();
     });
 }
@@ -61,8 +63,11 @@ void RoomOpening::giveUp()
 void RoomOpening::onState(ConnectionState state, const Error &error)
 {
     if (state == ConnectionState::Connecting) emit connecting();
-    if (state == ConnectionState::Lost || state == ConnectionState::Refused)
-        emit failed(error, state == ConnectionState::Lost);
+    if (state == ConnectionState::Lost) emit failed(error, true);
+    if (state != ConnectionState::Refused) return;
+    // Without the secret it was no wonder.
+    const bool unread = m_unread && error.code == ErrorCode::NotAllowed;
+    emit failed(unread ? Error{error.code, error.message, m_unread->message + "; " + m_unread->hint} : error, false);
 }
 
 std::unique_ptr<RoomService> RoomOpening::take()

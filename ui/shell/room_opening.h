@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace freshseat::services {
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const services::ConnectRequest &request() const { return m_request; }
     /// After opened(): the room, once. It is saved as the newest.
     [[nodiscard]] std::unique_ptr<services::RoomService> take();
+    /// Once more, after secretNotKept().
+    void keepSecret();
 
 signals:
     /// Before it is connected for the first time; the one-time password is in request().
@@ -51,12 +54,12 @@ signals:
 private:
     void start();
     void onState(services::ConnectionState state, const Error &error);
-    void keepSecret();
 
     Parts m_parts;
     services::ConnectRequest m_request;
     bool m_remember = false;
-    int m_attempt = 0; ///< answers of the vault for earlier ones are late
+    std::optional<Error> m_unread; ///< why the vault did not say the secret
+    int m_attempt = 0;             ///< answers of the vault for earlier ones are late
     std::unique_ptr<services::RoomService> m_room;
 };
 

@@ -308,7 +308,8 @@ void HostSentenceTest::everyPhraseIsSaidInTheSources()
     const auto named = namedTexts();
     QStringList sentences;
     QStringList literals;
-    for (const QString &file : sources({QStringLiteral("core"), QStringLiteral("app/common")})) {
+    for (const QString &file :
+         sources({QStringLiteral("core"), QStringLiteral("app/common"), QStringLiteral("app/console")})) {
         const auto said = test::sentencesIn(read(file), named);
         for (const QString &sentence : said.sentences) sentences << leveled(sentence);
         literals << said.literals;

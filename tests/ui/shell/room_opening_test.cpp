@@ -2,6 +2,7 @@
 // Opening a room: what is remembered of it, secrets in and out of a vault that answers late or not at all.
 #include "core/services/retirement.h"
 #include "tests/core/services/test_host.h"
+#include "tests/ui/shell/memory_vault.h"
 #include "ui/shell/room_opening.h"
 
 #include <QPointer>
@@ -9,54 +10,15 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <map>
 
 using namespace freshseat;
 using namespace freshseat::ui;
 using freshseat::services::ConnectRequest;
 using freshseat::test::TestHost;
+using freshseat::ui::test::MemoryVault;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A vault in memory whose answers come later, as a keyring's do.
-class MemoryVault final : public services::Vault
-{
-public:
-    void read(const QString &key, QObject *receiver, Found found) override
-    {
-        later(receiver, [this, key, found = std::move(found)] {
-            if (closed) return found(fail(ErrorCode::Unsupported, "the keyring is closed"));
-            const auto at = secrets.find(key);
-            found(at == secrets.end() ? std::optional<Secret>() : std::optional(Secret(at->second)));
-        });
-    }
-    void write(const QString &key, const Secret &secret, QObject *receiver, Done done) override
-    {
-        later(receiver, [this, key, value = secret.reveal(), done = std::move(done)] {
-            if (closed) return done(fail(ErrorCode::Unsupported, "the keyring is closed"));
-            secrets[key] = value;
-            done({});
-        });
-    }
-    void remove(const QString &key, QObject *receiver, Done done) override
-    {
-        later(receiver, [this, key, done = std::move(done)] {
-            secrets.erase(key);
-            done({});
-        });
-    }
-    std::map<QString, std::string> secrets;
-    bool closed = false;
-
-private:
-    static void later(QObject *receiver, std::function<void()> work)
-    {
-        QTimer::singleShot(20, receiver, std::move(work));
-    }
-};
 
 struct Fixture {
     Fixture()
@@ -102,6 +64,7 @@ private slots:
     void secretComesFromTheVault();
     void notRememberedUnlessAsked();
     void closedVaultIsSaidAndTheRoomOpens();
+    void triedAgainItIsKept();
     void lateAnswerOfTheVaultIsDropped();
     void secretsAreNotInTheSettings();
 };
@@ -160,6 +123,25 @@ void RoomOpeningTest::closedVaultIsSaidAndTheRoomOpens()
     f.rooms.put(saved);
     QVERIFY(f.open(kNas)); // reading fails: it is tried without
     QVERIFY(!f.requests.back().secret);
+    f.host->refuse(Error{ErrorCode::NotAllowed, "a password is wanted", "give it"});
+    QSignalSpy failed(&f.opening, &RoomOpening::failed);
+    f.opening.open(kNas);
+    QVERIFY(failed.wait());
+    QVERIFY(failed.front().front().value<Error>().hint.find("the keyring is closed") != std::string::npos);
+}
+
+void RoomOpeningTest::triedAgainItIsKept()
+{
+    Fixture f;
+    f.vault.closed = true;
+    QSignalSpy notKept(&f.opening, &RoomOpening::secretNotKept);
+    QVERIFY(f.open(kWithSecret, true));
+    QVERIFY(f.opening.take() != nullptr);
+    QVERIFY(notKept.wait());
+    f.vault.closed = false;
+    f.opening.keepSecret();
+    QTRY_VERIFY(f.rooms.all().front().hasSecret);
+    QCOMPARE(notKept.size(), 1);
 }
 
 void RoomOpeningTest::lateAnswerOfTheVaultIsDropped()
