@@ -271,6 +271,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange) return;
     buildMenus();
     refreshActions();
+    m_tray->retranslate();
     // Later: one of their menus or buttons may be what has asked for it.
     QTimer::singleShot(0, this, &MainWindow::translatePages);
 }

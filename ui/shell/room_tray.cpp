@@ -18,14 +18,27 @@ using services::ConnectionState;
 using services::Job;
 using services::RoomService;
 
+namespace {
+
+/// The same warning, whatever its figures and the language.
+QString keyOf(const Warning &warning)
+{
+    return text(warning.id + ' ' + warning.seat);
+}
+
+} // namespace
+
 RoomTray::RoomTray(QWidget &window)
     : QObject(&window)
     , m_window(window)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
     m_menu = new QMenu(&window);
-    connect(m_menu->addAction(tr("Show the window")), &QAction::triggered, this, &RoomTray::showRequested);
-    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &RoomTray::quitRequested);
+    m_show = m_menu->addAction(QString());
+    m_quit = m_menu->addAction(QString());
+    connect(m_show, &QAction::triggered, this, &RoomTray::showRequested);
+    connect(m_quit, &QAction::triggered, this, &RoomTray::quitRequested);
+    retranslate();
     m_icon = new QSystemTrayIcon(applicationIcon(), this);
     m_icon->setContextMenu(m_menu);
     m_icon->setToolTip(QStringLiteral("Freshseat"));
@@ -38,6 +51,13 @@ RoomTray::RoomTray(QWidget &window)
 
 RoomTray::~RoomTray() = default;
 
+void RoomTray::retranslate()
+{
+    if (m_menu == nullptr) return;
+    m_show->setText(tr("Show the window"));
+    m_quit->setText(tr("Quit"));
+}
+
 void RoomTray::setRoom(RoomService *room)
 {
     if (m_room != nullptr) m_room->disconnect(this);
@@ -49,15 +69,23 @@ void RoomTray::setRoom(RoomService *room)
     for (const auto &[name, seat] : room->seats()) {
         if (seat.state == SeatState::Failed) m_failed << text(name.value());
     }
-    for (const Warning &warning : room->status().warnings) m_warnings << warningWords(warning);
+    for (const Warning &warning : room->status().warnings) m_warnings << keyOf(warning);
+    m_away = !room->isLive();
     connect(room, &RoomService::seatsChanged, this, &RoomTray::lookAtSeats);
     connect(room, &RoomService::statusChanged, this, &RoomTray::lookAtWarnings);
     connect(room, &RoomService::jobAdded, this,
             [this](Job *job) { connect(job, &Job::finished, this, [this, job] { lookAtJob(job); }); });
-    connect(room, &RoomService::connectionChanged, this, [this](ConnectionState state, const Error &error) {
-        if (state == ConnectionState::Lost || state == ConnectionState::Refused)
-            say(errorHeading(error.code), hostSentence(error.message));
-    });
+    connect(room, &RoomService::connectionChanged, this,
+            [this](ConnectionState state, const Error &error) { lookAtConnection(state, error); });
+}
+
+/// Told once, however often it is tried again.
+void RoomTray::lookAtConnection(ConnectionState state, const Error &error)
+{
+    if (state == ConnectionState::Connecting) return;
+    const bool away = state != ConnectionState::Live;
+    if (away && !m_away) say(errorHeading(error.code), hostSentence(error.message));
+    m_away = away;
 }
 
 void RoomTray::lookAtSeats(const std::vector<SeatName> &names)
@@ -78,9 +106,10 @@ void RoomTray::lookAtWarnings()
 {
     QSet<QString> now;
     for (const Warning &warning : m_room->status().warnings) {
-        const QString words = warningWords(warning);
-        now << words;
-        if (!m_warnings.contains(words)) say(warning.seat.empty() ? tr("Warning") : text(warning.seat), words);
+        const QString key = keyOf(warning);
+        now << key;
+        if (!m_warnings.contains(key))
+            say(warning.seat.empty() ? tr("Warning") : text(warning.seat), warningWords(warning));
     }
     m_warnings = now;
 }

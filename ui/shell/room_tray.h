@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+class QAction;
 class QMenu;
 class QSystemTrayIcon;
 class QWidget;
@@ -24,6 +25,7 @@ public:
 
     /// Follows this room from now on; nullptr: none.
     void setRoom(services::RoomService *room);
+    void retranslate();
     [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
 
 signals:
@@ -36,14 +38,18 @@ private:
     void say(const QString &title, const QString &text);
     void lookAtSeats(const std::vector<SeatName> &names);
     void lookAtWarnings();
+    void lookAtConnection(services::ConnectionState state, const Error &error);
     void lookAtJob(services::Job *job);
 
     QWidget &m_window;
     QSystemTrayIcon *m_icon = nullptr;
     QMenu *m_menu = nullptr;
+    QAction *m_show = nullptr;
+    QAction *m_quit = nullptr;
     services::RoomService *m_room = nullptr;
     QSet<QString> m_failed;   ///< seats whose failure was told
-    QSet<QString> m_warnings; ///< texts that were told
+    QSet<QString> m_warnings; ///< those that were told
+    bool m_away = false;      ///< that the connection is lost was told
 };
 
 } // namespace freshseat::ui

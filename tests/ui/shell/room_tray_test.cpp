@@ -98,6 +98,13 @@ void RoomTrayTest::aLostConnection()
     QVERIFY(f.ok);
     QVERIFY(f.lose());
     QVERIFY(f.hears(QStringLiteral("the cable was pulled")));
+    const int before = f.host->connects;
+    QVERIFY(QTest::qWaitFor([&] { return f.host->connects > before + 3; }, kLimit)); // it tries and tries
+    QCOMPARE(f.noticed.size(), 1);
+    f.host->refuse({});
+    QVERIFY(QTest::qWaitFor([&] { return f.room->isLive(); }, kLimit));
+    QVERIFY(f.lose());
+    QCOMPARE(f.noticed.size(), 2);
 }
 
 void RoomTrayTest::anotherRoom()
