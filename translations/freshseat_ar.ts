@@ -356,6 +356,18 @@
         <source>Accept this certificate and connect</source>
         <translation>قبول هذه الشهادة والاتصال</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>القاعات التي فُتحت على هذا الحاسوب. مفتاح الإدخال أو النقر المزدوج يفتح إحداها.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>مكان مضيف التخزين الذي يحفظ أقراص المقاعد، وكيفية الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>ما يطلبه مضيف التخزين قبل أن يسمح لك بالدخول. لا يُكتب أبدًا في ملف إعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -374,6 +386,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>إعادة الاتصال. قد يكون ما تراه قديمًا.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>حال الاتصال بمضيف التخزين، وما الخلل هناك.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4269,10 @@
         <source>Jobs</source>
         <translation>المهام</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>ما يُنفَّذ في القاعة ونتيجته. يمكن إيقاف المهمة، وما لم يُنفَّذ يبقى هنا مع سببه.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4604,6 +4624,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 on disk</source>
         <translation>%L1 على القرص</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>الأقراص التي تبدأ منها المقاعد. اختر أحدها لترى نسخه.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>حاسوب واحد يثبّت ما ستحصل عليه كل المقاعد، ويصبح ذلك النسخة التالية.</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5557,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%L1، مثبّتة (%L2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>متى يُجدَّد قرص المقعد: عند كل إقلاع، أو حسب الجدول، أو عند إعادة ضبطه فقط.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>أي نسخة من القرص الرئيسي يبدأ منها المقعد. المقعد المثبّت يبقى على نسخته عند نشر نسخة جديدة.</translation>
     </message>
 </context>
 <context>

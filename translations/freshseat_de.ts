@@ -344,6 +344,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Dieses Zertifikat annehmen und verbinden</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Die Räume, die auf diesem Rechner geöffnet wurden. Eingabetaste oder Doppelklick öffnet einen.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Wo der Speicherrechner mit den Platten der Plätze steht und wie er erreicht wird.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Was der Speicherrechner sehen will, bevor er Sie hereinlässt. Es wird nie in eine Einstellungsdatei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -362,6 +374,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Die Verbindung wird wieder aufgebaut. Was Sie sehen, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Wie es um die Verbindung zum Speicherrechner steht und was dort nicht stimmt.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4233,10 @@
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Was im Raum gerade geschieht und was daraus wurde. Ein Auftrag lässt sich anhalten; was nicht getan wurde, bleibt hier mit seinem Grund stehen.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4564,6 +4584,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 on disk</source>
         <translation>%1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Die Platten, von denen Plätze starten. Wählen Sie eine, um ihre Versionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Ein PC installiert, was jeder Platz bekommen soll; das wird die nächste Version.</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5457,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, festgehalten (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Wann die Platte des Platzes frisch gemacht wird: bei jedem Start, nach Zeitplan oder nur, wenn Sie ihn zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>Von welcher Version des Masters der Platz startet. Ein angehefteter Platz bleibt auf seiner, wenn eine neue veröffentlicht wird.</translation>
     </message>
 </context>
 <context>

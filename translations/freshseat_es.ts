@@ -344,6 +344,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Aceptar este certificado y conectar</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Las salas que se abrieron en este equipo. Intro o un doble clic abre una.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Dónde está el servidor de almacenamiento con los discos de los puestos y cómo se llega a él.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Lo que el servidor de almacenamiento pide antes de dejarle entrar. Nunca se escribe en un archivo de ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -362,6 +374,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Conectando de nuevo. Lo que ve puede estar anticuado.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Cómo está la conexión con el servidor de almacenamiento y qué falla allí.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4233,10 @@
         <source>Jobs</source>
         <translation>Tareas</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Lo que se está haciendo en la sala y su resultado. Una tarea se puede detener; lo que no se hizo queda aquí con su motivo.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4564,6 +4584,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 on disk</source>
         <translation>%1 en disco</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Los discos desde los que arrancan los puestos. Elija uno para ver sus versiones.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Un PC instala lo que cada puesto va a recibir; eso pasa a ser la próxima versión.</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5457,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, fijada (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Cuándo el disco del puesto queda como nuevo: en cada arranque, cuando diga el horario o solo cuando usted lo restablezca.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>Desde qué versión del máster arranca el puesto. Un puesto fijado se queda en la suya cuando se publica una nueva.</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Accepter ce certificat et se connecter</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Les salles ouvertes sur cet ordinateur. Entrée ou un double clic en ouvre une.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Où se trouve l&apos;hôte de stockage qui garde les disques des postes, et comment l&apos;atteindre.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Ce que l&apos;hôte de stockage demande avant de vous laisser entrer. Ce n&apos;est jamais écrit dans un fichier de réglages.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -362,6 +374,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Nouvelle connexion. Ce que vous voyez peut être périmé.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>L&apos;état de la connexion à l&apos;hôte de stockage, et ce qui n&apos;y va pas.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4233,10 @@
         <source>Jobs</source>
         <translation>Tâches</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Ce qui se fait dans la salle, et ce qui en est sorti. Une tâche peut être arrêtée ; ce qui n&apos;a pas été fait reste ici avec sa raison.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4564,6 +4584,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 on disk</source>
         <translation>%1 sur disque</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Les disques dont partent les postes. Choisissez-en un pour voir ses versions.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Un PC installe ce que chaque poste doit recevoir ; cela devient la prochaine version.</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5457,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, épinglée (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Quand le disque du poste est remis à neuf : à chaque démarrage, quand le planning le dit, ou seulement quand vous le réinitialisez.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>De quelle version du master part le poste. Un poste épinglé reste sur la sienne quand une nouvelle est publiée.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Terima sertifikat ini dan hubungkan</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Ruang yang pernah dibuka di komputer ini. Enter atau klik ganda membukanya.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Letak host penyimpanan yang menyimpan disk kursi, dan cara mencapainya.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Yang diminta host penyimpanan sebelum mengizinkan Anda masuk. Tidak pernah ditulis ke berkas setelan.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -359,6 +371,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Menghubungkan lagi. Yang Anda lihat mungkin usang.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Keadaan koneksi ke host penyimpanan, dan apa yang bermasalah di sana.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4224,10 @@
         <source>Jobs</source>
         <translation>Tugas</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Yang sedang dilakukan di ruang dan hasilnya. Tugas bisa dihentikan; yang tidak dilakukan tetap di sini beserta alasannya.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4554,6 +4574,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>%1 on disk</source>
         <translation>%1 di disk</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Disk tempat kursi memulai. Pilih satu untuk melihat versinya.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Satu PC memasang yang akan didapat tiap kursi; itu menjadi versi berikutnya.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5432,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, disematkan (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Kapan disk kursi disegarkan: setiap boot, menurut jadwal, atau hanya saat Anda meresetnya.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>Versi master tempat kursi memulai. Kursi yang disematkan tetap pada versinya saat versi baru diterbitkan.</translation>
     </message>
 </context>
 <context>

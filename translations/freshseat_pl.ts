@@ -347,6 +347,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Zaakceptuj ten certyfikat i połącz</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Sale otwierane na tym komputerze. Enter albo dwukrotne kliknięcie otwiera salę.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Gdzie jest serwer magazynu z dyskami stanowisk i jak się do niego dostać.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Czego serwer magazynu żąda, zanim Cię wpuści. Nigdy nie jest zapisywane w pliku ustawień.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -365,6 +377,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Ponowne łączenie. To, co widać, może być nieaktualne.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Stan połączenia z serwerem magazynu i co jest tam nie tak.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4242,10 @@
         <source>Jobs</source>
         <translation>Zadania</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Co dzieje się w sali i jaki jest wynik. Zadanie można zatrzymać; to, czego nie zrobiono, zostaje tu z przyczyną.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4574,6 +4594,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>%1 on disk</source>
         <translation>%1 na dysku</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Dyski, z których startują stanowiska. Wybierz jeden, aby zobaczyć jego wersje.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Jeden PC instaluje to, co ma dostać każde stanowisko; to staje się następną wersją.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5482,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, przypięta (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Kiedy dysk stanowiska jest odświeżany: przy każdym starcie, według harmonogramu albo tylko gdy je zresetujesz.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>Z której wersji mastera startuje stanowisko. Przypięte stanowisko zostaje na swojej, gdy publikowana jest nowa.</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Aceitar este certificado e conectar</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>As salas que foram abertas neste computador. Enter ou um clique duplo abre uma.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Onde está o servidor de armazenamento com os discos dos postos e como se chega a ele.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>O que o servidor de armazenamento pede antes de deixar você entrar. Nunca é gravado em um arquivo de configurações.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -362,6 +374,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Conectando de novo. O que você vê pode estar desatualizado.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Como está a conexão com o servidor de armazenamento e o que há de errado lá.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4233,10 @@
         <source>Jobs</source>
         <translation>Tarefas</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>O que está sendo feito na sala e o resultado. Uma tarefa pode ser parada; o que não foi feito fica aqui com o motivo.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4564,6 +4584,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>%1 on disk</source>
         <translation>%1 no disco</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Os discos de que os postos partem. Escolha um para ver as versões.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Um PC instala o que cada posto vai receber; isso vira a próxima versão.</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5457,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, fixada (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Quando o disco do posto fica como novo: a cada inicialização, quando a agenda manda ou só quando você o restaura.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>De qual versão do master o posto parte. Um posto fixado fica na dele quando uma nova é publicada.</translation>
     </message>
 </context>
 <context>

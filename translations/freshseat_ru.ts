@@ -347,6 +347,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Принять этот сертификат и подключиться</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Залы, которые открывали на этом компьютере. Enter или двойной щелчок открывает зал.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Где находится сервер хранения с дисками мест и как с ним связаться.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Что сервер хранения требует, прежде чем впустить вас. В файл настроек это никогда не пишется.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -365,6 +377,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Подключаемся снова. То, что видно, может быть устаревшим.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Какова связь с сервером хранения и что там не так.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4242,10 @@
         <source>Jobs</source>
         <translation>Задания</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Что делается в зале и чем кончилось. Задание можно остановить; что не сделано, остаётся здесь с причиной.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4574,6 +4594,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 on disk</source>
         <translation>%1 на диске</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Диски, с которых стартуют места. Выберите один, чтобы увидеть его версии.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Один ПК устанавливает то, что получит каждое место; это станет следующей версией.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5482,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, закреплена (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Когда диск места обновляется: при каждой загрузке, по расписанию или только когда вы его сбросите.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>С какой версии мастера стартует место. Закреплённое место остаётся на своей, когда выходит новая.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,18 @@
         <source>Accept this certificate and connect</source>
         <translation>ยอมรับใบรับรองนี้และเชื่อมต่อ</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>ห้องที่เคยเปิดบนคอมพิวเตอร์นี้ กด Enter หรือดับเบิลคลิกเพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>โฮสต์เก็บข้อมูลที่เก็บดิสก์ของที่นั่งอยู่ที่ไหน และเข้าถึงอย่างไร</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>สิ่งที่โฮสต์เก็บข้อมูลขอก่อนให้คุณเข้า ไม่ถูกเขียนลงไฟล์ตั้งค่าเด็ดขาด</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -359,6 +371,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>กำลังเชื่อมต่อใหม่ สิ่งที่เห็นอาจเก่าแล้ว</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>สถานะการเชื่อมต่อกับโฮสต์เก็บข้อมูล และปัญหาที่นั่น</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4224,10 @@
         <source>Jobs</source>
         <translation>งาน</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>สิ่งที่กำลังทำในห้องและผลลัพธ์ งานหยุดได้ สิ่งที่ไม่ได้ทำจะค้างที่นี่พร้อมเหตุผล</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4554,6 +4574,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 on disk</source>
         <translation>%1 บนดิสก์</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>ดิสก์ที่ที่นั่งใช้เริ่มต้น เลือกดิสก์เพื่อดูเวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>พีซีเครื่องหนึ่งติดตั้งสิ่งที่ทุกที่นั่งจะได้ แล้วกลายเป็นเวอร์ชันถัดไป</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5432,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1 ปักหมุด (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>ดิสก์ของที่นั่งจะใหม่เมื่อไร: ทุกครั้งที่บูต ตามกำหนดการ หรือเมื่อคุณรีเซ็ตเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>ที่นั่งเริ่มจากเวอร์ชันใดของมาสเตอร์ ที่นั่งที่ปักหมุดจะอยู่เวอร์ชันเดิมเมื่อเผยแพร่เวอร์ชันใหม่</translation>
     </message>
 </context>
 <context>

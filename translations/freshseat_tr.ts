@@ -341,6 +341,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Bu sertifikayı kabul et ve bağlan</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Bu bilgisayarda açılmış salonlar. Enter ya da çift tıklama birini açar.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Koltukların disklerini tutan depolama sunucusunun yeri ve ona nasıl ulaşıldığı.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Depolama sunucusunun sizi içeri almadan önce görmek istediği şey. Hiçbir zaman ayar dosyasına yazılmaz.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -359,6 +371,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Yeniden bağlanılıyor. Gördükleriniz eski olabilir.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Depolama sunucusuyla bağlantının durumu ve orada neyin yanlış olduğu.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4224,10 @@
         <source>Jobs</source>
         <translation>İşler</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Salonda yapılanlar ve sonuçları. Bir iş durdurulabilir; yapılmayan, nedeniyle birlikte burada kalır.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4554,6 +4574,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>%1 on disk</source>
         <translation>diskte %1</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Koltukların başladığı diskler. Sürümlerini görmek için birini seçin.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Bir PC her koltuğun alacağını kurar; bu bir sonraki sürüm olur.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5432,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, sabit (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Koltuğun diski ne zaman yenilenir: her açılışta, zamanlamaya göre ya da yalnızca siz sıfırladığınızda.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>Koltuğun ana diskin hangi sürümünden başladığı. Sabitlenmiş koltuk, yenisi yayımlansa da kendi sürümünde kalır.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Прийняти цей сертифікат і під&apos;єднатися</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Зали, які відкривали на цьому комп&apos;ютері. Enter або подвійне клацання відкриває залу.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Де сервер зберігання з дисками місць і як із ним зв&apos;язатися.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Що сервер зберігання вимагає, перш ніж впустити вас. У файл налаштувань це ніколи не пишеться.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -365,6 +377,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Під&apos;єднуємося знову. Те, що видно, може бути застарілим.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Який зв&apos;язок із сервером зберігання і що там не так.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4242,10 @@
         <source>Jobs</source>
         <translation>Завдання</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Що робиться в залі і чим скінчилося. Завдання можна зупинити; що не зроблено, лишається тут із причиною.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4574,6 +4594,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 on disk</source>
         <translation>%1 на диску</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Диски, з яких стартують місця. Виберіть один, щоб побачити його версії.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Один ПК встановлює те, що має отримати кожне місце; це стає наступною версією.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5482,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, закріплена (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Коли диск місця оновлюється: при кожному завантаженні, за розкладом або лише коли ви його скинете.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>З якої версії майстра стартує місце. Закріплене місце лишається на своїй, коли виходить нова.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,18 @@
         <source>Accept this certificate and connect</source>
         <translation>Chấp nhận chứng chỉ này và kết nối</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>Các phòng đã mở trên máy này. Nhấn Enter hoặc nhấp đúp để mở.</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>Máy chủ lưu trữ giữ ổ đĩa của các chỗ ngồi ở đâu và kết nối tới đó thế nào.</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>Thứ máy chủ lưu trữ đòi trước khi cho bạn vào. Không bao giờ được ghi vào tệp cài đặt.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -359,6 +371,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>Đang kết nối lại. Những gì bạn thấy có thể đã cũ.</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>Tình trạng kết nối tới máy chủ lưu trữ và có gì không ổn ở đó.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4224,10 @@
         <source>Jobs</source>
         <translation>Công việc</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>Những gì đang làm trong phòng và kết quả. Có thể dừng công việc; việc chưa làm ở lại đây kèm lý do.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4554,6 +4574,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 on disk</source>
         <translation>%1 trên đĩa</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>Các ổ đĩa mà chỗ ngồi khởi động từ đó. Chọn một ổ để xem các phiên bản.</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>Một máy cài những gì mọi chỗ ngồi sẽ nhận; đó thành phiên bản kế tiếp.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5432,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1, đã ghim (%2)</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>Khi nào ổ đĩa của chỗ ngồi được làm mới: mỗi lần khởi động, theo lịch, hoặc chỉ khi bạn đặt lại.</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>Chỗ ngồi khởi động từ phiên bản nào của bản gốc. Chỗ bị ghim ở lại phiên bản của mình khi có bản mới.</translation>
     </message>
 </context>
 <context>

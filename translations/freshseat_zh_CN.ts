@@ -341,6 +341,18 @@
         <source>Accept this certificate and connect</source>
         <translation>接受此证书并连接</translation>
     </message>
+    <message>
+        <source>The rooms that were opened on this computer. Enter or a double click opens one.</source>
+        <translation>在这台电脑上打开过的机房。按回车或双击即可打开。</translation>
+    </message>
+    <message>
+        <source>Where the storage host is that keeps the seats&apos; disks, and how it is reached.</source>
+        <translation>存放座位磁盘的存储主机在哪里，以及如何连接。</translation>
+    </message>
+    <message>
+        <source>What the storage host wants to see before it lets you in. It is never written into a settings file.</source>
+        <translation>存储主机在让您登录前要求的凭据。它绝不会写入设置文件。</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::ConnectionBanner</name>
@@ -359,6 +371,10 @@
     <message>
         <source>Connecting again. What you see may be out of date.</source>
         <translation>正在重新连接。您看到的内容可能已过时。</translation>
+    </message>
+    <message>
+        <source>How the connection to the storage host is, and what is wrong there.</source>
+        <translation>与存储主机的连接状况，以及那里的问题。</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4224,10 @@
         <source>Jobs</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>What is being done in the room, and what came of it. A job can be stopped; what was not done stays here with its reason.</source>
+        <translation>机房中正在进行的操作及其结果。任务可以停止；未完成的会连同原因留在这里。</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::JournalList</name>
@@ -4554,6 +4574,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 on disk</source>
         <translation>占用磁盘 %1</translation>
+    </message>
+    <message>
+        <source>The disks that seats start from. Choose one to see its versions.</source>
+        <translation>座位由此启动的磁盘。选择一个以查看其版本。</translation>
+    </message>
+    <message>
+        <source>One PC installs what every seat is to get; that becomes the next version.</source>
+        <translation>由一台电脑安装所有座位将获得的内容；它成为下一个版本。</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5432,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, pinned (%2)</source>
         <translation>%1，固定（%2）</translation>
+    </message>
+    <message>
+        <source>When the seat&apos;s disk is made fresh: at every boot, when the schedule says, or only when you reset it.</source>
+        <translation>座位磁盘何时恢复如新：每次启动时、按计划，或仅在您重置时。</translation>
+    </message>
+    <message>
+        <source>Which version of the master the seat starts from. A pinned seat stays on its own when a new one is published.</source>
+        <translation>座位从母盘的哪个版本启动。已固定的座位在发布新版本时仍留在自己的版本。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ JobsPanel::JobsPanel(services::RoomService &room, QWidget *parent)
 {
     setObjectName(QStringLiteral("jobsPanel"));
     setAccessibleName(tr("Jobs"));
+    setWhatsThis(
+        tr("What is being done in the room, and what came of it. A job can be stopped; what was not done stays here "
+           "with its reason."));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

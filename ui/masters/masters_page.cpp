@@ -157,6 +157,8 @@ void MastersPage::build()
 void MastersPage::translate()
 {
     m_masters->setAccessibleName(tr("Masters"));
+    m_masters->setWhatsThis(tr("The disks that seats start from. Choose one to see its versions."));
+    m_openUpdate->setWhatsThis(tr("One PC installs what every seat is to get; that becomes the next version."));
     m_table->setAccessibleName(tr("Versions"));
     m_table->setWhatsThis(
         tr("The kept versions of the master. Seats follow the current one at their next reset, unless "

@@ -30,6 +30,7 @@ ConnectionBanner::ConnectionBanner(services::RoomService &room, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_retry->setObjectName(QStringLiteral("retryNow"));
+    setWhatsThis(tr("How the connection to the storage host is, and what is wrong there."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(10);

@@ -64,6 +64,11 @@ SeatFields::SeatFields(services::RoomService &room, QWidget *parent)
     m_policy->setObjectName(QStringLiteral("seatPolicy"));
     m_limit->setObjectName(QStringLiteral("seatLimit"));
     m_limit->setPlaceholderText(tr("no limit"));
+    m_policy->setWhatsThis(
+        tr("When the seat's disk is made fresh: at every boot, when the schedule says, or only when you reset it."));
+    m_version->setWhatsThis(
+        tr("Which version of the master the seat starts from. A pinned seat stays on its own when a new "
+           "one is published."));
     m_limit->setToolTip(tr("The most a seat may write between two resets, such as 20 GiB"));
     for (const ResetPolicy policy : kPolicies) m_policy->addItem(policyWord(policy));
     std::set<QString> groups;

@@ -135,6 +135,7 @@ QWidget *ConnectPage::buildRooms(QWidget *parent)
     m_rooms->setAccessibleName(tr("Your rooms"));
     m_rooms->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_rooms->setMinimumHeight(150);
+    m_roomsBox->setWhatsThis(tr("The rooms that were opened on this computer. Enter or a double click opens one."));
     auto *open = new QPushButton(tr("Open"), m_roomsBox);
     open->setObjectName(QStringLiteral("savedOpen"));
     auto *rename = new QPushButton(tr("Rename"), m_roomsBox);
@@ -169,6 +170,7 @@ QWidget *ConnectPage::buildAnother(QWidget *parent)
 {
     auto *another = new QWidget(parent);
     m_host = new HostForm(another);
+    m_host->setWhatsThis(tr("Where the storage host is that keeps the seats' disks, and how it is reached."));
     m_connect = new QPushButton(tr("Connect"), another);
     m_connect->setObjectName(QStringLiteral("connectButton"));
     setRole(*m_connect, "primary");
@@ -197,6 +199,8 @@ QWidget *ConnectPage::buildSecret(QWidget *parent)
     m_remember = new QCheckBox(tr("Remember it in the system's keychain"), m_secretBox);
     m_remember->setObjectName(QStringLiteral("connectRemember"));
     m_remember->setToolTip(tr("Without the keychain it is kept until this window is closed, and nowhere else."));
+    m_secretBox->setWhatsThis(
+        tr("What the storage host wants to see before it lets you in. It is never written into a settings file."));
     auto *layout = new QVBoxLayout(m_secretBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_secret);

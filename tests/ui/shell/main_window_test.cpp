@@ -156,6 +156,7 @@ private slots:
     void everyControlHasANameAndAPlaceForKeys();
     void pagesAreShownAndRemembered();
     void eachRoomHasItsOwnPictureAndPages();
+    void whatEveryPageIsForIsTold();
 };
 
 void MainWindowTest::initTestCase()
@@ -610,6 +611,25 @@ void MainWindowTest::eachRoomHasItsOwnPictureAndPages()
     QVERIFY(connectTo("test:"));
     QCOMPARE(words(), remove);
     QCOMPARE(f.window->roomPage()->views().look(), SeatLook::Plan);
+}
+
+/// "What is this?" has an answer wherever one clicks into a page.
+void MainWindowTest::whatEveryPageIsForIsTold()
+{
+    Fixture f({.seats = 3});
+    const auto told = [](const QWidget *widget) {
+        for (; widget != nullptr; widget = widget->parentWidget()) {
+            if (!widget->whatsThis().isEmpty()) return true;
+        }
+        return false;
+    };
+    QVERIFY(told(f.find<QComboBox>("hostKind")));
+    QVERIFY(told(f.find<QWidget>("savedRooms")));
+    QVERIFY(told(f.find<QWidget>("connectSecret")));
+    QVERIFY(f.open());
+    for (const char *name : {"seatGrid", "seatPlan", "seatTable", "resetAll", "banner", "jobsPanel", "masterList",
+                             "snapshotTable", "masterUpdate", "scheduleTable", "journalTable"})
+        QVERIFY2(told(f.find<QWidget>(name)), name);
 }
 
 QTEST_MAIN(MainWindowTest)
