@@ -4,6 +4,7 @@
 #include "core/truenas/midclt.h"
 #include "tests/core/storage/truenas_room_fixture.h"
 
+#include <atomic>
 #include <fstream>
 #include <future>
 
@@ -172,6 +173,42 @@ TEST_F(TrueNasRoom, AOneTimePasswordIsAskedFor)
         nas.secret = Secret("wrong");
         EXPECT_EQ(refused(nas).code, ErrorCode::NotAllowed);
     }
+}
+
+TEST_F(TrueNasRoom, ASessionThatWantsAnotherOneTimePasswordIsToldAsLost)
+{
+    furnish();
+    m_server->setUser({"admin", {}, "pass word", "123456", {"FULL_ADMIN"}});
+    truenas::TrueNasOptions nas = options();
+    nas.user = "admin";
+    nas.secret = Secret("pass word");
+    std::atomic<int> left = 1;
+    nas.otp = [&](const std::string &) -> Result<Secret> {
+        if (left-- > 0) return Secret("123456");
+        return fail(ErrorCode::NotAllowed, "the one-time password of admin is wanted");
+    };
+    auto host = truenas::connectTrueNas(nas);
+    ASSERT_TRUE(host) << host.error().message;
+    RoomOptions room;
+    room.root = "tank/cafe/room";
+    room.clientName = "console";
+    room.poll = std::chrono::milliseconds(20);
+    room.authority = host->authority;
+    std::promise<Error> lost;
+    ZfsBackend console(
+        "truenas", "anna",
+        RoomHosts{std::move(host->zfs), std::move(host->iscsi), std::move(host->rehearse), std::move(host->night)},
+        std::move(room), &m_clock);
+    const auto watch = console.watch([&](const RoomEvent &event) {
+        if (const auto *gone = std::get_if<ConnectionLost>(&event)) lost.set_value(gone->error);
+    });
+    ASSERT_TRUE(watch) << watch.error().message;
+    m_server->expireSession();
+    auto told = lost.get_future();
+    ASSERT_EQ(told.wait_for(std::chrono::seconds(20)), std::future_status::ready);
+    const Error why = told.get();
+    EXPECT_EQ(why.code, ErrorCode::NotAllowed);
+    EXPECT_THAT(why.message, HasSubstr("one-time password of admin is wanted"));
 }
 
 /// Windows knows a disk by what the extent has.
