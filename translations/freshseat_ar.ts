@@ -3286,10 +3286,6 @@
         <translation>هل هذا عنوان واجهته على الويب ومنفذها؟</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE غير مدعوم بعد</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>انتقل إلى TrueNAS 25.04 أو أحدث أو استخدم zfs+ssh://‎ إلى مضيف Linux فيه OpenZFS</translation>
     </message>
@@ -3802,6 +3798,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>افتحها، أو ثبّت واحدة (gnome-keyring أو KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE غير مدعوم عبر SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>استخدم truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>لا يحتفظ TrueNAS هذا بخصائص اللقطات كما كُتبت: لا يمكن حفظ قاعة عليه</translation>
     </message>
 </context>
 <context>

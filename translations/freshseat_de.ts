@@ -3274,10 +3274,6 @@
         <translation>sind dies Adresse und Port seiner Weboberfläche?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE wird noch nicht unterstützt</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>wechseln Sie zu TrueNAS 25.04 oder neuer, oder nehmen Sie zfs+ssh:// zu einem Linux-Rechner mit OpenZFS</translation>
     </message>
@@ -3790,6 +3786,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>entsperren Sie ihn, oder installieren Sie einen (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE wird über SSH nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>nehmen Sie truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>dieses TrueNAS behält Eigenschaften von Snapshots nicht so, wie sie geschrieben wurden: darauf lässt sich kein Raum führen</translation>
     </message>
 </context>
 <context>

@@ -3274,10 +3274,6 @@
         <translation>¿son estos la dirección y el puerto de su interfaz web?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE aún no está soportado</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>pase a TrueNAS 25.04 o posterior, o use zfs+ssh:// con un servidor Linux con OpenZFS</translation>
     </message>
@@ -3790,6 +3786,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>desbloquéelo o instale uno (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE no se admite por SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>use truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>este TrueNAS no conserva las propiedades de las instantáneas tal como se escribieron: no se puede llevar una sala en él</translation>
     </message>
 </context>
 <context>

@@ -3274,10 +3274,6 @@
         <translation>est-ce l&apos;adresse et le port de son interface web ?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE n&apos;est pas encore pris en charge</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>passez à TrueNAS 25.04 ou plus récent, ou utilisez zfs+ssh:// vers un hôte Linux avec OpenZFS</translation>
     </message>
@@ -3790,6 +3786,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>déverrouillez-le ou installez-en un (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE n&apos;est pas pris en charge par SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>utilisez truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>ce TrueNAS ne conserve pas les propriétés des instantanés telles qu&apos;elles ont été écrites : aucune salle ne peut y être tenue</translation>
     </message>
 </context>
 <context>

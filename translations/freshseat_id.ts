@@ -3271,10 +3271,6 @@
         <translation>apakah ini alamat dan port antarmuka webnya?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE belum didukung</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>pindah ke TrueNAS 25.04 atau lebih baru, atau pakai zfs+ssh:// ke host Linux dengan OpenZFS</translation>
     </message>
@@ -3787,6 +3783,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>buka kuncinya, atau pasang satu (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE tidak didukung lewat SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>pakai truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>TrueNAS ini tidak menyimpan properti snapshot seperti yang ditulis: ruangan tidak dapat disimpan di dalamnya</translation>
     </message>
 </context>
 <context>

@@ -3277,10 +3277,6 @@
         <translation>czy to adres i port jego interfejsu WWW?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE nie jest jeszcze obsługiwany</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>przejdź na TrueNAS 25.04 lub nowszy albo użyj zfs+ssh:// do serwera Linux z OpenZFS</translation>
     </message>
@@ -3793,6 +3789,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>odblokuj go albo zainstaluj (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE nie jest obsługiwany przez SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>użyj truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>ten TrueNAS nie zachowuje właściwości migawek tak, jak je zapisano: nie można na nim prowadzić sali</translation>
     </message>
 </context>
 <context>

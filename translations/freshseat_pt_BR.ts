@@ -3274,10 +3274,6 @@
         <translation>são estes o endereço e a porta da interface web dele?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>o TrueNAS CORE ainda não é suportado</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>passe para o TrueNAS 25.04 ou mais novo, ou use zfs+ssh:// com um servidor Linux com OpenZFS</translation>
     </message>
@@ -3790,6 +3786,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>desbloqueie-o ou instale um (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>o TrueNAS CORE não é suportado por SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>use truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>este TrueNAS não guarda as propriedades dos instantâneos como foram escritas: não é possível manter uma sala nele</translation>
     </message>
 </context>
 <context>

@@ -3277,10 +3277,6 @@
         <translation>это ли адрес и порт веб-интерфейса?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE пока не поддерживается</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>перейдите на TrueNAS 25.04 или новее или возьмите zfs+ssh:// к серверу Linux с OpenZFS</translation>
     </message>
@@ -3793,6 +3789,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>откройте его или установите (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE по SSH не поддерживается</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>возьмите truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>этот TrueNAS не сохраняет свойства снимков такими, какими они были записаны: вести на нём зал нельзя</translation>
     </message>
 </context>
 <context>

@@ -3271,10 +3271,6 @@
         <translation>นี่คือที่อยู่และพอร์ตของหน้าเว็บหรือไม่</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>ยังไม่รองรับ TrueNAS CORE</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>ย้ายไป TrueNAS 25.04 ขึ้นไป หรือใช้ zfs+ssh:// ไปยังโฮสต์ Linux ที่มี OpenZFS</translation>
     </message>
@@ -3787,6 +3783,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>ปลดล็อก หรือติดตั้งตัวใดตัวหนึ่ง (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>ไม่รองรับ TrueNAS CORE ผ่าน SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>ใช้ truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>TrueNAS นี้ไม่เก็บคุณสมบัติของสแนปช็อตตามที่เขียนไว้: จึงเก็บห้องไว้บนเครื่องนี้ไม่ได้</translation>
     </message>
 </context>
 <context>

@@ -3271,10 +3271,6 @@
         <translation>bu web arayüzünün adresi ve bağlantı noktası mı?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE henüz desteklenmiyor</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>TrueNAS 25.04 ya da sonrasına geçin ya da OpenZFS&apos;li bir Linux sunucusuna zfs+ssh:// kullanın</translation>
     </message>
@@ -3787,6 +3783,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>kilidini açın ya da bir tane kurun (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE SSH üzerinden desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>truenas://HOST/POOL kullanın</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>bu TrueNAS anlık görüntülerin özelliklerini yazıldıkları gibi saklamıyor: üzerinde bir oda tutulamaz</translation>
     </message>
 </context>
 <context>

@@ -3277,10 +3277,6 @@
         <translation>чи це адреса й порт його вебінтерфейсу?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>TrueNAS CORE ще не підтримується</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>перейдіть на TrueNAS 25.04 або новіший або візьміть zfs+ssh:// до сервера Linux з OpenZFS</translation>
     </message>
@@ -3793,6 +3789,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>відкрийте його або встановіть (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE через SSH не підтримується</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>візьміть truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>цей TrueNAS не зберігає властивості знімків такими, якими їх записано: вести на ньому залу неможливо</translation>
     </message>
 </context>
 <context>

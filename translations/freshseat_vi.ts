@@ -3271,10 +3271,6 @@
         <translation>đây có phải địa chỉ và cổng giao diện web của nó?</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>chưa hỗ trợ TrueNAS CORE</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>hãy chuyển sang TrueNAS 25.04 trở lên, hoặc dùng zfs+ssh:// tới máy Linux có OpenZFS</translation>
     </message>
@@ -3787,6 +3783,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>hãy mở khóa, hoặc cài một chùm khóa (gnome-keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>TrueNAS CORE không được hỗ trợ qua SSH</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>hãy dùng truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>TrueNAS này không giữ thuộc tính của ảnh chụp đúng như đã ghi: không thể lưu phòng trên đó</translation>
     </message>
 </context>
 <context>

@@ -3271,10 +3271,6 @@
         <translation>这是其网页界面的地址和端口吗？</translation>
     </message>
     <message>
-        <source>TrueNAS CORE is not supported yet</source>
-        <translation>尚不支持 TrueNAS CORE</translation>
-    </message>
-    <message>
         <source>move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS</source>
         <translation>请升级到 TrueNAS 25.04 或更高版本，或用 zfs+ssh:// 连接带 OpenZFS 的 Linux 主机</translation>
     </message>
@@ -3787,6 +3783,18 @@
     <message>
         <source>unlock it, or install one (gnome-keyring, KWallet)</source>
         <translation>请解锁，或安装一个（gnome-keyring、KWallet）</translation>
+    </message>
+    <message>
+        <source>TrueNAS CORE is not supported over SSH</source>
+        <translation>不支持通过 SSH 使用 TrueNAS CORE</translation>
+    </message>
+    <message>
+        <source>use truenas://HOST/POOL</source>
+        <translation>请使用 truenas://HOST/POOL</translation>
+    </message>
+    <message>
+        <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
+        <translation>此 TrueNAS 不会按写入的内容保存快照属性：无法在其上维护房间</translation>
     </message>
 </context>
 <context>

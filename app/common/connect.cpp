@@ -113,8 +113,8 @@ Connected connectTrueNas(const ConnectionUrl &url, const ConnectOptions &options
 {
     auto room = roomAt(url, options);
     if (!room) return failure(room);
-    truenas::TrueNasOptions nas{url.host,          443,        url.user, options.secret, certificatesFile(options),
-                                options.acceptKey, options.otp};
+    truenas::TrueNasOptions nas{
+        url.host, 443, room->root, url.user, options.secret, certificatesFile(options), options.acceptKey, options.otp};
     if (url.port != 0) nas.port = url.port;
     auto host = truenas::connectTrueNas(nas);
     if (!host) return failure(host);
@@ -129,7 +129,7 @@ Connected connectTrueNasSsh(const ConnectionUrl &url, const ConnectOptions &opti
     if (!room) return failure(room);
     auto commands = remote::connectCommands(hostOf(url), sshOf(options));
     if (!commands) return failure(commands);
-    auto host = truenas::trueNasOverCommands(std::move(*commands), url.host);
+    auto host = truenas::trueNasOverCommands(std::move(*commands), {url.host, room->root});
     if (!host) return failure(host);
     room->authority = host->authority;
     return std::make_unique<zfsroom::ZfsBackend>("truenas", ourUser() + " (truenas " + url.host + ")", hostsOf(*host),

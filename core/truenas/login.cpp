@@ -143,7 +143,7 @@ struct Asking {
 
     [[nodiscard]] Result<bool> offersScram() const
     {
-        if (!api.mayHaveScram()) return false;
+        if (!api.can(Ability::Scram)) return false;
         const auto choices = ask(Method::Mechanisms, Json::array());
         if (!choices) return failure(choices);
         return choices->is_array() && std::find(choices->begin(), choices->end(), "SCRAM") != choices->end();
@@ -215,7 +215,8 @@ Result<void> logIn(Rpc &rpc, const Api &api, const NasLogin &login)
     if (!key && login.user.empty())
         return fail(ErrorCode::Usage, "a password needs its user", "write truenas://USER@HOST/POOL");
     const Asking asking{rpc, api, login};
-    if (!api.hasLoginEx() || login.user.empty()) return key ? asking.withKeyAlone() : asking.withPasswordOnly();
+    if (!api.can(Ability::LoginEx) || login.user.empty())
+        return key ? asking.withKeyAlone() : asking.withPasswordOnly();
     if (!key) return asking.withPassword();
     const auto scram = asking.offersScram();
     if (!scram) return failure(scram);

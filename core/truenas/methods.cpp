@@ -23,7 +23,10 @@ constexpr std::string_view kFull = "FULL_ADMIN";
 
 constexpr std::array kRows{
     Row{Method::Version, 0, "system.version", ""},
-    Row{Method::Me, 0, "auth.me", ""},
+    Row{Method::Alive, 0, "system.version", ""},
+    // Not core.ping: that is answered after the session's end too.
+    Row{Method::Alive, kScale, "auth.me", ""},
+    Row{Method::Me, kScale, "auth.me", ""},
     Row{Method::Mechanisms, 2504, "auth.mechanism_choices", ""},
     Row{Method::LoginEx, 2504, "auth.login_ex", ""},
     Row{Method::LoginContinue, 2504, "auth.login_ex_continue", ""},
@@ -88,6 +91,26 @@ constexpr std::array kRows{
     Row{Method::CronRun, 2504, "cronjob.run", "SYSTEM_CRON_WRITE"},
 };
 
+struct Since {
+    Ability ability;
+    int version;
+};
+
+constexpr std::array kAbilities{
+    Since{Ability::UserProperties, kScale},
+    Since{Ability::Columns, kScale},
+    Since{Ability::Roles, kScale},
+    Since{Ability::EndsSessions, kScale},
+    Since{Ability::RunsSchedule, kScale},
+    Since{Ability::DeletesTree, kScale},
+    Since{Ability::LoudStart, kScale},
+    Since{Ability::LoginEx, 2504},
+    Since{Ability::LongTexts, 2510},
+    Since{Ability::StartsByJob, 2510},
+    Since{Ability::Scram, 2600},
+    Since{Ability::LosesVolumeDefault, 2510},
+};
+
 const Row *rowOf(Method method, int year)
 {
     const Row *found = nullptr;
@@ -150,16 +173,30 @@ std::optional<Api> Api::newestOf(const std::vector<std::string> &versions)
     return newest;
 }
 
+bool Api::can(Ability ability) const
+{
+    return std::any_of(kAbilities.begin(), kAbilities.end(),
+                       [&](const Since &one) { return one.ability == ability && one.version <= year; });
+}
+
 Json Api::volumeDefaults() const
 {
-    if (year < 2510) return Json::object();
+    if (!can(Ability::LosesVolumeDefault)) return Json::object();
     return {{"snapdev", "HIDDEN"}, {"reservation", 0}, {"refreservation", 0}, {"special_small_block_size", "INHERIT"}};
+}
+
+Json Api::snapshotAlone() const
+{
+    Json options{{"defer", false}};
+    if (can(Ability::DeletesTree)) options["recursive"] = false;
+    return options;
 }
 
 Json Api::startService() const
 {
-    if (startIsJob()) return Json::array({"START", "iscsitarget", {{"silent", false}, {"timeout", 120}}});
-    return Json::array({"iscsitarget", {{"silent", false}}});
+    if (can(Ability::StartsByJob)) return Json::array({"START", "iscsitarget", {{"silent", false}, {"timeout", 120}}});
+    if (can(Ability::LoudStart)) return Json::array({"iscsitarget", {{"silent", false}}});
+    return Json::array({"iscsitarget"});
 }
 
 std::string_view nameOf(Method method, const Api &api)
@@ -171,7 +208,7 @@ std::string_view nameOf(Method method, const Api &api)
 std::optional<Method> methodNamed(std::string_view name, const Api &api)
 {
     const auto found = std::find_if(kRows.begin(), kRows.end(), [&](const Row &row) {
-        return row.name == name && rowOf(row.method, api.year)->name == name;
+        return row.name == name && nameOf(row.method, api) == name;
     });
     return found == kRows.end() ? std::nullopt : std::optional(found->method);
 }
@@ -184,7 +221,7 @@ bool isJob(std::string_view method)
 std::string_view roleOf(Method method, const Api &api)
 {
     const Row *row = rowOf(method, api.year);
-    return row == nullptr ? std::string_view() : row->role;
+    return row == nullptr || !api.can(Ability::Roles) ? std::string_view() : row->role;
 }
 
 std::vector<std::string> rolesFor(const Api &api)

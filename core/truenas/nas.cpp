@@ -2,6 +2,7 @@
 #include "core/truenas/nas.h"
 
 #include "core/base/text.h"
+#include "core/truenas/query.h"
 
 #include <algorithm>
 #include <array>
@@ -33,12 +34,48 @@ bool isTooMany(const Refusal &refusal)
     return refusal.name == "TOOMANY";
 }
 
+/// The columns that the call asks for; null: all of them.
+Json columnsOf(const Call &call)
+{
+    const bool chooses = call.params.is_array() && call.params.size() > 1 && call.params[1].is_object();
+    return chooses ? call.params[1].value("select", Json()) : Json();
+}
+
+/// Whether they are fields of the row under their own names, which every version gives.
+bool arePlain(const Json &columns)
+{
+    return std::all_of(columns.begin(), columns.end(), [](const Json &one) {
+        return one.is_string() && one.get_ref<const std::string &>().find('.') == std::string::npos;
+    });
+}
+
+/// As it is asked of a NAS that gives whole rows only.
+Json withoutColumns(Json params)
+{
+    params[1].erase("select");
+    return params;
+}
+
 } // namespace
+
+Result<Api> recognized(CallLine &line, Api api)
+{
+    if (api.dialect != Dialect::Ddp || api.year != kScale) return api;
+    const Request me{std::string(nameOf(Method::Me, api)), Json::array()};
+    const auto said = line.call({&me, 1}, std::chrono::seconds(60));
+    if (!said) return failure(said);
+    const auto *refusal = std::get_if<Refusal>(&said->front());
+    if (refusal != nullptr && refusal->name == "ENOMETHOD") api.year = kCore;
+    return api;
+}
 
 Result<std::shared_ptr<Nas>> Nas::connect(NasOptions options)
 {
     std::shared_ptr<Nas> nas(new Nas(std::move(options)));
     if (const auto opened = nas->open(); !opened) return failure(opened);
+    const auto api = recognized(*nas->m_line, nas->m_api);
+    if (!api) return failure(api);
+    nas->m_api = *api;
     nas->m_peer = nas->m_line->peer();
     nas->m_awake = std::thread([raw = nas.get()] { raw->keepAwake(); });
     return nas;
@@ -178,20 +215,27 @@ Error Nas::refused(const Refusal &refusal, const Request &request, Method method
     return error;
 }
 
+bool Nas::choosesHere(const Call &call) const
+{
+    return !api().can(Ability::Columns) && !arePlain(columnsOf(call));
+}
+
 Result<std::vector<Json>> Nas::callAll(const std::vector<Call> &calls)
 {
     std::vector<Request> requests;
     for (const Call &call : calls) {
         const std::string name(nameOf(call.method, api()));
         if (name.empty()) return fail(ErrorCode::Unsupported, "this version of TrueNAS cannot do that");
-        requests.push_back({name, call.params});
+        requests.push_back({name, choosesHere(call) ? withoutColumns(call.params) : call.params});
     }
     auto answers = exchange(requests);
     if (!answers) return failure(answers);
     std::vector<Json> results;
     for (std::size_t i = 0; i < answers->size(); ++i) {
         if (auto *result = std::get_if<Json>(&(*answers)[i])) {
-            results.push_back(std::move(*result));
+            results.push_back(choosesHere(calls[i])
+                                  ? answerQuery(*result, Json::array(), {{"select", columnsOf(calls[i])}})
+                                  : std::move(*result));
             continue;
         }
         return tl::unexpected<Error>(refused(std::get<Refusal>((*answers)[i]), requests[i], calls[i].method));
@@ -234,9 +278,8 @@ void Nas::keepAwake()
         if (m_turn.try_lock()) { // whoever has it keeps the line awake
             const std::scoped_lock turn(std::adopt_lock, m_turn);
             const bool due = std::chrono::steady_clock::now() - m_used >= m_options.keepAlive / 2;
-            // Not core.ping: that is answered after the session's end too.
-            const Request me{std::string(nameOf(Method::Me, api())), Json::array()};
-            if (due && !m_lost) static_cast<void>(send({&me, 1}));
+            const Request alive{std::string(nameOf(Method::Alive, api())), Json::array()};
+            if (due && !m_lost) static_cast<void>(send({&alive, 1}));
         }
         lock.lock();
     }

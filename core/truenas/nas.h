@@ -14,7 +14,7 @@ namespace freshseat::truenas {
 
 struct NasOptions {
     Dial dial;
-    Api api;
+    Api api; ///< as far as it is known before a login
     NasLogin login;
     /// Calls that go another way, and need no login of ours: instead of `dial` and `login`.
     std::function<Result<std::unique_ptr<CallLine>>()> line = {};
@@ -22,6 +22,9 @@ struct NasOptions {
     std::chrono::milliseconds keepAlive{25'000}; ///< TrueNAS cuts a line that says nothing for 60 s
     std::chrono::milliseconds busyWait{200};     ///< when it runs as many calls as it may
 };
+
+/// What answers on `line`, where somebody is logged in, by what it knows: CORE and the older SCALE tell no version.
+Result<Api> recognized(CallLine &line, Api api);
 
 struct Call {
     Method method;
@@ -43,18 +46,21 @@ public:
     /// Until the job is over; its failure is an error.
     Result<void> finishJob(const Json &id);
 
-    [[nodiscard]] const Api &api() const { return m_options.api; }
+    [[nodiscard]] const Api &api() const { return m_api; }
     [[nodiscard]] const std::string &peer() const { return m_peer; }
     void cancel();
 
 private:
     explicit Nas(NasOptions options)
         : m_options(std::move(options))
+        , m_api(m_options.api)
     {}
     Result<std::unique_ptr<CallLine>> dialled() const;
     Result<void> open();
     Result<void> openAgain();
     Result<std::vector<Answer>> exchange(const std::vector<Request> &requests);
+    /// The columns of the answer are chosen by us.
+    [[nodiscard]] bool choosesHere(const Call &call) const;
     Error refused(const Refusal &refusal, const Request &request, Method method);
     /// Asks again what was not taken: too many calls, or the session was over.
     Result<void> recover(bool loggedOut);
@@ -63,6 +69,7 @@ private:
     void keepAwake();
 
     const NasOptions m_options;
+    Api m_api; ///< as it is since connect()
     std::string m_peer;
     std::mutex m_turn; ///< held during a call; guards what follows
     std::unique_ptr<CallLine> m_line;
@@ -77,5 +84,12 @@ private:
     bool m_stopping = false;
     std::thread m_awake;
 };
+
+/// Of a call whose answer tells nothing.
+inline Result<void> done(const Result<Json> &answer)
+{
+    if (!answer) return failure(answer);
+    return {};
+}
 
 } // namespace freshseat::truenas

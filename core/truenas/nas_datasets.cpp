@@ -2,6 +2,7 @@
 #include "core/truenas/nas_datasets.h"
 
 #include "core/base/text.h"
+#include "core/truenas/note_keeper.h"
 #include "core/truenas/notes.h"
 #include "core/truenas/rows.h"
 #include "core/zfs/zfs_commands.h"
@@ -33,48 +34,17 @@ bool isSnapshot(const std::string &name)
     return name.find('@') != std::string::npos;
 }
 
-/// `field` is `root` or below it.
-Json below(const char *field, const std::string &root)
+/// `field` is `root` or below it; or it is `other`, if that is not empty.
+Json below(const char *field, const std::string &root, const std::string &other = {})
 {
-    const Json either = Json::array({Json::array({field, "=", root}), Json::array({field, "^", root + "/"})});
+    Json either = Json::array({Json::array({field, "=", root}), Json::array({field, "^", root + "/"})});
+    if (!other.empty() && other != root) either.push_back(Json::array({field, "=", other}));
     return Json::array({Json::array({"OR", either})});
 }
 
-/// The columns of our properties, each under its own name. `where` is the object that has them.
-void addColumns(Json &select, const std::string &where, const std::vector<std::string> &keys)
+bool isIn(const std::string &name, const std::string &root)
 {
-    for (const std::string &key : keys) select.push_back(Json::array({where + "." + key + ".rawvalue", key}));
-}
-
-std::vector<std::string> listedKeys(std::size_t textMost)
-{
-    std::vector<std::string> keys = keysOf(kSnapshotsNote, textMost);
-    for (const char *note : zfs::kListedNotes) {
-        const auto more = keysOf(note, textMost);
-        keys.insert(keys.end(), more.begin(), more.end());
-    }
-    return keys;
-}
-
-Properties notesIn(const Json &row)
-{
-    std::map<std::string, std::string> raw;
-    for (const auto &[key, value] : row.items()) {
-        if (key.starts_with("freshseat:") && value.is_string()) raw[key] = value.get<std::string>();
-    }
-    return joined(raw);
-}
-
-/// Of the object {name: {rawvalue, source, ...}}: ours, set on the thing itself.
-Properties localNotes(const Json &object)
-{
-    std::map<std::string, std::string> raw;
-    if (!object.is_object()) return {};
-    for (const auto &[key, value] : object.items()) {
-        if (!key.starts_with("freshseat:") || textIn(value, "source") == "INHERITED") continue;
-        raw[key] = textIn(value, "rawvalue");
-    }
-    return joined(raw);
+    return name == root || name.starts_with(root + "/");
 }
 
 std::uint64_t sizeIn(const Json &row, const char *key)
@@ -94,7 +64,6 @@ Dataset datasetFrom(const Json &row)
     dataset.written = sizeIn(row, "usedbydataset");
     dataset.size = sizeIn(row, "volsize");
     dataset.origin = textIn(row, "origin");
-    dataset.notes = notesIn(row);
     return dataset;
 }
 
@@ -106,7 +75,7 @@ Dataset snapshotFrom(const Json &row)
     snapshot.created = TimePoint(std::chrono::seconds(numberIn(row, "creation")));
     snapshot.used = sizeIn(row, "used");
     snapshot.written = sizeIn(row, "written");
-    snapshot.notes = notesIn(row);
+    snapshot.notes = joined(notesIn(row));
     return snapshot;
 }
 
@@ -126,21 +95,26 @@ std::string blockSizeText(std::uint64_t size)
 class NasDatasets final : public zfs::ZfsHost
 {
 public:
-    NasDatasets(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, VolumeWay way)
+    NasDatasets(std::shared_ptr<Nas> nas, IscsiBase base, NasPlace place, VolumeWay way)
         : m_nas(std::move(nas))
         , m_base(std::move(base))
-        , m_host(std::move(host))
+        , m_host(std::move(place.host))
         , m_devices(std::move(way.devices))
         , m_open(way.open)
+        , m_notes(m_nas->api().can(Ability::UserProperties) ? userProperties(m_nas, place.root)
+                                                            : recordSnapshots(m_nas, std::move(place.root)))
+        , m_allProperties(!m_nas->api().can(Ability::UserProperties))
     {}
 
     Result<Host> host() override
     {
-        const auto said = m_nas->callAll({{Method::Version}, {Method::Me}});
+        std::vector<Call> calls{{Method::Version}};
+        if (m_nas->api().can(Ability::Roles)) calls.push_back({Method::Me});
+        const auto said = m_nas->callAll(calls);
         if (!said) return failure(said);
-        const Json &version = (*said)[0];
+        const Json &version = said->front();
         Host host{m_host, version.is_string() ? version.get<std::string>() : std::string("TrueNAS")};
-        for (const std::string &role : missingRoles((*said)[1], m_nas->api()))
+        for (const std::string &role : missingRoles(said->back(), m_nas->api()))
             host.warnings.push_back({"role",
                                      "The user who logs in to TrueNAS lacks the role " + role +
                                          ": what needs it is refused. Add it to the user's privilege there.",
@@ -151,12 +125,11 @@ public:
     Result<Properties> properties(const std::string &dataset) override;
     Result<void> createFilesystem(const std::string &name, const Properties &properties) override
     {
-        return done(m_nas->call(
-            Method::DatasetCreate,
-            Json::array({{{"name", name}, {"type", "FILESYSTEM"}, {"user_properties", toCreate(properties)}}})));
+        return m_notes->createFilesystem(name, properties);
     }
     Result<void> createVolume(const std::string &name, std::uint64_t size) override
     {
+        if (auto ready = m_notes->prepare(name); !ready) return ready;
         Json volume{{"name", name},   {"type", "VOLUME"},  {"volsize", size}, {"volblocksize", blockSizeText(size)},
                     {"sparse", true}, {"force_size", true}};
         volume.update(m_nas->api().volumeDefaults());
@@ -170,6 +143,7 @@ public:
     }
     Result<void> clone(const std::string &snapshot, const std::string &name) override
     {
+        if (auto ready = m_notes->prepare(name); !ready) return ready;
         return done(m_nas->call(Method::SnapshotClone, Json::array({{{"snapshot", snapshot}, {"dataset_dst", name}}})));
     }
     Result<void> rollback(const std::string &snapshot) override
@@ -188,7 +162,8 @@ public:
     Result<void> set(std::span<const zfs::Setting> settings) override
     {
         for (const zfs::Setting &setting : settings) {
-            auto set = isSnapshot(setting.dataset) ? setSnapshot(setting) : write(setting.dataset, setting.properties);
+            auto set = isSnapshot(setting.dataset) ? setSnapshot(setting)
+                                                   : m_notes->write(setting.dataset, setting.properties);
             if (!set) return set;
         }
         return {};
@@ -218,21 +193,6 @@ public:
     }
 
 private:
-    static Result<void> done(const Result<Json> &answer)
-    {
-        if (!answer) return failure(answer);
-        return {};
-    }
-    [[nodiscard]] Json toCreate(const Properties &properties) const
-    {
-        return updatesOf(properties, m_nas->api().textMost());
-    }
-    Result<void> write(const std::string &dataset, const Properties &properties)
-    {
-        return done(m_nas->call(
-            Method::DatasetUpdate,
-            Json::array({dataset, {{"user_properties_update", updatesOf(properties, m_nas->api().textMost())}}})));
-    }
     [[nodiscard]] Json listOptions() const;
     [[nodiscard]] Json snapshotOptions() const;
     Result<std::vector<Json>> rowsBelow(const std::string &root);
@@ -247,8 +207,9 @@ private:
     const std::string m_host;
     const std::unique_ptr<DeviceVolumes> m_devices; ///< null: by m_open
     decltype(&NasVolume::open) const m_open;
-    std::atomic<bool> m_allProperties = false; ///< named ones are not told of snapshots
-    std::mutex m_mutex;                        ///< guards what follows
+    const std::unique_ptr<NoteKeeper> m_notes;
+    std::atomic<bool> m_allProperties; ///< named ones are not told of snapshots
+    std::mutex m_mutex;                ///< guards what follows
     std::list<std::weak_ptr<NasVolume>> m_volumes;
 };
 
@@ -257,7 +218,7 @@ Json NasDatasets::listOptions() const
     Json select = Json::array({"id", "type"});
     const Json names = {"creation", "used", "usedbydataset", "available", "volsize", "origin"};
     for (const Json &name : names) select.push_back(Json::array({name.get<std::string>() + ".rawvalue", name}));
-    addColumns(select, "user_properties", listedKeys(m_nas->api().textMost()));
+    m_notes->addColumns(select);
     return {
         {"extra", {{"flat", true}, {"retrieve_children", true}, {"properties", names}, {"retrieve_user_props", true}}},
         {"select", select}};
@@ -269,9 +230,12 @@ Json NasDatasets::snapshotOptions() const
     Json select = Json::array({"id", "dataset", "snapshot_name", "createtxg"});
     for (const Json &name : names)
         select.push_back(Json::array({"properties." + name.get<std::string>() + ".rawvalue", name}));
-    const std::vector<std::string> notes(std::begin(zfs::kListedNotes), std::end(zfs::kListedNotes));
-    addColumns(select, "properties", notes);
-    for (const std::string &note : notes) names.push_back(note);
+    std::vector<std::string> notes(std::begin(zfs::kListedNotes), std::end(zfs::kListedNotes));
+    notes.insert(notes.end(), {kSnapshotsNote, kCreatedNote}); // of records
+    for (const std::string &note : notes) {
+        select.push_back(Json::array({"properties." + note + ".rawvalue", note}));
+        names.push_back(note);
+    }
     Json options{{"select", select}};
     if (!m_allProperties) options["extra"] = {{"properties", names}};
     return options;
@@ -280,8 +244,11 @@ Json NasDatasets::snapshotOptions() const
 /// Datasets, then snapshots.
 Result<std::vector<Json>> NasDatasets::rowsBelow(const std::string &root)
 {
-    auto rows = m_nas->callAll({{Method::DatasetQuery, Json::array({below("id", root), listOptions()})},
-                                {Method::SnapshotQuery, Json::array({below("dataset", root), snapshotOptions()})}});
+    // An owner's volume, outside the room, has nothing of ours.
+    const std::string records = isIn(root, m_notes->listedToo()) ? m_notes->listedToo() : std::string();
+    auto rows =
+        m_nas->callAll({{Method::DatasetQuery, Json::array({below("id", root), listOptions()})},
+                        {Method::SnapshotQuery, Json::array({below("dataset", root, records), snapshotOptions()})}});
     if (!rows || m_allProperties) return rows;
     const bool untold = std::any_of((*rows)[1].begin(), (*rows)[1].end(), [](const Json &row) {
         return isVersionName(textIn(row, "snapshot_name")) && textIn(row, zfs::kVersionNote).empty();
@@ -296,22 +263,26 @@ Result<std::vector<Dataset>> NasDatasets::list(const std::string &root)
     const auto rows = rowsBelow(root);
     if (!rows) return failure(rows);
     std::vector<Dataset> datasets;
+    auto notes = m_notes->listed((*rows)[0], (*rows)[1]);
     std::map<std::string, SnapshotNotes> changed; ///< by volume
     for (const Json &row : (*rows)[0]) {
         Dataset dataset = datasetFrom(row);
-        const auto note = dataset.notes.find(kSnapshotsNote);
-        if (note != dataset.notes.end()) {
+        dataset.notes = std::move(notes[dataset.name]);
+        if (const auto note = dataset.notes.find(kSnapshotsNote); note != dataset.notes.end())
             changed.emplace(dataset.name, SnapshotNotes(note->second));
-            dataset.notes.erase(note);
-        }
+        if (const auto note = dataset.notes.find(kCreatedNote); note != dataset.notes.end())
+            dataset.created = TimePoint(std::chrono::seconds(numberIn({{"at", note->second}}, "at")));
+        dataset.notes.erase(kSnapshotsNote);
+        dataset.notes.erase(kCreatedNote);
         datasets.push_back(std::move(dataset));
     }
     if (datasets.empty()) return fail(ErrorCode::NotFound, root + ": there is no such dataset");
     for (const Json &row : (*rows)[1]) {
+        if (!isIn(textIn(row, "dataset"), root) || m_notes->isRecord(textIn(row, "id"))) continue;
         Dataset snapshot = snapshotFrom(row);
-        const auto notes = changed.find(textIn(row, "dataset"));
-        if (notes != changed.end())
-            notes->second.apply(textIn(row, "snapshot_name"), textIn(row, "createtxg"), snapshot.notes);
+        const auto later = changed.find(textIn(row, "dataset"));
+        if (later != changed.end())
+            later->second.apply(textIn(row, "snapshot_name"), textIn(row, "createtxg"), snapshot.notes);
         datasets.push_back(std::move(snapshot));
     }
     std::sort(datasets.begin(), datasets.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
@@ -320,14 +291,10 @@ Result<std::vector<Dataset>> NasDatasets::list(const std::string &root)
 
 Result<SnapshotNotes> NasDatasets::notesOf(const std::string &volume)
 {
-    const Json options{{"extra", {{"properties", Json::array()}, {"retrieve_user_props", true}}}};
-    const auto rows = m_nas->call(Method::DatasetQuery, Json::array({whereIs("id", "=", volume), options}));
-    if (!rows) return failure(rows);
-    const Json row = onlyRow(*rows);
-    if (row.is_null()) return fail(ErrorCode::NotFound, volume + ": there is no such dataset");
-    const Properties notes = localNotes(row.value("user_properties", Json::object()));
-    const auto found = notes.find(kSnapshotsNote);
-    return found == notes.end() ? SnapshotNotes() : SnapshotNotes(found->second);
+    const auto notes = m_notes->read(volume);
+    if (!notes) return failure(notes);
+    const auto found = notes->find(kSnapshotsNote);
+    return found == notes->end() ? SnapshotNotes() : SnapshotNotes(found->second);
 }
 
 Result<Properties> NasDatasets::properties(const std::string &dataset)
@@ -337,18 +304,13 @@ Result<Properties> NasDatasets::properties(const std::string &dataset)
         if (!rows) return failure(rows);
         const Json row = onlyRow(*rows);
         if (row.is_null()) return fail(ErrorCode::NotFound, dataset + ": there is no such snapshot");
-        Properties notes = localNotes(row.value("properties", Json::object()));
+        Properties notes = joined(localNotes(row.value("properties", Json::object())));
         const auto changed = notesOf(volumeOf(dataset));
         if (!changed) return failure(changed);
         changed->apply(snapshotOf(dataset), textIn(row, "createtxg"), notes);
         return notes;
     }
-    const Json options{{"extra", {{"properties", Json::array()}, {"retrieve_user_props", true}}}};
-    const auto rows = m_nas->call(Method::DatasetQuery, Json::array({whereIs("id", "=", dataset), options}));
-    if (!rows) return failure(rows);
-    const Json row = onlyRow(*rows);
-    if (row.is_null()) return fail(ErrorCode::NotFound, dataset + ": there is no such dataset");
-    return localNotes(row.value("user_properties", Json::object()));
+    return m_notes->read(dataset);
 }
 
 Result<void> NasDatasets::setSnapshot(const zfs::Setting &setting)
@@ -365,7 +327,7 @@ Result<void> NasDatasets::setSnapshot(const zfs::Setting &setting)
     if (mine == txgs.end()) return fail(ErrorCode::NotFound, setting.dataset + ": there is no such snapshot");
     notes->keepOnly(txgs);
     notes->set(mine->first, mine->second, setting.properties);
-    return write(volume, {{kSnapshotsNote, notes->note()}});
+    return m_notes->write(volume, {{kSnapshotsNote, notes->note()}});
 }
 
 /// The snapshots that the clone takes over keep what was changed of them.
@@ -382,15 +344,14 @@ Result<void> NasDatasets::promote(const std::string &clone)
     if (!others) return failure(others);
     if (!others->empty()) {
         mine->merge(*others);
-        if (auto written = write(clone, {{kSnapshotsNote, mine->note()}}); !written) return written;
+        if (auto written = m_notes->write(clone, {{kSnapshotsNote, mine->note()}}); !written) return written;
     }
     return done(m_nas->call(Method::DatasetPromote, Json::array({clone})));
 }
 
 Result<void> NasDatasets::destroySnapshot(const std::string &name)
 {
-    const auto gone =
-        m_nas->call(Method::SnapshotDelete, Json::array({name, {{"defer", false}, {"recursive", false}}}));
+    const auto gone = m_nas->call(Method::SnapshotDelete, Json::array({name, m_nas->api().snapshotAlone()}));
     if (!gone) return failure(gone);
     const Json options{{"select", Json::array({"id"})}};
     const auto rows = m_nas->call(Method::SnapshotQuery, Json::array({whereIs("id", "=", name), options}));
@@ -410,7 +371,7 @@ Result<void> NasDatasets::destroyDataset(const std::string &name)
     const Json options{{"extra", {{"properties", Json::array()}}}, {"select", Json::array({"id"})}};
     const auto rows = m_nas->call(Method::DatasetQuery, Json::array({whereIs("id", "=", name), options}));
     if (!rows) return failure(rows);
-    if (rows->empty()) return {};
+    if (rows->empty()) return m_notes->forget(name);
     return fail(ErrorCode::InUse, "TrueNAS says that it removed " + name +
                                       ", but it is there: something holds it open, or is built upon it");
 }
@@ -427,9 +388,9 @@ Result<std::shared_ptr<NasVolume>> NasDatasets::openVolume(const std::string &vo
 
 } // namespace
 
-std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, VolumeWay way)
+std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, NasPlace place, VolumeWay way)
 {
-    return std::make_unique<NasDatasets>(std::move(nas), std::move(base), std::move(host), std::move(way));
+    return std::make_unique<NasDatasets>(std::move(nas), std::move(base), std::move(place), std::move(way));
 }
 
 } // namespace freshseat::truenas

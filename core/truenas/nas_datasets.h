@@ -8,13 +8,17 @@
 
 namespace freshseat::truenas {
 
+struct NasPlace {
+    std::string host; ///< how we call the NAS
+    std::string root; ///< the room's dataset
+};
+
 /// How volumes are read and written: by `devices`, else through an export of their own.
 struct VolumeWay {
     std::unique_ptr<DeviceVolumes> devices = {};
     decltype(&NasVolume::open) open = &NasVolume::open;
 };
 
-/// `host`: how we call the NAS.
-std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, std::string host, VolumeWay way);
+std::unique_ptr<zfs::ZfsHost> datasetsOn(std::shared_ptr<Nas> nas, IscsiBase base, NasPlace place, VolumeWay way);
 
 } // namespace freshseat::truenas

@@ -16,12 +16,6 @@ constexpr auto kDeviceWait = std::chrono::seconds(5); ///< a new volume's device
 constexpr auto kRetry = std::chrono::milliseconds(100);
 constexpr auto kSessionEnd = std::chrono::seconds(10);
 
-Result<void> done(const Result<Json> &answer)
-{
-    if (!answer) return failure(answer);
-    return {};
-}
-
 const char *methodOf(AuthMode mode)
 {
     if (mode == AuthMode::None) return "NONE";
@@ -279,9 +273,17 @@ Result<void> NasExports::admit(const std::string &target, const zfs::Admission &
 Result<void> NasExports::close(const std::string &target, bool force)
 {
     const Error inUse{ErrorCode::InUse, "it is in use: a PC is logged in to " + target, {}};
+    const Error noEnd{ErrorCode::InUse, "the sessions of " + target + " do not end: switch its PC off", {}};
     const auto found = find(target);
     if (!found) return failure(found);
     if (found->busy && !force) return tl::unexpected<Error>(inUse);
+    // Nothing has changed yet: where sessions cannot be ended, only one that ends by itself is waited for.
+    const bool ends = force && m_nas->api().can(Ability::EndsSessions);
+    if (found->busy && !ends) {
+        const auto over = quiet(target, kSessionEnd);
+        if (!over) return failure(over);
+        if (!*over) return tl::unexpected<Error>(noEnd);
+    }
     if (flagIn(found->extent, "enabled")) {
         if (auto closed = change(found->extent, {{"enabled", false}}); !closed) return failure(closed);
     }
@@ -289,16 +291,16 @@ Result<void> NasExports::close(const std::string &target, bool force)
     const auto still = busy(target);
     if (!still) return failure(still);
     if (!*still) return {};
-    if (!force) {
+    if (!ends) {
         if (auto back = change(found->extent, {{"enabled", true}}); !back) return failure(back);
-        return tl::unexpected<Error>(inUse);
+        return tl::unexpected<Error>(force ? noEnd : inUse);
     }
     if (auto dropped = dropTarget(*found, true); !dropped) return dropped;
     const auto over = quiet(target, kSessionEnd);
     if (!over) return failure(over);
     if (auto raised = raise(found->label, found->extent); !raised) return raised;
     if (*over) return {};
-    return fail(ErrorCode::Failed, "the sessions of " + target + " do not end: switch its PC off");
+    return fail(ErrorCode::Failed, noEnd.message);
 }
 
 Result<void> NasExports::open(const std::string &target)
@@ -374,7 +376,7 @@ Result<void> NasExports::save()
     if (textIn(row, "state") == "RUNNING") return {};
     const auto started = m_nas->call(Method::ServiceStart, m_nas->api().startService());
     if (!started) return failure(started);
-    if (m_nas->api().startIsJob() && started->is_number()) {
+    if (m_nas->api().can(Ability::StartsByJob) && started->is_number()) {
         if (auto over = m_nas->finishJob(*started); !over) return over;
     }
     const auto now = m_nas->call(Method::ServiceQuery, service);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truenas/notes.h"
 
+#include "core/truenas/rows.h"
+
 #include <charconv>
 
 namespace freshseat::truenas {
@@ -20,6 +22,26 @@ std::string keyOf(const std::string &key, std::size_t index)
 }
 
 } // namespace
+
+std::map<std::string, std::string> notesIn(const Json &row)
+{
+    std::map<std::string, std::string> raw;
+    for (const auto &[key, value] : row.items()) {
+        if (key.starts_with("freshseat:") && value.is_string()) raw[key] = value.get<std::string>();
+    }
+    return raw;
+}
+
+std::map<std::string, std::string> localNotes(const Json &object)
+{
+    std::map<std::string, std::string> raw;
+    if (!object.is_object()) return raw;
+    for (const auto &[key, value] : object.items()) {
+        if (!key.starts_with("freshseat:") || textIn(value, "source") == "INHERITED") continue;
+        raw[key] = textIn(value, "rawvalue");
+    }
+    return raw;
+}
 
 Json updatesOf(const zfs::Properties &properties, std::size_t textMost)
 {

@@ -18,6 +18,12 @@
 namespace freshseat::truenas {
 
 inline constexpr const char *kSnapshotsNote = "freshseat:snapshots";
+inline constexpr const char *kCreatedNote = "freshseat:created"; ///< seconds; where the NAS does not tell it
+
+/// As they lie there: columns of a row that are called as ours are.
+[[nodiscard]] std::map<std::string, std::string> notesIn(const Json &row);
+/// As they lie there, of the object {name: {rawvalue, source, ...}}: ours, set on the thing itself.
+[[nodiscard]] std::map<std::string, std::string> localNotes(const Json &object);
 
 /// `user_properties_update`: keys to be set, or removed when their value is empty. `textMost`: 0 = no limit.
 [[nodiscard]] Json updatesOf(const zfs::Properties &properties, std::size_t textMost);

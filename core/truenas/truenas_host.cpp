@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/truenas/midclt.h"
-#include "core/truenas/nas_datasets.h"
 #include "core/truenas/nas_night.h"
 #include "core/truenas/rehearsed_calls.h"
 #include "core/truenas/rows.h"
@@ -12,16 +11,9 @@ namespace freshseat::truenas {
 
 namespace {
 
-/// CORE has no properties of ours on its datasets, and no way to ask who is logged in to the API.
-Result<void> checkKind(Nas &nas)
+std::unique_ptr<zfs::NightHost> nightOf(const std::shared_ptr<Nas> &nas)
 {
-    const auto me = nas.call(Method::Me, Json::array());
-    if (!me && me.error().code == ErrorCode::Unsupported) {
-        return fail(ErrorCode::Unsupported, "TrueNAS CORE is not supported yet",
-                    "move to TrueNAS 25.04 or later, or use zfs+ssh:// to a Linux host with OpenZFS");
-    }
-    if (!me) return failure(me);
-    return {};
+    return nas->api().can(Ability::RunsSchedule) ? nightOn(nas) : nullptr;
 }
 
 /// Commands on the NAS, by SSH.
@@ -37,11 +29,11 @@ VolumeWay wayBy(const std::optional<Shell> &shell)
 }
 
 /// The same method layer, over a line that writes changes down.
-zfs::Rehearsal rehearsalOf(const std::shared_ptr<Nas> &real, const IscsiBase &base, const std::string &host,
-                           const std::string &root, const std::optional<Shell> &shell)
+zfs::Rehearsal rehearsalOf(const std::shared_ptr<Nas> &real, const IscsiBase &base, const NasPlace &place,
+                           const std::optional<Shell> &shell)
 {
     const auto notes = std::make_shared<zfs::CallNotes>();
-    auto made = std::make_unique<RehearsedCalls>(real, root, notes);
+    auto made = std::make_unique<RehearsedCalls>(real, place.root, notes);
     VolumeWay way{{}, &NasVolume::rehearse};
     if (shell) way = wayBy(Shell{std::make_shared<zfs::WrittenCommands>(notes), shell->before});
     NasOptions options;
@@ -49,21 +41,20 @@ zfs::Rehearsal rehearsalOf(const std::shared_ptr<Nas> &real, const IscsiBase &ba
     const auto once = std::make_shared<std::unique_ptr<CallLine>>(std::move(made)); // it never ends by itself
     options.line = [once]() -> Result<std::unique_ptr<CallLine>> { return std::move(*once); };
     const std::shared_ptr<Nas> nas = *Nas::connect(options);
-    return {datasetsOn(nas, base, host, std::move(way)), std::make_unique<NasExports>(nas, base),
-            [notes] { return notes->list(); }, nightOn(nas)};
+    return {datasetsOn(nas, base, place, std::move(way)), std::make_unique<NasExports>(nas, base),
+            [notes] { return notes->list(); }, nightOf(nas)};
 }
 
-/// CORE is told in words. `shell`: how volumes are read and written, if not by iSCSI.
-Result<TrueNasHost> hostOver(const std::shared_ptr<Nas> &nas, const std::string &host,
-                             const std::optional<Shell> &shell)
+/// `shell`: how volumes are read and written, if not by iSCSI.
+Result<TrueNasHost> hostOver(const std::shared_ptr<Nas> &nas, const NasPlace &place, const std::optional<Shell> &shell)
 {
-    if (const auto fits = checkKind(*nas); !fits) return failure(fits);
     const auto base = iscsiBaseOf(*nas);
     if (!base) return failure(base);
-    return TrueNasHost{
-        datasetsOn(nas, *base, host, wayBy(shell)), std::make_unique<NasExports>(nas, *base),
-        [nas, base = *base, host, shell](const std::string &root) { return rehearsalOf(nas, base, host, root, shell); },
-        base->name, nightOn(nas)};
+    return TrueNasHost{datasetsOn(nas, *base, place, wayBy(shell)), std::make_unique<NasExports>(nas, *base),
+                       [nas, base = *base, host = place.host, shell](const std::string &root) {
+                           return rehearsalOf(nas, base, {host, root}, shell);
+                       },
+                       base->name, nightOf(nas)};
 }
 
 // Our user id, the address we reached it at, whether we may become root, and whether it is a TrueNAS.
@@ -97,10 +88,10 @@ Result<TrueNasHost> connectTrueNas(const TrueNasOptions &options)
     nasOptions.dial = [address, known](const std::string &endpoint) { return connectNas(address, known, endpoint); };
     auto nas = Nas::connect(std::move(nasOptions));
     if (!nas) return failure(nas);
-    return hostOver(*nas, options.host, std::nullopt);
+    return hostOver(*nas, {options.host, options.root}, std::nullopt);
 }
 
-Result<TrueNasHost> trueNasOverCommands(std::unique_ptr<Commands> commands, const std::string &host)
+Result<TrueNasHost> trueNasOverCommands(std::unique_ptr<Commands> commands, const NasPlace &place)
 {
     const auto said = commands->run({"sh", "-c", kProbe});
     if (!said) return failure(said);
@@ -123,7 +114,10 @@ Result<TrueNasHost> trueNasOverCommands(std::unique_ptr<Commands> commands, cons
     options.keepAlive = std::chrono::minutes(2);
     auto nas = Nas::connect(std::move(options));
     if (!nas) return failure(nas);
-    return hostOver(*nas, host, Shell{shared, before});
+    if (!(*nas)->api().can(Ability::UserProperties)) { // its disks are not read and written as Linux does
+        return fail(ErrorCode::Unsupported, "TrueNAS CORE is not supported over SSH", "use truenas://HOST/POOL");
+    }
+    return hostOver(*nas, place, Shell{shared, before});
 }
 
 } // namespace freshseat::truenas

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual bool schedules() const { return true; }
     /// Its schedule is the storage host's own: resets, and no run is made up for; else Unsupported.
     [[nodiscard]] virtual bool onlyResets() const { return false; }
+    /// Ends the session of a seat that is reset by force; else it says that the PC has to be switched off.
+    [[nodiscard]] virtual bool endsSessions() const { return true; }
     /// Gives seats data disks; else Unsupported.
     [[nodiscard]] virtual bool dataDisks() const { return true; }
     /// Sends snapshots and receives them; else Unsupported.

@@ -21,10 +21,12 @@ class TrueNasCase final : public BareMachineCase<TrueNasServer>
 public:
     explicit TrueNasCase(TrueNasVersion version)
         : BareMachineCase(version)
+        , m_version(version)
     {
         truenas::TrueNasOptions nas;
         nas.host = "127.0.0.1";
         nas.port = m_machine.port();
+        nas.root = quickRoom().root;
         nas.user = "freshseat";
         nas.secret = Secret(TrueNasServer::key());
         nas.knownCertificates = m_known;
@@ -49,10 +51,12 @@ public:
 
     StorageBackend &backend() override { return *m_backend; }
     [[nodiscard]] std::string authority() const override { return m_authority; }
-    [[nodiscard]] bool schedules() const override { return true; }
+    [[nodiscard]] bool schedules() const override { return m_version != TrueNasVersion::Core133; }
+    [[nodiscard]] bool endsSessions() const override { return m_version != TrueNasVersion::Core133; }
     [[nodiscard]] bool onlyResets() const override { return true; }
 
 private:
+    const TrueNasVersion m_version;
     std::string m_authority;
     const std::string m_known = std::filesystem::temp_directory_path() / ("truenas_case_" + std::to_string(::getpid()));
     std::unique_ptr<zfsroom::ZfsBackend> m_backend;
@@ -71,7 +75,7 @@ public:
         ssh.knownHosts = m_sshd.knownHosts();
         auto commands = remote::connectCommands({Sshd::user(), "127.0.0.1", m_sshd.port()}, ssh);
         if (!commands) throw std::runtime_error(commands.error().message);
-        auto host = truenas::trueNasOverCommands(std::move(*commands), "127.0.0.1");
+        auto host = truenas::trueNasOverCommands(std::move(*commands), {"127.0.0.1", quickRoom().root});
         if (!host) throw std::runtime_error(host.error().message);
         zfsroom::RoomOptions options = quickRoom();
         options.authority = m_authority = host->authority;
@@ -111,9 +115,9 @@ BackendCase caseOf(const char *name, TrueNasVersion version)
 
 std::vector<BackendCase> truenasCases()
 {
-    return {caseOf("TrueNas2410", TrueNasVersion::Scale2410), caseOf("TrueNas2504", TrueNasVersion::V2504),
-            caseOf("TrueNas2510", TrueNasVersion::V2510), caseOf("TrueNas26", TrueNasVersion::V260),
-            sshCaseOf("TrueNasSsh2510", TrueNasVersion::V2510)};
+    return {caseOf("TrueNasCore133", TrueNasVersion::Core133), caseOf("TrueNas2410", TrueNasVersion::Scale2410),
+            caseOf("TrueNas2504", TrueNasVersion::V2504),      caseOf("TrueNas2510", TrueNasVersion::V2510),
+            caseOf("TrueNas26", TrueNasVersion::V260),         sshCaseOf("TrueNasSsh2510", TrueNasVersion::V2510)};
 }
 
 } // namespace freshseat::test

@@ -426,6 +426,12 @@ void TrueNasServer::answerLogin(const std::string &responseType)
     m_impl->shared.nextLogin = responseType;
 }
 
+void TrueNasServer::upgrade(TrueNasVersion version)
+{
+    m_impl->shared.version = version;
+    m_impl->with([&](Nas &nas) { nas.upgrade(version); });
+}
+
 void TrueNasServer::setFull(bool full)
 {
     m_impl->with([&](Nas &nas) { nas.machine.setFull(full); });

@@ -63,6 +63,8 @@ public:
 
     /// A call as root: the result as JSON. Throws what the NAS says when it refuses.
     std::string byHand(const std::string &method, const std::string &params);
+    /// Another release over the same pool, while nobody is connected.
+    void upgrade(TrueNasVersion version);
     bool writeByHand(const std::string &volume, const std::string &bytes);
     std::string bytesOf(const std::string &volume, std::size_t count);
 

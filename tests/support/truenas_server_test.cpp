@@ -280,6 +280,9 @@ TEST_F(TrueNasWire, KnowsWhatArgumentsLookLike)
     logIn();
     EXPECT_EQ(refused("pool.dataset.create", {{{"name", "tank/a"}, {"user_properties", Json::array()}}}),
               "INVALID pool_dataset_create.user_properties Extra inputs are not permitted");
+    const Json byPath = Json::array({Json::array({"origin.rawvalue", "origin"})});
+    EXPECT_THAT(refused("pool.dataset.query", {Json::array(), {{"select", byPath}}}),
+                ::testing::HasSubstr("options.select"));
 }
 
 TEST_F(TrueNasWire, AnOldEndpointIsNotWhole)

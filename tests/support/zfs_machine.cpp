@@ -12,10 +12,13 @@ using zfsroom::Layout;
 
 namespace {
 
+/// A colon is in snapshots of ours alone: devices cannot have it.
 bool isGoodName(const std::string &name)
 {
+    const auto colon = name.find(':');
     return !name.empty() && name.size() < 200 &&
-           name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_./@") == std::string::npos;
+           name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_./@:") == std::string::npos &&
+           (colon == std::string::npos || name.find('@') < colon);
 }
 
 Result<void> checkProperties(const zfs::Properties &properties)

@@ -164,6 +164,10 @@ void TrueNasAdoption::takeOver(TrueNasVersion version)
     }
 }
 
+TEST_F(TrueNasAdoption, WhatAnOwnerMadeIsTakenOverOnCore)
+{
+    takeOver(TrueNasVersion::Core133);
+}
 TEST_F(TrueNasAdoption, WhatAnOwnerMadeIsTakenOver2410)
 {
     takeOver(TrueNasVersion::Scale2410);

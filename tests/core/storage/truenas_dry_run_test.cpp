@@ -87,6 +87,11 @@ TEST_F(TrueNasDryRun, OfAVolumeThatIsTakenOver)
     });
 }
 
+TEST_F(TrueNasDryRun, ADryRunListsTheVeryCallsOnCore)
+{
+    rehearseAll(TrueNasVersion::Core133);
+}
+
 TEST_F(TrueNasDryRun, ADryRunListsTheVeryCalls2410)
 {
     rehearseAll(TrueNasVersion::Scale2410);

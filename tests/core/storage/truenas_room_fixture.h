@@ -21,6 +21,7 @@ using test::TrueNasServer;
 using test::TrueNasVersion;
 
 inline constexpr std::uint64_t kSize = 1U << 20;
+inline constexpr const char *kRoot = "tank/cafe/room";
 inline const Caller kCaller{"test"};
 inline const MasterName kBase("base");
 
@@ -43,6 +44,7 @@ protected:
         truenas::TrueNasOptions nas;
         nas.host = "127.0.0.1";
         nas.port = m_server->port();
+        nas.root = kRoot;
         nas.user = "freshseat";
         nas.secret = Secret(TrueNasServer::key());
         nas.knownCertificates = m_known;
@@ -56,7 +58,7 @@ protected:
         ssh.knownHosts = m_sshd->knownHosts();
         auto commands = remote::connectCommands({test::Sshd::user(), "127.0.0.1", m_sshd->port()}, ssh);
         if (!commands) return failure(commands);
-        return truenas::trueNasOverCommands(std::move(*commands), "127.0.0.1");
+        return truenas::trueNasOverCommands(std::move(*commands), {"127.0.0.1", kRoot});
     }
     std::unique_ptr<ZfsBackend> console(const char *name = "console")
     {
@@ -66,7 +68,7 @@ protected:
             return nullptr;
         }
         RoomOptions room;
-        room.root = "tank/cafe/room";
+        room.root = kRoot;
         room.clientName = name;
         room.forceHold = std::chrono::seconds(0);
         room.lockWait = std::chrono::milliseconds(300);
@@ -220,6 +222,7 @@ protected:
         m_server->setLoginLimit(1000);
         for (int step = 0; step < 200; ++step) {
             for (const bool after : {false, true}) {
+                if (!after && m_cutAfterAlone && step > 0) continue;
                 prepare();
                 if (::testing::Test::HasFatalFailure()) return 0;
                 m_server->cutBefore({step, after, true});
@@ -253,10 +256,63 @@ protected:
         EXPECT_GE(cutEverywhere([this] { writeOn(m_target, "own"); }, resetOf("PC-1"), check), 7);
     }
 
+    void cutRenames(TrueNasVersion version)
+    {
+        furnish(version);
+        const std::string naa = m_server->naaOf(m_target);
+        bool first = true; // its name now
+        SetSeat rename{SeatName("PC-1"), {{"name", "PC-9"}}};
+        const auto prepare = [&] {
+            if (!first) done(SetSeat{SeatName("PC-9"), {{"name", "PC-1"}}});
+            first = true;
+        };
+        const int steps = cutEverywhere(prepare, rename, [&](const std::string &when) {
+            const auto seats = m_console->seats();
+            ASSERT_TRUE(seats) << when;
+            first =
+                std::any_of(seats->begin(), seats->end(), [](const Seat &one) { return one.name == SeatName("PC-1"); });
+            const Seat now = seat(first ? "PC-1" : "PC-9");
+            EXPECT_EQ(m_server->naaOf(now.target), naa) << when;
+            EXPECT_EQ(m_server->read(now.target, 0, 3), "one") << when;
+            EXPECT_TRUE(m_server->logIn(now.target, now.initiator, "h")) << when;
+            m_server->logOut(now.target);
+        });
+        EXPECT_GE(steps, 6);
+    }
+
+    void cutPublishes(TrueNasVersion version)
+    {
+        furnish(version);
+        int newest = 1;
+        bool open = false;
+        const auto text = [](int number) { return std::to_string(1000 + number); };
+        const auto prepare = [&] {
+            if (!open) done(BeginUpdate{kBase, SeatName("PC-1")});
+            writeOn(m_target, text(newest + 1));
+        };
+        const PublishUpdate publish{kBase, "next", RollOut::None, {}};
+        const int steps = cutEverywhere(prepare, publish, [&](const std::string &when) {
+            const auto snapshots = m_console->snapshots(kBase);
+            ASSERT_TRUE(snapshots) << when;
+            const bool published = static_cast<int>(snapshots->size()) > newest;
+            open = m_console->masters()->at(0).update.has_value();
+            EXPECT_EQ(open, !published) << when;
+            if (published) {
+                ++newest;
+                done(SetSeat{SeatName("PC-1"), {{"snapshot", std::to_string(snapshots->back().number)}}});
+            }
+            EXPECT_EQ(m_server->read(m_target, 0, 4), text(published ? newest : newest + 1)) << when;
+            EXPECT_EQ(m_server->read(m_server->iqn("pc-2"), 0, 3), "one") << when;
+        });
+        EXPECT_GE(steps, 7);
+    }
+
     AheadClock m_clock;
     std::string m_known;
     std::unique_ptr<TrueNasServer> m_server;
     bool m_ssh = false; ///< furnish() by midclt over SSH
+    /// What a cut before a call leaves on the NAS is what one after the call before it leaves.
+    bool m_cutAfterAlone = false;
     std::unique_ptr<test::Sshd> m_sshd;
     std::unique_ptr<ZfsBackend> m_console;
     std::string m_target;

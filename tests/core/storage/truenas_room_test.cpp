@@ -237,52 +237,12 @@ TEST_F(TrueNasRoom, ARenamedSeatKeepsItsDiskForThePc)
 
 TEST_F(TrueNasRoom, ARenameThatIsCutOffKeepsTheDiskToo)
 {
-    furnish();
-    const std::string naa = m_server->naaOf(m_target);
-    bool first = true; // its name now
-    SetSeat rename{SeatName("PC-1"), {{"name", "PC-9"}}};
-    const auto prepare = [&] {
-        if (!first) done(SetSeat{SeatName("PC-9"), {{"name", "PC-1"}}});
-        first = true;
-    };
-    const int steps = cutEverywhere(prepare, rename, [&](const std::string &when) {
-        const auto seats = m_console->seats();
-        ASSERT_TRUE(seats) << when;
-        first = std::any_of(seats->begin(), seats->end(), [](const Seat &one) { return one.name == SeatName("PC-1"); });
-        const Seat now = seat(first ? "PC-1" : "PC-9");
-        EXPECT_EQ(m_server->naaOf(now.target), naa) << when;
-        EXPECT_EQ(m_server->read(now.target, 0, 3), "one") << when;
-        EXPECT_TRUE(m_server->logIn(now.target, now.initiator, "h")) << when;
-        m_server->logOut(now.target);
-    });
-    EXPECT_GE(steps, 6);
+    cutRenames(TrueNasVersion::V2510);
 }
 
 TEST_F(TrueNasRoom, APublishThatIsCutOffIsPublishedOrGoesOn)
 {
-    furnish();
-    int newest = 1;
-    bool open = false;
-    const auto text = [](int version) { return std::to_string(1000 + version); };
-    const auto prepare = [&] {
-        if (!open) done(BeginUpdate{kBase, SeatName("PC-1")});
-        writeOn(m_target, text(newest + 1));
-    };
-    const PublishUpdate publish{kBase, "next", RollOut::None, {}};
-    const int steps = cutEverywhere(prepare, publish, [&](const std::string &when) {
-        const auto snapshots = m_console->snapshots(kBase);
-        ASSERT_TRUE(snapshots) << when;
-        const bool published = static_cast<int>(snapshots->size()) > newest;
-        open = m_console->masters()->at(0).update.has_value();
-        EXPECT_EQ(open, !published) << when;
-        if (published) {
-            ++newest;
-            done(SetSeat{SeatName("PC-1"), {{"snapshot", std::to_string(snapshots->back().number)}}});
-        }
-        EXPECT_EQ(m_server->read(m_target, 0, 4), text(published ? newest : newest + 1)) << when;
-        EXPECT_EQ(m_server->read(m_server->iqn("pc-2"), 0, 3), "one") << when;
-    });
-    EXPECT_GE(steps, 7);
+    cutPublishes(TrueNasVersion::V2510);
 }
 
 TEST_F(TrueNasRoom, ACertificateIsAcceptedOnceAndNoOther)
@@ -376,14 +336,6 @@ TEST_F(TrueNasRoom, ADeviceThatComesLateIsWaitedFor)
     writeOn(m_target, "own");
     done(resetOf("PC-1"));
     EXPECT_EQ(m_server->read(m_target, 0, 3), "one");
-}
-
-TEST_F(TrueNasRoom, CoreIsRefusedInWords)
-{
-    m_server = std::make_unique<TrueNasServer>(TrueNasVersion::Core133);
-    const Error error = refused(options());
-    EXPECT_EQ(error.code, ErrorCode::Unsupported);
-    EXPECT_THAT(error.message, HasSubstr("CORE"));
 }
 
 TEST_F(TrueNasRoom, AFullPoolLosesNothing)

@@ -34,6 +34,44 @@ TEST(Methods, SnapshotsAndServicesHaveOtherNamesFrom2510On)
     EXPECT_EQ(nameOf(Method::LoginEx, Api()), "");
 }
 
+Api core()
+{
+    Api api;
+    api.year = kCore;
+    return api;
+}
+
+TEST(Methods, CoreHasLess)
+{
+    for (const Ability ability : {Ability::UserProperties, Ability::Columns, Ability::Roles, Ability::EndsSessions,
+                                  Ability::RunsSchedule, Ability::DeletesTree, Ability::LoudStart}) {
+        EXPECT_FALSE(core().can(ability));
+        EXPECT_TRUE(Api().can(ability));
+        EXPECT_TRUE(apiOf("v26.0.0").can(ability));
+    }
+    EXPECT_EQ(nameOf(Method::Me, core()), "");
+    EXPECT_EQ(nameOf(Method::Alive, core()), "system.version");
+    EXPECT_EQ(nameOf(Method::Alive, Api()), "auth.me");
+    EXPECT_EQ(nameOf(Method::SnapshotCreate, core()), "zfs.snapshot.create");
+    EXPECT_EQ(core().startService(), Json::array({"iscsitarget"}));
+    EXPECT_EQ(core().snapshotAlone(), (Json{{"defer", false}}));
+    EXPECT_EQ(core().textMost(), 1024U);
+    EXPECT_EQ(roleOf(Method::SnapshotRollback, core()), "") << "a key is root's";
+    EXPECT_THAT(rolesFor(core()), ::testing::IsEmpty());
+}
+
+TEST(Methods, LaterVersionsCanMore)
+{
+    EXPECT_FALSE(Api().can(Ability::LoginEx));
+    EXPECT_TRUE(apiOf("v25.04.0").can(Ability::LoginEx));
+    EXPECT_FALSE(apiOf("v25.10.5").can(Ability::Scram));
+    EXPECT_TRUE(apiOf("v26.0.0").can(Ability::Scram));
+    EXPECT_EQ(apiOf("v25.04.0").textMost(), 1024U);
+    EXPECT_EQ(apiOf("v25.10.0").textMost(), 0U);
+    EXPECT_TRUE(apiOf("v25.04.0").volumeDefaults().empty());
+    EXPECT_FALSE(apiOf("v25.10.0").volumeDefaults().empty());
+}
+
 TEST(Methods, RolesAreThoseOfTheVersion)
 {
     EXPECT_EQ(roleOf(Method::SnapshotRollback, apiOf("v25.04.2")), "FULL_ADMIN");

@@ -60,6 +60,7 @@ class Nas
 {
 public:
     explicit Nas(TrueNasVersion version);
+    void upgrade(TrueNasVersion version) { m_version = version; }
 
     /// The arguments have passed the tables. Throws CallError, Invalid.
     Json call(const std::string &method, const Json &arguments);

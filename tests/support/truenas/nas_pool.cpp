@@ -44,12 +44,8 @@ Json Nas::datasetRow(const std::string &name, const Json &extra)
              {"key_loaded", nullptr},
              {"locked", false},
              {"mountpoint", volume ? Json() : Json("/mnt/" + name)},
-             {"children", Json::array()},
-             {"user_properties", extra.value("retrieve_user_props", true) && (since(TrueNasVersion::Scale2410))
-                                     ? userProperties(name)
-                                     : Json::object()}};
-    Json all{{"creation", createdAt(node)},
-             {"used", numberOf(node.bytes.size())},
+             {"children", Json::array()}};
+    Json all{{"used", numberOf(node.bytes.size())},
              {"usedbydataset", numberOf(node.written)},
              {"referenced", numberOf(node.bytes.size())},
              {"available", numberOf(ZfsMachine::kAvailable)},
@@ -58,6 +54,10 @@ Json Nas::datasetRow(const std::string &name, const Json &extra)
     if (volume) {
         all["volsize"] = numberOf(node.bytes.size());
         all["volblocksize"] = property(std::to_string(kBlock), "16K", "DEFAULT");
+    }
+    if (since(TrueNasVersion::Scale2410)) { // CORE tells neither
+        row["user_properties"] = extra.value("retrieve_user_props", true) ? userProperties(name) : Json::object();
+        all["creation"] = createdAt(node);
     }
     const auto comments = m_comments.find(name);
     if (comments != m_comments.end()) all["comments"] = property(comments->second, comments->second, "LOCAL");

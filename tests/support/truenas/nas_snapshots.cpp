@@ -50,7 +50,8 @@ Json Nas::createSnapshot(const Json &arguments)
     const std::string name = dataset + "@" + data["name"].get<std::string>();
     if (machine.find(name) != nullptr) {
         if (since(TrueNasVersion::V260)) throw Invalid("pool.snapshot.create", name + " already exists.", "EEXIST");
-        throw CallError{"EEXIST", "Failed to snapshot " + name + ": dataset already exists"};
+        throw CallError{since(TrueNasVersion::Scale2410) ? "EEXIST" : "EFAULT",
+                        "Failed to snapshot " + name + ": dataset already exists"};
     }
     const auto user = propertiesOf(data.value("properties", Json::object()), "snapshot_create.properties");
     need(machine.snapshot(name, user), "Failed to snapshot " + name);

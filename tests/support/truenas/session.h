@@ -6,6 +6,7 @@
 #include "tests/support/truenas/socket.h"
 #include "tests/support/truenas_server.h"
 
+#include <atomic>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -22,7 +23,7 @@ struct Shared {
     [[nodiscard]] bool since(TrueNasVersion first) const { return version >= first; }
 
     std::mutex mutex;
-    const TrueNasVersion version;
+    std::atomic<TrueNasVersion> version;
     Nas nas;
     Listener *listener = nullptr;
     std::vector<TrueNasUser> users;

@@ -136,9 +136,9 @@ struct Piece {
 };
 // The longer name before one that it begins with.
 constexpr Piece kPieces[] = {
-    {"$query",
-     "filters:[any], options:{extra:obj, order_by:[str], select:[str/[any]], count:bool, get:bool, offset:int, "
-     "limit:int(0..10000), relationships@-2504:bool, force_sql_filters:bool}"},
+    {"$query", "filters:[any], options:{extra:obj, order_by:[str], select@core:[str], select@24+:[str/[any]], "
+               "count:bool, get:bool, offset:int, "
+               "limit:int(0..10000), relationships@-2504:bool, force_sql_filters:bool}"},
     {"$dataset", "comments:str, sync:any, snapdev@24+:'HIDDEN'/'VISIBLE'/'INHERIT', compression:str, exec:str, "
                  "readonly:'ON'/'OFF', reservation:int"},
     {"$target",
