@@ -20,7 +20,7 @@ constexpr std::string_view kConnections =
     "\nconnections:\n"
     "  local:[PATH]                    the helper on this machine\n"
     "  ssh://USER@HOST[:PORT][/PATH]   the helper on another machine\n"
-    "  truenas://USER@HOST/POOL        a TrueNAS, 24.10 or later, by its API over TLS\n"
+    "  truenas://USER@HOST/POOL        a TrueNAS, 24.10 or later, or CORE 13.3, by its API over TLS\n"
     "  zfs+ssh://USER@HOST/POOL        a Linux host with OpenZFS and the kernel's iSCSI target\n"
     "  demo:                           a room in memory, to try things; each command starts it anew\n";
 
