@@ -18,6 +18,7 @@ using zfs::Properties;
 constexpr std::string_view kName = "freshseat-notes";
 
 constexpr std::size_t kFew = 8; ///< snapshots that are asked for one by one
+constexpr int kTries = 5;
 
 /// One snapshot of ROOT.
 struct Record {
@@ -77,12 +78,15 @@ public:
 
     Result<Properties> read(const std::string &dataset) override
     {
-        const auto pages = pagesOf(dataset);
-        if (!pages) return failure(pages);
-        std::vector<std::string> newest;
-        for (const auto &[page, records] : *pages) newest.push_back(records.back().id);
-        if (!newest.empty()) {
+        for (int tries = 1;; ++tries) {
+            const auto pages = pagesOf(dataset);
+            if (!pages) return failure(pages);
+            if (pages->empty()) break;
+            std::vector<std::string> newest;
+            for (const auto &[page, records] : *pages) newest.push_back(records.back().id);
             const auto notes = notesOf(newest);
+            // Whoever reads holds no lock: another console may have written in between.
+            if (!notes && notes.error().code == ErrorCode::NotFound && tries < kTries) continue;
             if (!notes) return failure(notes);
             Properties all;
             for (const Properties &one : *notes) all.insert(one.begin(), one.end());
@@ -212,7 +216,11 @@ private:
             for (const Json &row : rows) found[textIn(row, "id")] = localNotes(row.value("properties", Json::object()));
         }
         std::vector<Properties> notes;
-        for (const std::string &id : ids) notes.push_back(found[id]);
+        for (const std::string &id : ids) {
+            const auto one = found.find(id);
+            if (one == found.end()) return fail(ErrorCode::NotFound, id + ": there is no such snapshot");
+            notes.push_back(one->second);
+        }
         return notes;
     }
 
