@@ -2,20 +2,16 @@
 #include "core/base/core_dumps.h"
 
 #include <sys/resource.h>
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
 
 namespace freshseat {
 
 void refuseCoreDumps()
 {
-    const rlimit none{0, 0};
-    static_cast<void>(::setrlimit(RLIMIT_CORE, &none)); // lowering it is always allowed
-#ifdef __linux__
-    // The limit alone does not keep the kernel from handing a dump to a program (core_pattern).
-    static_cast<void>(::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0));
-#endif
+    // Not zero: that is for files alone, and the kernel would still hand a dump to a program (core_pattern). One byte
+    // is too few for a file and is its sign that programs get none either (coredump.c). PR_SET_DUMPABLE would do it,
+    // too, but takes the desktop's portals the right to see whose window asks them.
+    const rlimit none{1, 1};
+    static_cast<void>(::setrlimit(RLIMIT_CORE, &none));
 }
 
 } // namespace freshseat

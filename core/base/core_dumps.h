@@ -3,8 +3,8 @@
 
 namespace freshseat {
 
-/// From now on no dump of this process's memory is written when it crashes, and no other program of its user looks into
-/// it: it holds secrets. First thing in main(). What it runs decides for itself.
+/// From now on no dump of this process's memory is written when it crashes, nor is one given to a program that gathers
+/// them: it holds secrets. First thing in main(). What it runs leaves none either.
 void refuseCoreDumps();
 
 } // namespace freshseat
