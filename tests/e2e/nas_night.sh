@@ -60,7 +60,7 @@ ctl schedule add --at "$(on_nas 'date -d "+10 hours" +%H:%M')" --action reset --
 [ "$(units | grep -c '^freshseat-.*-1\.\(timer\|service\)$')" = 2 ] || die "the timer is not there: $(units)"
 on_nas 'systemctl is-active -q "freshseat-*-1.timer"' || die "the timer is not at work"
 [ "$(ctl --json schedule list | jq -r '.[0] | .runsOn')" = nas ] || die "it does not say where it runs"
-due=$(on_nas "date -u -d @\$(( \$(systemctl show -P NextElapseUSecRealtime --timestamp=unix \$(basename -a /etc/systemd/system/freshseat-*-1.timer) | tr -d @) )) +%FT%H:%M")
+due=$(on_nas 'date -u -d "$(cd /etc/systemd/system && systemctl show -P NextElapseUSecRealtime freshseat-*-1.timer)" +%FT%H:%M')
 [ "$(ctl --json schedule list | jq -r '.[0].nextRun' | cut -c1-16)" = "$due" ] || die "the next run is told as $(ctl --json schedule list), systemd says $due"
 
 check "a run by hand: idle seats are reset, the one in use is not"
