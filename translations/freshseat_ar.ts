@@ -2874,10 +2874,6 @@
         <translation>ثبّت حزمة ipxe من دبيان</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 هو iPXE %2: لن تجد حواسيب UEFI النص على الذاكرة؛ لم تُعدّ ذاكرة</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>بإصدار قديم</translation>
     </message>
@@ -3776,10 +3772,6 @@
         <translation>%1 هو iPXE %2: حواسيب UEFI التي في بطاقة شبكتها iPXE لا تُحوَّل إليه</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 هو iPXE %2: لن تجد حواسيب UEFI النص البرمجي على الذاكرة</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>كلمة مرور %1 أو كلمة مروره لمرة واحدة خطأ أو لم تعد صالحة</translation>
     </message>
@@ -3810,6 +3802,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>لا يحتفظ TrueNAS هذا بخصائص اللقطات كما كُتبت: لا يمكن حفظ قاعة عليه</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: لن تجد حواسيب UEFI النص البرمجي على الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 هو iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>لم يُجب وسيط TrueNAS ‏(middleware) عن %1 منذ %2 ثانية؛ لا يُعرف هل سرى ذلك</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>انظر هل تجيب واجهة الويب الخاصة به؛ وإلا فأعد تشغيل الوسيط هناك: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 موجود من قبل</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>المرافق ينهي عمله</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>يعيد مضيف التخزين ضبط المقاعد وفق جدول خاص به، %1؛ ومع قيد هنا سيُعاد ضبطها مرتين</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>اترك ذلك لمضيف التخزين، أو اتصل به من دون المرافق واحذف ذلك القيد أولًا: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (إعادة ضبط %2 يوميًا عند %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (إعادة ضبط %2، الأيام %3، عند %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>كل المقاعد</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>المقعد %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>المقاعد %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1، مع الانتظار حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1، ويُبلَّغ اللاعبون قبلها بـ %2</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>إنه يكتب</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>جلسته مستمرة</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>بحسب عدّ مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>من %1، بذاكرته</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 ينتظر: %2</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4201,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>يبدأ ببرنامج إقلاع غير برنامجه</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>يُعاد ضبط المقاعد وفق جدولين، جدول المرافق وجدول مضيف التخزين نفسه: احذف قيود أحدهما. تُحذف قيود مضيف التخزين عبر اتصال من دون المرافق</translation>
     </message>
 </context>
 <context>

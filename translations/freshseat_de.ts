@@ -2862,10 +2862,6 @@
         <translation>installieren Sie das Debian-Paket ipxe</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 ist iPXE %2: UEFI-PCs fänden das Skript auf dem Stick nicht; es wurde kein Stick gemacht</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>in einer alten Version</translation>
     </message>
@@ -3764,10 +3760,6 @@
         <translation>%1 ist iPXE %2: UEFI-PCs, deren Netzwerkkarte ein iPXE enthält, werden nicht zu ihm weitergeschickt</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 ist iPXE %2: UEFI-PCs fänden das Skript auf dem Stick nicht</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>Passwort oder Einmalpasswort von %1 ist falsch oder nicht mehr gültig</translation>
     </message>
@@ -3798,6 +3790,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>dieses TrueNAS behält Eigenschaften von Snapshots nicht so, wie sie geschrieben wurden: darauf lässt sich kein Raum führen</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: UEFI-PCs fänden das Skript auf dem Stick nicht</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 ist iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>die Middleware von TrueNAS hat auf %1 seit %2 s nicht geantwortet; ob es wirksam wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>sehen Sie nach, ob seine eigene Weboberfläche antwortet; wenn nicht, starten Sie dort die Middleware neu: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>der Begleiter beendet sich</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>der Speicherrechner setzt Plätze nach einem eigenen Zeitplan zurück, %1; mit einem Eintrag hier würden sie zweimal zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>überlassen Sie es dem Speicherrechner, oder verbinden Sie sich ohne den Begleiter mit ihm und entfernen Sie zuerst diesen Eintrag: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (zurücksetzen: %2, täglich um %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (zurücksetzen: %2, Tage %3, um %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>alle Plätze</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>Plätze %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, mit Warten bis %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, den Spielern wird %2 vorher Bescheid gesagt</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>es schreibt</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>seine Sitzung hält an</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>wie der Speicherrechner zählt</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>von %1, mit seinem Stick</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 wartet: %2</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4189,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Er startet mit einem anderen Startprogramm als dem seinen</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Plätze werden nach zwei Zeitplänen zurückgesetzt, dem des Begleiters und dem des Speicherrechners selbst: entfernen Sie die Einträge von einem. Über eine Verbindung ohne den Begleiter lassen sich die des Speicherrechners entfernen</translation>
     </message>
 </context>
 <context>

@@ -2862,10 +2862,6 @@
         <translation>instale el paquete ipxe de Debian</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 es iPXE %2: los PC con UEFI no encontrarían el script de la memoria; no se hizo ninguna memoria</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>de una versión antigua</translation>
     </message>
@@ -3764,10 +3760,6 @@
         <translation>%1 es iPXE %2: los PC UEFI cuya tarjeta de red contiene un iPXE no se envían a él</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 es iPXE %2: los PC UEFI no encontrarían el script en la memoria</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>la contraseña o la contraseña de un solo uso de %1 es incorrecta o ya no vale</translation>
     </message>
@@ -3798,6 +3790,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>este TrueNAS no conserva las propiedades de las instantáneas tal como se escribieron: no se puede llevar una sala en él</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: los PC UEFI no encontrarían el script en la memoria</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 es iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>el middleware de TrueNAS no respondió a %1 en %2 s; no se sabe si tuvo efecto</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>mire si responde su propia interfaz web; si no, reinicie allí el middleware: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>el acompañante está terminando</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>el servidor de almacenamiento restablece puestos con un horario propio, %1; con una entrada aquí se restablecerían dos veces</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>déjelo al servidor de almacenamiento, o conéctese a él sin el acompañante y quite antes esa entrada: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (restablecer %2 a diario a las %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (restablecer %2, días %3, a las %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>todos los puestos</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>el grupo %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>el puesto %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>los puestos %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, esperando hasta las %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, se avisa a los jugadores %2 antes</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>su sesión perdura</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>según lo que cuenta el servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>de %1, con su memoria</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 espera: %2</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4189,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Arranca con un programa de arranque que no es el suyo</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Dos horarios restablecen puestos, el del acompañante y el del propio servidor de almacenamiento: quite las entradas de uno. Las del servidor de almacenamiento se quitan con una conexión sin el acompañante</translation>
     </message>
 </context>
 <context>

@@ -2862,10 +2862,6 @@
         <translation>installez le paquet Debian ipxe</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 est iPXE %2 : les PC UEFI ne trouveraient pas le script sur la clé ; aucune clé n&apos;a été faite</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>d&apos;une ancienne version</translation>
     </message>
@@ -3764,10 +3760,6 @@
         <translation>%1 est iPXE %2 : les PC UEFI dont la carte réseau contient un iPXE ne lui sont pas envoyés</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 est iPXE %2 : les PC UEFI ne trouveraient pas le script sur la clé</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>le mot de passe ou le mot de passe à usage unique de %1 est faux ou n&apos;est plus valable</translation>
     </message>
@@ -3798,6 +3790,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>ce TrueNAS ne conserve pas les propriétés des instantanés telles qu&apos;elles ont été écrites : aucune salle ne peut y être tenue</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1 : les PC UEFI ne trouveraient pas le script sur la clé</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 est iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>le middleware de TrueNAS n&apos;a pas répondu à %1 en %2 s ; on ne sait pas si cela a pris effet</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>regardez si sa propre interface web répond ; sinon, redémarrez-y le middleware : systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>le compagnon se termine</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>l&apos;hôte de stockage réinitialise des postes selon son propre planning, %1 ; avec une entrée ici, ils seraient réinitialisés deux fois</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>laissez cela à l&apos;hôte de stockage, ou connectez-vous à lui sans le compagnon et supprimez d&apos;abord cette entrée : freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (réinitialiser %2 chaque jour à %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (réinitialiser %2, jours %3, à %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>tous les postes</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>le groupe %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>le poste %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>les postes %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, en attendant jusqu&apos;à %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, les joueurs sont prévenus %2 avant</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>il écrit</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>sa session dure</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>d&apos;après le compte de l&apos;hôte de stockage</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>de %1, par sa clé</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 attend : %2</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4189,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Il démarre avec un autre programme de démarrage que le sien</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Des postes sont réinitialisés selon deux plannings, celui du compagnon et celui de l&apos;hôte de stockage : supprimez les entrées de l&apos;un d&apos;eux. Celles de l&apos;hôte de stockage se suppriment par une connexion sans le compagnon</translation>
     </message>
 </context>
 <context>

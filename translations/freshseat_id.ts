@@ -2859,10 +2859,6 @@
         <translation>pasang paket ipxe dari Debian</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 adalah iPXE %2: PC UEFI tidak akan menemukan skrip di stik; stik tidak dibuat</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>versi lama</translation>
     </message>
@@ -3761,10 +3757,6 @@
         <translation>%1 adalah iPXE %2: PC UEFI yang kartu jaringannya berisi iPXE tidak diteruskan ke sana</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 adalah iPXE %2: PC UEFI tidak akan menemukan skrip di stik</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>kata sandi atau kata sandi sekali pakai %1 salah atau tidak berlaku lagi</translation>
     </message>
@@ -3795,6 +3787,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>TrueNAS ini tidak menyimpan properti snapshot seperti yang ditulis: ruangan tidak dapat disimpan di dalamnya</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: PC UEFI tidak akan menemukan skrip di stik</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 adalah iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>middleware TrueNAS tidak menjawab %1 selama %2 dtk; tidak diketahui apakah berlaku</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>lihat apakah antarmuka webnya sendiri menjawab; jika tidak, mulai ulang middleware di sana: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 sudah ada</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>pendamping sedang berhenti</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>host penyimpanan mereset kursi dengan jadwalnya sendiri, %1; dengan entri di sini kursi akan direset dua kali</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>serahkan pada host penyimpanan, atau sambungkan ke sana tanpa pendamping dan hapus dulu entri itu: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (reset %2 setiap hari pukul %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (reset %2, hari %3, pukul %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>semua kursi</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grup %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>kursi %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>kursi %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, menunggu sampai %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, pemain diberi tahu %2 sebelumnya</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>ia menulis</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>sesinya berlanjut</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>menurut hitungan host penyimpanan</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>dari %1, lewat stiknya</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 menunggu: %2</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4186,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Dimulai dengan program boot yang bukan miliknya</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Kursi direset oleh dua jadwal, milik pendamping dan milik host penyimpanan sendiri: hapus entri salah satunya. Entri host penyimpanan dihapus lewat sambungan tanpa pendamping</translation>
     </message>
 </context>
 <context>

@@ -2865,10 +2865,6 @@
         <translation>zainstaluj pakiet ipxe z Debiana</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 to iPXE %2: PC z UEFI nie znalazłyby skryptu na pendrivie; pendrive nie powstał</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>w starej wersji</translation>
     </message>
@@ -3767,10 +3763,6 @@
         <translation>%1 to iPXE %2: komputery UEFI, których karta sieciowa zawiera iPXE, nie są do niego kierowane</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 to iPXE %2: komputery UEFI nie znalazłyby skryptu na pendrivie</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>hasło albo hasło jednorazowe użytkownika %1 jest złe lub już nieważne</translation>
     </message>
@@ -3801,6 +3793,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>ten TrueNAS nie zachowuje właściwości migawek tak, jak je zapisano: nie można na nim prowadzić sali</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: komputery UEFI nie znalazłyby skryptu na pendrivie</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 to iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>oprogramowanie pośrednie (middleware) TrueNAS nie odpowiada na %1 od %2 s; nie wiadomo, czy to zadziałało</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>sprawdź, czy odpowiada jego własny interfejs WWW; jeśli nie, uruchom tam ponownie middleware: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 już istnieje</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>towarzysz kończy działanie</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>serwer magazynu resetuje stanowiska według własnego harmonogramu, %1; z wpisem tutaj byłyby resetowane dwa razy</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>zostaw to serwerowi magazynu albo połącz się z nim bez towarzysza i najpierw usuń ten wpis: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (reset: %2, codziennie o %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (reset: %2, dni %3, o %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>wszystkie stanowiska</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupa %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>stanowisko %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>stanowiska %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, z czekaniem do %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, gracze są uprzedzani %2 wcześniej</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>zapisuje</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>jego sesja trwa</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>według licznika serwera magazynu</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>z %1, z jego pendrive&apos;a</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 czeka: %2</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4192,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Uruchamia się innym programem startowym niż swój</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Stanowiska są resetowane według dwóch harmonogramów, towarzysza i samego serwera magazynu: usuń wpisy jednego z nich. Wpisy serwera magazynu usuwa się przez połączenie bez towarzysza</translation>
     </message>
 </context>
 <context>

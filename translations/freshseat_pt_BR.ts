@@ -2862,10 +2862,6 @@
         <translation>instale o pacote ipxe do Debian</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 é iPXE %2: PCs com UEFI não achariam o script no pendrive; nenhum pendrive foi feito</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>de uma versão antiga</translation>
     </message>
@@ -3764,10 +3760,6 @@
         <translation>%1 é o iPXE %2: PCs UEFI cuja placa de rede contém um iPXE não são enviados a ele</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 é o iPXE %2: PCs UEFI não encontrariam o script no pendrive</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>a senha ou a senha de uso único de %1 está errada ou não vale mais</translation>
     </message>
@@ -3798,6 +3790,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>este TrueNAS não guarda as propriedades dos instantâneos como foram escritas: não é possível manter uma sala nele</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: PCs UEFI não encontrariam o script no pendrive</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 é o iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>o middleware do TrueNAS não respondeu a %1 em %2 s; não se sabe se teve efeito</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>veja se a própria interface web dele responde; se não, reinicie o middleware lá: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 já existe</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>o acompanhante está encerrando</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>o servidor de armazenamento restaura postos por uma agenda própria, %1; com uma entrada aqui eles seriam restaurados duas vezes</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>deixe isso com o servidor de armazenamento, ou conecte-se a ele sem o acompanhante e remova antes essa entrada: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (restaurar %2 todos os dias às %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (restaurar %2, dias %3, às %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>todos os postos</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>o grupo %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>o posto %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>os postos %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, esperando até %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, os jogadores são avisados %2 antes</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>ele grava</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>a sessão dele perdura</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>segundo a contagem do servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>de %1, pelo pendrive dele</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 espera: %2</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4189,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Ele inicia com outro programa de inicialização que não o seu</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Postos são restaurados por duas agendas, a do acompanhante e a do próprio servidor de armazenamento: remova as entradas de uma delas. As do servidor de armazenamento são removidas por uma conexão sem o acompanhante</translation>
     </message>
 </context>
 <context>

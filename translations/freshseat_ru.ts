@@ -2865,10 +2865,6 @@
         <translation>установите пакет Debian ipxe</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 — это iPXE %2: ПК с UEFI не нашли бы сценарий на флешке; флешка не сделана</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>старой версии</translation>
     </message>
@@ -3767,10 +3763,6 @@
         <translation>%1 — это iPXE %2: ПК с UEFI, в сетевой карте которых есть iPXE, к нему не направляются</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 — это iPXE %2: ПК с UEFI не нашли бы сценарий на флешке</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>пароль или одноразовый пароль пользователя %1 неверен или уже недействителен</translation>
     </message>
@@ -3801,6 +3793,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>этот TrueNAS не сохраняет свойства снимков такими, какими они были записаны: вести на нём зал нельзя</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: ПК с UEFI не нашли бы сценарий на флешке</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 — это iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>промежуточная служба TrueNAS (middleware) не отвечает на %1 уже %2 с; неизвестно, подействовало ли это</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>проверьте, отвечает ли его собственный веб-интерфейс; если нет, перезапустите там промежуточную службу: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 уже есть</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>спутник завершает работу</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>сервер хранения сбрасывает места по собственному расписанию, %1; с записью здесь они сбрасывались бы дважды</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>оставьте это серверу хранения или подключитесь к нему без спутника и сначала удалите эту запись: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (сброс: %2, ежедневно в %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (сброс: %2, дни %3, в %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>все места</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>группа %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>место %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>места %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, с ожиданием до %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, игроков предупреждают за %2</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>он пишет</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>его сеанс длится</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>по счёту сервера хранения</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>с %1, со своей флешки</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 ждёт: %2</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4192,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Запускается не своей программой загрузки</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Места сбрасываются по двум расписаниям, спутника и самого сервера хранения: удалите записи одного из них. Записи сервера хранения удаляются через подключение без спутника</translation>
     </message>
 </context>
 <context>

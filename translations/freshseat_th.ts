@@ -2859,10 +2859,6 @@
         <translation>ติดตั้งแพ็กเกจ ipxe ของ Debian</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 คือ iPXE %2: พีซี UEFI จะไม่พบสคริปต์บนแท่ง; ไม่ได้ทำแท่งบูต</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>รุ่นเก่า</translation>
     </message>
@@ -3761,10 +3757,6 @@
         <translation>%1 คือ iPXE %2: พีซี UEFI ที่การ์ดเครือข่ายมี iPXE จะไม่ถูกส่งต่อไปที่มัน</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 คือ iPXE %2: พีซี UEFI จะไม่พบสคริปต์บนแท่งบูต</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>รหัสผ่านหรือรหัสผ่านใช้ครั้งเดียวของ %1 ผิด หรือหมดอายุแล้ว</translation>
     </message>
@@ -3795,6 +3787,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>TrueNAS นี้ไม่เก็บคุณสมบัติของสแนปช็อตตามที่เขียนไว้: จึงเก็บห้องไว้บนเครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: พีซี UEFI จะไม่พบสคริปต์บนแท่งบูต</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 คือ iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>มิดเดิลแวร์ของ TrueNAS ไม่ตอบ %1 มา %2 วินาทีแล้ว; ไม่ทราบว่ามีผลหรือไม่</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>ดูว่าหน้าเว็บของเครื่องนั้นตอบหรือไม่; ถ้าไม่ ให้เริ่มมิดเดิลแวร์ใหม่ที่นั่น: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>มี %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>ตัวช่วยคู่กำลังปิด</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>โฮสต์เก็บข้อมูลรีเซ็ตที่นั่งตามกำหนดการของตัวเอง, %1; ถ้ามีรายการที่นี่ด้วย ที่นั่งจะถูกรีเซ็ตสองครั้ง</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>ปล่อยให้โฮสต์เก็บข้อมูลทำ หรือเชื่อมต่อไปที่โฮสต์โดยไม่ผ่านตัวช่วยคู่แล้วลบรายการนั้นก่อน: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (รีเซ็ต%2 ทุกวันเวลา %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (รีเซ็ต%2 วัน %3 เวลา %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>ทุกที่นั่ง</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>กลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>ที่นั่ง %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>ที่นั่งต่อไปนี้ %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1 รอจนถึง %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1 แจ้งผู้เล่นล่วงหน้า %2</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>มีการเขียน</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>เซสชันยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>ตามที่โฮสต์เก็บข้อมูลนับ</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>จาก %1 ด้วยแท่งบูต</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 รออยู่: %2</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4186,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>เริ่มด้วยโปรแกรมบูตอื่นที่ไม่ใช่ของตน</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>ที่นั่งถูกรีเซ็ตตามสองกำหนดการ คือของตัวช่วยคู่และของโฮสต์เก็บข้อมูลเอง: ลบรายการของฝั่งหนึ่งออก รายการของโฮสต์เก็บข้อมูลลบได้ผ่านการเชื่อมต่อที่ไม่มีตัวช่วยคู่</translation>
     </message>
 </context>
 <context>

@@ -2859,10 +2859,6 @@
         <translation>Debian&apos;ın ipxe paketini kurun</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1, iPXE %2: UEFI&apos;li PC&apos;ler bellekteki betiği bulamazdı; bellek yapılmadı</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>eski bir sürüm</translation>
     </message>
@@ -3761,10 +3757,6 @@
         <translation>%1, iPXE %2 sürümüdür: ağ kartında iPXE bulunan UEFI PC&apos;ler ona yönlendirilmez</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1, iPXE %2 sürümüdür: UEFI PC&apos;ler bellekteki betiği bulamazdı</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>%1 kullanıcısının parolası ya da tek kullanımlık parolası yanlış veya artık geçerli değil</translation>
     </message>
@@ -3795,6 +3787,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>bu TrueNAS anlık görüntülerin özelliklerini yazıldıkları gibi saklamıyor: üzerinde bir oda tutulamaz</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: UEFI PC&apos;ler bellekteki betiği bulamazdı</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1, iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>TrueNAS ara katmanı (middleware) %1 çağrısına %2 saniyedir yanıt vermedi; etkili olup olmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>kendi web arayüzünün yanıt verip vermediğine bakın; vermiyorsa orada ara katmanı yeniden başlatın: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 zaten var</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>eşlikçi kapanıyor</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>depolama sunucusu koltukları kendi zamanlamasıyla sıfırlıyor, %1; buradaki bir kayıtla iki kez sıfırlanırlardı</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>bunu depolama sunucusuna bırakın ya da ona eşlikçi olmadan bağlanıp önce o kaydı kaldırın: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (sıfırlama: %2, her gün %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (sıfırlama: %2, günler %3, saat %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>tüm koltuklar</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>%1 grubu</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>%1 koltuğu</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>%1 koltukları</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, %2 zamanına dek bekleyerek</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, oyunculara %2 önce haber verilir</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>yazıyor</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>oturumu sürüyor</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>depolama sunucusunun sayımına göre</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>%1 adresinden, belleğiyle</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 bekliyor: %2</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4186,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Kendisininkinden başka bir önyükleme programıyla başlıyor</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Koltuklar iki zamanlamayla sıfırlanıyor, eşlikçininki ve depolama sunucusunun kendininki: birinin kayıtlarını kaldırın. Depolama sunucusununkiler eşlikçisiz bir bağlantıyla kaldırılır</translation>
     </message>
 </context>
 <context>

@@ -2865,10 +2865,6 @@
         <translation>установіть пакунок Debian ipxe</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 — це iPXE %2: ПК з UEFI не знайшли б сценарій на флешці; флешку не зроблено</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>старої версії</translation>
     </message>
@@ -3767,10 +3763,6 @@
         <translation>%1 — це iPXE %2: ПК з UEFI, у мережевій карті яких є iPXE, до нього не скеровуються</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 — це iPXE %2: ПК з UEFI не знайшли б сценарій на флешці</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>пароль або одноразовий пароль користувача %1 хибний чи вже недійсний</translation>
     </message>
@@ -3801,6 +3793,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>цей TrueNAS не зберігає властивості знімків такими, якими їх записано: вести на ньому залу неможливо</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: ПК з UEFI не знайшли б сценарій на флешці</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 — це iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>проміжна служба TrueNAS (middleware) не відповідає на %1 вже %2 с; невідомо, чи це подіяло</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>перевірте, чи відповідає його власний вебінтерфейс; якщо ні, перезапустіть там проміжну службу: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 уже є</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>супутник завершує роботу</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>сервер зберігання скидає місця за власним розкладом, %1; із записом тут вони скидалися б двічі</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>залиште це серверу зберігання або під&apos;єднайтеся до нього без супутника й спершу вилучіть цей запис: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (скидання: %2, щодня о %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (скидання: %2, дні %3, о %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>усі місця</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>група %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>місце %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>місця %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, з очікуванням до %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, гравців попереджають за %2</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>він пише</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>його сеанс триває</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>за підрахунком сервера зберігання</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>з %1, зі своєї флешки</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 чекає: %2</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4192,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Запускається не своєю програмою завантаження</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Місця скидаються за двома розкладами, супутника й самого сервера зберігання: вилучіть записи одного з них. Записи сервера зберігання вилучаються через з&apos;єднання без супутника</translation>
     </message>
 </context>
 <context>

@@ -2859,10 +2859,6 @@
         <translation>hãy cài gói ipxe của Debian</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 là iPXE %2: máy UEFI sẽ không tìm thấy kịch bản trên USB; chưa tạo USB nào</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>phiên bản cũ</translation>
     </message>
@@ -3761,10 +3757,6 @@
         <translation>%1 là iPXE %2: các PC UEFI có iPXE trong card mạng không được chuyển tới nó</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 là iPXE %2: các PC UEFI sẽ không tìm thấy kịch bản trên USB</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>mật khẩu hoặc mật khẩu dùng một lần của %1 sai hoặc không còn hiệu lực</translation>
     </message>
@@ -3795,6 +3787,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>TrueNAS này không giữ thuộc tính của ảnh chụp đúng như đã ghi: không thể lưu phòng trên đó</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1: các PC UEFI sẽ không tìm thấy kịch bản trên USB</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 là iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>middleware của TrueNAS không trả lời %1 suốt %2 giây; không rõ việc đó có hiệu lực hay không</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>hãy xem giao diện web của chính nó có trả lời không; nếu không, khởi động lại middleware ở đó: systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>đã có %1</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>máy đồng hành đang dừng</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>máy chủ lưu trữ đặt lại các chỗ theo lịch riêng của nó, %1; thêm một mục ở đây thì chúng sẽ bị đặt lại hai lần</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>hãy để máy chủ lưu trữ làm, hoặc kết nối tới nó không qua máy đồng hành và xóa mục đó trước: freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1 (đặt lại %2 hằng ngày lúc %3)</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1 (đặt lại %2, các ngày %3, lúc %4)</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>tất cả các chỗ</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>nhóm %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>chỗ %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>các chỗ %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1, chờ tới %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1, báo người chơi trước %2</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>nó đang ghi</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>phiên của nó vẫn tiếp tục</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>theo số đếm của máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>từ %1, bằng USB của nó</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 đang chờ: %2</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4186,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>Nó khởi động bằng chương trình khởi động khác với của nó</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>Các chỗ bị đặt lại theo hai lịch, của máy đồng hành và của chính máy chủ lưu trữ: hãy xóa các mục của một lịch. Các mục của máy chủ lưu trữ được xóa qua kết nối không có máy đồng hành</translation>
     </message>
 </context>
 <context>

@@ -2859,10 +2859,6 @@
         <translation>请安装 Debian 的软件包 ipxe</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick; no stick was made</source>
-        <translation>%1 是 iPXE %2：UEFI 电脑会找不到 U 盘上的脚本；没有制作 U 盘</translation>
-    </message>
-    <message>
         <source>of an old version</source>
         <translation>（旧版本）</translation>
     </message>
@@ -3761,10 +3757,6 @@
         <translation>%1 是 iPXE %2：网卡中带有 iPXE 的 UEFI PC 不会被转到它</translation>
     </message>
     <message>
-        <source>%1 is iPXE %2: UEFI PCs would not find the script on the stick</source>
-        <translation>%1 是 iPXE %2：UEFI PC 在启动盘上找不到脚本</translation>
-    </message>
-    <message>
         <source>the password or the one-time password of %1 is wrong, or no longer valid</source>
         <translation>%1 的密码或一次性密码错误，或已失效</translation>
     </message>
@@ -3795,6 +3787,90 @@
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
         <translation>此 TrueNAS 不会按写入的内容保存快照属性：无法在其上维护房间</translation>
+    </message>
+    <message>
+        <source>%1: UEFI PCs would not find the script on the stick</source>
+        <translation>%1：UEFI PC 在启动盘上找不到脚本</translation>
+    </message>
+    <message>
+        <source>%1 is iPXE %2</source>
+        <translation>%1 是 iPXE %2</translation>
+    </message>
+    <message>
+        <source>the middleware of TrueNAS has not answered %1 for %2 s; it is not known whether it took effect</source>
+        <translation>TrueNAS 的中间件对 %1 已有 %2 秒没有应答；不清楚是否已生效</translation>
+    </message>
+    <message>
+        <source>look whether its own web interface answers; if not, restart the middleware there: systemctl restart middlewared</source>
+        <translation>请看它自己的网页界面是否应答；若不应答，请在那里重启中间件：systemctl restart middlewared</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>the companion ends</source>
+        <translation>伴随程序正在结束</translation>
+    </message>
+    <message>
+        <source>the storage host resets seats by a schedule of its own, %1; with an entry here they would be reset twice</source>
+        <translation>存储主机按自己的计划重置座位，%1；若这里再有条目，它们会被重置两次</translation>
+    </message>
+    <message>
+        <source>leave it to the storage host, or connect to it without the companion and remove that entry first: freshseatctl --connect URL schedule remove %1</source>
+        <translation>请交给存储主机去做，或不经伴随程序连接到它并先删除那个条目：freshseatctl --connect URL schedule remove %1</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 daily at %3)</source>
+        <translation>%1（重置%2，每天 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (reset %2 on %3 at %4)</source>
+        <translation>%1（重置%2，%3 %4）</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>所有座位</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>座位 %1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>座位 %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting until %2</source>
+        <translation>%1，等待到 %2</translation>
+    </message>
+    <message>
+        <source>%1, players are told %2 before</source>
+        <translation>%1，提前 %2 通知玩家</translation>
+    </message>
+    <message>
+        <source>it writes</source>
+        <translation>它在写入</translation>
+    </message>
+    <message>
+        <source>its session lasts</source>
+        <translation>其会话持续着</translation>
+    </message>
+    <message>
+        <source>as the storage host counts</source>
+        <translation>按存储主机的计数</translation>
+    </message>
+    <message>
+        <source>from %1, by its stick</source>
+        <translation>来自 %1，用其启动盘</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 在等待：%2</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4186,10 @@
     <message>
         <source>It starts with another boot program than its own</source>
         <translation>它用的不是自己的启动程序</translation>
+    </message>
+    <message>
+        <source>Seats are reset by two schedules, the companion&apos;s and the storage host&apos;s own: remove the entries of one. Over a connection without the companion, those of the storage host are removed</source>
+        <translation>座位按两份计划重置，一份是伴随程序的，一份是存储主机自己的：请删除其中一份的条目。存储主机的条目要通过不经伴随程序的连接删除</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ bool resets(const Schedule &entry)
     return entry.enabled && entry.spec.action == ScheduleAction::Reset;
 }
 
-/// "3 (reset all seats daily at 04:00) and ..."
+/// "3 (reset all seats daily at 04:00), ..."
 std::string named(const std::vector<Schedule> &entries)
 {
     std::vector<std::string> words;
@@ -85,8 +85,9 @@ std::vector<Warning> OtherSchedule::warnings(std::span<const Schedule> own)
     const std::scoped_lock lock(m_mutex);
     if (m_there.empty() || std::none_of(own.begin(), own.end(), resets)) return {};
     return {{"two-schedules",
-             "Seats are reset by two schedules: the companion's, and the storage host's own, " + named(m_there) +
-                 ". Remove the entries of one: the storage host's are removed over a connection without the companion.",
+             "Seats are reset by two schedules, the companion's and the storage host's own; remove the entries of one. "
+             "Over a connection without the companion, those of the storage host are removed: " +
+                 named(m_there),
              {}}};
 }
 

@@ -115,8 +115,9 @@ Result<ScheduleAction> parseScheduleAction(std::string_view text)
 
 std::string describe(const ScheduleSpec &spec)
 {
-    std::string text = std::string(toText(spec.action)) + " " + describedSeats(spec.seats) + " " +
-                       (spec.days == Weekdays::daily() ? "" : "on ") + toText(spec.days) + " at " + toText(spec.at);
+    const std::string when = spec.days == Weekdays::daily() ? "daily at " : "on " + toText(spec.days) + " at ";
+    std::string text =
+        std::string(toText(spec.action)) + " " + describedSeats(spec.seats) + " " + when + toText(spec.at);
     if (spec.waitUntil) text += ", waiting until " + toText(*spec.waitUntil);
     if (spec.warn.count() > 0) text += ", players are told " + toText(spec.warn) + " before";
     return text;

@@ -104,6 +104,7 @@ constexpr std::array kWarnings{
     WarningRow{"boot-network", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "The boot network does not work")},
     WarningRow{"boot-program", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "It starts with another boot program than its own")},
     WarningRow{"other-servers", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Others answer PCs on the boot network too")},
+    WarningRow{"two-schedules", Rest::AfterColon, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Seats are reset by two schedules, the companion's and the storage host's own: remove the entries of one. Over a connection without the companion, those of the storage host are removed")},
     WarningRow{"damage", Rest::All, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Damaged data was found")},
     WarningRow{"unreadable", Rest::All, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "Something of the room cannot be read")},
     WarningRow{"strangers", Rest::All, QT_TRANSLATE_NOOP("freshseat::ui::HostWords", "The store holds something that no master or seat knows")},

@@ -31,6 +31,7 @@ const QStringList kWhoSpeaks{QStringLiteral("core/blockstore/"),
                              QStringLiteral("core/boot/stick.cpp"),
                              QStringLiteral("core/boot/wake.cpp"),
                              QStringLiteral("core/catalog/"),
+                             QStringLiteral("core/companion/"),
                              QStringLiteral("core/control/client.cpp"),
                              QStringLiteral("core/host/"),
                              QStringLiteral("core/image/"),
@@ -366,6 +367,11 @@ void HostSentenceTest::refusalsAreToldInGerman()
     QCOMPARE(told("snapshot 4 is current, 3 seats are on it, 2 move as soon as nobody is on it, or at its next boot"),
              QStringLiteral("Snapshot 4 ist aktuell, Plätze darauf: 3, Plätze, die umziehen, sobald niemand daran ist "
                             "oder beim nächsten Start: 2"));
+    // What another schedule does, entry by entry.
+    QCOMPARE(told("3 (reset all seats daily at 04:00, waiting until 06:00), 5 (reset seats PC-01, PC-02 on mon,fri at "
+                  "05:00)"),
+             QStringLiteral("3 (zurücksetzen: alle Plätze, täglich um 04:00, mit Warten bis 06:00), 5 (zurücksetzen: "
+                            "Plätze PC-01, PC-02, Tage mon,fri, um 05:00)"));
     // Sizes as the person writes them.
     QVERIFY(told("only 5.0 GiB are left on the disk of the store, 4.5 GiB of them are its reserve: no update is begun")
                 .contains(QStringLiteral("4,5")));

@@ -88,6 +88,13 @@ void HostWordsTest::warningsKeepTheirFacts()
              QString::fromUtf8(silent.symptom.data(), static_cast<qsizetype>(silent.symptom.size())));
     QCOMPARE(warningWords({"damage", "win11@3 of PC-01 at 4096", {}}),
              QStringLiteral("Damaged data was found: win11@3 of PC-01 at 4096"));
+    const QString twice = warningWords({"two-schedules",
+                                        "Seats are reset by two schedules, the companion's and the storage host's own; "
+                                        "remove the entries of one: 3 (reset all seats daily at 04:00)",
+                                        {}});
+    QVERIFY2(twice.startsWith("Seats are reset by two schedules") &&
+                 twice.endsWith(": 3 (reset all seats daily at 04:00)"),
+             qPrintable(twice));
     const std::string low = "only 5.0 GiB are left on the disk of the store";
     QCOMPARE(warningWords({"space-low", low, {}}), QStringLiteral("Only 5.0 GiB are left for what seats write."));
     QCOMPARE(warningWords({"space-reserve",
