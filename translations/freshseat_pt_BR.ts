@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>use truenas://HOST/POOL</source>
-        <translation>use truenas://HOST/POOL</translation>
+        <translation>utilize truenas://HOST/POOL</translation>
     </message>
     <message>
         <source>this TrueNAS does not keep properties of snapshots as they were written: a room cannot be kept on it</source>
