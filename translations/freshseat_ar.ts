@@ -3887,6 +3887,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 ينتظر: %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1، لم يُحوَّل إلى %2: إنه قديم جدًا</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3875,6 +3875,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 wartet: %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1, nicht an %2 weitergegeben: es ist zu alt</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

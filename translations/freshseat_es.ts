@@ -3875,6 +3875,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 espera: %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1, no se pasó a %2: es demasiado antiguo</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

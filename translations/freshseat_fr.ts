@@ -3875,6 +3875,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 attend : %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1, n&apos;a pas été passé à %2 : il est trop ancien</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

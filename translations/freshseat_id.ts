@@ -3872,6 +3872,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 menunggu: %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1, tidak diteruskan ke %2: terlalu lama</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3878,6 +3878,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 czeka: %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1, nie przekazano do %2: jest za stary</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

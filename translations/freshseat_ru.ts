@@ -3878,6 +3878,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 ждёт: %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1, не передан к %2: эта версия слишком старая</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

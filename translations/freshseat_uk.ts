@@ -3878,6 +3878,10 @@
         <source>%1 waits: %2</source>
         <translation>%1 чекає: %2</translation>
     </message>
+    <message>
+        <source>%1, not sent on to %2: it is too old</source>
+        <translation>%1, не передано до %2: ця версія застара</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -305,6 +305,7 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is iPXE %2: UEFI PCs whose network card holds an iPXE are not sent on to it"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1: UEFI PCs would not find the script on the stick"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1 is iPXE %2"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "%1, not sent on to %2: it is too old"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "another DHCP server gives out addresses on %1: %2"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "leave the addresses to it and use --mode proxy, or switch it off first"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "PCs ask %1"),
