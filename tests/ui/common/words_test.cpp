@@ -33,9 +33,9 @@ QSet<QString> namesOf(std::index_sequence<Index...> /*all*/)
 /// "who, "daemon.start", ..." in what makes journal entries.
 QSet<QString> journalled()
 {
-    static const QRegularExpression kEntry(
-        QStringLiteral(R"re((?:who|by|"daemon"|whoIs\(caller\)|objectOf\(entry\)),\s+[a-z =?1]*"([a-z.]+)")re"
-                       R"re((?: : "([a-z.]+)")?)re"));
+    static const QRegularExpression kEntry(QStringLiteral(
+        R"re((?:who|by|"daemon"|whoIs\(caller\)|objectOf\(entry\)),\s+[a-z =?1]*"([a-z]+(?:\.[a-z]+)+|[a-z]+)")re"
+        R"re((?: : "([a-z.]+)")?)re"));
     QSet<QString> names;
     QDirIterator walk(QStringLiteral(FRESHSEAT_ROOT "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
                       QDirIterator::Subdirectories);
