@@ -93,7 +93,8 @@ std::vector<Network> ownNetworks()
                           item->ifa_addr->sa_family == AF_INET;
         if (!fits) continue;
         Network network{item->ifa_name, textOf(item->ifa_addr), textOf(item->ifa_netmask), textOf(item->ifa_broadaddr)};
-        if (network.broadcast.empty() || network.broadcast == "0.0.0.0") // "ip address add" sets none
+        // "ip address add" sets none; the C library gives the interface's own address then.
+        if (network.broadcast.empty() || network.broadcast == "0.0.0.0" || network.broadcast == network.address)
             network.broadcast = broadcastOf(network.address, network.netmask);
         networks.push_back(std::move(network));
     }
