@@ -75,7 +75,7 @@ mkdir "$WORK/old"
 cp /usr/lib/ipxe/ipxe.efi /usr/lib/ipxe/ipxe.lkrn "$WORK/old"
 printf '[boot]\nprograms = "%s"\n' "$WORK/old" >"$WORK/config.toml"
 start_daemon --http 127.0.0.1:0 --config "$WORK/config.toml"
-expect_exit 1 ctl boot stick "$WORK/none.img"
+expect_exit 1 ctl boot stick "$WORK/none.img" --server 10.0.2.2
 grep -q '1\.0\.0' "$WORK/out" && grep -q '1\.21' "$WORK/out" || die "the message is $(cat "$WORK/out")"
 [ ! -e "$WORK/none.img" ] || die "a stick was left"
 stop_daemon

@@ -43,13 +43,14 @@ public:
         seat.mac = "02:00:00:00:00:01";
         seat.master = spec.name;
         if (!upload || !(*upload)->finish({}) || !backend->perform(kCaller, seat, {})) qFatal("no room");
-        room = std::make_unique<services::RoomService>([this] { return connect(); }, m_retirement, "tester");
+        room = std::make_unique<services::RoomService>([this] { return connect(); }, retirement, "tester");
         QSignalSpy loaded(room.get(), &services::RoomService::loaded);
         room->connectNow();
         if (!loaded.wait(20000)) qFatal("not loaded");
     }
 
     ZfsModel model;
+    services::Retirement retirement; ///< outlives the room
     std::unique_ptr<services::RoomService> room;
 
 private:
@@ -67,8 +68,6 @@ private:
         };
         return std::make_unique<zfsroom::ZfsBackend>("zfs", "tester", std::move(hosts), options);
     }
-
-    services::Retirement m_retirement;
 };
 
 class HostCallsViewTest : public QObject
