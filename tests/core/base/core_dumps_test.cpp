@@ -17,7 +17,7 @@ TEST(CoreDumps, AreNotWritten)
         rlimit limit{};
         ::getrlimit(RLIMIT_CORE, &limit);
         if (limit.rlim_cur != 1 || limit.rlim_max != 1) ::_exit(1); // 0 would be for files alone
-        std::signal(SIGABRT, SIG_DFL); // NOLINT(cert-err33-c)
+        std::signal(SIGABRT, SIG_DFL);                              // NOLINT(cert-err33-c)
         ::raise(SIGABRT);
     }
     int status = 0;
