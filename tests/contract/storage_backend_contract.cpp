@@ -229,7 +229,7 @@ TEST_P(StorageBackendContract, ForceClosesTheSessionFirst)
     if (!room->endsSessions()) {
         const auto items = perform(ResetSeats{named({"C-1"}), true});
         ASSERT_TRUE(items);
-        EXPECT_EQ(items->at(0).outcome, Outcome::Failed);
+        EXPECT_EQ(items->at(0).outcome, Outcome::Refused);
         EXPECT_NE(items->at(0).message.find("switch its PC off"), std::string::npos) << items->at(0).message;
         EXPECT_EQ(seat("C-1").sessions.size(), 1U);
         return;
