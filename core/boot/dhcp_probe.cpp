@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
+#include "core/boot/ipv4.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -40,13 +41,6 @@ std::uint32_t wordAt(std::span<const std::byte> message, std::size_t index)
 {
     return (std::uint32_t{at(message, index)} << 24U) | (std::uint32_t{at(message, index + 1)} << 16U) |
            (std::uint32_t{at(message, index + 2)} << 8U) | at(message, index + 3);
-}
-
-std::string addressText(std::uint32_t number)
-{
-    const in_addr address{htonl(number)};
-    std::array<char, INET_ADDRSTRLEN> text{};
-    return ::inet_ntop(AF_INET, &address, text.data(), text.size()) == nullptr ? "" : text.data();
 }
 
 /// The option's value; options that reach beyond the message end it.
@@ -124,7 +118,7 @@ std::optional<Offer> readOffer(std::span<const std::byte> message, std::uint32_t
     if (!type || type->size() != 1 || at(*type, 0) != kOffer) return std::nullopt;
     const auto server = option(message, kOptionServer);
     Offer offer;
-    offer.server = addressText(server && server->size() == 4 ? wordAt(*server, 0) : wordAt(message, kNextServerAt));
+    offer.server = ipv4Text(server && server->size() == 4 ? wordAt(*server, 0) : wordAt(message, kNextServerAt));
     offer.gives = wordAt(message, kYourAddressAt) != 0;
     const auto file = message.subspan(kFileAt, kFileSize);
     offer.boots = option(message, kOptionBootFile).has_value() || at(file, 0) != 0 || option(message, 43).has_value() ||

@@ -2,13 +2,12 @@
 #include "core/boot/dnsmasq.h"
 
 #include "core/base/text.h"
+#include "core/boot/ipv4.h"
 #include "core/boot/scripts.h"
 #include "core/boot/server_texts.h"
 #include "core/model/names.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
-#include <array>
 #include <functional>
 #include <set>
 
@@ -21,15 +20,7 @@ constexpr std::uint32_t kFewestAddresses = 32;
 
 std::uint32_t numberOf(const std::string &address)
 {
-    in_addr parsed{};
-    return ::inet_pton(AF_INET, address.c_str(), &parsed) == 1 ? ntohl(parsed.s_addr) : 0;
-}
-
-std::string textOf(std::uint32_t number)
-{
-    const in_addr address{htonl(number)};
-    std::array<char, INET_ADDRSTRLEN> text{};
-    return ::inet_ntop(AF_INET, &address, text.data(), text.size()) == nullptr ? "" : text.data();
+    return parseIpv4(address).value_or(0);
 }
 
 /// The network cut in two: fixed addresses for seats below, addresses for everybody else above.
@@ -97,15 +88,15 @@ std::string proxyLines(const NetworkSetup &setup)
                service("tag:!ipxe," + tag, "X86-64_EFI", uefiProgram(setup, own)) +
                service("tag:!ipxe," + tag, "BC_EFI", uefiProgram(setup, own));
     });
-    return "dhcp-range=" + textOf(rangesOf(setup.network).base) + ",proxy," + setup.network.netmask + "\n" + first +
+    return "dhcp-range=" + ipv4Text(rangesOf(setup.network).base) + ",proxy," + setup.network.netmask + "\n" + first +
            service("tag:ipxe,", "X86PC", enterUrl(setup.network.address));
 }
 
 std::string dhcpLines(const NetworkSetup &setup)
 {
     const Ranges ranges = rangesOf(setup.network);
-    std::string lines = "dhcp-authoritative\ndhcp-range=" + textOf(ranges.firstOther) + "," + textOf(ranges.last) +
-                        "," + setup.network.netmask + ",12h\ndhcp-range=" + textOf(ranges.firstSeat) + ",static," +
+    std::string lines = "dhcp-authoritative\ndhcp-range=" + ipv4Text(ranges.firstOther) + "," + ipv4Text(ranges.last) +
+                        "," + setup.network.netmask + ",12h\ndhcp-range=" + ipv4Text(ranges.firstSeat) + ",static," +
                         setup.network.netmask + ",12h\n";
     lines += "dhcp-option=option:router" + (setup.gateway ? "," + *setup.gateway : "") + "\n";
     lines +=
@@ -155,7 +146,7 @@ std::vector<std::pair<std::string, std::string>> reservedAddresses(const Network
         for (std::uint32_t tries = 0; tries < room && taken.contains(at); ++tries)
             at = at + 1 == ranges.firstOther ? ranges.firstSeat : at + 1;
         taken.insert(at);
-        addresses.emplace_back(seat.mac, textOf(at));
+        addresses.emplace_back(seat.mac, ipv4Text(at));
     }
     return addresses;
 }

@@ -2,10 +2,10 @@
 #include "core/boot/scripts.h"
 
 #include "core/base/text.h"
+#include "core/boot/ipv4.h"
 #include "core/boot/templates.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <charconv>
 
 namespace freshseat::boot {
@@ -113,12 +113,6 @@ Result<ScriptValue> againLines(const std::string &server)
     return ScriptValue::lines(std::move(*lines));
 }
 
-std::optional<std::uint32_t> quad(const std::string &text)
-{
-    in_addr address{};
-    return ::inet_pton(AF_INET, text.c_str(), &address) == 1 ? std::optional(ntohl(address.s_addr)) : std::nullopt;
-}
-
 /// "10.0.0.9/24"
 struct OwnAddress {
     std::string address;
@@ -131,12 +125,6 @@ struct OwnAddress {
     }
     /// Neither the network itself nor everybody on it.
     [[nodiscard]] bool isOfPc(std::uint32_t one) const { return (one & ~mask) != 0 && (one & ~mask) != ~mask; }
-    [[nodiscard]] std::string netmask() const
-    {
-        std::vector<std::string> bytes;
-        for (const unsigned shift : {24U, 16U, 8U, 0U}) bytes.push_back(std::to_string((mask >> shift) & 0xffU));
-        return join(bytes, ".");
-    }
 };
 
 Result<OwnAddress> addressOf(const std::string &text)
@@ -146,7 +134,7 @@ Result<OwnAddress> addressOf(const std::string &text)
     const std::string digits = slash == std::string::npos ? std::string() : text.substr(slash + 1);
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), prefix);
     const bool fits = error == std::errc{} && end == digits.data() + digits.size() && prefix >= 1 && prefix <= 30;
-    const auto number = quad(text.substr(0, slash));
+    const auto number = parseIpv4(text.substr(0, slash));
     const auto wrong = [&](const char *what) {
         return fail(ErrorCode::Usage, "the PC's own address must be " + std::string(what) + ", not \"" + text + "\"",
                     "such as 192.168.1.57/24");
@@ -160,7 +148,7 @@ Result<OwnAddress> addressOf(const std::string &text)
 /// Where DHCP tells no name server, a name is nothing.
 Result<void> checkServer(const StickSpec &spec)
 {
-    if (!spec.server || quad(spec.server->substr(0, spec.server->find(':')))) return {};
+    if (!spec.server || parseIpv4(spec.server->substr(0, spec.server->find(':')))) return {};
     return fail(ErrorCode::Usage,
                 "a PC with an address of its own has no name server: it would not find \"" + *spec.server + "\"",
                 "give the server's IPv4 address, or leave the PC's address to DHCP");
@@ -179,9 +167,9 @@ Result<ScriptValue> networkLines(const StickSpec &spec)
     const auto own = addressOf(*spec.address);
     if (!own) return failure(own);
     if (const auto fits = checkServer(spec); !fits) return failure(fits);
-    std::string lines = "ifopen net0 ||\nset net0/ip " + own->address + "\nset net0/netmask " + own->netmask();
+    std::string lines = "ifopen net0 ||\nset net0/ip " + own->address + "\nset net0/netmask " + ipv4Text(own->mask);
     if (spec.gateway) {
-        const auto gateway = quad(*spec.gateway);
+        const auto gateway = parseIpv4(*spec.gateway);
         if (!gateway) return fail(ErrorCode::Usage, "\"" + *spec.gateway + "\" is not the address of a gateway");
         if (!own->hasNeighbour(*gateway))
             return fail(ErrorCode::Usage,

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
+#include "core/boot/ipv4.h"
 #include "core/model/names.h"
 
 #include <algorithm>
@@ -21,38 +22,26 @@ namespace {
 
 constexpr std::uint16_t kDiscard = 9;
 
-std::string textOf(const in_addr &address)
-{
-    std::array<char, INET_ADDRSTRLEN> text{};
-    return ::inet_ntop(AF_INET, &address, text.data(), text.size()) == nullptr ? "" : text.data();
-}
-
 std::string textOf(const sockaddr *address)
 {
     if (address == nullptr || address->sa_family != AF_INET) return {};
-    return textOf(reinterpret_cast<const sockaddr_in *>(address)->sin_addr);
+    return ipv4Text(ntohl(reinterpret_cast<const sockaddr_in *>(address)->sin_addr.s_addr));
 }
 
-std::optional<in_addr> parsed(const std::string &text)
-{
-    in_addr address{};
-    return ::inet_pton(AF_INET, text.c_str(), &address) == 1 ? std::optional(address) : std::nullopt;
-}
-
-sockaddr_in endpoint(const in_addr &address, std::uint16_t port)
+sockaddr_in endpoint(std::uint32_t address, std::uint16_t port)
 {
     sockaddr_in to{};
     to.sin_family = AF_INET;
     to.sin_port = htons(port);
-    to.sin_addr = address;
+    to.sin_addr.s_addr = htonl(address);
     return to;
 }
 
 /// Bound to the network's own address, so that it leaves by that interface.
 bool sendOn(const Network &network, const MagicPacket &packet)
 {
-    const auto from = parsed(network.address);
-    const auto broadcast = parsed(network.broadcast);
+    const auto from = parseIpv4(network.address);
+    const auto broadcast = parseIpv4(network.broadcast);
     const UniqueFd socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     if (!from || !broadcast || !socket.valid()) return false;
     const int yes = 1;
@@ -103,19 +92,18 @@ std::vector<Network> ownNetworks()
 
 std::string broadcastOf(const std::string &address, const std::string &netmask)
 {
-    const auto own = parsed(address);
-    const auto mask = parsed(netmask);
+    const auto own = parseIpv4(address);
+    const auto mask = parseIpv4(netmask);
     if (!own || !mask) return {};
-    const in_addr everybody{own->s_addr | ~mask->s_addr};
-    return textOf(everybody);
+    return ipv4Text(*own | ~*mask);
 }
 
 bool contains(const Network &network, const std::string &address)
 {
-    const auto own = parsed(network.address);
-    const auto mask = parsed(network.netmask);
-    const auto other = parsed(address);
-    return own && mask && other && (own->s_addr & mask->s_addr) == (other->s_addr & mask->s_addr);
+    const auto own = parseIpv4(network.address);
+    const auto mask = parseIpv4(network.netmask);
+    const auto other = parseIpv4(address);
+    return own && mask && other && (*own & *mask) == (*other & *mask);
 }
 
 Result<std::vector<std::string>> wake(const std::string &mac, const std::vector<Network> &networks)
