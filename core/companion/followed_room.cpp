@@ -176,7 +176,7 @@ void FollowedRoom::keep(const Followed &seat)
 void FollowedRoom::note(Followed &seat, std::string_view event, std::string detail)
 {
     seat.timeline.push_back({clock.now(), std::string(event), std::move(detail)});
-    if (seat.timeline.size() > kKept) seat.timeline.pop_front();
+    if (seat.timeline.size() > kKept) seat.timeline.erase(seat.timeline.begin());
     seat.unsaved = std::min(seat.unsaved + 1, seat.timeline.size());
 }
 
@@ -202,15 +202,9 @@ Seat FollowedRoom::decorated(const Followed &followed, Seat seat) const
         seat.warnings.push_back(std::move(*other));
     if (!followed.trouble.empty() && isWaiting(followed))
         seat.warnings.push_back({"boot-waits", "its PC waits: " + followed.trouble, seat.name.value()});
-    else if (const VerdictText *failing = failureOf(followed))
+    else if (const VerdictText *failing = boot::failureOn(followed.timeline, clock.now()))
         seat.warnings.push_back({"boot-failure", std::string(failing->symptom), seat.name.value()});
     return seat;
-}
-
-const VerdictText *FollowedRoom::failureOf(const Followed &seat) const
-{
-    const std::vector<TimelineEvent> timeline(seat.timeline.begin(), seat.timeline.end());
-    return boot::failureOn(timeline, clock.now());
 }
 
 Seat FollowedRoom::decorated(Seat seat)
@@ -226,7 +220,7 @@ Seat FollowedRoom::shown(Seat seat)
     const Followed *followed = find(seat.name);
     if (followed == nullptr) return seat;
     seat = decorated(*followed, std::move(seat));
-    seat.timeline.assign(followed->timeline.begin(), followed->timeline.end());
+    seat.timeline = followed->timeline;
     if (const VerdictText *verdict = boot::verdictOn(seat.timeline, clock.now())) {
         seat.verdict = describe(*verdict);
         seat.verdictId = verdict->id;

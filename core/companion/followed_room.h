@@ -9,10 +9,8 @@
 #include "core/companion/link.h"
 #include "core/companion/polled_timeline.h"
 #include "core/host/served_room.h"
-#include "core/model/verdict.h"
 
 #include <condition_variable>
-#include <deque>
 #include <map>
 #include <mutex>
 #include <string>
@@ -99,7 +97,7 @@ private:
         std::string scriptPeer;        ///< who was, for the boot that runs; empty: nobody
         std::optional<Steady> usedAt;  ///< a session was seen, or the script was given
         PolledTimeline sessions;
-        std::deque<TimelineEvent> timeline;
+        std::vector<TimelineEvent> timeline;
         std::size_t unsaved = 0; ///< at the end of the timeline
         std::optional<Seat> published;
     };
@@ -111,7 +109,6 @@ private:
     void publish(Followed &seat);
     void lookWhoUses(Followed &seat);
     [[nodiscard]] Seat decorated(const Followed &followed, Seat seat) const;
-    [[nodiscard]] const VerdictText *failureOf(const Followed &seat) const;
     void rename(const SeatMoved &moved);
     void forgetGone(const std::vector<Seat> &seats);
     Followed &follow(const Seat &seat);

@@ -179,10 +179,15 @@ std::vector<BootDesk::HeldBack> BootDesk::heldBack()
         const std::lock_guard lock(m_fetching);
         for (const auto &[mac, one] : m_heldBack) held.push_back(one);
     }
-    // Its owner may have done something about it since.
-    std::erase_if(held, [this](const HeldBack &one) {
-        return m_room.programOf(one.seat) == BootProgram::Auto ||
-               boot::canFollow(m_room.options.boot.programs / one.program);
+    // Its owner may have done something about it since. Whole files are read: each once, however many seats it has.
+    std::map<std::string, bool> follows;
+    const auto canFollow = [&](const std::string &program) {
+        const auto [known, isNew] = follows.try_emplace(program);
+        if (isNew) known->second = boot::canFollow(m_room.options.boot.programs / program);
+        return known->second;
+    };
+    std::erase_if(held, [&](const HeldBack &one) {
+        return m_room.programOf(one.seat) == BootProgram::Auto || canFollow(one.program);
     });
     return held;
 }

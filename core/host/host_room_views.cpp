@@ -114,7 +114,7 @@ Result<Seat> HostRoom::seat(const SeatName &name)
         record = runtime->record;
         seat = core.view(*runtime);
         seat.totals = totalsOf(*runtime);
-        seat.timeline.assign(runtime->timeline.begin(), runtime->timeline.end());
+        seat.timeline = runtime->timeline;
         const VerdictText *verdict =
             runtime->mustBoot() ? verdictText("must-boot") : boot::verdictOn(seat.timeline, core.clock.now());
         if (verdict != nullptr) {

@@ -50,8 +50,7 @@ Seat RoomCore::view(const SeatRuntime &seat) const
     const auto keptAt = seat.keptAt();
     if (keptAt && !seat.update && clock.now() < *keptAt + options.undoGrace)
         shown.undoUntil = *keptAt + options.undoGrace;
-    const std::vector<TimelineEvent> timeline(seat.timeline.begin(), seat.timeline.end());
-    if (const VerdictText *failing = seat.mustBoot() ? nullptr : boot::failureOn(timeline, clock.now()))
+    if (const VerdictText *failing = seat.mustBoot() ? nullptr : boot::failureOn(seat.timeline, clock.now()))
         shown.warnings.push_back({"boot-failure", std::string(failing->symptom), seat.record.name.value()});
     return shown;
 }

@@ -119,7 +119,7 @@ Result<void> RoomOpening::loadSeats()
     if (!fresh) return failure(fresh);
     const auto events = m_core.catalog.bootEvents();
     if (!events) return failure(events);
-    std::map<catalog::RowId, std::deque<TimelineEvent>> timelines;
+    std::map<catalog::RowId, std::vector<TimelineEvent>> timelines;
     for (const catalog::BootEventRecord &record : *events) timelines[record.seat].push_back(record.event);
     auto access = m_core.registry.access();
     for (const catalog::SeatRecord &record : *records) {

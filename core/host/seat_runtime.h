@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -90,7 +89,7 @@ struct SeatRuntime {
     std::optional<std::chrono::steady_clock::time_point> scriptAt; ///< newest fetched boot script
     std::string scriptPeer;                                        ///< the address it was fetched from
     bool bootedByScript = false;                                   ///< the boot that runs began with one
-    std::deque<TimelineEvent> timeline;                            ///< of the last boots
+    std::vector<TimelineEvent> timeline;                           ///< of the last boots
     std::size_t unsaved = 0;       ///< so many at the end of the timeline are not in the catalogue yet
     std::vector<Refusal> refusals; ///< the newest few
     std::vector<catalog::BootSecretRecord> bootSecrets; ///< oldest first
@@ -142,7 +141,7 @@ struct SeatRuntime {
     void note(TimePoint at, std::string_view event, std::string detail)
     {
         timeline.push_back({at, std::string(event), std::move(detail)});
-        if (timeline.size() > kTimelineKept) timeline.pop_front();
+        if (timeline.size() > kTimelineKept) timeline.erase(timeline.begin());
         unsaved = std::min(unsaved + 1, timeline.size());
     }
 };

@@ -2,6 +2,7 @@
 // States, warnings and the view of a seat.
 #include "core/host/seat_view.h"
 
+#include "core/boot/neighbours.h"
 #include "core/host/seat_statistics.h"
 #include "core/model/rules.h"
 
@@ -91,8 +92,7 @@ std::vector<Warning> troubles(const SeatRuntime &seat, const std::string &name)
 std::optional<Warning> otherAddress(const std::string &seat, const std::string &scriptPeer, int maxSessions,
                                     const std::vector<std::string> &addresses)
 {
-    const bool looked = scriptPeer.starts_with("127.") || scriptPeer == "::1";
-    if (scriptPeer.empty() || looked || maxSessions > 1) return std::nullopt;
+    if (scriptPeer.empty() || boot::isLoopback(scriptPeer) || maxSessions > 1) return std::nullopt;
     const auto other = std::find_if(addresses.begin(), addresses.end(),
                                     [&](const std::string &address) { return address != scriptPeer; });
     if (other == addresses.end()) return std::nullopt;
