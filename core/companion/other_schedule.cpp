@@ -25,15 +25,14 @@ std::string named(const std::vector<Schedule> &entries)
     return join(words, ", ");
 }
 
-/// The entry that is to reset seats from now on; null: the action brings none.
-const ScheduleSpec *broughtBy(const Action &action, std::span<const Schedule> own)
+/// The action makes an entry that resets seats, or switches one on.
+bool bringsResets(const Action &action, std::span<const Schedule> own)
 {
-    if (const auto *add = std::get_if<AddSchedule>(&action))
-        return add->spec.action == ScheduleAction::Reset ? &add->spec : nullptr;
+    if (const auto *add = std::get_if<AddSchedule>(&action)) return add->spec.action == ScheduleAction::Reset;
     const auto *enable = std::get_if<EnableSchedule>(&action);
-    if (enable == nullptr || !enable->enabled) return nullptr;
-    const auto entry = std::find_if(own.begin(), own.end(), [&](const Schedule &one) { return one.id == enable->id; });
-    return entry != own.end() && entry->spec.action == ScheduleAction::Reset ? &entry->spec : nullptr;
+    return enable != nullptr && enable->enabled && std::any_of(own.begin(), own.end(), [&](const Schedule &one) {
+               return one.id == enable->id && one.spec.action == ScheduleAction::Reset;
+           });
 }
 
 } // namespace
@@ -68,7 +67,7 @@ void OtherSchedule::look(std::span<const Schedule> own)
 
 Result<void> OtherSchedule::check(const Action &action, std::span<const Schedule> own)
 {
-    if (broughtBy(action, own) == nullptr) return {};
+    if (!bringsResets(action, own)) return {};
     static_cast<void>(ask()); // while it does not answer, what is known counts
     const std::scoped_lock lock(m_mutex);
     if (m_there.empty()) return {};

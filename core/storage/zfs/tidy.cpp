@@ -197,9 +197,10 @@ bool Tidy::discardVolumes()
     std::sort(volumes.rbegin(), volumes.rend()); // a folder after what is in it
     for (const std::string &volume : volumes) {
         const Dataset &dataset = *m_access.state.dataset(volume);
-        const bool isFolder = dataset.kind == DatasetKind::Filesystem; // others have the folder's note, too
-        const auto record = seatFromNote(noteOf(dataset, zfs::kSeatNote));
-        if (isFolder && record && !m_disks.destroyTaken(*record)) continue; // an owner's volume keeps nothing of it
+        if (dataset.kind == DatasetKind::Filesystem) { // others have the folder's note, too
+            const auto record = seatFromNote(noteOf(dataset, zfs::kSeatNote));
+            if (record && !m_disks.destroyTaken(*record)) continue; // an owner's volume keeps nothing of it
+        }
         changed = m_disks.discard(volume).empty() || changed;
     }
     return changed;
