@@ -9,16 +9,12 @@ namespace {
 
 constexpr const char *kSelectPcs = "SELECT number, mac, uuid, address, manufacturer, product, serial, nic, firmware, "
                                    "first_seen, last_seen, ignored FROM pcs";
-constexpr const char *kPutPc =
-    "INSERT INTO pcs (mac, uuid, address, manufacturer, product, serial, nic, firmware, first_seen, last_seen) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mac) DO UPDATE SET address = excluded.address, "
-    "last_seen = excluded.last_seen, "
-    // A request that leaves something out does not make the PC forget it.
-    "uuid = ifnull(nullif(excluded.uuid, ''), uuid), "
-    "manufacturer = ifnull(nullif(excluded.manufacturer, ''), manufacturer), "
-    "product = ifnull(nullif(excluded.product, ''), product), "
-    "serial = ifnull(nullif(excluded.serial, ''), serial), nic = ifnull(nullif(excluded.nic, ''), nic), "
-    "firmware = ifnull(nullif(excluded.firmware, ''), firmware)";
+constexpr const char *kSavePc =
+    "INSERT INTO pcs (number, mac, uuid, address, manufacturer, product, serial, nic, firmware, first_seen, last_seen, "
+    "ignored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET uuid = excluded.uuid, "
+    "address = excluded.address, manufacturer = excluded.manufacturer, product = excluded.product, "
+    "serial = excluded.serial, nic = excluded.nic, firmware = excluded.firmware, last_seen = excluded.last_seen, "
+    "ignored = excluded.ignored";
 
 PcRecord readPc(const Statement &row)
 {
@@ -77,19 +73,19 @@ Result<std::vector<BootEventRecord>> Catalog::eventsIn(const std::string &table)
 Result<void> Catalog::addEventsTo(const std::string &table, RowId seat, const std::vector<TimelineEvent> &events,
                                   int keep)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    auto insert = m_database->prepare("INSERT INTO " + table + " (seat, at, event, detail) VALUES (?, ?, ?, ?)");
-    if (!insert) return failure(insert);
-    for (const TimelineEvent &event : events) {
-        insert->bind(seat).bind(toMilliseconds(event.at)).bind(event.event).bind(event.detail);
-        if (const auto done = insert->run(); !done) return done;
-    }
-    auto forget = m_database->prepare("DELETE FROM " + table + " WHERE seat = ?1 AND id <= (SELECT id FROM " + table +
-                                      " WHERE seat = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)");
-    if (!forget) return failure(forget);
-    if (const auto done = forget->bind(seat).bind(std::int64_t{keep}).run(); !done) return done;
-    return batch->commit();
+    return transact([&]() -> Result<void> {
+        auto insert = m_database->prepare("INSERT INTO " + table + " (seat, at, event, detail) VALUES (?, ?, ?, ?)");
+        if (!insert) return failure(insert);
+        for (const TimelineEvent &event : events) {
+            insert->bind(seat).bind(toMilliseconds(event.at)).bind(event.event).bind(event.detail);
+            if (const auto done = insert->run(); !done) return done;
+        }
+        auto forget = m_database->prepare("DELETE FROM " + table + " WHERE seat = ?1 AND id <= (SELECT id FROM " +
+                                          table + " WHERE seat = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)");
+        if (!forget) return failure(forget);
+        if (const auto done = forget->bind(seat).bind(std::int64_t{keep}).run(); !done) return done;
+        return {};
+    });
 }
 
 Result<std::vector<PcRecord>> Catalog::pcs()
@@ -106,38 +102,36 @@ Result<std::vector<PcRecord>> Catalog::pcs()
     }
 }
 
-Result<PcRecord> Catalog::putPc(const PcRecord &pc, int most)
-{
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    auto put = m_database->prepare(kPutPc);
-    if (!put) return failure(put);
-    put->bind(pc.pc.mac).bind(pc.uuid).bind(pc.pc.address).bind(pc.pc.manufacturer).bind(pc.pc.product);
-    put->bind(pc.pc.serial).bind(pc.pc.nic).bind(pc.pc.firmware).bind(toMilliseconds(pc.pc.firstSeen));
-    if (const auto done = put->bind(toMilliseconds(pc.pc.lastSeen)).run(); !done) return failure(done);
-    auto forget =
-        m_database->prepare("DELETE FROM pcs WHERE number IN (SELECT number FROM pcs ORDER BY last_seen DESC, "
-                            "number DESC LIMIT -1 OFFSET ?)");
-    if (!forget) return failure(forget);
-    if (const auto done = forget->bind(std::int64_t{most}).run(); !done) return failure(done);
-    auto query = m_database->prepare(std::string(kSelectPcs) + " WHERE mac = ?");
-    if (!query) return failure(query);
-    const auto row = query->bind(pc.pc.mac).step();
-    if (!row) return failure(row);
-    if (!*row) return fail(ErrorCode::NotFound, "no such PC: " + pc.pc.mac);
-    PcRecord stored = readPc(*query);
-    if (const auto done = batch->commit(); !done) return failure(done);
-    return stored;
-}
-
-Result<void> Catalog::ignorePc(const std::string &mac)
+Result<int> Catalog::lastPcNumber()
 {
     const std::lock_guard lock(m_mutex);
-    auto update = m_database->prepare("UPDATE pcs SET ignored = 1 WHERE mac = ?");
-    if (!update) return failure(update);
-    if (const auto done = update->bind(mac).run(); !done) return done;
-    if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such PC: " + mac);
-    return {};
+    auto query = m_database->prepare("SELECT seq FROM sqlite_sequence WHERE name = 'pcs'");
+    if (!query) return failure(query);
+    const auto row = query->step();
+    if (!row) return failure(row);
+    return *row ? static_cast<int>(query->integer(0)) : 0;
+}
+
+Result<void> Catalog::savePcs(const std::vector<PcRecord> &changed, const std::vector<int> &forgotten)
+{
+    return transact([&]() -> Result<void> {
+        // First: a PC that was forgotten and came again has a new number under its old MAC.
+        auto forget = m_database->prepare("DELETE FROM pcs WHERE number = ?");
+        if (!forget) return failure(forget);
+        for (const int number : forgotten) {
+            if (auto done = forget->bind(std::int64_t{number}).run(); !done) return done;
+        }
+        auto save = m_database->prepare(kSavePc);
+        if (!save) return failure(save);
+        for (const PcRecord &record : changed) {
+            const Pc &pc = record.pc;
+            save->bind(std::int64_t{pc.number}).bind(pc.mac).bind(record.uuid).bind(pc.address);
+            save->bind(pc.manufacturer).bind(pc.product).bind(pc.serial).bind(pc.nic).bind(pc.firmware);
+            save->bind(toMilliseconds(pc.firstSeen)).bind(toMilliseconds(pc.lastSeen)).bind(std::int64_t{pc.ignored});
+            if (auto done = save->run(); !done) return done;
+        }
+        return {};
+    });
 }
 
 } // namespace freshseat::catalog

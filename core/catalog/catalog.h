@@ -33,20 +33,17 @@ public:
     class Batch
     {
     public:
-        /// Once it succeeded the catalogue is free for others again.
-        Result<void> commit()
-        {
-            auto done = m_transaction.commit();
-            if (done) m_lock.unlock();
-            return done;
-        }
+        /// Once it succeeded the catalogue is free for others again: no statement of this thread may be alive.
+        Result<void> commit();
 
     private:
         friend class Catalog;
-        Batch(std::unique_lock<std::recursive_mutex> lock, Transaction transaction)
-            : m_lock(std::move(lock))
+        Batch(Database &database, std::unique_lock<std::recursive_mutex> lock, Transaction transaction)
+            : m_database(&database)
+            , m_lock(std::move(lock))
             , m_transaction(std::move(transaction))
         {}
+        Database *m_database;
         std::unique_lock<std::recursive_mutex> m_lock;
         Transaction m_transaction;
     };
@@ -103,10 +100,9 @@ public:
     Result<void> addFollowedEvents(RowId seat, const std::vector<TimelineEvent> &events, int keep);
 
     Result<std::vector<PcRecord>> pcs(); ///< by number
-    /// Gives a PC that is new its number; knows one again by its MAC. Of more than `most` the one that asked longest
-    /// ago is forgotten.
-    Result<PcRecord> putPc(const PcRecord &pc, int most);
-    Result<void> ignorePc(const std::string &mac);
+    Result<int> lastPcNumber();          ///< the highest ever given; 0: none
+    /// Known by their numbers.
+    Result<void> savePcs(const std::vector<PcRecord> &changed, const std::vector<int> &forgotten);
 
     Result<std::vector<ScheduleEntry>> schedules(); ///< by id
     Result<ScheduleId> addSchedule(const ScheduleEntry &entry);
@@ -129,6 +125,17 @@ private:
     explicit Catalog(std::unique_ptr<Database> database)
         : m_database(std::move(database))
     {}
+    /// `steps` as one transaction. What it prepares dies with it, before another thread may use the connection.
+    template <class Steps>
+    auto transact(Steps steps) -> decltype(steps())
+    {
+        auto batch = this->batch();
+        if (!batch) return failure(batch);
+        auto result = steps();
+        if (!result) return result;
+        if (const auto done = batch->commit(); !done) return failure(done);
+        return result;
+    }
     Result<std::vector<BootEventRecord>> eventsIn(const std::string &table);
     Result<void> addEventsTo(const std::string &table, RowId seat, const std::vector<TimelineEvent> &events, int keep);
     Result<RowId> masterId(const MasterName &name);

@@ -190,6 +190,11 @@ Result<void> Database::execute(const std::string &sql)
     return {};
 }
 
+bool Database::hasStatements() const
+{
+    return sqlite3_next_stmt(m_connection.get(), nullptr) != nullptr;
+}
+
 std::int64_t Database::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_connection.get());

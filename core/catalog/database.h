@@ -68,6 +68,7 @@ public:
     Result<Statement> prepare(std::string_view sql);
     /// One or more statements without values and rows.
     Result<void> execute(const std::string &sql);
+    [[nodiscard]] bool hasStatements() const; ///< some are alive
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] std::int64_t changes() const; ///< rows the last statement touched
 

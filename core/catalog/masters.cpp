@@ -90,27 +90,27 @@ Result<int> Catalog::nextNumber(const MasterName &master)
 
 Result<void> Catalog::addSnapshot(const MasterName &master, const SnapshotRecord &snapshot)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    const auto id = masterId(master);
-    if (!id) return failure(id);
-    if (const auto done = insertSnapshot(*id, snapshot); !done) return done;
-    return batch->commit();
+    return transact([&]() -> Result<void> {
+        const auto id = masterId(master);
+        if (!id) return failure(id);
+        if (const auto done = insertSnapshot(*id, snapshot); !done) return done;
+        return {};
+    });
 }
 
 Result<void> Catalog::changeSnapshots(const MasterName &master, int number, std::initializer_list<const char *> steps)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    const auto id = masterId(master);
-    if (!id) return failure(id);
-    for (const char *sql : steps) {
-        auto step = m_database->prepare(sql);
-        if (!step) return failure(step);
-        if (const auto done = step->bind(*id).bind(std::int64_t{number}).run(); !done) return done;
-    }
-    if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such snapshot");
-    return batch->commit();
+    return transact([&]() -> Result<void> {
+        const auto id = masterId(master);
+        if (!id) return failure(id);
+        for (const char *sql : steps) {
+            auto step = m_database->prepare(sql);
+            if (!step) return failure(step);
+            if (const auto done = step->bind(*id).bind(std::int64_t{number}).run(); !done) return done;
+        }
+        if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such snapshot");
+        return {};
+    });
 }
 
 Result<void> Catalog::removeSnapshot(const MasterName &master, int number)
@@ -138,28 +138,30 @@ Result<void> Catalog::markSnapshot(const MasterName &master, int number, bool go
 
 Result<void> Catalog::addMaster(const MasterRecord &master, const SnapshotRecord &first)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    auto insert = m_database->prepare("INSERT INTO masters (name, size, created) VALUES (?, ?, ?)");
-    if (!insert) return failure(insert);
-    insert->bind(master.name.value()).bind(static_cast<std::int64_t>(master.size)).bind(toMilliseconds(master.created));
-    if (const auto done = insert->run(); !done) return done;
-    if (const auto done = insertSnapshot(m_database->lastInsertId(), first); !done) return done;
-    return batch->commit();
+    return transact([&]() -> Result<void> {
+        auto insert = m_database->prepare("INSERT INTO masters (name, size, created) VALUES (?, ?, ?)");
+        if (!insert) return failure(insert);
+        insert->bind(master.name.value())
+            .bind(static_cast<std::int64_t>(master.size))
+            .bind(toMilliseconds(master.created));
+        if (const auto done = insert->run(); !done) return done;
+        if (const auto done = insertSnapshot(m_database->lastInsertId(), first); !done) return done;
+        return {};
+    });
 }
 
 Result<void> Catalog::removeMaster(const MasterName &master)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    const auto id = masterId(master);
-    if (!id) return failure(id);
-    for (const char *sql : {"DELETE FROM snapshots WHERE master = ?", "DELETE FROM masters WHERE id = ?"}) {
-        auto remove = m_database->prepare(sql);
-        if (!remove) return failure(remove);
-        if (const auto done = remove->bind(*id).run(); !done) return done;
-    }
-    return batch->commit();
+    return transact([&]() -> Result<void> {
+        const auto id = masterId(master);
+        if (!id) return failure(id);
+        for (const char *sql : {"DELETE FROM snapshots WHERE master = ?", "DELETE FROM masters WHERE id = ?"}) {
+            auto remove = m_database->prepare(sql);
+            if (!remove) return failure(remove);
+            if (const auto done = remove->bind(*id).run(); !done) return done;
+        }
+        return {};
+    });
 }
 
 } // namespace freshseat::catalog

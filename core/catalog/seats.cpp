@@ -154,33 +154,32 @@ Result<void> Catalog::setDataDisks(RowId seat, const std::vector<DiskRecord> &di
 
 Result<RowId> Catalog::addSeat(const SeatRecord &seat)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    const auto master = masterId(seat.master);
-    if (!master) return failure(master);
-    auto insert = m_database->prepare(kInsertSeat);
-    if (!insert) return failure(insert);
-    bindSeat(*insert, seat, *master);
-    if (const auto done = insert->run(); !done) return failure(done);
-    const RowId id = m_database->lastInsertId();
-    if (const auto done = setDataDisks(id, seat.data); !done) return failure(done);
-    if (const auto done = batch->commit(); !done) return failure(done);
-    return id;
+    return transact([&]() -> Result<RowId> {
+        const auto master = masterId(seat.master);
+        if (!master) return failure(master);
+        auto insert = m_database->prepare(kInsertSeat);
+        if (!insert) return failure(insert);
+        bindSeat(*insert, seat, *master);
+        if (const auto done = insert->run(); !done) return failure(done);
+        const RowId id = m_database->lastInsertId();
+        if (const auto done = setDataDisks(id, seat.data); !done) return failure(done);
+        return id;
+    });
 }
 
 Result<void> Catalog::updateSeat(const SeatRecord &seat)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    const auto master = masterId(seat.master);
-    if (!master) return failure(master);
-    auto update = m_database->prepare(kUpdateSeat);
-    if (!update) return failure(update);
-    bindSeat(*update, seat, *master);
-    if (const auto done = update->bind(seat.id).run(); !done) return done;
-    if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such seat: \"" + seat.name.value() + "\"");
-    if (auto done = setDataDisks(seat.id, seat.data); !done) return done;
-    return batch->commit();
+    return transact([&]() -> Result<void> {
+        const auto master = masterId(seat.master);
+        if (!master) return failure(master);
+        auto update = m_database->prepare(kUpdateSeat);
+        if (!update) return failure(update);
+        bindSeat(*update, seat, *master);
+        if (const auto done = update->bind(seat.id).run(); !done) return done;
+        if (m_database->changes() == 0) return fail(ErrorCode::NotFound, "no such seat: \"" + seat.name.value() + "\"");
+        if (auto done = setDataDisks(seat.id, seat.data); !done) return done;
+        return {};
+    });
 }
 
 Result<void> Catalog::removeSeat(RowId seat)
@@ -211,20 +210,20 @@ Result<std::vector<LoginRecord>> Catalog::logins()
 
 Result<void> Catalog::setLogins(RowId seat, const std::vector<LoginRecord> &logins)
 {
-    auto batch = this->batch();
-    if (!batch) return failure(batch);
-    auto remove = m_database->prepare("DELETE FROM logins WHERE seat = ?");
-    if (!remove) return failure(remove);
-    if (const auto done = remove->bind(seat).run(); !done) return done;
-    auto insert =
-        m_database->prepare("INSERT INTO logins (seat, initiator, isid, booted, barred) VALUES (?, ?, ?, ?, ?)");
-    if (!insert) return failure(insert);
-    for (const LoginRecord &login : logins) {
-        insert->bind(seat).bind(login.initiator).bind(login.isid);
-        insert->bind(std::int64_t{login.booted}).bind(std::int64_t{login.barred});
-        if (const auto done = insert->run(); !done) return done;
-    }
-    return batch->commit();
+    return transact([&]() -> Result<void> {
+        auto remove = m_database->prepare("DELETE FROM logins WHERE seat = ?");
+        if (!remove) return failure(remove);
+        if (const auto done = remove->bind(seat).run(); !done) return done;
+        auto insert =
+            m_database->prepare("INSERT INTO logins (seat, initiator, isid, booted, barred) VALUES (?, ?, ?, ?, ?)");
+        if (!insert) return failure(insert);
+        for (const LoginRecord &login : logins) {
+            insert->bind(seat).bind(login.initiator).bind(login.isid);
+            insert->bind(std::int64_t{login.booted}).bind(std::int64_t{login.barred});
+            if (const auto done = insert->run(); !done) return done;
+        }
+        return {};
+    });
 }
 
 } // namespace freshseat::catalog

@@ -272,6 +272,7 @@ void CompanionRoom::tick()
     m_impl->pool.post([impl = m_impl.get()] {
         impl->network.tick();
         impl->room.saveTimelines();
+        impl->desk.save();
         impl->ticking = false;
         impl->gate.leave();
     });
@@ -299,6 +300,7 @@ void CompanionRoom::close()
     m_impl->reports.close();
     m_impl->gate.close();
     m_impl->room.saveTimelines();
+    m_impl->desk.save();
 }
 
 void CompanionRoom::cancel()

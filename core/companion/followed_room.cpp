@@ -304,15 +304,30 @@ void FollowedRoom::note(const SeatName &seat, std::string_view event, const std:
 
 void FollowedRoom::saveTimelines()
 {
-    const std::scoped_lock lock(m_mutex);
-    for (auto &[key, followed] : m_seats) {
-        if (followed.unsaved == 0 || followed.record.id == 0) continue;
-        const auto begin = followed.timeline.end() - static_cast<std::ptrdiff_t>(followed.unsaved);
-        const auto done =
-            catalog.addFollowedEvents(followed.record.id, {begin, followed.timeline.end()}, static_cast<int>(kKept));
-        if (!done) log::warning("a seat's timeline could not be written down: " + done.error().message);
-        followed.unsaved = 0;
+    struct Unsaved {
+        catalog::RowId seat = 0;
+        std::vector<TimelineEvent> events;
+    };
+    std::vector<Unsaved> all;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (auto &[key, followed] : m_seats) {
+            if (followed.unsaved == 0 || followed.record.id == 0) continue;
+            const auto begin = followed.timeline.end() - static_cast<std::ptrdiff_t>(followed.unsaved);
+            all.push_back({followed.record.id, {begin, followed.timeline.end()}});
+            followed.unsaved = 0;
+        }
     }
+    if (all.empty()) return;
+    auto batch = catalog.batch(); // a whole room that boots is one wait for the disk
+    for (const Unsaved &seat : all) {
+        const auto done = catalog.addFollowedEvents(seat.seat, seat.events, static_cast<int>(kKept));
+        // A seat that was removed meanwhile has no timeline.
+        if (!done && done.error().code != ErrorCode::InUse)
+            log::warning("a seat's timeline could not be written down: " + done.error().message);
+    }
+    const Result<void> done = batch ? batch->commit() : Result<void>(failure(batch));
+    if (!done) log::warning("timelines could not be written down: " + done.error().message);
 }
 
 Result<std::vector<Seat>> FollowedRoom::seatsNow()

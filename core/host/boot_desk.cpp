@@ -14,7 +14,7 @@ namespace freshseat::host {
 
 namespace {
 
-constexpr int kMostPcs = 1000;
+constexpr std::size_t kMostPcs = 1000;
 constexpr unsigned kWaitSeconds = 10;
 constexpr std::chrono::seconds kComesBack{180};  ///< a PC with the boot program it took
 constexpr const char *kAdoptingKey = "adopting"; ///< "1": every PC that asks becomes a seat
@@ -76,6 +76,17 @@ std::string detailOf(const boot::BootRequest &request, const std::string &peer)
 
 } // namespace
 
+BootDesk::BootDesk(ServedRoom &room)
+    : m_room(room)
+    , m_pcs(room.catalog, kMostPcs)
+{}
+
+void BootDesk::save()
+{
+    if (const auto saved = m_pcs.save(); !saved)
+        log::error("the PCs that asked for boot scripts could not be written down: " + saved.error().message);
+}
+
 boot::HttpReply BootDesk::answer(const boot::HttpRequest &request)
 {
     auto asked = boot::readRequest(request.query);
@@ -101,7 +112,7 @@ Result<std::string> BootDesk::macOf(const boot::BootRequest &request)
 {
     if (request.uuid.empty() && request.serial.empty())
         return fail(ErrorCode::NotFound, "the PC did not say who it is");
-    const auto records = m_room.catalog.pcs();
+    const auto records = m_pcs.all();
     if (!records) return failure(records);
     std::vector<std::string> macs;
     for (const catalog::PcRecord &record : *records) {
@@ -127,8 +138,8 @@ Result<std::string> BootDesk::scriptFor(const boot::BootRequest &request, const 
                                     " on this network. Boot scripts are given to PCs on the boot network itself",
                                 kWaitSeconds, way.server);
     }
-    const auto known = m_room.catalog.putPc(recordOf(request, way.peer, m_room.clock.now()), kMostPcs);
-    if (!known) log::error("a PC could not be written down: " + known.error().message);
+    if (const auto known = m_pcs.asked(recordOf(request, way.peer, m_room.clock.now())); !known)
+        log::error("a PC cannot be remembered: " + known.error().message);
     auto seat = m_room.seatOf(request.mac);
     if (!seat && !m_room.knowsItsSeats())
         return boot::waitScript("Freshseat: waiting, the storage host does not answer", kWaitSeconds, way.server);
@@ -222,14 +233,11 @@ std::string BootDesk::programFor(const SeatName &seat, const boot::BootRequest &
 
 Result<std::string> BootDesk::forStranger(const boot::BootRequest &request, const Way &way)
 {
-    int number = 0;
-    const auto records = m_room.catalog.pcs();
-    if (!records) return failure(records);
-    for (const catalog::PcRecord &record : *records) {
-        if (record.pc.mac == request.mac) number = record.pc.number;
-    }
-    return boot::waitScript("Freshseat: this is PC number " + std::to_string(number) + " (" + request.mac +
-                                "). Make it a seat in the console, or with freshseatctl pc adopt " + request.mac,
+    const auto known = m_pcs.find(request.mac);
+    if (!known) return failure(known);
+    return boot::waitScript("Freshseat: this is PC number " + std::to_string(*known ? (*known)->pc.number : 0) + " (" +
+                                request.mac + "). Make it a seat in the console, or with freshseatctl pc adopt " +
+                                request.mac,
                             kWaitSeconds, way.server);
 }
 
@@ -255,7 +263,7 @@ Result<std::string> BootDesk::script(const std::string &mac, const std::string &
 
 Result<std::vector<Pc>> BootDesk::pcs()
 {
-    const auto records = m_room.catalog.pcs();
+    const auto records = m_pcs.all();
     if (!records) return failure(records);
     std::vector<Pc> pcs;
     for (const catalog::PcRecord &record : *records) {
@@ -289,7 +297,7 @@ Result<std::vector<ItemOutcome>> BootDesk::ignore(const IgnorePc &action)
     const auto known = pcs();
     if (!known) return failure(known);
     if (findPc(*known, *mac) == nullptr) return tl::unexpected(noSuchPc(action.mac));
-    if (const auto done = m_room.catalog.ignorePc(*mac); !done) return failure(done);
+    if (const auto done = m_pcs.ignore(*mac); !done) return failure(done);
     m_room.hub.publish(PcsChanged{});
     return std::vector<ItemOutcome>{{*mac, Outcome::Done, {}}};
 }

@@ -10,6 +10,7 @@
 #include "core/boot/neighbours.h"
 #include "core/boot/request.h"
 #include "core/boot/scripts.h"
+#include "core/host/known_pcs.h"
 #include "core/host/served_room.h"
 
 #include <chrono>
@@ -24,9 +25,7 @@ namespace freshseat::host {
 class BootDesk
 {
 public:
-    explicit BootDesk(ServedRoom &room)
-        : m_room(room)
-    {}
+    explicit BootDesk(ServedRoom &room);
 
     /// GET /boot
     [[nodiscard]] boot::HttpReply answer(const boot::HttpRequest &request);
@@ -49,6 +48,8 @@ public:
     Result<std::vector<ItemOutcome>> ignore(const IgnorePc &action);
     Result<std::vector<ItemOutcome>> setAdoption(const SetAdoption &action);
     [[nodiscard]] Result<bool> adopting();
+    /// Writes down which PCs asked. For the tick of whoever owns the room, and at its end.
+    void save();
 
     /// The script's values for a seat, for a PC at `peer` that reaches us as `reached` ("ADDR[:PORT]"); empty: unknown.
     /// `forBoot`: the boot that begins now.
@@ -71,6 +72,7 @@ private:
     Result<std::optional<SeatName>> adoptByItself(const std::string &mac);
 
     ServedRoom &m_room;
+    KnownPcs m_pcs;
     std::mutex m_adopting; ///< one PC after the other: names and places follow each other
     /// The boot program a seat's PC took last.
     struct Fetched {

@@ -174,6 +174,7 @@ void HostRoom::Impl::publishChanges()
         for (auto &[name, seat] : access.seats()) core.publish(seat);
     }
     core.saveTimelines();
+    desk.save();
     network.tick();
     auto status = currentStatus();
     if (!status) return;
@@ -201,6 +202,7 @@ void HostRoom::close()
     m_impl->core.store.haltScrub();
     m_impl->closeSeats();
     m_impl->core.saveTimelines();
+    m_impl->desk.save();
     m_impl->core.setSessionHost(nullptr);
 }
 

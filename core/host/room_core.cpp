@@ -110,12 +110,16 @@ void RoomCore::saveTimelines()
             seat.unsaved = 0;
         }
     }
+    if (all.empty()) return;
+    auto batch = catalog.batch(); // a whole room that boots is one wait for the disk
     for (const Unsaved &seat : all) {
         const auto done = catalog.addBootEvents(seat.seat, seat.events, static_cast<int>(SeatRuntime::kTimelineKept));
         // A seat that was removed meanwhile has no timeline.
         if (!done && done.error().code != ErrorCode::InUse)
             log::warning("a seat's timeline could not be written down: " + done.error().message);
     }
+    const Result<void> done = batch ? batch->commit() : Result<void>(failure(batch));
+    if (!done) log::warning("timelines could not be written down: " + done.error().message);
 }
 
 std::vector<Seat> RoomCore::seatViews()

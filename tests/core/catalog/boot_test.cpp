@@ -5,41 +5,40 @@
 namespace freshseat::catalog {
 namespace {
 
-PcRecord pc(const std::string &mac, int second)
+PcRecord pc(int number, const std::string &mac)
 {
     PcRecord record;
+    record.pc.number = number;
     record.pc.mac = mac;
     record.pc.product = "Box";
     record.pc.firmware = "uefi";
-    record.pc.firstSeen = atSecond(second);
-    record.pc.lastSeen = atSecond(second);
+    record.pc.firstSeen = atSecond(1);
+    record.pc.lastSeen = atSecond(2);
     record.uuid = "u-" + mac;
     return record;
 }
 
-TEST(CatalogBoot, APcKeepsItsNumberAndItsFirstTime)
+TEST(CatalogBoot, PcsAreSavedChangedAndForgottenByTheirNumbers)
 {
     const auto catalog = inMemory();
-    EXPECT_EQ(catalog->putPc(pc("a", 1), 10)->pc.number, 1);
-    EXPECT_EQ(catalog->putPc(pc("b", 2), 10)->pc.number, 2);
-    const auto again = catalog->putPc(pc("a", 9), 10);
-    ASSERT_TRUE(again) << again.error().message;
-    EXPECT_EQ(again->pc.number, 1);
-    EXPECT_EQ(again->pc.firstSeen, atSecond(1));
-    EXPECT_EQ(again->pc.lastSeen, atSecond(9));
-    EXPECT_EQ(again->uuid, "u-a");
-    ASSERT_TRUE(catalog->ignorePc("a"));
-    EXPECT_TRUE(catalog->putPc(pc("a", 11), 10)->pc.ignored) << "asking again changes nothing";
-    EXPECT_EQ(catalog->ignorePc("z").error().code, ErrorCode::NotFound);
-}
-
-TEST(CatalogBoot, TheOneThatAskedLongestAgoIsForgotten)
-{
-    const auto catalog = inMemory();
-    for (int i = 0; i < 5; ++i) ASSERT_TRUE(catalog->putPc(pc(std::string(1, static_cast<char>('a' + i)), i), 3));
-    const auto left = catalog->pcs();
-    ASSERT_EQ(left->size(), 3U);
-    EXPECT_EQ(left->front().pc.mac, "c");
+    EXPECT_EQ(*catalog->lastPcNumber(), 0);
+    PcRecord first = pc(1, "a");
+    ASSERT_TRUE(catalog->savePcs({pc(2, "b"), first}, {}));
+    first.pc.ignored = true;
+    first.pc.address = "10.0.0.9";
+    ASSERT_TRUE(catalog->savePcs({first, pc(3, "b")}, {2})) << "b came again after it had been forgotten";
+    const auto kept = catalog->pcs();
+    ASSERT_TRUE(kept) << kept.error().message;
+    ASSERT_EQ(kept->size(), 2U);
+    EXPECT_EQ(kept->at(0).pc.mac, "a");
+    EXPECT_EQ(kept->at(0).uuid, "u-a");
+    EXPECT_TRUE(kept->at(0).pc.ignored);
+    EXPECT_EQ(kept->at(0).pc.address, "10.0.0.9");
+    EXPECT_EQ(kept->at(0).pc.lastSeen, atSecond(2));
+    EXPECT_EQ(kept->at(1).pc.mac, "b");
+    EXPECT_EQ(kept->at(1).pc.number, 3);
+    ASSERT_TRUE(catalog->savePcs({}, {1, 3}));
+    EXPECT_EQ(*catalog->lastPcNumber(), 3) << "a number is never given twice";
 }
 
 TEST(CatalogBoot, ATimelineKeepsItsNewest)

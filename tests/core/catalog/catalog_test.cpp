@@ -111,5 +111,31 @@ TEST(Catalog, ServesSeveralThreads)
     EXPECT_EQ(catalog->journal(std::nullopt, 0, 1000)->size(), 200U);
 }
 
+TEST(Catalog, WhatSeveralThreadsWroteIsThereForAnotherConnection)
+{
+    const TempFolder folder;
+    const auto file = folder.path / "freshseat.db";
+    auto catalog = Catalog::open(file);
+    ASSERT_TRUE(catalog) << catalog.error().message;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t) {
+        threads.emplace_back([&catalog, t] {
+            const std::string master = "m" + std::to_string(t);
+            addMaster(**catalog, master);
+            const auto seat = (*catalog)->addSeat(aSeat("PC-0" + std::to_string(t), master, static_cast<unsigned>(t)));
+            ASSERT_TRUE(seat) << seat.error().message;
+            for (int i = 0; i < 25; ++i) {
+                EXPECT_TRUE((*catalog)->addBootEvents(*seat, {{atSecond(i), "script", {}}}, 100));
+                EXPECT_TRUE((*catalog)->setLogins(*seat, {{*seat, "iqn", std::to_string(i), true, false}}));
+            }
+        });
+    }
+    for (std::thread &thread : threads) thread.join();
+    const auto other = Catalog::open(file);
+    ASSERT_TRUE(other) << other.error().message;
+    EXPECT_EQ((*other)->bootEvents()->size(), 100U);
+    EXPECT_EQ((*other)->logins()->size(), 4U);
+}
+
 } // namespace
 } // namespace freshseat::catalog
