@@ -60,8 +60,9 @@ private:
     SystemClock m_clock;
     net::EventLoop m_loop;
     std::optional<StateDirectory> m_directory;
+    // Whatever the size of the room: one thread a processor for its seats, the main one, and few of these.
     ThreadPool m_disk{"disk", 4};
-    ThreadPool m_roomPool{"room", 8};
+    ThreadPool m_roomPool{"room", 4};
     std::unique_ptr<catalog::Catalog> m_catalog;
     std::unique_ptr<blockstore::Store> m_store;
     std::unique_ptr<host::HostRoom> m_room; ///< null: a companion
@@ -69,7 +70,7 @@ private:
     host::HelperRoom *m_served = nullptr; ///< one of the two
     std::unique_ptr<target::TargetServer> m_target;
     std::unique_ptr<host::TargetSessionHost> m_sessions;
-    ThreadPool m_controlPool{"control", 4};
+    ThreadPool m_controlPool{"control", 4, std::chrono::seconds(1)}; // mostly one: a console asks now and then
     std::unique_ptr<control::Server> m_control;
     std::vector<std::string> m_listening;
     std::string m_http; ///< empty: no boot service

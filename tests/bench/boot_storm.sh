@@ -49,12 +49,13 @@ for seats in "$@"; do
     PIDS+=($storm)
     exec 9>"$WORK/hold.$seats"
     for _ in $(seq 3000); do grep -q write_s "$WORK/storm" && break; kill -0 $storm || die "the storm ended"; sleep 0.1; done
+    names=$(cat /proc/"$DAEMON_PID"/task/*/comm | sort | uniq -c | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $1, $2 }')
     threads=$(proc status Threads) used=$(proc status RssAnon) read=$(($(proc io read_bytes) - read_before))
     exec 9>&-
     wait $storm
     seconds reset ctl seat reset --all --yes >/dev/null
     echo "| $seats | $imported | $added | $((empty / 1024)) | $(figure login_s) | $(figure boot_s) | $((read >> 20)) | $(figure write_s) | $((used / 1024)) | $threads | $reset |"
-    [ "$threads" -le $(($(nproc) + 10)) ] || { echo "MISSED: $threads threads"; missed=1; }
+    [ "$threads" -le $(($(nproc) + 10)) ] || { echo "MISSED: $threads threads: $names"; missed=1; }
     [ "$empty" -le 65536 ] || { echo "MISSED: $((empty / 1024)) MiB for empty seats"; missed=1; }
     stop_daemon
     rm -rf "$STATE"
