@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Another DHCP server names the boot programs, by the text that Freshseat gives for it: ISC's, then Kea. freshseatd gives out the files (TFTP, HTTP) and
-# the disks. The server knows nothing of seats: a BIOS PC whose card holds an iPXE and a UEFI PC are each sent on to the program of their seat.
+# the disks. The server knows nothing of seats: a BIOS PC whose card holds an iPXE and a UEFI PC are each sent on to the program of their seat. Then
+# there is no other server, and freshseatd is the DHCP server itself.
 # Usage: boot_servers.sh BIN_DIR DEMO_DISK CACHE IPXE     CACHE: a folder that keeps the two servers' packages;  IPXE: newer_ipxe.sh's
 # shellcheck disable=SC2034 # lib.sh reads BIN
 [ "$(id -u)" = 0 ] || exec sudo -n bash "$0" "$@" # namespaces and what runs in them
@@ -71,12 +72,25 @@ export KEA_LOCKFILE_DIR=$WORK KEA_PIDFILE_DIR=$WORK
 ip netns exec $name-router "$CACHE/usr/sbin/kea-dhcp4" -t "$WORK/kea.json" >"$WORK/kea.log" 2>&1 || { cat "$WORK/kea.log"; die "Kea does not take the text"; }
 kill -KILL $router
 ip netns exec $name-router "$CACHE/usr/sbin/kea-dhcp4" -c "$WORK/kea.json" >"$WORK/kea.log" 2>&1 &
-PIDS+=($!)
+router=$!
+PIDS+=($router)
 unset LD_LIBRARY_PATH
 boot_uefi freshseat:poweroff
 pc_off uefi
 pc_came_up uefi pc02 efi 2 ""
 seat_is pc02 '.sessions, .timeline' | grep -q 10.77.0.19 || die "Kea did not give the address: $(seat_is pc02 '.timeline[]')"
+
+say "no other server any more: freshseatd gives the addresses, too"
+kill -KILL $router
+wait $router 2>/dev/null || true
+ctl boot network off >/dev/null
+ctl boot network on --interface br0 --mode dhcp >/dev/null
+boot_network_runs
+ctl --json boot network show | jq -e '.mode == "dhcp"' >/dev/null || die "$(ctl boot network show)"
+boot_bios freshseat:poweroff
+pc_off bios
+pc_came_up bios pc01 bios 1 ""
+expect_events pc01 address script "firmware login" "operating system login"
 
 stop_daemon
 say "other DHCP servers: passed in $SECONDS s"
