@@ -131,7 +131,8 @@ void FloorPlanView::updateGeometries()
 void FloorPlanView::doItemsLayout()
 {
     m_planned = false;
-    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): not the list's layout
+    if (m_fits && m_fittedTo.isEmpty()) fitToWindow(); // asked for before there was a seat
+    QAbstractItemView::doItemsLayout();                // NOLINT(bugprone-parent-virtual-call): not the list's layout
 }
 
 void FloorPlanView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
@@ -155,13 +156,14 @@ void FloorPlanView::setZoom(double zoom)
 void FloorPlanView::fitToWindow()
 {
     const QSizeF tile = SeatTileDelegate::tileSize(font());
-    const QRectF bounds = plan().bounds;
-    if (bounds.isEmpty()) return;
-    const QSizeF room(maximumViewportSize() - QSize(2 * kMargin + 2, 2 * kMargin + 2));
     m_fits = true;
+    m_planned = false; // other rows may be as many
+    m_fittedTo = plan().bounds.size();
+    if (m_fittedTo.isEmpty()) return;
+    const QSizeF room(maximumViewportSize() - QSize(2 * kMargin + 2, 2 * kMargin + 2));
     const QScopedValueRollback fitting(m_fitting, true);
-    setZoom(std::min(
-        {1.0, room.width() / (bounds.width() * tile.width()), room.height() / (bounds.height() * tile.height())}));
+    setZoom(std::min(room.width() / (m_fittedTo.width() * tile.width()),
+                     room.height() / (m_fittedTo.height() * tile.height())));
 }
 
 void FloorPlanView::resizeEvent(QResizeEvent *event)

@@ -24,8 +24,9 @@ public:
 
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
-    /// The largest zoom up to 1 that shows every tile; kept so until another zoom is chosen.
+    /// The largest zoom that shows every tile; kept so, whatever the size of the view, until another zoom is chosen.
     void fitToWindow();
+    [[nodiscard]] bool fits() const { return m_fits; }
     void setArranging(bool arranging);
     /// The part of the floor that is shown, in units of the plan.
     [[nodiscard]] QRectF area() const { return plan().bounds; }
@@ -71,6 +72,7 @@ private:
 
     double m_zoom = 1;
     bool m_fits = false; ///< follows the size of the view
+    QSizeF m_fittedTo;   ///< the plan it was fitted to last
     bool m_fitting = false;
     bool m_arranging = false;
     QPixmap m_picture;

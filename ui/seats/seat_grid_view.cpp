@@ -164,7 +164,9 @@ void SeatGridView::keyPressEvent(QKeyEvent *event)
 void SeatGridView::fitTiles()
 {
     const QSize smallest = SeatTileDelegate::tileSize(font());
-    const int room = viewport()->width() - 2;
+    // The list wraps its rows as if the scroll bar was always there.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int room = maximumViewportSize().width() - bar - 2;
     const int columns = std::max(1, room / smallest.width());
     const QSize grid(std::max(smallest.width(), std::min(room / columns, smallest.width() * 3 / 2)), smallest.height());
     if (grid == gridSize()) return;

@@ -174,6 +174,7 @@ void SeatViews::connectViews()
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeatViews::selectionChanged);
     connect(m_zones, &QTabBar::currentChanged, this, [this](int tab) {
         m_filter.setZone(tab <= 0 ? std::nullopt : std::optional(m_groups.value(tab - 1)));
+        if (m_plan->fits()) m_plan->fitToWindow(); // a zone fills the window as the whole room did
         emit zoneChanged();
     });
 }
@@ -311,7 +312,8 @@ QByteArray SeatViews::saveLayout() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << kLayoutVersion << m_looks->checkedId() << m_plan->zoom() << m_fitted << m_pictureFile << m_pictureArea
+    const bool chosen = m_fitted && !m_plan->fits(); // else it is fitted again, to the window there will be
+    out << kLayoutVersion << m_looks->checkedId() << m_plan->zoom() << chosen << m_pictureFile << m_pictureArea
         << m_table->horizontalHeader()->saveState();
     return bytes;
 }

@@ -82,6 +82,8 @@ private slots:
     void withoutArrangingNothingMoves();
     void planButtonResets();
     void zoomKeepsTilesApart();
+    void showAllFillsTheWindow();
+    void tilesFillEachRow();
     void keysWalkThePlan();
     void frameChoosesTiles();
     void tableSorts();
@@ -196,6 +198,58 @@ void SeatViewsTest::zoomKeepsTilesApart()
     f.plan().fitToWindow();
     for (int row = 0; row < 12; ++row)
         QVERIFY(f.plan().viewport()->rect().contains(f.plan().visualRect(f.plan().model()->index(row, 0))));
+}
+
+void SeatViewsTest::showAllFillsTheWindow()
+{
+    Fixture f({.seats = 24});
+    QVERIFY(f.ok);
+    f.page->resize(3700, 2000); // of a 4K screen
+    f.look(SeatLook::Plan);
+    const auto covered = [&] {
+        QRect all;
+        for (int row = 0; row < f.plan().model()->rowCount(); ++row)
+            all |= f.plan().visualRect(f.plan().model()->index(row, 0));
+        return all;
+    };
+    const auto fills = [&] {
+        const QSize room = f.plan().viewport()->size();
+        const QRect all = covered();
+        return f.plan().viewport()->rect().contains(all) &&
+               (all.width() > room.width() * 9 / 10 || all.height() > room.height() * 9 / 10 ||
+                f.plan().zoom() == FloorPlanView::kLargest);
+    };
+    QTRY_VERIFY(fills());
+    QVERIFY(f.plan().zoom() > 1.3);
+    child<QTabBar>(*f.page, "zones").setCurrentIndex(1);
+    QTRY_COMPARE(f.plan().model()->rowCount(), 8);
+    QTRY_VERIFY(fills());
+    // A zoom that was chosen stays, whatever zone is shown; the layout of a plan that fits is one that fits again.
+    const QByteArray layout = f.page->saveLayout();
+    f.plan().setZoom(0.7);
+    child<QTabBar>(*f.page, "zones").setCurrentIndex(0);
+    QCOMPARE(f.plan().zoom(), 0.7);
+    f.page->restoreLayout(layout);
+    QTRY_VERIFY(fills());
+}
+
+void SeatViewsTest::tilesFillEachRow()
+{
+    Fixture f({.seats = 24});
+    QVERIFY(f.ok);
+    const int least = SeatTileDelegate::tileSize(f.grid().font()).width();
+    for (const int width : {1280, 1500, 1920, 2560, 3700}) {
+        f.page->resize(width, 1000);
+        const auto rightmost = [&] {
+            int right = 0;
+            for (int row = 0; row < f.grid().model()->rowCount(); ++row)
+                right = std::max(right, f.grid().visualRect(f.grid().model()->index(row, 0)).right());
+            return right;
+        };
+        QTRY_VERIFY2(
+            f.grid().viewport()->width() - rightmost() < least / 4,
+            qPrintable(QStringLiteral("%1: %2 of %3").arg(width).arg(rightmost()).arg(f.grid().viewport()->width())));
+    }
 }
 
 void SeatViewsTest::keysWalkThePlan()
