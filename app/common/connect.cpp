@@ -140,6 +140,7 @@ Connected connectDemo()
 {
     demo::DemoOptions options;
     options.version = FRESHSEAT_VERSION;
+    options.lived = true;
     return std::make_unique<demo::DemoBackend>(options);
 }
 

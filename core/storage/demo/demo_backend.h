@@ -16,6 +16,7 @@ namespace freshseat::demo {
 
 struct DemoOptions {
     int seats = 24;      ///< 0 to 500
+    bool lived = false;  ///< with a schedule, and a journal of the days before
     bool ticking = true; ///< sessions come and go by themselves, on a thread of the backend's own
     std::chrono::milliseconds tick{1000};
     std::chrono::milliseconds delay{0};     ///< every call takes this long

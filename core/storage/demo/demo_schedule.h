@@ -3,6 +3,7 @@
 #pragma once
 #include "core/schedule/memory_book.h"
 #include "core/schedule/schedule_actions.h"
+#include "core/storage/demo/demo_past.h"
 #include "core/storage/demo/demo_state.h"
 
 namespace freshseat::demo {
@@ -19,7 +20,13 @@ public:
                            return state.with([&](DemoRoom &room) { return room.freshAtBoot(seat); });
                        }},
                       options())
-    {}
+    {
+        if (!state.options().lived) return;
+        const auto entries = state.with([&](DemoRoom &room) { return livePast(room, m_zone, state.now()); });
+        // A book that is memory takes everything, and gives it back.
+        for (const ScheduleEntry &entry : entries) (void)m_book.add(entry).has_value();
+        (void)m_scheduler.load().has_value();
+    }
 
     schedule::Scheduler &scheduler() { return m_scheduler; }
 

@@ -53,6 +53,45 @@ TEST(DemoBackend, IsFurnished)
     EXPECT_FALSE(room.seat(SeatName("PC-01"))->timeline.empty());
 }
 
+TEST(DemoBackend, HasLivedBeforeItIsOpened)
+{
+    const FixedClock clock;
+    DemoOptions options = still(&clock);
+    options.lived = true;
+    DemoBackend room(options);
+    const auto schedules = room.schedules();
+    ASSERT_TRUE(schedules);
+    ASSERT_EQ(schedules->size(), 3U);
+    for (const Schedule &entry : *schedules) {
+        EXPECT_TRUE(entry.enabled);
+        ASSERT_TRUE(entry.lastRun);
+        ASSERT_TRUE(entry.nextRun);
+        EXPECT_LE(*entry.lastRun, clock.now());
+        EXPECT_GT(*entry.nextRun, clock.now());
+    }
+    const auto journal = room.journal({});
+    ASSERT_TRUE(journal);
+    ASSERT_FALSE(journal->empty());
+    std::set<std::string> told;
+    std::set<std::string> outcomes;
+    for (const JournalEntry &entry : *journal) {
+        EXPECT_LE(entry.at, clock.now());
+        outcomes.insert(entry.outcome);
+        if (entry.action == "schedule.run") told.insert(entry.object + " " + entry.detail);
+    }
+    EXPECT_EQ(outcomes, (std::set<std::string>{"done", "refused", "skipped"}));
+    for (const Schedule &entry : *schedules)
+        EXPECT_TRUE(told.contains("schedule " + std::to_string(entry.id) + " " + entry.lastResult.value_or("")));
+    // What it did is over: nothing of it is done again, or made up for.
+    room.stepOnce();
+    EXPECT_EQ(room.journal({})->size(), journal->size());
+    // And the schedule works: the next entry is one more.
+    AddSchedule add;
+    add.spec.seats.all = true;
+    ASSERT_TRUE(room.perform({"anna"}, Action(add), {}));
+    EXPECT_EQ(room.schedules()->back().id, 4);
+}
+
 TEST(DemoBackend, CanHoldManySeats)
 {
     DemoOptions options = still();

@@ -27,7 +27,7 @@ inline bool isBusy(const QWidget &window)
 /// A main window of 1280 x 720 that connects to a room of so many seats.
 struct ViewsFixture {
     explicit ViewsFixture(int seats)
-        : host(freshseat::test::TestHost::make({.seats = seats}))
+        : host(freshseat::test::TestHost::make({.seats = seats, .lived = true}))
         , window({[this](const services::ConnectRequest &) -> Result<BackendFactory> { return host->factory(); },
                   retirement, settings, "tester",
                   services::Backoff{std::chrono::milliseconds(1), std::chrono::milliseconds(50)}, nullptr, &drives})
