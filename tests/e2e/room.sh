@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The main job on real input: a bootable disk becomes a master, four seats stand on it, real initiators read and write with CHAP, a reset gives the
-# master's bytes again: by command, over ssh://, and (CONSOLE given) by the button of the real console. Usage: room.sh BIN DISK [CONSOLE_CLICK]
+# master's bytes again: by command, over ssh://, and (CONSOLE given) by the mouse at the real console in Xvfb. Usage: room.sh BIN DISK [CONSOLE_CLICK]
 BIN=$1
 DISK=$2
 CONSOLE_CLICK=${3:-}
@@ -135,10 +135,14 @@ remote --yes master delete over-ssh >/dev/null
 
 resets=3
 if [ -n "$CONSOLE_CLICK" ]; then
-    say "reset by a click on the console's button"
+    say "a place on the plan, the wizard and a reset by a mouse at the console, on a display of its own"
+    command -v xvfb-run >/dev/null && command -v xdotool >/dev/null || die "xvfb-run and xdotool are needed: the packages xvfb, xauth and xdotool"
     write_seat_1
-    QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$WORK "$CONSOLE_CLICK" "local:$CONTROL" PC-01 || die "the console did not reset the seat"
+    [ "$(ctl --json seat show PC-01 | jq .place)" = null ] || die "seat 1 has a place before it got one"
+    QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$WORK xvfb-run -a -e "$WORK/xvfb.log" -s "-screen 0 1600x1000x24 -nolisten tcp" \
+        "$CONSOLE_CLICK" "local:$CONTROL" PC-01 || die "the console did not do it"
     is_fresh "reset by the console"
+    ctl --json seat show PC-01 | jq -e '.place | type == "array" and length == 2' >/dev/null || die "the place on the plan is not kept"
     resets=4
 fi
 
