@@ -3891,6 +3891,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1، لم يُحوَّل إلى %2: إنه قديم جدًا</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>الصالة التجريبية لا ترسل تقارير</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>اتصل بمضيف تخزين حقيقي</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4481,104 +4489,112 @@
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>ما جرى في الصالة، ومن فعله، وكيف انتهى. لا يمكن تغيير شيء فيه.</translation>
     </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>لم يُفعل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>لا يوجد قيد يطابق البحث.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::MainWindow</name>
     <message>
         <source>&amp;Room</source>
-        <translation>ال&amp;صالة</translation>
+        <translation>الصالة ‏(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Connect to another room…</source>
-        <translation>ا&amp;تصال بصالة أخرى…</translation>
+        <translation>اتصال بصالة أخرى ‏(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation>نافذة &amp;جديدة</translation>
+        <translation>نافذة جديدة ‏(&amp;N)</translation>
     </message>
     <message>
         <source>Connect &amp;again now</source>
-        <translation>اتصال &amp;مجددًا الآن</translation>
+        <translation>اتصال مجددًا الآن ‏(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Set up this room…</source>
-        <translation>إ&amp;عداد هذه الصالة…</translation>
+        <translation>إعداد هذه الصالة ‏(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج ‏(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Seats</source>
-        <translation>ال&amp;مقاعد</translation>
+        <translation>المقاعد ‏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث ‏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo moving</source>
-        <translation>ت&amp;راجع عن النقل</translation>
+        <translation>تراجع عن النقل ‏(&amp;U)</translation>
     </message>
     <message>
         <source>A&amp;dd seats…</source>
-        <translation>إضافة م&amp;قاعد…</translation>
+        <translation>إضافة مقاعد ‏(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Reset selected…</source>
-        <translation>&amp;إعادة ضبط المحدد…</translation>
+        <translation>إعادة ضبط المحدد ‏(&amp;R)…</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
-        <translation>إعادة ضبط ال&amp;كل…</translation>
+        <translation>إعادة ضبط الكل ‏(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض ‏(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tiles</source>
-        <translation>&amp;بلاطات</translation>
+        <translation>بلاطات ‏(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Floor plan</source>
-        <translation>م&amp;خطط الصالة</translation>
+        <translation>مخطط الصالة ‏(&amp;F)</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
-        <translation>&amp;جدول</translation>
+        <translation>جدول ‏(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظهر ‏(&amp;A)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>مثل ال&amp;نظام</translation>
+        <translation>مثل النظام ‏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح ‏(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن ‏(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة ‏(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة ‏(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>ما &amp;هذا؟</translation>
+        <translation>ما هذا؟ ‏(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Freshseat</source>
-        <translation>&amp;حول Freshseat</translation>
+        <translation>حول Freshseat ‏(&amp;A)</translation>
     </message>
     <message>
         <source>About Freshseat</source>
@@ -4596,11 +4612,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;New PCs…</source>
-        <translation>حواسيب &amp;جديدة…</translation>
+        <translation>حواسيب جديدة ‏(&amp;N)…</translation>
     </message>
     <message>
         <source>Make a &amp;boot stick…</source>
-        <translation>إعداد ذاكرة &amp;إقلاع…</translation>
+        <translation>إعداد ذاكرة إقلاع ‏(&amp;B)…</translation>
     </message>
     <message>
         <source>The password was not kept</source>
@@ -5107,6 +5123,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>ما تفعله المقاعد المختارة وما جرى لها وما يمكنك فعله بها.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>يُلاحَظ أن جلسة ما تأتي من عنوان غير عنوان حاسوبها حيث يُقلع الحواسيبَ مساعد أو مرافق. أما مضيف TrueNAS أو ZFS وحده فلا يعرف الحواسيب.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5216,6 +5236,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every day</source>
         <translation>كل يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>سيُطفأ هذا الحاسوب خلال أقل من دقيقة. احفظ ما تحتاجه وأنهِ عملك.</numerusform>
+            <numerusform>سيُطفأ هذا الحاسوب خلال دقيقة واحدة. احفظ ما تحتاجه وأنهِ عملك.</numerusform>
+            <numerusform>سيُطفأ هذا الحاسوب خلال دقيقتين. احفظ ما تحتاجه وأنهِ عملك.</numerusform>
+            <numerusform>سيُطفأ هذا الحاسوب خلال %Ln دقائق. احفظ ما تحتاجه وأنهِ عملك.</numerusform>
+            <numerusform>سيُطفأ هذا الحاسوب خلال %Ln دقيقة. احفظ ما تحتاجه وأنهِ عملك.</numerusform>
+            <numerusform>سيُطفأ هذا الحاسوب خلال %Ln دقيقة. احفظ ما تحتاجه وأنهِ عملك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>يُعاد ضبط هذا الحاسوب فور مغادرتك. أنهِ عملك خلال أقل من دقيقة واحفظ ما تحتاجه في مكان آخر.</numerusform>
+            <numerusform>يُعاد ضبط هذا الحاسوب فور مغادرتك. أنهِ عملك خلال دقيقة واحدة واحفظ ما تحتاجه في مكان آخر.</numerusform>
+            <numerusform>يُعاد ضبط هذا الحاسوب فور مغادرتك. أنهِ عملك خلال دقيقتين واحفظ ما تحتاجه في مكان آخر.</numerusform>
+            <numerusform>يُعاد ضبط هذا الحاسوب فور مغادرتك. أنهِ عملك خلال %Ln دقائق واحفظ ما تحتاجه في مكان آخر.</numerusform>
+            <numerusform>يُعاد ضبط هذا الحاسوب فور مغادرتك. أنهِ عملك خلال %Ln دقيقة واحفظ ما تحتاجه في مكان آخر.</numerusform>
+            <numerusform>يُعاد ضبط هذا الحاسوب فور مغادرتك. أنهِ عملك خلال %Ln دقيقة واحفظ ما تحتاجه في مكان آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7117,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Switch off</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>تم: %L1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل: %L1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>متجاوز: %L1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>بانتظار: %L1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>لا مقاعد</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>الجدول %L1</translation>
     </message>
 </context>
 </TS>

@@ -3879,6 +3879,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, nicht an %2 weitergegeben: es ist zu alt</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>der Demo-Raum sendet keine Berichte</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>verbinden Sie sich mit einem echten Speicherrechner</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4440,6 +4448,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Was mit dem Raum geschah, durch wen und wie es ausging. Nichts darin lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Kein Eintrag passt zur Suche.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5055,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Was die gewählten Plätze tun, was mit ihnen geschah und was Sie mit ihnen tun können.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Dass eine Sitzung von einer anderen Adresse kommt als ihr PC, fällt auf, wo ein Helfer oder ein Begleiter die PCs startet. Ein TrueNAS- oder ZFS-Rechner allein kennt die PCs nicht.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5136,6 +5156,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Every day</source>
         <translation>Jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>Dieser PC wird in %n Minute heruntergefahren. Bitte sichern Sie, was Sie brauchen, und kommen Sie zum Ende.</numerusform>
+            <numerusform>Dieser PC wird in %n Minuten heruntergefahren. Bitte sichern Sie, was Sie brauchen, und kommen Sie zum Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>Dieser PC wird wieder frisch, sobald Sie gehen. Bitte kommen Sie in %n Minute zum Ende und sichern Sie Wichtiges woanders.</numerusform>
+            <numerusform>Dieser PC wird wieder frisch, sobald Sie gehen. Bitte kommen Sie in %n Minuten zum Ende und sichern Sie Wichtiges woanders.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6973,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Switch off</source>
         <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>keine Plätze</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>Zeitplan %1</translation>
     </message>
 </context>
 </TS>

@@ -278,4 +278,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::Schedule</name>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>This PC is shut down in %n minute. Please save what you need and finish.</numerusform>
+            <numerusform>This PC is shut down in %n minutes. Please save what you need and finish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>This PC is made fresh as soon as you leave it. Please finish within %n minute and save what you need elsewhere.</numerusform>
+            <numerusform>This PC is made fresh as soon as you leave it. Please finish within %n minutes and save what you need elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

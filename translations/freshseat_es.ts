@@ -3879,6 +3879,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, no se pasó a %2: es demasiado antiguo</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>la sala de demostración no envía informes</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>conéctese a un servidor real</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4440,6 +4448,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Lo que se hizo en la sala, quién lo hizo y cómo acabó. Nada de ello se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Todavía no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Ninguna entrada coincide con la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5055,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Qué hacen los puestos elegidos, qué les ha pasado y qué puede hacer con ellos.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Que una sesión venga de otra dirección que la de su PC se nota donde un ayudante o un acompañante arranca los PC. Un servidor TrueNAS o ZFS por sí solo no conoce los PC.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5136,6 +5156,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Every day</source>
         <translation>Todos los días</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>Este PC se apagará en %n minuto. Guarde lo que necesite y termine.</numerusform>
+            <numerusform>Este PC se apagará en %n minutos. Guarde lo que necesite y termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>Este PC quedará como nuevo en cuanto lo deje. Termine en %n minuto y guarde en otro lugar lo que necesite.</numerusform>
+            <numerusform>Este PC quedará como nuevo en cuanto lo deje. Termine en %n minutos y guarde en otro lugar lo que necesite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6973,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Switch off</source>
         <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>hechos: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>fallidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>omitidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>en espera: %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>ningún puesto</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>horario %1</translation>
     </message>
 </context>
 </TS>

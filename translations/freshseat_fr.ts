@@ -3879,6 +3879,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, n&apos;a pas été passé à %2 : il est trop ancien</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>la salle de démonstration n’envoie pas de rapports</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>connectez-vous à un véritable hôte de stockage</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4440,6 +4448,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Ce qui a été fait dans la salle, par qui, et comment cela a fini. Rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n&apos;a encore été fait.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Aucune entrée ne correspond à la recherche.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5055,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Ce que font les postes choisis, ce qui leur est arrivé et ce que vous pouvez en faire.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Qu’une session vienne d’une autre adresse que celle de son PC se remarque là où un assistant ou un compagnon démarre les PC. Un hôte TrueNAS ou ZFS seul ne connaît pas les PC.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5136,6 +5156,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Every day</source>
         <translation>Tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>Ce PC s’éteint dans %n minute. Enregistrez ce dont vous avez besoin et terminez.</numerusform>
+            <numerusform>Ce PC s’éteint dans %n minutes. Enregistrez ce dont vous avez besoin et terminez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>Ce PC est remis à neuf dès que vous le quittez. Terminez en %n minute et enregistrez ailleurs ce dont vous avez besoin.</numerusform>
+            <numerusform>Ce PC est remis à neuf dès que vous le quittez. Terminez en %n minutes et enregistrez ailleurs ce dont vous avez besoin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6973,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Switch off</source>
         <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>faits : %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>en échec : %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>ignorés : %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>en attente : %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>aucun poste</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>planning %1</translation>
     </message>
 </context>
 </TS>

@@ -3876,6 +3876,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, tidak diteruskan ke %2: terlalu lama</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>ruang demo tidak mengirim laporan</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>sambungkan ke host penyimpanan sungguhan</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4430,6 +4438,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Apa yang dilakukan pada ruangan, oleh siapa, dan bagaimana hasilnya. Tidak ada yang bisa diubah.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Belum ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Tidak ada entri yang cocok dengan pencarian.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5038,10 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Apa yang dilakukan kursi terpilih, apa yang terjadi padanya, dan apa yang bisa Anda lakukan.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Sesi yang datang dari alamat selain PC-nya diketahui bila PC di-boot oleh pembantu atau pendamping. Host TrueNAS atau ZFS saja tidak mengenal PC.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5116,6 +5136,18 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Every day</source>
         <translation>Setiap hari</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>PC ini dimatikan dalam %n menit. Simpan yang Anda perlukan lalu selesaikan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>PC ini disegarkan begitu Anda pergi. Selesaikan dalam %n menit dan simpan yang Anda perlukan di tempat lain.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6937,33 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
     <message>
         <source>Switch off</source>
         <translation>Nonaktifkan</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 selesai</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gagal</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 dilewati</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 menunggu</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>tidak ada kursi</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>jadwal %1</translation>
     </message>
 </context>
 </TS>

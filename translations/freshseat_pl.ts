@@ -3882,6 +3882,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, nie przekazano do %2: jest za stary</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>sala demonstracyjna nie wysyła raportów</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>połącz się z prawdziwym serwerem magazynu</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4450,6 +4458,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Co zrobiono w sali, kto to zrobił i jak się skończyło. Niczego nie można tu zmienić.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nic jeszcze nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Żaden wpis nie pasuje do wyszukiwania.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5072,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Co robią wybrane stanowiska, co się z nimi działo i co możesz z nimi zrobić.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>To, że sesja przychodzi z innego adresu niż jej komputer, widać tam, gdzie komputery uruchamia pomocnik lub towarzysz. Sam serwer TrueNAS lub ZFS nie zna komputerów.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5156,6 +5176,22 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Every day</source>
         <translation>Codziennie</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>Ten komputer zostanie wyłączony za %n minutę. Zapisz, co potrzebne, i zakończ.</numerusform>
+            <numerusform>Ten komputer zostanie wyłączony za %n minuty. Zapisz, co potrzebne, i zakończ.</numerusform>
+            <numerusform>Ten komputer zostanie wyłączony za %n minut. Zapisz, co potrzebne, i zakończ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>Ten komputer zostanie odświeżony, gdy od niego odejdziesz. Zakończ w ciągu %n minuty i zapisz ważne rzeczy gdzie indziej.</numerusform>
+            <numerusform>Ten komputer zostanie odświeżony, gdy od niego odejdziesz. Zakończ w ciągu %n minut i zapisz ważne rzeczy gdzie indziej.</numerusform>
+            <numerusform>Ten komputer zostanie odświeżony, gdy od niego odejdziesz. Zakończ w ciągu %n minut i zapisz ważne rzeczy gdzie indziej.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7009,33 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Switch off</source>
         <translation>Wyłącz</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>wykonano: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>nie udało się: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>pominięto: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>czeka: %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>brak stanowisk</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>harmonogram %1</translation>
     </message>
 </context>
 </TS>

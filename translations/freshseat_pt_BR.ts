@@ -3879,6 +3879,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, não foi passado a %2: é antigo demais</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>a sala de demonstração não envia relatórios</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>conecte-se a um servidor real</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4440,6 +4448,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>O que foi feito na sala, por quem e como terminou. Nada aqui pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nada foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Nenhuma entrada corresponde à busca.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5055,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>O que os postos escolhidos fazem, o que lhes aconteceu e o que você pode fazer com eles.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Que uma sessão vem de outro endereço que o do seu PC é notado onde um ajudante ou um acompanhante inicializa os PCs. Um servidor TrueNAS ou ZFS sozinho não conhece os PCs.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5136,6 +5156,20 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Every day</source>
         <translation>Todos os dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>Este PC será desligado em %n minuto. Salve o que precisar e termine.</numerusform>
+            <numerusform>Este PC será desligado em %n minutos. Salve o que precisar e termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>Este PC fica como novo assim que você sair. Termine em %n minuto e salve em outro lugar o que precisar.</numerusform>
+            <numerusform>Este PC fica como novo assim que você sair. Termine em %n minutos e salve em outro lugar o que precisar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6973,33 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Switch off</source>
         <translation>Desligar</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>feitos: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>com falha: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>ignorados: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>aguardando: %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>nenhum posto</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>agenda %1</translation>
     </message>
 </context>
 </TS>

@@ -3882,6 +3882,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, не передан к %2: эта версия слишком старая</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>демо-зал не отправляет отчёты</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>подключитесь к настоящему серверу хранения</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4450,6 +4458,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Что делалось в зале, кем и чем закончилось. Ничего здесь изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Пока ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Ни одна запись не подходит под поиск.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5072,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Что делают выбранные места, что с ними было и что с ними можно сделать.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Что сеанс идёт с другого адреса, чем у его ПК, видно там, где ПК загружает помощник или спутник. Сервер TrueNAS или ZFS сам по себе не знает ПК.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5156,6 +5176,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every day</source>
         <translation>Каждый день</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>ПК выключится через %n минуту. Сохраните нужное и завершите работу.</numerusform>
+            <numerusform>ПК выключится через %n минуты. Сохраните нужное и завершите работу.</numerusform>
+            <numerusform>ПК выключится через %n минут. Сохраните нужное и завершите работу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>ПК будет сброшен, когда вы уйдёте. Закончите за %n минуту и сохраните нужное в другом месте.</numerusform>
+            <numerusform>ПК будет сброшен, когда вы уйдёте. Закончите за %n минуты и сохраните нужное в другом месте.</numerusform>
+            <numerusform>ПК будет сброшен, когда вы уйдёте. Закончите за %n минут и сохраните нужное в другом месте.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7009,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Switch off</source>
         <translation>Выключить</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>готово: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>ошибка: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>ожидает: %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>нет мест</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>расписание %1</translation>
     </message>
 </context>
 </TS>

@@ -3876,6 +3876,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1 ไม่ได้ส่งต่อไปที่ %2: เก่าเกินไป</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>ห้องสาธิตไม่ส่งรายงาน</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>เชื่อมต่อกับโฮสต์เก็บข้อมูลจริง</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4430,6 +4438,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>สิ่งที่ทำกับห้อง ใครทำ และผลเป็นอย่างไร แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>ยังไม่มีการทำอะไร</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>ไม่มีรายการที่ตรงกับการค้นหา</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5038,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>ที่นั่งที่เลือกกำลังทำอะไร เกิดอะไรขึ้น และคุณทำอะไรกับมันได้</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>เซสชันที่มาจากที่อยู่อื่นที่ไม่ใช่ของเครื่องจะสังเกตได้เมื่อตัวช่วยหรือตัวช่วยคู่เป็นผู้บูตเครื่อง โฮสต์ TrueNAS หรือ ZFS เพียงอย่างเดียวไม่รู้จักเครื่อง</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5116,6 +5136,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every day</source>
         <translation>ทุกวัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>เครื่องจะปิดใน %n นาที โปรดบันทึกงานและเลิกใช้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>โปรดเลิกใช้ใน %n นาทีและเก็บงานไว้ที่อื่น เครื่องจะถูกรีเซ็ต</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6937,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Switch off</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>เสร็จ %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>ล้มเหลว %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>ข้าม %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>รอ %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>ไม่มีที่นั่ง</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>กำหนดการ %1</translation>
     </message>
 </context>
 </TS>

@@ -3876,6 +3876,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, %2 programına geçirilmedi: çok eski</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>deneme salonu rapor göndermez</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>gerçek bir depolama sunucusuna bağlanın</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4430,6 +4438,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Odada ne yapıldı, kim yaptı, nasıl sonuçlandı. Buradaki hiçbir şey değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Henüz bir şey yapılmadı.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Aramaya uyan kayıt yok.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5038,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Seçilen koltukların ne yaptığı, başlarına ne geldiği ve onlarla ne yapabileceğiniz.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Bir oturumun kendi bilgisayarından başka bir adresten geldiği, bilgisayarları bir yardımcı ya da eşlikçi açtığında fark edilir. Tek başına bir TrueNAS ya da ZFS sunucusu bilgisayarları tanımaz.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5116,6 +5136,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Every day</source>
         <translation>Her gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>Bu bilgisayar %n dakika içinde kapatılacak. Gerekenleri kaydedip bitirin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>Siz kalkar kalkmaz bu bilgisayar yenilenir. %n dakika içinde bitirin ve gerekenleri başka yere kaydedin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6937,33 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
     <message>
         <source>Switch off</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 yapıldı</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 başarısız</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 atlandı</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 bekliyor</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>koltuk yok</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>zamanlama %1</translation>
     </message>
 </context>
 </TS>

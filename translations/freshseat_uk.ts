@@ -3882,6 +3882,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, не передано до %2: ця версія застара</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>демо-зал не надсилає звітів</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>підключіться до справжнього сервера зберігання</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4450,6 +4458,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Що робилося в залі, ким і чим скінчилося. Нічого тут змінити не можна.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Поки нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Жоден запис не відповідає пошуку.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5072,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Що роблять вибрані місця, що з ними було і що з ними можна зробити.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Що сеанс іде з іншої адреси, ніж у його ПК, видно там, де ПК завантажує помічник або супутник. Сервер TrueNAS або ZFS сам по собі не знає ПК.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5156,6 +5176,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every day</source>
         <translation>Щодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>ПК вимкнеться через %n хвилину. Збережіть потрібне і завершіть роботу.</numerusform>
+            <numerusform>ПК вимкнеться через %n хвилини. Збережіть потрібне і завершіть роботу.</numerusform>
+            <numerusform>ПК вимкнеться через %n хвилин. Збережіть потрібне і завершіть роботу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>ПК буде скинуто, коли ви підете. Завершіть за %n хвилину і збережіть потрібне в іншому місці.</numerusform>
+            <numerusform>ПК буде скинуто, коли ви підете. Завершіть за %n хвилини і збережіть потрібне в іншому місці.</numerusform>
+            <numerusform>ПК буде скинуто, коли ви підете. Завершіть за %n хвилин і збережіть потрібне в іншому місці.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7009,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Switch off</source>
         <translation>Вимкнути</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>готово: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>помилка: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>очікує: %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>немає місць</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>розклад %1</translation>
     </message>
 </context>
 </TS>

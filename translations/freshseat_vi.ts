@@ -3876,6 +3876,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1, không được chuyển sang %2: nó quá cũ</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>phòng dùng thử không gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>hãy kết nối với một máy chủ lưu trữ thật</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4430,6 +4438,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>Những gì đã làm với phòng, ai làm và kết quả ra sao. Không gì ở đây sửa được.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Chưa làm gì.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>Không có mục nào khớp với tìm kiếm.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5038,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>Các chỗ đã chọn đang làm gì, đã xảy ra gì và bạn có thể làm gì với chúng.</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>Phiên đến từ địa chỉ khác với máy của nó chỉ được nhận ra khi trình trợ giúp hoặc trình đồng hành khởi động các máy. Riêng máy chủ TrueNAS hoặc ZFS không biết các máy.</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5116,6 +5136,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Every day</source>
         <translation>Hằng ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>Máy này sẽ tắt sau %n phút. Hãy lưu những gì cần và kết thúc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>Máy này được làm mới ngay khi bạn rời đi. Hãy xong trong %n phút và lưu những gì cần ở nơi khác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6937,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Switch off</source>
         <translation>Tắt</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 xong</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 thất bại</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 đang chờ</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>không có chỗ</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>lịch %1</translation>
     </message>
 </context>
 </TS>

@@ -3876,6 +3876,14 @@
         <source>%1, not sent on to %2: it is too old</source>
         <translation>%1，没有转到 %2：它太旧</translation>
     </message>
+    <message>
+        <source>the demo room sends no reports</source>
+        <translation>演示机房不发送报告</translation>
+    </message>
+    <message>
+        <source>connect to a real storage host</source>
+        <translation>请连接真正的存储主机</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>
@@ -4430,6 +4438,14 @@
     <message>
         <source>What was done to the room, by whom, and how it ended. Nothing in it can be changed.</source>
         <translation>对机房做过什么、由谁做、结果如何。其中的内容不能更改。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>还没有任何操作。</translation>
+    </message>
+    <message>
+        <source>No entry fits what is searched for.</source>
+        <translation>没有符合搜索条件的条目。</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5038,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What the chosen seats are doing, what happened to them, and what you can do with them.</source>
         <translation>所选座位在做什么、发生过什么，以及您可以对它们做什么。</translation>
     </message>
+    <message>
+        <source>That a session comes from another address than its PC is noticed where a helper or a companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs.</source>
+        <translation>只有由助手或伴随程序引导电脑时，才能发现会话来自其电脑以外的地址。单独的 TrueNAS 或 ZFS 主机不认识这些电脑。</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::RoomStatus</name>
@@ -5116,6 +5136,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every day</source>
         <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is shut down in %n minute(s). Please save what you need and finish.</source>
+        <translation>
+            <numerusform>这台电脑将在 %n 分钟后关机。请保存需要的内容并结束使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what you need elsewhere.</source>
+        <translation>
+            <numerusform>您离开后，这台电脑将恢复如新。请在 %n 分钟内结束，并把需要的内容存到别处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6937,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Switch off</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>freshseat::ui::RunWords</name>
+    <message>
+        <source>%1 done</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>跳过 %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>没有座位</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>计划 %1</translation>
     </message>
 </context>
 </TS>

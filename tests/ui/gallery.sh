@@ -9,7 +9,12 @@ out=$2
 mkdir -p "$out"
 settings=$(mktemp -d)
 trap 'rm -rf "$settings"' EXIT
-export XDG_CONFIG_HOME="$settings" QT_QPA_PLATFORM=offscreen
+# A screen of 4K: what is open()ed is no larger than its screen, and the plugin's own has 800 x 800.
+cat >"$settings/screen.json" <<END
+{"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [{"name": "4K", "x": 0, "y": 0,
+ "width": 3840, "height": 2160, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}
+END
+export XDG_CONFIG_HOME="$settings" QT_QPA_PLATFORM="offscreen:configfile=$settings/screen.json"
 
 shoot() { # NAME SCALE ARGUMENT...
     picture="$out/$1.png"

@@ -59,15 +59,39 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Pass::Place);
 }
 
+void FlowLayout::setEven(bool even)
+{
+    m_even = even;
+    invalidate();
+}
+
+int FlowLayout::evenWidth(int room) const
+{
+    int widest = 1;
+    int shown = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty()) continue;
+        widest = qMax(widest, item->sizeHint().width());
+        ++shown;
+    }
+    if (shown == 0) return room;
+    const int most = qBound(1, (room + spacing()) / (widest + spacing()), shown);
+    const int rows = (shown + most - 1) / most;
+    const int columns = (shown + rows - 1) / rows; // 2 and 2 rather than 3 and 1
+    return (room - (columns - 1) * spacing()) / columns;
+}
+
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
+    const int even = m_even ? evenWidth(rect.width()) : 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (m_even) size.setWidth(even);
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += lineHeight + spacing();

@@ -12,6 +12,8 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+    /// All items as wide as the widest, or wider: rows that are full, columns that stand beneath one another.
+    void setEven(bool even);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -26,8 +28,10 @@ public:
 private:
     enum class Pass { Measure, Place };
     int arrange(const QRect &rect, Pass pass) const; ///< answers the height
+    [[nodiscard]] int evenWidth(int room) const;     ///< of each item
 
     QList<QLayoutItem *> m_items;
+    bool m_even = false;
 };
 
 } // namespace freshseat::ui

@@ -297,6 +297,8 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the image cannot be kept in %1 until it is whole: %2"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "identity file %1: %2"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the known certificates %1: %2"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the demo room sends no reports"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "connect to a real storage host"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "writing %1: %2"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "Permission denied"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "Operation not permitted"),

@@ -96,6 +96,8 @@ QStatusBar::item { border: none; }
 QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px;
     padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QTimeEdit:disabled, QPlainTextEdit:disabled { background: @window;
+    color: @disabled; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
@@ -117,6 +119,8 @@ QPushButton[role="chip"] { border-radius: 14px; padding: 6px 12px; background: @
 QPushButton[role="chip"]:hover { background: @raised; }
 QPushButton[role="chip"]:focus { padding: 5px 11px; }
 QPushButton[role="chip"]:checked { background: @selected; border-color: @accent; color: @accent; }
+QPushButton[role="tight"] { padding: 6px 8px; }
+QPushButton[role="tight"]:focus { padding: 5px 7px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @raised; border-color: @border; }
 QToolButton:pressed { background: @selected; }
@@ -136,13 +140,15 @@ QSlider::groove:horizontal { height: 4px; background: @track; border-radius: 2px
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @accent; }
 QSlider:focus { border: 1px solid @accent; border-radius: 5px; }
 QRadioButton { spacing: 9px; }
+QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
 QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid @dim; border-radius: 8px; background: @surface; }
 QRadioButton::indicator:focus { border: 2px solid @accent; }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 7px; height: 7px; }
 QCheckBox { spacing: 9px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @surface; }
+QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkIcon.svg); }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkIcon.svg); }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
@@ -157,9 +163,12 @@ QTreeWidget, QListWidget, QTableView, QTreeView { background: @surface; color: @
     selection-color: @text; border: 1px solid @border; border-radius: 7px; outline: none;
     alternate-background-color: @raised; }
 QListWidget[role="plain"] { background: transparent; border: none; }
-QTreeWidget::item, QListWidget::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
+QTreeWidget::item, QListWidget::item, QTableView::item, QTreeView::item { padding: 4px 6px; border: 1px solid transparent; }
+QTreeWidget::item:selected, QListWidget::item:selected, QTableView::item:selected, QTreeView::item:selected { background: @selected;
+    color: @text; }
+QListWidget::item:focus { border: 1px solid @accent; border-radius: 5px; }
 QTableView:focus, QTreeView:focus, QListWidget:focus { border: 1px solid @accent; }
-QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @border; padding: 5px 4px; }
+QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @border; padding: 5px 10px; }
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -5,6 +5,7 @@
 #include "ui/common/format.h"
 #include "ui/common/host_sentence.h"
 #include "ui/common/icons.h"
+#include "ui/common/run_words.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -27,9 +28,9 @@ QString cell(const JournalEntry &entry, int column)
     case JournalModel::OutcomeColumn:
         return journalOutcomeWord(entry.outcome);
     case JournalModel::WhoColumn:
-        return text(entry.who);
+        return whoWords(entry.who);
     default:
-        return hostSentence(entry.detail);
+        return runResultWords(entry.detail);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/journal/journal_page.h"
 
 #include "core/services/room_service.h"
+#include "ui/common/empty_note.h"
 #include "ui/common/error_view.h"
 #include "ui/common/icon_button.h"
 #include "ui/common/icons.h"
@@ -89,6 +90,8 @@ void JournalPage::build()
     setUpTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_empty = new EmptyNote(*m_table);
+    m_empty->setObjectName(QStringLiteral("journalEmpty"));
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_search, 2);
@@ -143,6 +146,8 @@ void JournalPage::chooseDays()
 void JournalPage::refreshCount()
 {
     m_count->setText(tr("%n entries", nullptr, m_filter->rowCount()));
+    m_empty->setText(m_model->rowCount() == 0 ? tr("Nothing has been done yet.")
+                                              : tr("No entry fits what is searched for."));
 }
 
 void JournalPage::chooseFile()

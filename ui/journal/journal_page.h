@@ -15,6 +15,7 @@ class RoomService;
 
 namespace freshseat::ui {
 
+class EmptyNote;
 class ErrorView;
 class JournalFilter;
 class JournalModel;
@@ -50,6 +51,7 @@ private:
     QLabel *m_count;
     ErrorView *m_error;
     QTableView *m_table;
+    EmptyNote *m_empty = nullptr;
 };
 
 } // namespace freshseat::ui

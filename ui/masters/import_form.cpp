@@ -5,6 +5,7 @@
 #include "core/services/import_task.h"
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
+#include "ui/common/form_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,8 +78,7 @@ void ImportForm::build()
     auto *file = new QHBoxLayout;
     file->addWidget(m_file, 1);
     file->addWidget(m_choose);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     form->addRow(tr("Image file"), file);
     form->addRow(QString(), m_onHost);
     form->addRow(QString(), volume);

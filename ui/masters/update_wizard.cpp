@@ -4,6 +4,7 @@
 
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
+#include "ui/common/form_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/host_sentence.h"
 #include "ui/common/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/masters/import_form.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -238,8 +238,7 @@ QWidget *UpdateWizard::buildPublish()
     m_canaries->setEnabled(false);
     connect(m_canary, &QRadioButton::toggled, m_canaries, &QLineEdit::setEnabled);
     connect(m_comment, &QLineEdit::textChanged, this, &UpdateWizard::refreshButtons);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     form->addRow(tr("Comment"), m_comment);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

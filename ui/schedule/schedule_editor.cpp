@@ -4,6 +4,7 @@
 
 #include "core/services/room_service.h"
 #include "ui/common/error_view.h"
+#include "ui/common/form_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -76,6 +76,11 @@ void ScheduleEditor::build()
     m_action->setObjectName(QStringLiteral("scheduleAction"));
     for (QAbstractSpinBox *edit : std::initializer_list<QAbstractSpinBox *>{m_at, m_until, m_warn})
         edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    for (QTimeEdit *edit : {m_at, m_until}) {
+        // Right to left, Qt turns the sections around, and the line edit turns them once more: 4:00 would read 00:4.
+        edit->setLayoutDirection(Qt::LeftToRight);
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    }
     m_at->setObjectName(QStringLiteral("scheduleAt"));
     m_until->setObjectName(QStringLiteral("scheduleUntil"));
     m_waits->setObjectName(QStringLiteral("scheduleWaits"));
@@ -91,17 +96,18 @@ void ScheduleEditor::build()
     m_text->setMaxLength(200);
     m_text->setToolTip(tr("Shown on the screens of seats in use; nothing is done to a seat before"));
     auto *wait = new QHBoxLayout;
+    wait->setSpacing(10);
     wait->addWidget(m_waits);
     wait->addWidget(m_until);
     wait->addStretch(1);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     form->addRow(tr("What"), m_action);
     form->addRow(tr("Time"), m_at);
     form->addRow(tr("Days"), buildDays());
     form->addRow(tr("Seats"), buildSeats());
     form->addRow(wait);
     auto *warn = new QHBoxLayout;
+    warn->setSpacing(10);
     warn->addWidget(m_warns);
     warn->addWidget(m_warn);
     warn->addStretch(1);
@@ -185,10 +191,7 @@ void ScheduleEditor::refresh()
     const bool warns = m_warns->isEnabled() && m_warns->isChecked();
     m_warn->setEnabled(warns);
     m_text->setEnabled(warns);
-    ScheduleSpec told;
-    told.action = action;
-    told.warn = std::chrono::minutes(m_warn->value());
-    m_text->setPlaceholderText(text(warningText(told)));
+    m_text->setPlaceholderText(warningWords(action, std::chrono::minutes(m_warn->value())));
     m_group->setVisible(m_which->currentIndex() == Group);
     m_names->setVisible(m_which->currentIndex() == Names);
 }
@@ -211,7 +214,8 @@ void ScheduleEditor::show(const ScheduleSpec &spec)
     m_runMissed->setChecked(spec.runMissed);
     m_warns->setChecked(spec.warn.count() > 0);
     if (spec.warn.count() > 0) m_warn->setValue(static_cast<int>(spec.warn.count()));
-    m_text->setText(text(spec.text));
+    const QString said = text(spec.text);
+    m_text->setText(said == warningWords(spec.action, spec.warn) ? QString() : said); // goes on following the minutes
 }
 
 Result<SeatSelection> ScheduleEditor::readSeats() const
@@ -242,7 +246,8 @@ Result<ScheduleSpec> ScheduleEditor::read() const
     spec.runMissed = m_runMissed->isChecked();
     if (m_warn->isEnabled()) {
         spec.warn = std::chrono::minutes(m_warn->value());
-        spec.text = m_text->text().trimmed().toStdString();
+        const QString said = m_text->text().trimmed();
+        spec.text = (said.isEmpty() ? m_text->placeholderText() : said).toStdString();
     }
     auto seats = readSeats();
     if (!seats) return failure(seats);

@@ -4,6 +4,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/run_words.h"
 #include "ui/schedule/schedule_words.h"
 
 namespace freshseat::ui {
@@ -26,7 +27,7 @@ QString cell(const Schedule &entry, int column)
     case ScheduleModel::LastColumn:
         return entry.lastRun ? timeText(*entry.lastRun) : ScheduleModel::tr("never");
     case ScheduleModel::ResultColumn:
-        return entry.lastResult ? text(*entry.lastResult) : QString();
+        return entry.lastResult ? runResultWords(*entry.lastResult) : QString();
     default:
         return text(entry.runsOn);
     }

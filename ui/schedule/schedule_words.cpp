@@ -2,6 +2,8 @@
 // Days and times as this locale writes them.
 #include "ui/schedule/schedule_words.h"
 
+#include "ui/common/format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -30,6 +32,22 @@ QTime clockTime(TimeOfDay time)
 std::chrono::weekday isoDay(int day)
 {
     return std::chrono::weekday(static_cast<unsigned>(day) % 7U);
+}
+
+QString warningWords(ScheduleAction action, std::chrono::minutes before)
+{
+    const auto minutes = static_cast<int>(before.count());
+    const QString words =
+        action == ScheduleAction::Shutdown
+            ? Text::tr("This PC is shut down in %n minute(s). Please save what you need and finish.", nullptr, minutes)
+            : Text::tr("This PC is made fresh as soon as you leave it. Please finish within %n minute(s) and save what "
+                       "you need elsewhere.",
+                       nullptr, minutes);
+    if (parseMessage(words.toStdString())) return words;
+    ScheduleSpec host; // a translation that is too long, or none: the host's own words
+    host.action = action;
+    host.warn = before;
+    return text(warningText(host));
 }
 
 QString actionWord(ScheduleAction action)

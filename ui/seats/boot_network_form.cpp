@@ -3,6 +3,7 @@
 #include "ui/seats/boot_network_form.h"
 
 #include "core/services/room_service.h"
+#include "ui/common/form_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/host_sentence.h"
 #include "ui/common/tab_order.h"
@@ -10,7 +11,6 @@
 #include "ui/jobs/action_dialog.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,9 +74,7 @@ void BootNetworkForm::build()
     m_mode->setObjectName(QStringLiteral("bootNetworkMode"));
     for (const BootNetworkMode mode : kModes) m_mode->addItem(modeWord(mode));
     m_switch->setObjectName(QStringLiteral("bootNetworkSwitch"));
-    auto *form = new QFormLayout(m_fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout(m_fields);
     form->addRow(tr("Network card"), m_interface);
     form->addRow(tr("How"), m_mode);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/host_sentence.h"
+#include "ui/common/run_words.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -41,7 +42,7 @@ void JournalList::addEntry(const JournalEntry &entry)
     QString first = journalActionWord(entry.action);
     if (m_object == Object::Shown) first += QStringLiteral(" · ") + journalObjectName(entry.object);
     first += QStringLiteral(" · ") + journalOutcomeWord(entry.outcome);
-    const QString second = tr("%1 by %2").arg(timeText(entry.at), text(entry.who));
+    const QString second = tr("%1 by %2").arg(timeText(entry.at), whoWords(entry.who));
     auto *item = new QListWidgetItem(outcomeIcon(entry.outcome), first + '\n' + second);
     if (!entry.detail.empty()) item->setToolTip(hostSentence(entry.detail));
     insertItem(0, item);

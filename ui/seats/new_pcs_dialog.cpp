@@ -5,13 +5,13 @@
 #include "core/services/room_service.h"
 #include "ui/common/direction.h"
 #include "ui/common/error_view.h"
+#include "ui/common/form_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -94,8 +94,7 @@ void NewPcsDialog::build()
     setRole(*m_adopt, "primary");
     m_ignore = new QPushButton(tr("Do not offer it"), this);
     m_ignore->setObjectName(QStringLiteral("newPcIgnore"));
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Master"), m_master);
     auto *buttons = new QDialogButtonBox(this);

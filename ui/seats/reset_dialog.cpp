@@ -25,6 +25,8 @@ namespace freshseat::ui {
 namespace {
 
 constexpr int kRowsShown = 6; ///< two lists of them fit a window of 720
+constexpr int kRowsOnSmallScreen = 3;
+constexpr int kSmallScreen = 680; ///< pixels: a notebook's whose scale is 150 %
 
 QTreeWidget *makeList(QWidget *parent, const QStringList &columns)
 {
@@ -40,7 +42,8 @@ QTreeWidget *makeList(QWidget *parent, const QStringList &columns)
 
 void fitHeight(QTreeWidget *list)
 {
-    const int rows = qMin(list->topLevelItemCount(), kRowsShown);
+    const bool small = list->screen()->availableGeometry().height() < kSmallScreen;
+    const int rows = qMin(list->topLevelItemCount(), small ? kRowsOnSmallScreen : kRowsShown);
     const int row = qMax(list->sizeHintForRow(0), list->fontMetrics().height() + 8);
     list->setFixedHeight(rows * row + list->header()->sizeHint().height() + 4);
     for (int column = 0; column + 1 < list->columnCount(); ++column) {

@@ -54,7 +54,10 @@ RoomPage::RoomPage(RoomService &room, QWidget *parent)
         tr("Every seat of the room. Its icon, word and colour say what its PC does; a bar fills as it "
            "writes towards its limit. Choose seats here, then act on them at the side."));
     m_bar->setWhatsThis(tr("Type to find seats; press a word to see only seats like that. The numbers count them."));
-    m_side->setWhatsThis(tr("What the chosen seats are doing, what happened to them, and what you can do with them."));
+    m_side->setWhatsThis(tr("What the chosen seats are doing, what happened to them, and what you can do with them.") +
+                         QLatin1Char(' ') +
+                         tr("That a session comes from another address than its PC is noticed where a helper or a "
+                            "companion boots the PCs. A TrueNAS or ZFS host alone does not know the PCs."));
     refreshConnection();
     refreshTiles();
 }

@@ -4,11 +4,11 @@
 
 #include "core/base/text.h"
 #include "core/services/room_service.h"
+#include "ui/common/form_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/words.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 
 #include <array>
@@ -50,7 +50,7 @@ QString limitText(std::uint64_t bytes)
 SeatFields::SeatFields(services::RoomService &room, QWidget *parent)
     : QWidget(parent)
     , m_room(room)
-    , m_form(new QFormLayout(this))
+    , m_form(new FormLayout(this))
     , m_group(new QComboBox(this))
     , m_master(new QComboBox(this))
     , m_version(new QComboBox(this))
@@ -75,8 +75,6 @@ SeatFields::SeatFields(services::RoomService &room, QWidget *parent)
     for (const auto &[name, seat] : room.seats()) groups.insert(text(seat.group));
     for (const QString &group : groups) m_group->addItem(group);
     m_group->setEditText({});
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Group"), m_group);
     m_form->addRow(tr("Master"), m_master);
     m_form->addRow(tr("Version"), m_version);

@@ -184,7 +184,7 @@ QVariant SeatModel::cell(const SeatTile &tile, int column)
     case SourceColumn:
         return tile.behind.isEmpty() ? tile.source : tile.source + QStringLiteral(" · ") + tile.behind;
     case WrittenColumn:
-        return tile.written;
+        return tile.fill < 0 ? sizeText(tile.writtenBytes) : tile.written;
     case SessionColumn:
         return tile.session;
     case PolicyColumn:

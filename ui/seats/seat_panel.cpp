@@ -138,10 +138,12 @@ QWidget *SeatPanel::buildPower()
 {
     auto *power = new QWidget(this);
     auto *flow = new FlowLayout(power);
+    flow->setEven(true);
     for (const PowerVerb verb : kPowerVerbs) {
         auto *button = new IconButton(icon(powerIcon(verb)), powerWord(verb), power);
         button->setObjectName(QStringLiteral("panelPower%1").arg(static_cast<int>(verb)));
         connect(button, &QPushButton::clicked, this, [this, verb] { emit powerRequested(m_seats, verb); });
+        setRole(*button, "tight"); // two fit beside one another in most languages
         flow->addWidget(button);
         m_power.push_back(button);
     }
@@ -192,7 +194,11 @@ QWidget *SeatPanel::buildDetails()
     form->setVerticalSpacing(6);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto row = [&](const QString &key, QWidget *value) { form->addRow(makeKey(key, details), value); };
+    const auto row = [&](const QString &key, QWidget *value) {
+        QLabel *label = makeKey(key, details);
+        form->addRow(label, value);
+        return label;
+    };
     row(tr("Clone"), m_clone);
     row(tr("Written"), m_written);
     form->addRow(m_gauge);
@@ -207,7 +213,7 @@ QWidget *SeatPanel::buildDetails()
     m_plot->setMaximumHeight(kPlotHeight);
     form->addRow(m_plot);
     m_timeline = makeText(QStringLiteral("panelTimeline"), details);
-    row(tr("Lately"), m_timeline);
+    row(tr("Lately"), m_timeline)->setAlignment(Qt::AlignTop); // several lines
     auto *title = new QLabel(tr("Journal"), details);
     setRole(*title, "title");
     form->addRow(title);

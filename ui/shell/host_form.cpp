@@ -2,11 +2,11 @@
 // HostForm: one table of what each kind needs.
 #include "ui/shell/host_form.h"
 
+#include "ui/common/form_layout.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QUrl>
@@ -84,7 +84,7 @@ QString kindHelp(HostForm::Kind kind)
 
 HostForm::HostForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_form(new FormLayout(this))
     , m_kind(new QComboBox(this))
     , m_host(new QLineEdit(this))
     , m_user(new QLineEdit(this))
@@ -106,8 +106,6 @@ HostForm::HostForm(QWidget *parent)
     for (std::size_t i = 0; i < kKinds.size(); ++i) m_kind->addItem(QString());
     m_help->setWordWrap(true);
     setRole(*m_help, "dim");
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const std::pair<QLabel *, QWidget *> rows[] = {{m_kindLabel, m_kind},
                                                    {m_addressLabel, m_address},
                                                    {m_hostLabel, m_host},

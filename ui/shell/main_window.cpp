@@ -161,6 +161,7 @@ void MainWindow::buildRoomMenu()
     m_reconnect->setShortcut(QKeySequence::Refresh);
     connect(m_reconnect, &QAction::triggered, this, [this] { m_room->connectNow(); });
     m_setup = room->addAction(tr("&Set up this room…"));
+    m_setup->setObjectName(QStringLiteral("actionSetup"));
     connect(m_setup, &QAction::triggered, this, &MainWindow::openSetup);
     room->addSeparator();
     QAction *close = room->addAction(tr("&Quit"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the host tells by ids has words of ours, in every language; what has none is told as it came.
 #include "ui/common/host_words.h"
+#include "ui/schedule/schedule_words.h"
 #include "ui/shell/languages.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@ private slots:
     void everyVerdictHasASource();
     void everyLanguageHasEveryVerdict_data();
     void everyLanguageHasEveryVerdict();
+    void everyLanguageTellsPlayers_data() { everyLanguageHasEveryVerdict_data(); }
+    void everyLanguageTellsPlayers();
     void whatIsUnknownIsToldAsItCame();
     void warningsKeepTheirFacts();
 };
@@ -60,6 +63,29 @@ void HostWordsTest::everyLanguageHasEveryVerdict()
         }
         QVERIFY2(!seen.contains(told), verdict.id.data());
         seen << told;
+    }
+    QApplication::removeTranslator(&words);
+}
+
+/// What players are told where the owner writes nothing: in his language, and short and plain enough for their PCs.
+void HostWordsTest::everyLanguageTellsPlayers()
+{
+    QFETCH(QString, code);
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral(FRESHSEAT_QM "/freshseat_%1.qm").arg(code)));
+    QApplication::installTranslator(&words);
+    const bool english = code == QLatin1String("en");
+    for (const ScheduleAction action : {ScheduleAction::Reset, ScheduleAction::Shutdown}) {
+        for (const int minutes : {1, 2, 3, 5, 11, 21, 100, 120}) {
+            ScheduleSpec host;
+            host.action = action;
+            host.warn = std::chrono::minutes(minutes);
+            const std::string told = warningWords(action, host.warn).toStdString();
+            QCOMPARE(told == warningText(host), english);
+            const auto fits = parseMessage(told);
+            QVERIFY2(fits, fits ? "" : fits.error().message.c_str());
+            QCOMPARE(*fits, told);
+        }
     }
     QApplication::removeTranslator(&words);
 }

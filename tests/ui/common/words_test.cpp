@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is done in a room has words in journal, jobs and notifications: no "seat.wake" reaches a person.
 #include "core/model/actions.h"
+#include "core/model/schedule_rules.h"
+#include "ui/common/run_words.h"
 #include "ui/common/words.h"
 
 #include <QDirIterator>
@@ -58,6 +60,7 @@ class WordsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void runsOfTheSchedule();
     void everyActionHasWords();
     void everyJournalEntryHasWords();
 };
@@ -74,6 +77,21 @@ void WordsTest::everyJournalEntryHasWords()
     for (const char *known : {"daemon.start", "schedule.run", "rollout", "space.reserve", "boot.stick"})
         QVERIFY2(names.contains(QLatin1String(known)), known);
     for (const QString &name : names) QVERIFY2(journalActionWord(name.toStdString()) != name, qPrintable(name));
+}
+
+void WordsTest::runsOfTheSchedule()
+{
+    // As the host puts it together.
+    ScheduleRun run;
+    run.done = 20;
+    run.failed = 1;
+    run.skipped = 3;
+    run.pending = {SeatName("PC-01")};
+    QCOMPARE(runResultWords(resultOf(run)), QStringLiteral("20 done · 1 failed · 3 skipped · 1 waiting"));
+    QCOMPARE(runResultWords(resultOf(ScheduleRun())), QStringLiteral("no seats"));
+    QCOMPARE(runResultWords("the cable was pulled, 3 times"), QStringLiteral("the cable was pulled, 3 times"));
+    QCOMPARE(whoWords("schedule 12"), QStringLiteral("schedule 12"));
+    QCOMPARE(whoWords("schedule of anna"), QStringLiteral("schedule of anna"));
 }
 
 QTEST_APPLESS_MAIN(WordsTest)

@@ -92,13 +92,19 @@ void JournalPageTest::pageFollowsTheRoom()
     JournalPage page(*f.room);
     page.show();
     auto &table = child<QTableView>(page, "journalTable");
+    auto &note = child<QLabel>(page, "journalEmpty");
+    QTRY_VERIFY(note.isVisible());
+    QCOMPARE(note.text(), QStringLiteral("Nothing has been done yet."));
     const auto has = [&](const QString &words) {
         child<QLineEdit>(page, "journalSearch").setText(words);
         return table.model()->rowCount() > 0;
     };
     f.room->perform(ResetSeats{SeatSelection{{SeatName("PC-03")}, {}, false}, true});
     QTRY_VERIFY(has(QStringLiteral("PC-03 tester")));
+    QVERIFY(!note.isVisible());
     QVERIFY(!has(QStringLiteral("nobody-did-this")));
+    QVERIFY(note.isVisible());
+    QCOMPARE(note.text(), QStringLiteral("No entry fits what is searched for."));
     QVERIFY(f.lose()); // it stays, and comes back with what was missed
     QVERIFY(has(QStringLiteral("PC-03 tester")));
     f.host->refuse(std::nullopt);

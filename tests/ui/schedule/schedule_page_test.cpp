@@ -69,6 +69,7 @@ private slots:
     void wrongEntryIsExplained();
     void changesAnEntry();
     void tellsPlayersBefore();
+    void whatPlayersAreToldFollowsTheMinutes();
     void saysWhyThereAreNoReports();
     void switchesOff();
     void runsNowAfterAsking();
@@ -182,6 +183,25 @@ void SchedulePageTest::tellsPlayersBefore()
     f.click("scheduleSave");
     QTRY_VERIFY(f.host->room().schedules()->front().spec.warn == 0min);
     QCOMPARE(f.host->room().schedules()->front().spec.text, std::string());
+}
+
+void SchedulePageTest::whatPlayersAreToldFollowsTheMinutes()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    f.click("scheduleAdd");
+    child<QCheckBox>(*f.page, "scheduleWarns").setChecked(true);
+    child<QSpinBox>(*f.page, "scheduleWarn").setValue(15);
+    f.click("scheduleSave");
+    QTRY_COMPARE(f.rows().rowCount(), 1);
+    const auto told = [&] { return f.host->room().schedules()->front().spec.text; };
+    QVERIFY(told().find("15 minutes") != std::string::npos); // as this console says it, not left to the host
+    f.choose();
+    f.click("scheduleEdit");
+    QCOMPARE(child<QLineEdit>(*f.page, "scheduleText").text(), QString());
+    child<QSpinBox>(*f.page, "scheduleWarn").setValue(20);
+    f.click("scheduleSave");
+    QTRY_VERIFY(told().find("20 minutes") != std::string::npos);
 }
 
 void SchedulePageTest::saysWhyThereAreNoReports()
