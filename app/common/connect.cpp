@@ -136,11 +136,11 @@ Connected connectTrueNasSsh(const ConnectionUrl &url, const ConnectOptions &opti
                                                  std::move(*room));
 }
 
-Connected connectDemo()
+Connected connectDemo(bool lived)
 {
     demo::DemoOptions options;
     options.version = FRESHSEAT_VERSION;
-    options.lived = true;
+    options.lived = lived;
     return std::make_unique<demo::DemoBackend>(options);
 }
 
@@ -169,7 +169,7 @@ Result<std::unique_ptr<StorageBackend>> connectRoom(const ConnectionUrl &url, co
     case Scheme::Ssh:
         return connectSsh(url, options);
     case Scheme::Demo:
-        return connectDemo();
+        return connectDemo(options.livedDemo);
     case Scheme::ZfsSsh:
         return connectZfs(url, options);
     case Scheme::TrueNas:

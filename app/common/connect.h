@@ -25,6 +25,7 @@ struct ConnectOptions {
     std::optional<Secret> secret; ///< password, the key's passphrase, or an API key
     std::string clientName;       ///< for the storage host's log: "freshseatctl 0.1.0"
     AskOtp otp = {};              ///< when the host wants one; null: there is nobody to ask
+    bool livedDemo = false;       ///< demo: has a schedule and a journal to look at; what scripts find is empty
 };
 
 /// Connects; blocks. Unreachable, NotAllowed (unknown or changed host key or certificate, wrong credential),

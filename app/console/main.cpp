@@ -32,6 +32,7 @@ services::Connector makeConnector(const common::ConnectOptions &options)
         auto url = common::parseConnectionUrl(request.url);
         if (!url) return failure(url);
         common::ConnectOptions mine = options;
+        mine.livedDemo = true;
         mine.acceptKey = request.acceptKey; // of this host alone: --accept-key comes in with --connect
         if (request.secret) mine.secret = request.secret;
         if (request.otp) mine.otp = [otp = request.otp](const std::string &user) { return otp->take(user); };
