@@ -37,6 +37,14 @@ struct Deed {
 
 void nothing(QWidget & /*view*/, const QTemporaryDir & /*folder*/) {}
 
+/// A row that may still be on its way.
+void choose(const QWidget &view, const char *table, int row)
+{
+    auto &rows = child<QTableView>(view, table);
+    if (!QTest::qWaitFor([&] { return rows.model()->rowCount() > row; })) qFatal("no row in %s", table);
+    rows.selectRow(row);
+}
+
 void fillImport(QWidget &view, const QTemporaryDir &folder)
 {
     QFile image(folder.filePath(QStringLiteral("d.img")));
@@ -49,10 +57,9 @@ const Deed kDeeds[] = {
     {"tiles", nothing, "", ""},
     {"plan", nothing, "", ""},
     {"table", nothing, "", ""},
-    {"masters", [](QWidget &view, const QTemporaryDir &) { child<QTableView>(view, "snapshotTable").selectRow(1); },
-     "masterGood", ""},
-    {"schedule", [](QWidget &view, const QTemporaryDir &) { child<QTableView>(view, "scheduleTable").selectRow(0); },
-     "scheduleRun", ""},
+    {"masters", [](QWidget &view, const QTemporaryDir &) { choose(view, "snapshotTable", 1); }, "snapshotGood",
+     "master.good"},
+    {"schedule", [](QWidget &view, const QTemporaryDir &) { choose(view, "scheduleTable", 0); }, "scheduleRun", ""},
     {"journal", nothing, "", ""},
     {"reset", nothing, "resetConfirm", "seat.reset"},
     {"add-seats",
