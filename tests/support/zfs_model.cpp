@@ -402,6 +402,12 @@ void ZfsModel::exportByHand(const std::string &target, const std::string &volume
     m_targets[target] = {{target, volume, true}, "theirs-1", admission, {"them", Secret("a secret of 12"), {}, {}}, {}};
 }
 
+void ZfsModel::loseDisk(const std::string &target)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_targets.at(target).shown.volume.clear();
+}
+
 std::string ZfsModel::bytesOf(const std::string &volume, std::size_t count)
 {
     const std::scoped_lock lock(m_mutex);

@@ -59,6 +59,8 @@ public:
     void stall(); ///< every call waits until it is cancelled or the connection is cut
     void cut();
     void setFull(bool full) { m_machine.setFull(full); }
+    /// As after a start of the host whose targets came before its volumes.
+    void loseDisk(const std::string &target);
     /// The volume is held open by something that is no export.
     void hold(const std::string &volume, bool held);
 

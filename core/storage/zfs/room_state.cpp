@@ -6,6 +6,7 @@
 #include "core/model/json.h"
 
 #include <algorithm>
+#include <set>
 
 namespace freshseat::zfsroom {
 
@@ -37,11 +38,8 @@ public:
 
     void read()
     {
-        // Another room on the same host has targets of its own.
-        std::erase_if(m_state.iscsi.exports, [below = m_layout.root() + "/"](const zfs::Export &one) {
-            return !one.volume.starts_with(below);
-        });
         for (const Dataset &dataset : m_state.datasets) readOne(dataset);
+        keepOwnExports();
         for (MasterEntry &master : m_state.masters) finish(master);
         std::sort(m_state.masters.begin(), m_state.masters.end(), [](const MasterEntry &a, const MasterEntry &b) {
             return nameKey(a.record.name.value()) < nameKey(b.record.name.value());
@@ -68,6 +66,19 @@ private:
         } else if (dataset.kind == DatasetKind::Filesystem && Layout::parentOf(dataset.name) == m_layout.seats()) {
             readSeat(dataset);
         }
+    }
+    /// Another room on the same host has targets of its own. A seat's that shows nothing has lost its disk: LIO
+    /// restored it before the volume was there.
+    void keepOwnExports()
+    {
+        std::set<std::string> bare;
+        for (const SeatEntry &seat : m_state.seats) bare.insert(targetName(seat.record.seat.name, m_authority));
+        for (const zfs::Export &one : m_state.iscsi.exports) {
+            if (!one.volume.empty()) bare.erase(one.target);
+        }
+        std::erase_if(m_state.iscsi.exports, [&, below = m_layout.root() + "/"](const zfs::Export &one) {
+            return one.volume.empty() ? !bare.contains(one.target) : !one.volume.starts_with(below);
+        });
     }
     void readJournal(const std::string &note)
     {

@@ -378,6 +378,22 @@ TEST_F(ZfsRoom, WhatAPcKnowsItsDiskByStaysTheSame)
     EXPECT_EQ(m_model->volumeOf(kTarget), "") << "the old target is gone";
 }
 
+TEST_F(ZfsRoom, ATargetWithoutItsDiskGetsItAgain)
+{
+    furnish();
+    const std::string volume = m_model->volumeOf(kTarget);
+    const std::string serial = m_model->serialOf(kTarget);
+    m_model->loseDisk(kTarget);
+    const auto seats = m_console->seats();
+    ASSERT_TRUE(seats);
+    ASSERT_FALSE(seats->front().warnings.empty());
+    EXPECT_EQ(seats->front().warnings.front().id, "no-export");
+    add("PC-3", 3); // any change
+    EXPECT_EQ(m_model->volumeOf(kTarget), volume);
+    EXPECT_EQ(m_model->serialOf(kTarget), serial);
+    EXPECT_TRUE(m_model->logIn(kTarget, "iqn.2026-11.org.freshseat:pc.pc-1", "192.0.2.11"));
+}
+
 TEST_F(ZfsRoom, ASystemThatWasThrownOutStaysOutForAWhile)
 {
     m_forceHold = std::chrono::hours(1);
