@@ -3899,6 +3899,14 @@
         <source>connect to a real storage host</source>
         <translation>اتصل بمضيف تخزين حقيقي</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>لم يُجب المضيف %1 منذ %2 ثانية</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>انظر هل ما زال يعمل، وافحص مجمّعات التخزين فيه: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

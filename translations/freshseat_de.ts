@@ -3887,6 +3887,14 @@
         <source>connect to a real storage host</source>
         <translation>verbinden Sie sich mit einem echten Speicherrechner</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>der Rechner %1 hat seit %2 s nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>sehen Sie nach, ob er noch läuft, und nach seinen Pools: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

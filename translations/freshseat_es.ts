@@ -3887,6 +3887,14 @@
         <source>connect to a real storage host</source>
         <translation>conéctese a un servidor real</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>el servidor %1 no respondió en %2 s</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>mire si sigue en marcha, y el estado de sus pools: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3887,6 +3887,14 @@
         <source>connect to a real storage host</source>
         <translation>connectez-vous à un véritable hôte de stockage</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>l&apos;hôte %1 n&apos;a pas répondu en %2 s</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>regardez s&apos;il fonctionne encore, et l&apos;état de ses pools : zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

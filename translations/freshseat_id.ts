@@ -3884,6 +3884,14 @@
         <source>connect to a real storage host</source>
         <translation>sambungkan ke host penyimpanan sungguhan</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>host %1 tidak menjawab selama %2 dtk</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>lihat apakah host masih hidup, dan keadaan pool-nya: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3890,6 +3890,14 @@
         <source>connect to a real storage host</source>
         <translation>połącz się z prawdziwym serwerem magazynu</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>serwer %1 nie odpowiada od %2 s</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>sprawdź, czy jeszcze działa, i stan jego pul: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3887,6 +3887,14 @@
         <source>connect to a real storage host</source>
         <translation>conecte-se a um servidor real</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>o servidor %1 não respondeu em %2 s</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>veja se ele ainda está no ar, e o estado dos pools dele: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

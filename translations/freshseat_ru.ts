@@ -3890,6 +3890,14 @@
         <source>connect to a real storage host</source>
         <translation>подключитесь к настоящему серверу хранения</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>сервер %1 не отвечает уже %2 с</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>проверьте, работает ли он, и состояние его пулов: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

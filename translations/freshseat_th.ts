@@ -3884,6 +3884,14 @@
         <source>connect to a real storage host</source>
         <translation>เชื่อมต่อกับโฮสต์เก็บข้อมูลจริง</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>โฮสต์ %1 ไม่ตอบมา %2 วินาทีแล้ว</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>ดูว่าเครื่องนั้นยังทำงานอยู่หรือไม่ และดูสถานะพูลของเครื่องนั้น: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3884,6 +3884,14 @@
         <source>connect to a real storage host</source>
         <translation>gerçek bir depolama sunucusuna bağlanın</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>%1 sunucusu %2 saniyedir yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>hâlâ çalışıp çalışmadığına ve havuzlarına bakın: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3890,6 +3890,14 @@
         <source>connect to a real storage host</source>
         <translation>підключіться до справжнього сервера зберігання</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>сервер %1 не відповідає вже %2 с</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>перевірте, чи він працює, і стан його пулів: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

@@ -3884,6 +3884,14 @@
         <source>connect to a real storage host</source>
         <translation>hãy kết nối với một máy chủ lưu trữ thật</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>máy %1 không trả lời suốt %2 giây</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>hãy xem nó còn chạy không, và trạng thái các pool của nó: zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

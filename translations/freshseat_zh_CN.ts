@@ -3884,6 +3884,14 @@
         <source>connect to a real storage host</source>
         <translation>请连接真正的存储主机</translation>
     </message>
+    <message>
+        <source>the host %1 has not answered for %2 s</source>
+        <translation>主机 %1 已有 %2 秒没有应答</translation>
+    </message>
+    <message>
+        <source>look whether it is alive, and at its pools: zpool status</source>
+        <translation>请看它是否还在运行，并查看它的存储池：zpool status</translation>
+    </message>
 </context>
 <context>
     <name>freshseat::ui::HostWords</name>

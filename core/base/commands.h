@@ -22,6 +22,7 @@ class CommandInput
 {
 public:
     virtual ~CommandInput() = default;
+    /// Failed: the command has ended; finish() tells how.
     virtual Result<void> write(std::span<const std::byte> bytes) = 0;
     /// Ends its input and waits for its end.
     virtual Result<CommandOutput> finish() = 0;

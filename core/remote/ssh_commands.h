@@ -9,7 +9,8 @@
 namespace freshseat::remote {
 
 /// Errors as runOverSsh(). Once the connection is lost, every call answers Unreachable: connect anew.
-/// A command that says nothing for `silence`, and does not end, is given up: the connection is closed.
+/// A command that says nothing for `silence` and does not end, or takes nothing of its input so long, is given up: the
+/// connection is closed.
 Result<std::unique_ptr<Commands>> connectCommands(const SshHost &host, const SshOptions &options,
                                                   std::chrono::seconds silence = std::chrono::seconds(120));
 

@@ -57,8 +57,12 @@ void watchForSilence(ssh_session session, const SshOptions &options)
 {
     const int fd = ssh_get_fd(session);
     const int yes = 1;
+    const auto idle = static_cast<int>(options.keepAlive.count());
+    const int again = std::max(idle / 3, 1);
     const auto limit = static_cast<unsigned>(std::chrono::milliseconds(options.keepAlive * 2).count());
     static_cast<void>(::setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &yes, sizeof yes));
+    static_cast<void>(::setsockopt(fd, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle));
+    static_cast<void>(::setsockopt(fd, IPPROTO_TCP, TCP_KEEPINTVL, &again, sizeof again));
     static_cast<void>(::setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &limit, sizeof limit));
 }
 

@@ -45,7 +45,9 @@ constexpr const char *kWaitForDevice = "i=0; until [ -b \"/dev/zvol/$volume\" ];
                                        "[ $i -le 100 ] || { echo \"no device /dev/zvol/$volume\" >&2; exit 1; }; "
                                        "sleep 0.1; done\n";
 
-/// One `dd` for bytes that follow each other; another when there is a gap.
+constexpr std::uint64_t kFlushEvery = 1U << 30; ///< so that the host is never long about it without a word
+
+/// One `dd` for bytes that follow each other; another when there is a gap, or much has been written.
 class DdWriter final : public VolumeWriter
 {
 public:
@@ -58,12 +60,15 @@ public:
     Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override
     {
         if (bytes.empty()) return {};
-        if (!m_input || offset != m_next) {
+        if (!m_input || offset != m_next || offset - m_begun >= kFlushEvery) {
             if (auto ended = end(); !ended) return ended;
             if (auto begun = begin(offset); !begun) return begun;
         }
         m_next = offset + bytes.size();
-        return m_input->write(bytes);
+        const auto sent = m_input->write(bytes);
+        if (sent || sent.error().code == ErrorCode::Unreachable) return sent;
+        const auto ended = end(); // it says why it takes no more
+        return ended ? sent : ended;
     }
     Result<void> finish() override { return end(); }
 
@@ -79,6 +84,7 @@ private:
         auto input = m_commands->feed(words);
         if (!input) return failure(input);
         m_input = std::move(*input);
+        m_begun = offset;
         return {};
     }
     Result<void> end()
@@ -95,6 +101,7 @@ private:
     const std::vector<std::string> m_before;
     const std::string m_device;
     std::unique_ptr<CommandInput> m_input;
+    std::uint64_t m_begun = 0;
     std::uint64_t m_next = 0;
 };
 

@@ -55,6 +55,8 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "is freshseatctl installed there, and found by a login without a terminal?"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the far command ended"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "it is not known whether the last step took effect"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the host %1 has not answered for %2 s"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "look whether it is alive, and at its pools: zpool status"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the SSH connection to %1 broke: %2"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the host %1 did not run %2: %3"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "the storage host has no OpenZFS, or its module is not loaded"),

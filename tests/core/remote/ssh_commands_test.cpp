@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <csignal>
 #include <future>
 
 namespace freshseat::remote {
@@ -110,7 +111,81 @@ TEST_F(SshCommandsTest, ACommandThatHangsIsGivenUp)
 {
     auto impatient = connect(std::chrono::seconds(1));
     ASSERT_TRUE(impatient);
-    EXPECT_EQ((*impatient)->run({"sleep", "1000"}).error().code, ErrorCode::Unreachable);
+    const auto said = (*impatient)->run({"sleep", "1000"});
+    ASSERT_FALSE(said);
+    EXPECT_EQ(said.error().code, ErrorCode::Unreachable);
+    EXPECT_NE(said.error().message.find("127.0.0.1 has not answered for 1 s"), std::string::npos)
+        << said.error().message;
+}
+
+TEST_F(SshCommandsTest, ACommandThatTakesNothingIsGivenUp)
+{
+    auto impatient = connect(std::chrono::seconds(1));
+    ASSERT_TRUE(impatient);
+    auto feed = (*impatient)->feed({"sleep", "1000"});
+    ASSERT_TRUE(feed) << feed.error().message;
+    const std::vector<std::byte> much(16U << 20);
+    const auto sent = (*feed)->write(much);
+    ASSERT_FALSE(sent);
+    EXPECT_EQ(sent.error().code, ErrorCode::Unreachable);
+    EXPECT_NE(sent.error().message.find("has not answered for 1 s"), std::string::npos) << sent.error().message;
+}
+
+TEST_F(SshCommandsTest, ACommandThatTakesSlowlyIsWaitedFor)
+{
+    auto impatient = connect(std::chrono::seconds(3));
+    ASSERT_TRUE(impatient);
+    auto feed =
+        (*impatient)
+            ->feed({"sh", "-c", "for i in 1 2 3 4 5 6; do head -c 1000000 | wc -c; sleep 0.8; done; cat | wc -c"});
+    ASSERT_TRUE(feed) << feed.error().message;
+    const std::vector<std::byte> much(16U << 20);
+    const auto sent = (*feed)->write(much);
+    EXPECT_TRUE(sent) << sent.error().message;
+    const auto ended = (*feed)->finish();
+    ASSERT_TRUE(ended) << ended.error().message;
+    EXPECT_EQ(ended->exitCode, 0);
+}
+
+TEST_F(SshCommandsTest, AHostThatFreezesIsGivenUp)
+{
+    auto impatient = connect(std::chrono::seconds(1));
+    ASSERT_TRUE(impatient);
+    const auto parent = (*impatient)->run({"sh", "-c", "echo $PPID"});
+    ASSERT_TRUE(parent);
+    const pid_t far = std::stoi(parent->output); // sshd's process for this connection
+    ASSERT_EQ(::kill(far, SIGSTOP), 0);
+    const auto said = (*impatient)->run({"true"});
+    ::kill(far, SIGKILL);
+    ASSERT_FALSE(said);
+    EXPECT_EQ(said.error().code, ErrorCode::Unreachable);
+    EXPECT_NE(said.error().message.find("has not answered for 1 s"), std::string::npos) << said.error().message;
+}
+
+TEST_F(SshCommandsTest, ACommandThatEndsEarlySaysWhy)
+{
+    const std::vector<std::byte> much(16U << 20);
+    auto feed = commands->feed({"sh", "-c", "head -c 1000 >/dev/null; echo no space >&2; exit 7"});
+    ASSERT_TRUE(feed) << feed.error().message;
+    const auto sent = (*feed)->write(much);
+    ASSERT_FALSE(sent);
+    EXPECT_EQ(sent.error().code, ErrorCode::Failed) << sent.error().message;
+    const auto ended = (*feed)->finish();
+    ASSERT_TRUE(ended) << ended.error().message;
+    EXPECT_EQ(ended->exitCode, 7);
+    EXPECT_EQ(ended->errors, "no space\n");
+    const auto said = commands->run({"sh", "-c", "echo refused >&2; exit 4"}, std::string(16U << 20, 'x'));
+    ASSERT_TRUE(said) << said.error().message;
+    EXPECT_EQ(said->exitCode, 4);
+    EXPECT_EQ(said->errors, "refused\n");
+}
+
+TEST_F(SshCommandsTest, WhatACommandSaysWhileItIsFedIsHeard)
+{
+    const std::string much(24U << 20, 'z');
+    const auto said = commands->run({"cat"}, much);
+    ASSERT_TRUE(said) << said.error().message;
+    EXPECT_EQ(said->output.size(), much.size());
 }
 
 } // namespace

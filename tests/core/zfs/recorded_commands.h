@@ -21,6 +21,9 @@ public:
     {
         m_answers.push_back({exitCode, std::move(output), std::move(errors)});
     }
+    /// What is fed is not kept (there is too much of it), or taken no more.
+    void forgetInput() { m_keepsInput = false; }
+    void refuseInput() { m_takesInput = false; }
     [[nodiscard]] const std::vector<Call> &calls() const { return m_calls; }
 
     Result<CommandOutput> run(const std::vector<std::string> &words, std::string_view input) override
@@ -52,7 +55,9 @@ private:
         {}
         Result<void> write(std::span<const std::byte> bytes) override
         {
-            m_all.m_calls[m_call].input.append(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+            if (!m_all.m_takesInput) return fail(ErrorCode::Failed, "the far command ended");
+            if (m_all.m_keepsInput)
+                m_all.m_calls[m_call].input.append(reinterpret_cast<const char *>(bytes.data()), bytes.size());
             return {};
         }
         Result<CommandOutput> finish() override
@@ -67,6 +72,8 @@ private:
         std::size_t m_call;
     };
 
+    bool m_keepsInput = true;
+    bool m_takesInput = true;
     std::deque<CommandOutput> m_answers;
     std::vector<Call> m_calls;
 };

@@ -116,6 +116,30 @@ TEST_F(ZfsCommands, BytesThatFollowEachOtherAreOneCommand)
     EXPECT_EQ(ended.error().code, ErrorCode::OutOfSpace);
 }
 
+TEST_F(ZfsCommands, ADiskThatTakesNoMoreSaysWhy)
+{
+    const auto writer = host->openWriter("tank/f/m/u1");
+    ASSERT_TRUE(writer);
+    const std::string piece(1000, 'x');
+    commands->refuseInput();
+    commands->answer({}, 1, "dd: error writing '/dev/zvol/tank/f/m/u1': No space left on device");
+    const auto written = (*writer)->write(0, std::as_bytes(std::span(piece)));
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::OutOfSpace) << written.error().message;
+}
+
+TEST_F(ZfsCommands, WhatIsWrittenIsOnTheDiskNowAndThen)
+{
+    const auto writer = host->openWriter("tank/f/m/u1");
+    ASSERT_TRUE(writer);
+    const std::vector<std::byte> piece(64U << 20);
+    commands->forgetInput();
+    commands->answer({});
+    for (std::uint64_t i = 0; i < 17; ++i) ASSERT_TRUE((*writer)->write(i * piece.size(), piece));
+    ASSERT_EQ(commands->calls().size(), 2U) << "another one after a GiB, and the first was waited for";
+    EXPECT_EQ(commands->calls().at(1).words.back(), "seek=1073741824");
+}
+
 TEST_F(ZfsCommands, ALostConnectionStaysOne)
 {
     EXPECT_EQ(host->list("tank").error().code, ErrorCode::Unreachable);
