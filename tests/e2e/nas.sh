@@ -13,9 +13,7 @@ nas_start 127.0.0.1 "$(free_port)" "$(free_port)"
 
 # ---- The room
 
-ctl() {
-    "$BIN/freshseatctl" --connect "zfs+ssh://root@127.0.0.1:$ssh_port/tank" --identity "$WORK/user" --known-hosts "$WORK/known_hosts" "$@"
-}
+ctl() { nas_ctl root "$@"; }
 of_seat() { ctl --json seat show "$1" | jq -r ".$2"; }
 check() { say "$* ($SECONDS s)"; }
 # Of the target whose name ends so: what an initiator knows its disk by, and the volume behind it.
@@ -134,13 +132,17 @@ on_nas 'set -e
     udevadm settle
     dd if=/dev/urandom of=/dev/zvol/tank/pc7 bs=1M count=1 seek=8 conv=fsync,notrunc 2>/dev/null
     sha256sum /dev/zvol/tank/win /dev/zvol/tank/pc7 >/root/before
-    targetcli /backstores/block create name=pc7 dev=/dev/zvol/tank/pc7
-    targetcli /iscsi create iqn.2003-01.org.linux-iscsi.nas:pc7
-    t=/iscsi/iqn.2003-01.org.linux-iscsi.nas:pc7/tpg1
-    targetcli $t/luns create /backstores/block/pc7
-    targetcli $t/acls create iqn.1991-05.com.microsoft:pc7
-    targetcli $t/acls/iqn.1991-05.com.microsoft:pc7 set auth userid=them password=secret-of-them
-    targetcli $t set attribute authentication=1' >"$WORK/by-hand.log" 2>&1 || { cat "$WORK/by-hand.log"; die "the owner cannot make his target"; }
+    python3 - <<"END" # what targetcli does, which takes much longer
+from rtslib_fb import *
+tpg = TPG(Target(FabricModule("iscsi"), "iqn.2003-01.org.linux-iscsi.nas:pc7"), 1)
+lun = LUN(tpg, 0, BlockStorageObject("pc7", dev="/dev/zvol/tank/pc7"))
+NetworkPortal(tpg, "0.0.0.0", 3260)
+acl = NodeACL(tpg, "iqn.1991-05.com.microsoft:pc7")
+acl.chap_userid, acl.chap_password = "them", "secret-of-them"
+MappedLUN(acl, 0, lun)
+tpg.set_attribute("authentication", "1")
+tpg.enable = True
+END' >"$WORK/by-hand.log" 2>&1 || { cat "$WORK/by-hand.log" >&2; die "the owner cannot make his target"; }
 theirs=$(serial_of pc7)
 ctl master import theirs host:/dev/zvol/tank/win
 # The owner's PC is on.
@@ -175,7 +177,15 @@ ctl --yes seat remove PC-7
 ctl --yes master delete theirs
 on_nas 'sha256sum -c /root/before' >/dev/null || die "the owner's volumes have changed"
 [ -z "$(on_nas 'zfs list -H -o name -t snapshot tank/pc7')" ] || die "a snapshot of ours is left on the owner's volume"
-on_nas 'targetcli /iscsi delete iqn.2003-01.org.linux-iscsi.nas:pc7; targetcli /backstores/block delete pc7; zfs destroy -r tank/pc7; zfs destroy -r tank/win' >/dev/null
+on_nas 'set -e
+    python3 - <<"END"
+from rtslib_fb import *
+Target(FabricModule("iscsi"), "iqn.2003-01.org.linux-iscsi.nas:pc7", mode="lookup").delete()
+BlockStorageObject("pc7").delete()
+END
+    targetctl save
+    zfs destroy -r tank/pc7
+    zfs destroy -r tank/win' || die "the owner cannot remove what he made"
 
 check "the targets come back when the host starts anew"
 nas_restart

@@ -4,8 +4,34 @@
 command -v qemu-system-x86_64 >/dev/null || die "qemu-system-x86_64 is not installed"
 free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-on_nas() {
-    ssh -q -i "$WORK/user" -p "$ssh_port" -o BatchMode=yes -o UserKnownHostsFile="$WORK/known_hosts" -o ConnectTimeout=20 "root@$nas_address" "$@"
+nas_ssh() { ssh -q -S "$WORK/line" -i "$WORK/user" -p "$ssh_port" -o BatchMode=yes -o UserKnownHostsFile="$WORK/known_hosts" -o ConnectTimeout=20 "$@"; }
+on_nas() { nas_ssh "root@$nas_address" "$@"; }
+# One login for all that on_nas does, as each takes the virtual machine seconds. It ends with the machine.
+nas_line() {
+    nas_ssh -M -N "root@$nas_address" </dev/null >/dev/null 2>&1 &
+    line=$!
+    PIDS+=("$line")
+    until [ -S "$WORK/line" ]; do
+        kill -0 "$line" 2>/dev/null || die "the line to the machine is broken"
+        sleep 0.1
+    done
+}
+
+nas_ctl() { # USER ARGS...: the command over SSH, as this user there
+    local user=$1
+    shift
+    [[ ! " $* " =~ " seat "(add|remove|set)" "|" --renew " ]] || rm -f "$WORK"/known.*
+    "$BIN/freshseatctl" --connect "zfs+ssh://$user@$nas_address:$ssh_port/tank" --identity "$WORK/user" --known-hosts "$WORK/known_hosts" "$@"
+}
+# As lib.sh's, but asked for once, until something about a seat is changed: as a PC knows it, whatever happens to its disk.
+eval "ask_$(declare -f seat_secret)"
+seat_secret() {
+    if [ ! -s "$WORK/known.$1" ]; then
+        ask_seat_secret "$1"
+        declare -p TARGET INITIATOR CHAP_USER CHAP_SECRET | sed 's/^declare --/declare -g/' >"$WORK/known.$1"
+    fi
+    # shellcheck source=/dev/null
+    . "$WORK/known.$1"
 }
 
 nas_up() { # waits until it answers
@@ -39,6 +65,7 @@ nas_start() {
     PIDS+=("$machine")
     echo "[$nas_address]:$ssh_port $(cut -d' ' -f1,2 "$WORK/keys/host.pub")" >"$WORK/known_hosts"
     nas_up
+    nas_line
     say "the machine is up after $SECONDS s: OpenZFS $(on_nas 'cat /sys/module/zfs/version')"
     on_nas 'zpool create -f -O compression=lz4 -o ashift=12 tank /dev/vdc' || die "the pool cannot be made"
 }
@@ -49,10 +76,13 @@ nas_restart() {
     before=$(on_nas 'cat /proc/sys/kernel/random/boot_id')
     # The disk of the tests does without, to start sooner.
     on_nas 'cd /etc/systemd/system && rm -f zfs-import-cache.service zfs-volume-wait.service && systemctl reboot' 2>/dev/null || true
+    nas_ssh -O exit "root@$nas_address" || true
+    wait "$line" || true
     for _ in $(seq 60); do
         sleep 2
         nas_up
         [ "$(on_nas 'cat /proc/sys/kernel/random/boot_id' || true)" != "$before" ] || continue
+        nas_line
         wait_for 120 "the machine does not restore its targets" on_nas 'systemctl is-active -q rtslib-fb-targetctl.service'
         return 0
     done

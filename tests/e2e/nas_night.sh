@@ -12,9 +12,7 @@ DISK=$(readlink -f "$2")
 . "$here/nas_machine.sh"
 nas_start 127.0.0.1 "$(free_port)" "$(free_port)"
 
-ctl() {
-    "$BIN/freshseatctl" --connect "zfs+ssh://cafe@127.0.0.1:$ssh_port/tank" --identity "$WORK/user" --known-hosts "$WORK/known_hosts" "$@"
-}
+ctl() { nas_ctl cafe "$@"; }
 of_seat() { ctl --json seat show "$1" | jq -r ".$2"; }
 check() { say "$* ($SECONDS s)"; }
 # What the newest run did with a seat, as the journal has it: "OUTCOME DETAIL".
@@ -80,15 +78,15 @@ echo 'write -P 0x53 3M 64k' >&7
 
 check "the timer begins a run by itself, which waits for the one in use"
 qemu_io PC-1 'write -P 0x61 1M 64k' flush || die "PC-1 cannot write"
-ctl schedule add --at "$(on_nas 'date -d "+80 seconds" +%H:%M')" --action reset --seats PC-1,PC-2 --wait-until "$(on_nas 'date -d "+30 minutes" +%H:%M')"
-wait_for 150 "the timer does not begin the run" run_began
+ctl schedule add --at "$(on_nas 'date -d "+2 minutes" +%H:%M')" --action reset --seats PC-1,PC-2 --wait-until "$(on_nas 'date -d "+30 minutes" +%H:%M')"
+wait_for 240 "the timer does not begin the run" run_began
 looked() { [ "$(last_result 2)" = "1 done, 1 waiting" ]; }
 wait_for 60 "it does not wait for PC-2: $(last_result 2)" looked
 [ "$(of_seat PC-2 'sessions | length')" = 1 ] || die "PC-2 has lost its session"
 echo 'read -P 0x53 3M 64k' >&7
 echo quit >&7
 exec 7>&-
-wait_for 90 "the run does not end with PC-2's session" no_run
+wait_for 180 "the run does not end with PC-2's session" no_run
 ! grep -qE 'Pattern verification failed|error|failed' "$WORK/held" || die "PC-2 met something else than its own disk: $(cat "$WORK/held")"
 [ "$(grep -o 'read 65536/65536 bytes' "$WORK/held" | wc -l)" = 3 ] || die "PC-2 did not read what it was to: $(cat "$WORK/held")"
 [ "$(last_result 2)" = "2 done" ] || die "the entry's result is $(last_result 2)"
