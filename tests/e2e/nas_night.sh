@@ -96,7 +96,7 @@ fresh PC-2
 check "what was published meanwhile comes with the night"
 ctl update begin base --seat PC-4 >/dev/null
 qemu_io PC-4 'write -P 0x55 3M 64k' flush || die "the update cannot be written"
-ctl --yes update publish base --comment second --roll-out none >/dev/null
+ctl --yes update publish base --comment second --roll-out boot >/dev/null
 ctl --yes schedule run 1
 qemu_io PC-1 'read -P 0x55 3M 64k' || die "PC-1 is not on the new version"
 [ "$(of_seat PC-1 snapshot)" = 2 ] || die "PC-1 is said to be on $(of_seat PC-1 snapshot)"
