@@ -4,6 +4,7 @@
 #pragma once
 #include "core/base/byte_stream.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -41,8 +42,10 @@ public:
     virtual Result<CommandOutput> run(const std::vector<std::string> &words, std::string_view input = {}) = 0;
     /// On a connection of its own.
     virtual Result<std::unique_ptr<CommandInput>> feed(const std::vector<std::string> &words) = 0;
-    /// What it writes; on a connection of its own. read() fails when the command does.
-    virtual Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words) = 0;
+    /// What it writes; on a connection of its own. read() fails when the command does, and where it waits for longer
+    /// than `silence` (0: as long as it takes).
+    virtual Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words,
+                                                     std::chrono::seconds silence = {}) = 0;
     /// Running and later calls fail with Unreachable, soon.
     virtual void cancel() = 0;
 };

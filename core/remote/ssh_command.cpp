@@ -9,7 +9,7 @@
 namespace freshseat::remote {
 
 Result<std::unique_ptr<ByteStream>> runOverSsh(const SshHost &host, const SshOptions &options,
-                                               const std::vector<std::string> &words)
+                                               const std::vector<std::string> &words, std::chrono::seconds silence)
 {
     auto session = logIn(host, options);
     if (!session) return failure(session);
@@ -20,7 +20,7 @@ Result<std::unique_ptr<ByteStream>> runOverSsh(const SshHost &host, const SshOpt
         return fail(ErrorCode::Unreachable,
                     "the host " + host.host + " did not run " + words.front() + ": " + sshError(session->get()));
     }
-    return std::make_unique<SshStream>(std::move(*session), std::move(channel), host.host, options.keepAlive);
+    return std::make_unique<SshStream>(std::move(*session), std::move(channel), host.host, options.keepAlive, silence);
 }
 
 } // namespace freshseat::remote

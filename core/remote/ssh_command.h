@@ -37,8 +37,10 @@ struct SshOptions {
 /// fingerprint, the hint how to accept it) or changed, or the host does not let us in. NotFound: no such identity file.
 ///
 /// The stream ends (read() = 0) when the command ends well; when it fails, read() answers Unreachable with what it said
-/// on standard error. ~/.ssh/config is not read: the connection is what the arguments say.
+/// on standard error. A read() that waits for longer than `silence` (0: as long as it takes) gives the host up.
+/// ~/.ssh/config is not read: the connection is what the arguments say.
 Result<std::unique_ptr<ByteStream>> runOverSsh(const SshHost &host, const SshOptions &options,
-                                               const std::vector<std::string> &words);
+                                               const std::vector<std::string> &words,
+                                               std::chrono::seconds silence = {});
 
 } // namespace freshseat::remote

@@ -242,10 +242,11 @@ public:
         if (!running) return failure(running);
         return std::make_unique<Feed>(std::move(*line), std::move(*running));
     }
-    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words) override
+    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words,
+                                             std::chrono::seconds silence) override
     {
         if (m_cancelled) return cancelled();
-        auto stream = runOverSsh(m_host, m_options, words);
+        auto stream = runOverSsh(m_host, m_options, words, silence);
         if (!stream) return failure(stream);
         const std::shared_ptr<ByteStream> shared = std::move(*stream);
         const std::scoped_lock lock(m_mutex);

@@ -32,11 +32,13 @@ int drainWake(socket_t fd, int /*revents*/, void * /*user*/)
 
 } // namespace
 
-SshStream::SshStream(SessionPtr session, ChannelPtr channel, std::string where, std::chrono::seconds keepAlive)
+SshStream::SshStream(SessionPtr session, ChannelPtr channel, std::string where, std::chrono::seconds keepAlive,
+                     std::chrono::seconds silence)
     : m_session(std::move(session))
     , m_channel(std::move(channel))
     , m_where(std::move(where))
     , m_keepAlive(keepAlive)
+    , m_silence(silence)
     , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
     ssh_set_blocking(m_session.get(), 0);
@@ -59,7 +61,16 @@ SshStream::~SshStream()
 Result<std::size_t> SshStream::read(std::span<std::byte> into)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_in.empty() || m_ended || m_stopping; });
+    const auto over = [this] { return !m_in.empty() || m_ended || m_stopping; };
+    if (m_silence.count() == 0) {
+        m_changed.wait(lock, over);
+    } else if (!m_changed.wait_for(lock, m_silence, over)) {
+        m_stopping = true;
+        wake();
+        return fail(ErrorCode::Unreachable,
+                    "the host " + m_where + " has not answered for " + std::to_string(m_silence.count()) + " s",
+                    "look whether it is alive, and at its pools: zpool status");
+    }
     if (m_stopping) return fail(ErrorCode::Unreachable, "the connection was closed");
     if (m_in.empty()) {
         if (m_error) return tl::unexpected<Error>(*m_error);

@@ -18,7 +18,8 @@ class SshStream final : public ByteStream
 {
 public:
     /// Takes over a session whose channel runs the command. `where` is for messages.
-    SshStream(SessionPtr session, ChannelPtr channel, std::string where, std::chrono::seconds keepAlive);
+    SshStream(SessionPtr session, ChannelPtr channel, std::string where, std::chrono::seconds keepAlive,
+              std::chrono::seconds silence);
     ~SshStream() override;
 
     Result<std::size_t> read(std::span<std::byte> into) override;
@@ -41,6 +42,7 @@ private:
     ChannelPtr m_channel; ///< dies before its session
     std::string m_where;
     std::chrono::seconds m_keepAlive;
+    const std::chrono::seconds m_silence; ///< how long a read waits; 0: as long as it takes
     std::chrono::steady_clock::time_point m_lastSign;
     std::string m_errors;  ///< what came on standard error, its beginning
     bool m_waiting = true; ///< output may lie in libssh's buffer: there was no room for it, or nobody listened yet

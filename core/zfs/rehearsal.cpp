@@ -409,7 +409,8 @@ Result<std::unique_ptr<CommandInput>> WrittenCommands::feed(const std::vector<st
     return std::make_unique<Swallowed>();
 }
 
-Result<std::unique_ptr<ByteStream>> WrittenCommands::read(const std::vector<std::string> &words)
+Result<std::unique_ptr<ByteStream>> WrittenCommands::read(const std::vector<std::string> &words,
+                                                          std::chrono::seconds /*silence*/)
 {
     m_notes->add({{}, {}, words, {}});
     return std::make_unique<Zeros>();

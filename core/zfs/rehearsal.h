@@ -30,7 +30,8 @@ public:
     {}
     Result<CommandOutput> run(const std::vector<std::string> &words, std::string_view input) override;
     Result<std::unique_ptr<CommandInput>> feed(const std::vector<std::string> &words) override;
-    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words) override;
+    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words,
+                                             std::chrono::seconds silence) override;
     void cancel() override {}
     [[nodiscard]] std::vector<HostCall> calls() const { return m_notes->list(); }
 

@@ -45,6 +45,7 @@ constexpr const char *kWaitForDevice = "i=0; until [ -b \"/dev/zvol/$volume\" ];
                                        "[ $i -le 100 ] || { echo \"no device /dev/zvol/$volume\" >&2; exit 1; }; "
                                        "sleep 0.1; done\n";
 
+constexpr auto kReadSilence = std::chrono::minutes(2);
 constexpr std::uint64_t kFlushEvery = 1U << 30; ///< so that the host is never long about it without a word
 
 /// One `dd` for bytes that follow each other; another when there is a gap, or much has been written.
@@ -214,7 +215,7 @@ public:
         std::vector<std::string> words = m_before;
         for (const char *word : {"dd", "bs=1M", "status=none"}) words.emplace_back(word);
         words.push_back("if=/dev/zvol/" + volume);
-        auto stream = m_commands->read(words);
+        auto stream = m_commands->read(words, kReadSilence);
         if (!stream) return failure(stream);
         return std::make_unique<StreamReader>(std::move(*stream));
     }

@@ -162,6 +162,19 @@ TEST_F(SshCommandsTest, AHostThatFreezesIsGivenUp)
     EXPECT_NE(said.error().message.find("has not answered for 1 s"), std::string::npos) << said.error().message;
 }
 
+TEST_F(SshCommandsTest, AReadThatHangsIsGivenUp)
+{
+    auto stream = commands->read({"sh", "-c", "echo some; sleep 1000"}, std::chrono::seconds(3));
+    ASSERT_TRUE(stream) << stream.error().message;
+    std::array<std::byte, 16> bytes{};
+    EXPECT_EQ((*stream)->read(bytes).value_or(0), 5U);
+    const auto more = (*stream)->read(bytes);
+    ASSERT_FALSE(more);
+    EXPECT_EQ(more.error().code, ErrorCode::Unreachable);
+    EXPECT_NE(more.error().message.find("127.0.0.1 has not answered for 3 s"), std::string::npos)
+        << more.error().message;
+}
+
 TEST_F(SshCommandsTest, ACommandThatEndsEarlySaysWhy)
 {
     const std::vector<std::byte> much(16U << 20);

@@ -21,7 +21,8 @@ public:
         return none();
     }
     Result<std::unique_ptr<CommandInput>> feed(const std::vector<std::string> & /*words*/) override { return none(); }
-    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words) override
+    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> &words,
+                                             std::chrono::seconds /*silence*/) override
     {
         ran.push_back(words);
         return std::make_unique<Process>(*this);

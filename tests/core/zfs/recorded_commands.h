@@ -39,7 +39,8 @@ public:
         m_calls.push_back({words, {}});
         return std::make_unique<Input>(*this, m_calls.size() - 1);
     }
-    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> & /*words*/) override
+    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> & /*words*/,
+                                             std::chrono::seconds /*silence*/) override
     {
         return fail(ErrorCode::Unreachable, "gone");
     }
