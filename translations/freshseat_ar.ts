@@ -7154,4 +7154,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الجدول %L1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>تحديد العناوين يدويًا</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>لشبكة لا يمنح فيها أي خادم DHCP عناوين: يحتاج كل حاسوب إلى ذاكرة USB خاصة به.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>فارغ: كما يعرف مضيف هذه القاعة نفسه</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>مثل %1؛ فارغ: عبر DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>فارغ: لا شيء، أو عبر DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>مضيف التخزين</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>عنوان الحاسوب</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+</context>
 </TS>

@@ -7010,4 +7010,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zeitplan %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Adressen von Hand angeben</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Für ein Netz, in dem kein DHCP-Server Adressen vergibt: Jeder PC braucht dann einen eigenen Stick.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Leer: wie der Speicherrechner sich selbst kennt</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Zum Beispiel %1; leer: über DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Leer: keines oder über DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Speicherrechner</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Adresse des PCs</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+</context>
 </TS>

@@ -7010,4 +7010,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>horario %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Indicar las direcciones a mano</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Para una red en la que ningún servidor DHCP da direcciones: cada PC necesita su propia memoria USB.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Vacío: tal como el servidor de esta sala se conoce</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Por ejemplo %1; vacío: por DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Vacío: ninguna, o por DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Dirección del PC</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+</context>
 </TS>

@@ -7010,4 +7010,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>planning %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Indiquer les adresses à la main</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Pour un réseau où aucun serveur DHCP ne donne d&apos;adresses : chaque PC a besoin de sa propre clé.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Vide : telle que l&apos;hôte de cette salle se connaît</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Par exemple %1 ; vide : par DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Vide : aucune, ou par DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Hôte de stockage</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Adresse du PC</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+</context>
 </TS>

@@ -6974,4 +6974,39 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU versi 3 atau lebih baru.</t
         <translation>jadwal %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Atur alamat secara manual</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Untuk jaringan tanpa server DHCP yang memberi alamat: setiap PC memerlukan stik sendiri.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Kosong: seperti yang diketahui host ruangan ini</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Misalnya %1; kosong: lewat DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Kosong: tidak ada, atau lewat DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Host penyimpanan</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Alamat PC</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+</context>
 </TS>

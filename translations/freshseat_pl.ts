@@ -7046,4 +7046,39 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>harmonogram %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Podaj adresy ręcznie</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Dla sieci, w której żaden serwer DHCP nie nadaje adresów: każdy komputer potrzebuje własnego pendrive&apos;a.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Puste: tak, jak serwer tej sali zna sam siebie</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Na przykład %1; puste: przez DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Puste: brak albo przez DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Serwer magazynu</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Adres komputera</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Brama</translation>
+    </message>
+</context>
 </TS>

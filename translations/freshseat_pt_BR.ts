@@ -7010,4 +7010,39 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>agenda %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Definir endereços manualmente</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Para uma rede em que nenhum servidor DHCP fornece endereços: cada PC precisa do seu próprio pendrive.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Vazio: como o servidor desta sala se conhece</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Por exemplo %1; vazio: por DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Vazio: nenhum, ou por DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Servidor de armazenamento</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Endereço do PC</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+</context>
 </TS>

@@ -7046,4 +7046,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>расписание %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Задать адреса вручную</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Для сети, в которой нет DHCP-сервера: каждому ПК нужна своя флешка.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Пусто: адрес, известный самому серверу</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Например, %1; пусто: по DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Пусто: нет или по DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Сервер хранения</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Адрес ПК</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+</context>
 </TS>

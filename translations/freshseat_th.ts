@@ -6974,4 +6974,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>กำหนดการ %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>กำหนดที่อยู่เอง</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>สำหรับเครือข่ายที่ไม่มีเซิร์ฟเวอร์ DHCP แจกที่อยู่: พีซีแต่ละเครื่องต้องมี USB ของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>เว้นว่าง: ตามที่โฮสต์ของห้องนี้รู้จักตัวเอง</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>เช่น %1; เว้นว่าง: ใช้ DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>เว้นว่าง: ไม่มี หรือใช้ DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>โฮสต์เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>ที่อยู่ของพีซี</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>เกตเวย์</translation>
+    </message>
+</context>
 </TS>

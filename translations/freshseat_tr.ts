@@ -6974,4 +6974,39 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım.</tra
         <translation>zamanlama %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Adresleri elle belirle</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Hiçbir DHCP sunucusunun adres vermediği bir ağ için: her PC&apos;nin kendi belleği olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Boş: odanın sunucusunun kendini bildiği gibi</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Örneğin %1; boş: DHCP ile</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Boş: yok ya da DHCP ile</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Depolama sunucusu</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>PC&apos;nin adresi</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Ağ geçidi</translation>
+    </message>
+</context>
 </TS>

@@ -7046,4 +7046,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>розклад %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Задати адреси вручну</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Для мережі, у якій немає DHCP-сервера: кожному ПК потрібна власна флешка.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Порожньо: адреса, відома самому серверу</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Наприклад, %1; порожньо: через DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Порожньо: немає або через DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Сервер зберігання</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Адреса ПК</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+</context>
 </TS>

@@ -6974,4 +6974,39 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>lịch %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>Đặt địa chỉ thủ công</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>Cho mạng không có máy chủ DHCP cấp địa chỉ: mỗi PC cần một USB riêng.</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>Để trống: theo địa chỉ mà máy chủ của phòng tự biết</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>Ví dụ %1; để trống: qua DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>Để trống: không có, hoặc qua DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>Máy chủ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>Địa chỉ của PC</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Cổng mặc định</translation>
+    </message>
+</context>
 </TS>

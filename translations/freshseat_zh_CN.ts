@@ -6974,4 +6974,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>计划 %1</translation>
     </message>
 </context>
+<context>
+    <name>freshseat::ui::StickAddresses</name>
+    <message>
+        <source>Set addresses by hand</source>
+        <translation>手动设置地址</translation>
+    </message>
+    <message>
+        <source>For a network in which no DHCP server gives addresses: every PC needs a stick of its own.</source>
+        <translation>用于没有 DHCP 服务器分配地址的网络：每台电脑都需要自己的启动盘。</translation>
+    </message>
+    <message>
+        <source>Empty: as this room&apos;s host knows itself</source>
+        <translation>留空：按本机房主机自己的地址</translation>
+    </message>
+    <message>
+        <source>Such as %1; empty: by DHCP</source>
+        <translation>例如 %1；留空：通过 DHCP</translation>
+    </message>
+    <message>
+        <source>Empty: none, or by DHCP</source>
+        <translation>留空：无，或通过 DHCP</translation>
+    </message>
+    <message>
+        <source>Storage host</source>
+        <translation>存储主机</translation>
+    </message>
+    <message>
+        <source>Address of the PC</source>
+        <translation>电脑的地址</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+</context>
 </TS>

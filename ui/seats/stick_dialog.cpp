@@ -6,6 +6,7 @@
 #include "ui/common/error_view.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/seats/stick_addresses.h"
 #include "ui/seats/stick_words.h"
 
 #include <QCheckBox>
@@ -32,6 +33,7 @@ StickDialog::StickDialog(services::RoomService &room, QWidget *parent)
     , m_any(new QRadioButton(tr("For every PC: it asks this room's boot service"), this))
     , m_one(new QRadioButton(tr("For one seat, without a boot service:"), this))
     , m_seat(new QComboBox(this))
+    , m_addresses(new StickAddresses(this))
     , m_target(new QComboBox(this))
     , m_plug(new QLabel(tr("To write a USB stick, plug it in: it appears in this list."), this))
     , m_fileRow(new QWidget(this))
@@ -84,6 +86,7 @@ void StickDialog::build()
     layout->addWidget(hint);
     layout->addWidget(m_any);
     layout->addLayout(one);
+    layout->addWidget(m_addresses);
     buildTarget(*layout);
     m_phase->setObjectName(QStringLiteral("stickPhase"));
     m_progress->setAccessibleName(windowTitle());
@@ -95,6 +98,7 @@ void StickDialog::build()
     buildButtons(*layout);
     setMinimumWidth(600);
     connect(m_one, &QRadioButton::toggled, this, &StickDialog::refresh);
+    connect(m_addresses, &StickAddresses::sizeChanged, this, &StickDialog::refresh);
 }
 
 void StickDialog::buildTarget(QVBoxLayout &layout)
@@ -194,6 +198,7 @@ StickSpec StickDialog::spec() const
 {
     StickSpec spec;
     if (m_one->isChecked()) spec.seat = SeatName(m_seat->currentText().toStdString());
+    m_addresses->fill(spec);
     return spec;
 }
 
@@ -262,7 +267,7 @@ void StickDialog::refresh()
 {
     const bool live = m_room.isLive();
     const services::Drive *stick = drive();
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_any, m_one, m_target, m_fileRow, m_sure})
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_any, m_one, m_addresses, m_target, m_fileRow, m_sure})
         choice->setEnabled(!m_busy);
     m_seat->setEnabled(!m_busy && m_one->isChecked());
     m_fileRow->setVisible(stick == nullptr);

@@ -30,6 +30,7 @@ struct StickEnd;
 namespace freshseat::ui {
 
 class ErrorView;
+class StickAddresses;
 
 class StickDialog : public QDialog
 {
@@ -66,6 +67,7 @@ private:
     QRadioButton *m_any;
     QRadioButton *m_one;
     QComboBox *m_seat;
+    StickAddresses *m_addresses;
     QComboBox *m_target;
     QLabel *m_plug;
     QWidget *m_fileRow;

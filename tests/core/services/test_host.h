@@ -42,6 +42,13 @@ public:
         if (listener) listener(ConnectionLost{error});
     }
 
+    /// What the last stick was asked for with.
+    [[nodiscard]] StickSpec stick()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_stick;
+    }
+
 private:
     friend class Line;
     explicit TestHost(const demo::DemoOptions &options)
@@ -54,8 +61,9 @@ private:
     }
 
     demo::DemoBackend m_room;
-    std::mutex m_mutex; ///< guards the two below
+    std::mutex m_mutex; ///< guards the three below
     std::optional<Error> m_refusal;
+    StickSpec m_stick;
     std::function<void(const RoomEvent &)> m_listener;
 };
 
@@ -136,9 +144,13 @@ public:
         return asked([](auto &room) { return room.bootNetwork(); });
     }
     /// As a helper's; the demo room has no sticks.
-    Result<std::unique_ptr<Download>> beginStick(const Caller & /*caller*/, const StickSpec & /*spec*/,
+    Result<std::unique_ptr<Download>> beginStick(const Caller & /*caller*/, const StickSpec &spec,
                                                  const Progress & /*progress*/) override
     {
+        {
+            const std::scoped_lock lock(m_host->m_mutex);
+            m_host->m_stick = spec;
+        }
         return asked([](auto &) { return Result<std::unique_ptr<Download>>(std::make_unique<StickImage>()); });
     }
     Result<std::vector<JournalEntry>> journal(const JournalQuery &query) override

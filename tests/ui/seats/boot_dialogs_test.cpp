@@ -77,6 +77,7 @@ private slots:
     void aWrongNameIsExplained();
     void closedWhileItWorks();
     void aStickBecomesAFile();
+    void aStickTellsAddresses();
     void aStickThatCannotBeWritten();
     void aDeviceBecomesAStick();
     void aDeviceIsPluggedAndPulled();
@@ -194,6 +195,28 @@ void BootDialogsTest::aStickBecomesAFile()
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
     QVERIFY2(!(QFileInfo(file).permissions() & others), "it holds the seat's secret");
     QVERIFY(child<QPushButton>(dialog, "stickMake").isEnabled());
+}
+
+void BootDialogsTest::aStickTellsAddresses()
+{
+    Fixture f;
+    QVERIFY(f.ok);
+    const QTemporaryDir folder;
+    auto &dialog = f.open<StickDialog>();
+    child<QLineEdit>(dialog, "stickFile").setText(folder.filePath(QStringLiteral("stick.img")));
+    QVERIFY(visible<QLineEdit>(dialog, "stickServer") == nullptr);
+    child<QCheckBox>(dialog, "stickByHand").setChecked(true);
+    child<QLineEdit>(dialog, "stickServer").setText(QStringLiteral(" 192.168.1.9 "));
+    child<QLineEdit>(dialog, "stickAddress").setText(QStringLiteral("192.168.1.57/24"));
+    QVERIFY(visible<QLineEdit>(dialog, "stickGateway") != nullptr);
+    f.click(dialog, "stickMake");
+    QTRY_VERIFY(visible<QLabel>(dialog, "stickResult") != nullptr);
+    QCOMPARE(f.host->stick().server, std::optional<std::string>("192.168.1.9"));
+    QCOMPARE(f.host->stick().address, std::optional<std::string>("192.168.1.57/24"));
+    QVERIFY(!f.host->stick().gateway);
+    child<QCheckBox>(dialog, "stickByHand").setChecked(false);
+    f.click(dialog, "stickMake");
+    QTRY_VERIFY(!f.host->stick().server && visible<QLabel>(dialog, "stickResult") != nullptr);
 }
 
 void BootDialogsTest::aStickThatCannotBeWritten()
