@@ -29,6 +29,18 @@ namespace freshseat::ui {
 using services::Job;
 using services::RoomService;
 
+namespace {
+
+/// The tick before an action's name is larger than Qt takes it for.
+void fitColumns(QTableView &table)
+{
+    static constexpr int kTick = 10;
+    table.resizeColumnsToContents();
+    table.setColumnWidth(0, table.columnWidth(0) + kTick);
+}
+
+} // namespace
+
 SchedulePage::SchedulePage(RoomService &room, QWidget *parent)
     : QWidget(parent)
     , m_room(room)
@@ -114,7 +126,7 @@ void SchedulePage::translate()
                              "reset: it waits until the give-up time, then until its next boot."));
     m_week->setWhatsThis(tr("The week to come. A block is a run; its length is how long it waits for seats in use."));
     m_model->retranslate();
-    m_table->resizeColumnsToContents();
+    fitColumns(*m_table);
     refreshButtons();
 }
 
@@ -132,7 +144,7 @@ void SchedulePage::onEntries(Result<std::vector<Schedule>> entries)
         m_week->setEntries(*entries);
         m_where->setText(entries->empty() ? QString() : tr("Runs on %1").arg(text(entries->front().runsOn)));
         m_model->setEntries(std::move(*entries));
-        m_table->resizeColumnsToContents();
+        fitColumns(*m_table);
     } else {
         m_error->show(entries.error());
     }
