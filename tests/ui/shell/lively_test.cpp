@@ -9,7 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,7 +57,7 @@ const Deed kDeeds[] = {
     {"tiles", nothing, "", ""},
     {"plan", nothing, "", ""},
     {"table", nothing, "", ""},
-    {"masters", [](QWidget &view, const QTemporaryDir &) { choose(view, "snapshotTable", 1); }, "snapshotGood",
+    {"masters", [](QWidget &view, const QTemporaryDir &) { choose(view, "snapshotTable", 2); }, "snapshotGood",
      "master.good"},
     {"schedule", [](QWidget &view, const QTemporaryDir &) { choose(view, "scheduleTable", 0); }, "scheduleRun", ""},
     {"journal", nothing, "", ""},
@@ -81,7 +81,7 @@ const Deed kDeeds[] = {
      "messageSend", "seat.message"},
     {"schedule-editor", nothing, "scheduleSave", "schedule.add"},
     {"reports", nothing, "", ""},
-    {"edit", [](QWidget &view, const QTemporaryDir &) { child<QLineEdit>(view, "seatName").setText("PC-77"); },
+    {"edit", [](QWidget &view, const QTemporaryDir &) { child<QComboBox>(view, "seatPolicy").setCurrentIndex(1); },
      "seatSave", "seat.set"},
     {"update", nothing, "updateNext", "update.begin"},
     {"import", fillImport, "importStart", "master.import"},
