@@ -10,7 +10,6 @@ FormLayout::FormLayout(QWidget *parent)
     setContentsMargins(0, 0, 0, 0);
     setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     setHorizontalSpacing(14);
-    setVerticalSpacing(8);
 }
 
 void FormLayout::setGeometry(const QRect &rect)
