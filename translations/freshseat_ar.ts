@@ -1550,10 +1550,6 @@
         <translation>شغّل freshseatd --companion على جهاز مشغّل دائمًا واتصل به: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>لا يعطي هذا الإصدار المقاعد أقراص بيانات على مضيف التخزين هذا</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>لم يبق على قرص المخزن إلا %1، منها %2 احتياطيه: لا يبدأ تحديث</translation>
     </message>
@@ -3906,6 +3902,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>انظر هل ما زال يعمل، وافحص مجمّعات التخزين فيه: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>لا يستطيع مضيف التخزين هذا رفض الكتابة: عند تجاوز الحد يحذّر المقعد</translation>
     </message>
 </context>
 <context>

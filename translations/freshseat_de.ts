@@ -1538,10 +1538,6 @@
         <translation>lassen Sie freshseatd --companion auf einem Rechner laufen, der immer an ist, und verbinden Sie sich damit: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>diese Version gibt Plätzen auf diesem Speicherrechner keine Datenplatten</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>nur %1 sind auf der Platte des Speichers übrig, davon sind %2 die Reserve: kein Update wird begonnen</translation>
     </message>
@@ -3894,6 +3890,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>sehen Sie nach, ob er noch läuft, und nach seinen Pools: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>dieser Speicherrechner kann Schreibzugriffe nicht ablehnen: jenseits der Grenze warnt der Platz</translation>
     </message>
 </context>
 <context>

@@ -1538,10 +1538,6 @@
         <translation>ejecute freshseatd --companion en una máquina siempre encendida y conéctese a ella: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>esta versión no da discos de datos a los puestos en este servidor de almacenamiento</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>solo quedan %1 en el disco del almacén, de ellos %2 son su reserva: no se empieza ninguna actualización</translation>
     </message>
@@ -3894,6 +3890,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>mire si sigue en marcha, y el estado de sus pools: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>este servidor de almacenamiento no puede rechazar escrituras: más allá del límite, el puesto avisa</translation>
     </message>
 </context>
 <context>

@@ -1538,10 +1538,6 @@
         <translation>lancez freshseatd --companion sur une machine toujours allumée et connectez-vous-y : freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>cette version ne donne pas de disques de données aux postes sur cet hôte de stockage</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>il ne reste que %1 sur le disque du stockage, dont %2 sont sa réserve : aucune mise à jour n&apos;est commencée</translation>
     </message>
@@ -3894,6 +3890,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>regardez s&apos;il fonctionne encore, et l&apos;état de ses pools : zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>cet hôte de stockage ne peut pas refuser les écritures : au-delà de la limite, le poste avertit</translation>
     </message>
 </context>
 <context>

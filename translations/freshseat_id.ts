@@ -1535,10 +1535,6 @@
         <translation>jalankan freshseatd --companion di mesin yang selalu menyala, dan sambungkan ke situ: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>versi ini tidak memberi kursi disk data di host penyimpanan ini</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>hanya tersisa %1 di disk penyimpanan, %2 di antaranya cadangan: pembaruan tidak dimulai</translation>
     </message>
@@ -3891,6 +3887,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>lihat apakah host masih hidup, dan keadaan pool-nya: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>host penyimpanan ini tidak dapat menolak penulisan: di atas batas, kursi memberi peringatan</translation>
     </message>
 </context>
 <context>

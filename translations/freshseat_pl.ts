@@ -1541,10 +1541,6 @@
         <translation>uruchom freshseatd --companion na maszynie zawsze włączonej i połącz się z nią: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>ta wersja nie daje stanowiskom dysków danych na tym serwerze magazynu</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>na dysku magazynu zostało tylko %1, z tego %2 to rezerwa: nie zaczyna się żadna aktualizacja</translation>
     </message>
@@ -3897,6 +3893,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>sprawdź, czy jeszcze działa, i stan jego pul: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>ten serwer magazynu nie może odmawiać zapisu: powyżej limitu stanowisko ostrzega</translation>
     </message>
 </context>
 <context>

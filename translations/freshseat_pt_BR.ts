@@ -1538,10 +1538,6 @@
         <translation>execute freshseatd --companion em uma máquina sempre ligada e conecte-se a ela: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>esta versão não dá discos de dados aos postos neste servidor de armazenamento</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>restam só %1 no disco do armazenamento, dos quais %2 são a reserva: nenhuma atualização é iniciada</translation>
     </message>
@@ -3894,6 +3890,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>veja se ele ainda está no ar, e o estado dos pools dele: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>este servidor de armazenamento não pode recusar gravações: além do limite, o posto avisa</translation>
     </message>
 </context>
 <context>

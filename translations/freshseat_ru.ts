@@ -1541,10 +1541,6 @@
         <translation>запустите freshseatd --companion на машине, которая всегда включена, и подключитесь к ней: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>эта версия не даёт местам дисков данных на этом сервере хранения</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>на диске хранилища осталось только %1, из них %2 — резерв: обновление не начинается</translation>
     </message>
@@ -3897,6 +3893,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>проверьте, работает ли он, и состояние его пулов: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>этот сервер хранения не может отклонять запись: сверх предела место предупреждает</translation>
     </message>
 </context>
 <context>

@@ -1535,10 +1535,6 @@
         <translation>เรียกใช้ freshseatd --companion บนเครื่องที่เปิดตลอด แล้วเชื่อมต่อไปที่นั่น: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>รุ่นนี้ไม่ให้ดิสก์ข้อมูลแก่ที่นั่งบนโฮสต์เก็บข้อมูลนี้</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>เหลือเพียง %1 บนดิสก์ของที่เก็บ ในนั้น %2 เป็นส่วนสำรอง: ไม่เริ่มอัปเดต</translation>
     </message>
@@ -3891,6 +3887,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>ดูว่าเครื่องนั้นยังทำงานอยู่หรือไม่ และดูสถานะพูลของเครื่องนั้น: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>โฮสต์เก็บข้อมูลนี้ปฏิเสธการเขียนไม่ได้: เมื่อเกินขีดจำกัด ที่นั่งจะเตือน</translation>
     </message>
 </context>
 <context>

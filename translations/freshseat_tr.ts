@@ -1535,10 +1535,6 @@
         <translation>her zaman açık bir makinede freshseatd --companion çalıştırın ve ona bağlanın: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>bu sürüm bu depolama sunucusunda koltuklara veri diski vermiyor</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>deponun diskinde yalnız %1 kaldı, bunun %2 kadarı yedeği: güncelleme başlatılmaz</translation>
     </message>
@@ -3891,6 +3887,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>hâlâ çalışıp çalışmadığına ve havuzlarına bakın: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>bu depolama sunucusu yazmaları reddedemez: sınırın ötesinde koltuk uyarır</translation>
     </message>
 </context>
 <context>

@@ -1541,10 +1541,6 @@
         <translation>запустіть freshseatd --companion на машині, що завжди ввімкнена, і під&apos;єднайтеся до неї: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>ця версія не дає місцям дисків даних на цьому сервері зберігання</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>на диску сховища лишилося тільки %1, з них %2 — резерв: оновлення не починається</translation>
     </message>
@@ -3897,6 +3893,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>перевірте, чи він працює, і стан його пулів: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>цей сервер зберігання не може відхиляти запис: понад межу місце попереджає</translation>
     </message>
 </context>
 <context>

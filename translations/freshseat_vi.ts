@@ -1535,10 +1535,6 @@
         <translation>hãy chạy freshseatd --companion trên một máy luôn bật, rồi kết nối tới đó: freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>phiên bản này không cho chỗ đĩa dữ liệu trên máy chủ lưu trữ này</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>đĩa của kho chỉ còn %1, trong đó %2 là dự trữ: không bắt đầu cập nhật</translation>
     </message>
@@ -3891,6 +3887,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>hãy xem nó còn chạy không, và trạng thái các pool của nó: zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>máy chủ lưu trữ này không thể từ chối việc ghi: quá giới hạn thì chỗ sẽ cảnh báo</translation>
     </message>
 </context>
 <context>

@@ -1535,10 +1535,6 @@
         <translation>请在一台始终开机的机器上运行 freshseatd --companion，并连接到它：freshseatd(8)</translation>
     </message>
     <message>
-        <source>this version gives seats no data disks on this storage host</source>
-        <translation>此版本在此存储主机上不为座位提供数据盘</translation>
-    </message>
-    <message>
         <source>only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun</source>
         <translation>存储磁盘上只剩 %1，其中 %2 是保留空间：不会开始更新</translation>
     </message>
@@ -3891,6 +3887,10 @@
     <message>
         <source>look whether it is alive, and at its pools: zpool status</source>
         <translation>请看它是否还在运行，并查看它的存储池：zpool status</translation>
+    </message>
+    <message>
+        <source>this storage host cannot refuse writes: beyond the limit the seat warns</source>
+        <translation>此存储主机无法拒绝写入：超过上限时座位会发出警告</translation>
     </message>
 </context>
 <context>

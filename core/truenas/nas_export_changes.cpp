@@ -119,11 +119,10 @@ Result<Json> NasExports::change(const Json &extent, Json what)
 }
 
 /// Closed; of the serial `serial`. `before`: what was left of it, or null.
-Result<Json> NasExports::makeExtent(const Json &before, const Label &label, const std::string &volume,
+Result<Json> NasExports::makeExtent(const Json &before, const std::string &label, const std::string &volume,
                                     const std::string &serial)
 {
-    if (!before.is_null())
-        return change(before, {{"disk", diskOf(volume)}, {"enabled", false}, {"comment", label.text()}});
+    if (!before.is_null()) return change(before, {{"disk", diskOf(volume)}, {"enabled", false}, {"comment", label}});
     // 512-byte blocks and no word about the size of those beneath, as Windows wants it.
     const Json extent{{"name", "freshseat-" + serial},
                       {"type", "DISK"},
@@ -136,7 +135,7 @@ Result<Json> NasExports::makeExtent(const Json &before, const Label &label, cons
                       {"ro", false},
                       {"enabled", false},
                       {"serial", serial},
-                      {"comment", label.text()}};
+                      {"comment", label}};
     const auto end = std::chrono::steady_clock::now() + kDeviceWait;
     for (;;) {
         auto made = m_nas->call(Method::ExtentCreate, Json::array({extent}));
@@ -151,9 +150,10 @@ Result<void> NasExports::create(const zfs::Export &made, const std::string &seri
 {
     Label label;
     label.name = nameOf(made.target);
-    const auto rows = m_nas->callAll(
-        {{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})},
-         {Method::ExtentQuery, Json::array({whereIs("comment", "^", std::string(kOurLabel) + label.name + " ")})}});
+    const auto rows =
+        m_nas->callAll({{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})},
+                        {Method::ExtentQuery,
+                         Json::array({whereIs("comment", "^", std::string(kOurLabel) + label.name + " auth=")})}});
     if (!rows) return failure(rows);
     const Json before = onlyRow((*rows)[1]);
     if (!(*rows)[0].empty() && before.is_null())
@@ -162,22 +162,20 @@ Result<void> NasExports::create(const zfs::Export &made, const std::string &seri
     if (flagIn(before, "enabled")) return fail(ErrorCode::InUse, "the target " + made.target + " is there already");
     const auto furnished = furnish(label, admission, credentials);
     if (!furnished) return failure(furnished);
-    const auto extent = makeExtent(before, *furnished, made.volume, serial);
+    const auto extent = makeExtent(before, furnished->text(), made.volume, serial);
     if (!extent) {
         if (before.is_null()) static_cast<void>(dropRows(*furnished));
         return failure(extent);
     }
-    if (auto raised = raise(*furnished, *extent); !raised) return raised;
+    if (auto raised = raise(*furnished, *extent, {}); !raised) return raised;
     return made.open ? done(change(*extent, {{"enabled", true}})) : Result<void>();
 }
 
-Result<void> NasExports::raise(const Label &label, const Json &extent)
+Result<void> NasExports::raise(const Label &label, const Json &extent, const std::map<int, Json> &data)
 {
-    const std::int64_t id = numberIn(extent, "id");
-    const auto rows = m_nas->callAll({{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})},
-                                      {Method::MappingQuery, Json::array({whereIs("extent", "=", id)})}});
+    const auto rows = m_nas->call(Method::TargetQuery, Json::array({whereIs("name", "=", label.name)}));
     if (!rows) return failure(rows);
-    Json target = onlyRow((*rows)[0]);
+    Json target = onlyRow(*rows);
     if (target.is_null()) {
         const auto groups = groupsOf(label);
         if (!groups) return failure(groups);
@@ -187,12 +185,23 @@ Result<void> NasExports::raise(const Label &label, const Json &extent)
         if (!made) return failure(made);
         target = std::move(*made);
     }
-    const Json mapping = onlyRow((*rows)[1]);
+    for (const auto &[lun, disk] : data) {
+        if (auto mapped = map(target, disk, lun); !mapped) return mapped;
+    }
+    return map(target, extent, 0);
+}
+
+Result<void> NasExports::map(const Json &target, const Json &extent, int lun)
+{
+    const std::int64_t id = numberIn(extent, "id");
+    const auto rows = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", id)}));
+    if (!rows) return failure(rows);
+    const Json mapping = onlyRow(*rows);
     if (numberIn(mapping, "target") == numberIn(target, "id") && !mapping.is_null()) return {};
     if (!mapping.is_null())
         return fail(ErrorCode::InUse, "the extent " + textIn(extent, "name") + " is another target's by now");
     return done(m_nas->call(Method::MappingCreate,
-                            Json::array({{{"target", numberIn(target, "id")}, {"extent", id}, {"lunid", 0}}})));
+                            Json::array({{{"target", numberIn(target, "id")}, {"extent", id}, {"lunid", lun}}})));
 }
 
 Result<Json> NasExports::targetOf(const Json &extent)
@@ -232,24 +241,53 @@ Result<void> NasExports::rename(const std::string &target, const zfs::Export &ma
     }
     const auto told = change(found->extent, {{"comment", label.text()}});
     if (!told) return failure(told);
+    for (const auto &[lun, disk] : found->data) {
+        if (const auto set = change(disk, {{"comment", dataLabel(label.name, lun)}}); !set) return failure(set);
+    }
     if (sameGroup) {
         const auto set =
             m_nas->call(Method::InitiatorUpdate, Json::array({label.group, initiatorsOf(admission, label)}));
         if (!set) return failure(set);
     }
-    if (shown->is_null()) return raise(label, *told);
+    if (shown->is_null()) return raise(label, *told, found->data);
     const auto groups = groupsOf(label);
     if (!groups) return failure(groups);
     return done(m_nas->call(Method::TargetUpdate,
                             Json::array({numberIn(*shown, "id"), {{"name", label.name}, {"groups", *groups}}})));
 }
 
-Result<void> NasExports::point(const std::string &target, const std::string &volume, const std::string & /*serial*/)
+Result<void> NasExports::point(const std::string &target, int lun, const std::string &volume, const std::string &serial)
 {
     const auto found = find(target);
     if (!found) return failure(found);
+    const auto disk = found->data.find(lun);
+    if (lun != 0 && disk == found->data.end()) return addDisk(*found, lun, volume, serial);
     if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
-    return done(change(found->extent, {{"disk", diskOf(volume)}}));
+    return done(change(lun == 0 ? found->extent : disk->second, {{"disk", diskOf(volume)}}));
+}
+
+/// Its row may be there: under the name that the target had before a rename was cut off.
+Result<void> NasExports::addDisk(const Found &found, int lun, const std::string &volume, const std::string &serial)
+{
+    const auto rows = m_nas->call(Method::ExtentQuery, Json::array({whereIs("serial", "=", serial)}));
+    if (!rows) return failure(rows);
+    const Json left = onlyRow(*rows);
+    const bool ours = Label::from(textIn(left, "comment")).has_value();
+    const auto extent = makeExtent(ours ? left : Json(), dataLabel(found.label.name, lun), volume, serial);
+    if (!extent) return failure(extent);
+    if (auto raised = raise(found.label, found.extent, {{lun, *extent}}); !raised) return raised;
+    return flagIn(found.extent, "enabled") ? done(change(*extent, {{"enabled", true}})) : Result<void>();
+}
+
+Result<void> NasExports::detach(const std::string &target, int lun)
+{
+    const auto found = find(target);
+    if (!found) return failure(found);
+    const auto disk = found->data.find(lun);
+    if (disk == found->data.end()) return fail(ErrorCode::NotFound, "no such target: " + target);
+    if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
+    if (auto unmapped = unmap(found->target, disk->second, false); !unmapped) return unmapped;
+    return done(m_nas->call(Method::ExtentDelete, Json::array({numberIn(disk->second, "id"), false, false})));
 }
 
 Result<void> NasExports::admit(const std::string &target, const zfs::Admission &admission,
@@ -284,21 +322,21 @@ Result<void> NasExports::close(const std::string &target, bool force)
         if (!over) return failure(over);
         if (!*over) return tl::unexpected<Error>(noEnd);
     }
-    if (flagIn(found->extent, "enabled")) {
-        if (auto closed = change(found->extent, {{"enabled", false}}); !closed) return failure(closed);
-    }
+    if (auto closed = enable(*found, false); !closed) return closed;
     // A PC that slipped in before has seen the disk: it is not to lose it.
     const auto still = busy(target);
     if (!still) return failure(still);
     if (!*still) return {};
     if (!ends) {
-        if (auto back = change(found->extent, {{"enabled", true}}); !back) return failure(back);
+        const auto now = find(target);
+        if (!now) return failure(now);
+        if (auto back = enable(*now, true); !back) return back;
         return tl::unexpected<Error>(force ? noEnd : inUse);
     }
     if (auto dropped = dropTarget(*found, true); !dropped) return dropped;
     const auto over = quiet(target, kSessionEnd);
     if (!over) return failure(over);
-    if (auto raised = raise(found->label, found->extent); !raised) return raised;
+    if (auto raised = raise(found->label, found->extent, found->data); !raised) return raised;
     if (*over) return {};
     return fail(ErrorCode::Failed, noEnd.message);
 }
@@ -307,22 +345,42 @@ Result<void> NasExports::open(const std::string &target)
 {
     const auto found = find(target);
     if (!found) return failure(found);
-    if (auto raised = raise(found->label, found->extent); !raised) return raised;
-    if (flagIn(found->extent, "enabled")) return {};
-    return done(change(found->extent, {{"enabled", true}}));
+    if (auto raised = raise(found->label, found->extent, found->data); !raised) return raised;
+    return enable(*found, true);
 }
 
-/// With its mapping. Names are compared before ids are used: TrueNAS gives ids again.
-Result<void> NasExports::dropTarget(const Found &found, bool force)
+Result<void> NasExports::enable(const Found &found, bool enabled)
 {
-    const auto mappings = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", found.extent["id"])}));
+    std::vector<Json> extents{found.extent};
+    for (const auto &[lun, disk] : found.data) extents.push_back(disk);
+    if (enabled) std::reverse(extents.begin(), extents.end());
+    for (const Json &extent : extents) {
+        if (flagIn(extent, "enabled") == enabled) continue;
+        if (auto set = change(extent, {{"enabled", enabled}}); !set) return failure(set);
+    }
+    return {};
+}
+
+Result<void> NasExports::unmap(const Json &target, const Json &extent, bool force)
+{
+    const auto mappings = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", extent["id"])}));
     if (!mappings) return failure(mappings);
     for (const Json &mapping : *mappings) {
-        if (found.target.is_null() || numberIn(mapping, "target") != numberIn(found.target, "id")) continue;
+        if (numberIn(mapping, "target") != numberIn(target, "id")) continue;
         const auto gone = m_nas->call(Method::MappingDelete, Json::array({numberIn(mapping, "id"), force}));
         if (!gone) return failure(gone);
     }
+    return {};
+}
+
+/// With its mappings. Names are compared before ids are used: TrueNAS gives ids again.
+Result<void> NasExports::dropTarget(const Found &found, bool force)
+{
     if (found.target.is_null()) return {};
+    for (const auto &[lun, disk] : found.data) {
+        if (auto gone = unmap(found.target, disk, force); !gone) return gone;
+    }
+    if (auto gone = unmap(found.target, found.extent, force); !gone) return gone;
     return done(m_nas->call(Method::TargetDelete, Json::array({numberIn(found.target, "id"), force})));
 }
 
@@ -352,6 +410,10 @@ Result<void> NasExports::remove(const std::string &target)
     if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
     if (found->busy) return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
     if (auto dropped = dropTarget(*found, false); !dropped) return dropped;
+    for (const auto &[lun, disk] : found->data) { // before the one that the rest is found by
+        const auto gone = m_nas->call(Method::ExtentDelete, Json::array({numberIn(disk, "id"), false, false}));
+        if (!gone) return failure(gone);
+    }
     const auto gone = m_nas->call(Method::ExtentDelete, Json::array({numberIn(found->extent, "id"), false, false}));
     if (!gone) return failure(gone);
     const auto left = find(target);

@@ -81,11 +81,18 @@ std::optional<Label> Label::from(const std::string &comment)
         const auto equals = word.find('=');
         if (equals == std::string::npos) continue;
         const Json value{{"is", word.substr(equals + 1)}};
+        if (word.starts_with("lun="))
+            label.lun = static_cast<int>(std::clamp<std::int64_t>(numberIn(value, "is"), 0, 255));
         if (word.starts_with("auth=")) label.auth = numberIn(value, "is");
         if (word.starts_with("group=")) label.group = numberIn(value, "is");
         if (word.starts_with("method=")) label.method = textIn(value, "is");
     }
     return label;
+}
+
+std::string dataLabel(const std::string &name, int lun)
+{
+    return std::string(kOurLabel) + name + " lun=" + std::to_string(lun);
 }
 
 Result<IscsiBase> iscsiBaseOf(Nas &nas)
@@ -124,15 +131,26 @@ Result<zfs::IscsiState> NasExports::look(const std::string &authority)
         const auto target = names.find(numberIn(row, "target"));
         if (target != names.end()) mapped[numberIn(row, "extent")] = target->second;
     }
+    std::map<std::string, std::map<int, std::string>> data; ///< volumes, by target
+    std::set<std::string> partly;                           ///< targets with a data disk that is not to be seen
     for (const Json &row : (*rows)[1]) {
         const auto label = Label::from(textIn(row, "comment"));
         const auto at = mapped.find(numberIn(row, "id"));
         if (!label && at == mapped.end()) continue;
         const std::string name = label ? label->name : at->second;
+        const bool whole = at != mapped.end() && at->second == name;
+        if (label && label->lun != 0) {
+            data[authority + ":" + name][label->lun] = volumeIn(row);
+            if (!whole || !flagIn(row, "enabled")) partly.insert(authority + ":" + name);
+            continue;
+        }
         const std::string target = authority + ":" + name;
         if (label && isGoingOn(name, busyTargets.contains(target))) continue;
-        const bool whole = at != mapped.end() && at->second == name;
         state.exports.push_back({target, volumeIn(row), flagIn(row, "enabled") && whole});
+    }
+    for (zfs::Export &one : state.exports) {
+        one.data = std::move(data[one.target]);
+        one.open = one.open && !partly.contains(one.target);
     }
     state.portal = addressOf(chosen((*rows)[4]));
     return state;
@@ -148,13 +166,19 @@ Result<NasExports::Found> NasExports::find(const std::string &target)
     if (!rows) return failure(rows);
     Found found;
     found.target = onlyRow((*rows)[0]);
-    found.extent = onlyRow((*rows)[1]);
     found.busy = !(*rows)[2].empty();
-    if ((*rows)[1].size() > 1)
-        return fail(ErrorCode::Failed, "TrueNAS has more than one extent with the comment \"" + begins + "...\"",
-                    "remove the one that no target uses");
+    std::map<int, Json> extents;
+    for (const Json &row : (*rows)[1]) {
+        const auto of = Label::from(textIn(row, "comment"));
+        if (of && of->name == name && !extents.emplace(of->lun, row).second)
+            return fail(ErrorCode::Failed, "TrueNAS has more than one extent with the comment \"" + begins + "...\"",
+                        "remove the one that no target uses");
+    }
+    if (extents.contains(0)) found.extent = extents[0];
+    extents.erase(0);
+    found.data = std::move(extents);
     const auto label = Label::from(textIn(found.extent, "comment"));
-    if (!label || label->name != name) return fail(ErrorCode::NotFound, "no such target: " + target);
+    if (!label) return fail(ErrorCode::NotFound, "no such target: " + target);
     found.label = *label;
     return found;
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NasExports: an IscsiHost that is a TrueNAS. An export is a target, an extent and their mapping at LUN 0; and a group
 // of initiators and a secret for it alone. Which of them belong together is written into the extent's comment (Label):
-// the extent is the row that lives as long as the export, for it has the serial and the NAA.
+// the extent is the row that lives as long as the export, for it has the serial and the NAA. A data disk is one more
+// extent, mapped at its LUN; its comment says whose it is.
 //
-// close() disables the extent: the LUN is gone and the volume is let go, whoever is logged in. A session itself can be
+// close() disables the extents: the LUN is gone and the volume is let go, whoever is logged in. A session itself can be
 // ended only with its target, so a forced close() makes the target anew, over the same extent.
 #pragma once
 #include "core/truenas/nas.h"
 #include "core/zfs/hosts.h"
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -33,6 +35,7 @@ inline constexpr std::string_view kOurLabel = "freshseat ";
 /// The comment of an extent of ours.
 struct Label {
     std::string name;       ///< of the target, without the base
+    int lun = 0;            ///< above 0: a data disk's, which has nothing of what follows
     std::int64_t auth = 0;  ///< tag of its secret
     std::int64_t group = 0; ///< of initiators; 0 = every initiator
     std::string method = "CHAP";
@@ -41,6 +44,9 @@ struct Label {
     /// Nothing: not ours.
     static std::optional<Label> from(const std::string &comment);
 };
+
+/// The comment of a data disk's extent.
+[[nodiscard]] std::string dataLabel(const std::string &name, int lun);
 
 /// Exports of this name are no seat's: a volume is read or written through them. "freshseat-transfer-SECONDS-RANDOM";
 /// look() tells them when nobody uses them any more.
@@ -63,7 +69,9 @@ public:
     Result<zfs::ForeignTarget> foreign(const std::string &name) override;
     Result<void> takeOver(const zfs::ForeignTarget &theirs, const zfs::Export &made, const zfs::Admission &admission,
                           const zfs::Credentials &credentials) override;
-    Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) override;
+    Result<void> point(const std::string &target, int lun, const std::string &volume,
+                       const std::string &serial) override;
+    Result<void> detach(const std::string &target, int lun) override;
     Result<void> admit(const std::string &target, const zfs::Admission &admission,
                        const zfs::Credentials &credentials) override;
     Result<void> close(const std::string &target, bool force) override;
@@ -79,7 +87,8 @@ private:
         Json extent; ///< null: none
         Json target; ///< null: none
         Label label;
-        bool busy = false; ///< somebody is logged in
+        std::map<int, Json> data; ///< extents of data disks, by LUN
+        bool busy = false;        ///< somebody is logged in
     };
     /// A target of the owner's, as rows.
     struct Theirs {
@@ -108,10 +117,15 @@ private:
     Result<Label> furnish(Label label, const zfs::Admission &admission, const zfs::Credentials &credentials);
     /// The target that shows the extent, whatever its name; null: none.
     Result<Json> targetOf(const Json &extent);
-    Result<Json> makeExtent(const Json &before, const Label &label, const std::string &volume,
+    Result<Json> makeExtent(const Json &before, const std::string &label, const std::string &volume,
                             const std::string &serial);
-    /// The target and the mapping of an extent that is there, where they are not.
-    Result<void> raise(const Label &label, const Json &extent);
+    /// The target and the mapping of an extent that is there, where they are not; its data disks' mappings too.
+    Result<void> raise(const Label &label, const Json &extent, const std::map<int, Json> &data);
+    Result<void> map(const Json &target, const Json &extent, int lun);
+    Result<void> addDisk(const Found &found, int lun, const std::string &volume, const std::string &serial);
+    /// All of its extents, the system disk's last when they are enabled and first when not.
+    Result<void> enable(const Found &found, bool enabled);
+    Result<void> unmap(const Json &target, const Json &extent, bool force);
     Result<void> dropTarget(const Found &found, bool force);
     Result<void> dropRows(const Label &label);
     Result<Json> change(const Json &extent, Json what);

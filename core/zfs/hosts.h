@@ -13,6 +13,7 @@
 #include "core/model/room.h"
 #include "core/zfs/night_host.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -132,12 +133,19 @@ struct Credentials {
     Secret mutualSecret;
 };
 
-/// One target with one LUN, 0.
+/// One target: LUN 0, and data disks behind further LUNs.
 struct Export {
     std::string target;                        ///< IQN
-    std::string volume;                        ///< dataset name
+    std::string volume;                        ///< dataset name, of LUN 0
     bool open = true;                          ///< takes logins
     std::optional<std::uint64_t> refused = {}; ///< logins with a wrong secret since it was made, where they are counted
+    std::map<int, std::string> data = {};      ///< dataset names, by LUN: 1 and up
+
+    [[nodiscard]] bool shows(const std::string &dataset) const
+    {
+        return volume == dataset ||
+               std::any_of(data.begin(), data.end(), [&](const auto &one) { return one.second == dataset; });
+    }
 };
 
 struct HostSession {
@@ -177,12 +185,12 @@ public:
     /// NotFound: no such target.
     virtual Result<Credentials> credentials(const std::string &target) = 0;
 
-    /// What an initiator knows a disk by (serial, and the NAA made of it) is `serial`'s for as long as the export
-    /// lives.
+    /// With LUN 0 alone. What an initiator knows a disk by (serial, and the NAA made of it) is `serial`'s for as long
+    /// as the export lives.
     virtual Result<void> create(const Export &made, const std::string &serial, const Admission &admission,
                                 const Credentials &credentials) = 0;
     /// `target` is called `made.target` from now on, and is let in to as given; it stays close()d. `made.volume` and
-    /// `serial` are what it has: an initiator knows the disk again. InUse: the name is taken.
+    /// `serial` are what it has: an initiator knows the disk again, and its data disks. InUse: the name is taken.
     virtual Result<void> rename(const std::string &target, const Export &made, const std::string &serial,
                                 const Admission &admission, const Credentials &credentials) = 0;
     /// A target that is not ours, by its name or the last part of it. NotFound: there is none.
@@ -191,9 +199,13 @@ public:
     /// the disk again. InUse: somebody is logged in to `theirs`; whatever fails, it is as before.
     virtual Result<void> takeOver(const ForeignTarget &theirs, const Export &made, const Admission &admission,
                                   const Credentials &credentials) = 0;
-    /// Another volume behind the same LUN. Only while close()d. `serial`: what an initiator knows the disk by; it
-    /// counts where the LUN was lost (LIO's was restored before its volume was there).
-    virtual Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) = 0;
+    /// Another volume behind the same LUN, while close()d; or one behind a LUN that the target has not got yet (1 and
+    /// up), at any time. `serial`: what an initiator knows the disk by; it counts where there is no LUN, or it was lost
+    /// (LIO's was restored before its volume was there).
+    virtual Result<void> point(const std::string &target, int lun, const std::string &volume,
+                               const std::string &serial) = 0;
+    /// The LUN (1 and up) goes, the volume stays. Only while close()d. NotFound when it is gone already.
+    virtual Result<void> detach(const std::string &target, int lun) = 0;
     virtual Result<void> admit(const std::string &target, const Admission &admission,
                                const Credentials &credentials) = 0;
     /// No session is alive and none can begin, from when it returns until open(). A live one is ended when `force`;

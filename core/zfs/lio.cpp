@@ -58,13 +58,14 @@ public:
     {
         return done(script(made.target, assignment("volume", made.volume) + assignment("serial", serial) +
                                             assignment("open", made.open ? "1" : "0") +
-                                            wordsOf(admission, credentials) + kBegin + kMakeStore + kAdmit + kCreate));
+                                            wordsOf(admission, credentials) + kBegin + kMakeStore + kAdmit + kBuild +
+                                            kCreate));
     }
     Result<void> rename(const std::string &target, const Export &made, const std::string & /*serial*/,
                         const Admission &admission, const Credentials &credentials) override
     {
-        return done(script(made.target,
-                           assignment("from", target) + wordsOf(admission, credentials) + kBegin + kAdmit + kRename));
+        return done(script(made.target, assignment("from", target) + wordsOf(admission, credentials) + kBegin +
+                                            kMakeStore + kAdmit + kRename));
     }
     Result<ForeignTarget> foreign(const std::string &name) override
     {
@@ -78,16 +79,21 @@ public:
     {
         return done(script(made.target, assignment("theirs", theirs.target) + assignment("volume", made.volume) +
                                             assignment("serial", theirs.serial) + wordsOf(admission, credentials) +
-                                            kBegin + kMakeStore + kAdmit + kTakeOver));
+                                            kBegin + kMakeStore + kAdmit + kBuild + kTakeOver));
     }
-    Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) override
+    Result<void> point(const std::string &target, int lun, const std::string &volume,
+                       const std::string &serial) override
     {
-        return done(script(target, assignment("volume", volume) + assignment("serial", serial) + kBegin + kMakeStore +
-                                       kAdmit + kPoint));
+        return done(script(target, assignment("lun", std::to_string(lun)) + assignment("volume", volume) +
+                                       assignment("serial", serial) + kBegin + kMakeStore + kAdmit + kPoint));
+    }
+    Result<void> detach(const std::string &target, int lun) override
+    {
+        return done(script(target, assignment("lun", std::to_string(lun)) + kBegin + kMakeStore + kAdmit + kDetach));
     }
     Result<void> admit(const std::string &target, const Admission &admission, const Credentials &credentials) override
     {
-        return done(script(target, wordsOf(admission, credentials) + kBegin + kAdmit + kAdmitOnly));
+        return done(script(target, wordsOf(admission, credentials) + kBegin + kMakeStore + kAdmit + kAdmitOnly));
     }
     Result<void> close(const std::string &target, bool force) override
     {
@@ -133,6 +139,14 @@ private:
     const std::string m_address;
 };
 
+/// "iscsi/IQN/tpgt_1/lun/lun_1/disk" -> 1
+int lunOf(std::string_view path)
+{
+    const auto parts = split(path, '/');
+    if (parts.size() < 5 || !parts[4].starts_with("lun_")) return 0;
+    return static_cast<int>(parseSize(parts[4].substr(4)).value_or(0));
+}
+
 /// "iscsi/IQN/tpgt_1/..." -> IQN
 std::string targetOf(std::string_view path)
 {
@@ -154,8 +168,11 @@ public:
         }
         endSession();
         for (auto &[target, made] : m_exports) {
-            const auto device = m_devices.find(m_stores[target]);
-            if (device != m_devices.end()) made.volume = device->second;
+            for (const auto &[lun, store] : m_stores[target]) {
+                const auto device = m_devices.find(store);
+                if (device == m_devices.end()) continue;
+                (lun == 0 ? made.volume : made.data[lun]) = device->second;
+            }
             m_state.exports.push_back(std::move(made));
         }
         const bool everywhere = m_portal.empty() || m_portal.starts_with("0.0.0.0:") || m_portal.starts_with("[::");
@@ -209,16 +226,16 @@ private:
             m_state.sessions.push_back({targetOf(words[1]), words[2], "an unknown address"});
         } else if (words.size() == 3 && words[0] == "link") {
             const auto core = words[2].find("core/iblock_"); // "../../../../../../target/core/iblock_0/NAME"
-            if (core != std::string::npos) m_stores[targetOf(words[1])] = words[2].substr(core);
+            if (core != std::string::npos) m_stores[targetOf(words[1])][lunOf(words[1])] = words[2].substr(core);
         } else if (words.size() == 2 && words[0] == "portal" && m_portal.empty()) {
             m_portal = words[1];
         }
     }
 
     IscsiState m_state;
-    std::map<std::string, Export> m_exports;      ///< by target
-    std::map<std::string, std::string> m_stores;  ///< by target: "core/iblock_0/NAME"
-    std::map<std::string, std::string> m_devices; ///< by that: the volume
+    std::map<std::string, Export> m_exports;                    ///< by target
+    std::map<std::string, std::map<int, std::string>> m_stores; ///< by target and LUN: "core/iblock_0/NAME"
+    std::map<std::string, std::string> m_devices;               ///< by that: the volume
     std::string m_path;
     std::optional<HostSession> m_session;
     std::string m_portal;
@@ -229,8 +246,9 @@ private:
 std::string lioFunctions()
 {
     const std::string begin = kBegin;
-    return "lio_close() (\ntarget=$1 force=0\n" + begin + kClose + ")\nlio_open() (\ntarget=$1\n" + begin + kOpen +
-           ")\nlio_point() (\ntarget=$1 volume=$2 serial=\n" + begin + kMakeStore + kAdmit + kPoint + ")\n";
+    return "lio_close() (\ntarget=$1 lun=0 force=0\n" + begin + kClose + ")\nlio_open() (\ntarget=$1 lun=0\n" + begin +
+           kOpen + ")\nlio_point() (\ntarget=$1 lun=$2 volume=$3 serial=\n" + begin + kMakeStore + kAdmit + kPoint +
+           ")\n";
 }
 
 IscsiState parseLioState(std::string_view text, const std::string &address)

@@ -5,15 +5,20 @@
 
 namespace freshseat::zfs::lio {
 
-// `target` is the IQN. Sets t (target), g (its group) and b (its backstore, "" when there is none).
+// `target` is the IQN, `lun` the number of the disk that it is about: 0 where none is given. Sets t (target), g (its
+// group) and b (the disk's backstore, "" when there is none).
 inline constexpr const char *kBegin = R"sh(
 set -u
 c=/sys/kernel/config/target
 [ -d $c/iscsi ] || { modprobe target_core_mod; modprobe target_core_iblock; modprobe iscsi_target_mod; mkdir -p $c/iscsi; } 2>/dev/null
 [ -d $c/iscsi ] || { echo "this host has no iSCSI target in its kernel (LIO), or we are not allowed to use it" >&2; exit 1; }
 die() { echo "$1" >&2; exit "${2:-1}"; }
-t=$c/iscsi/$target g=$c/iscsi/$target/tpgt_1 b=
-for link in "$g"/lun/lun_0/*; do [ ! -L "$link" ] || b=$(readlink -f "$link"); done
+t=$c/iscsi/$target g=$c/iscsi/$target/tpgt_1 lun=${lun:-0}
+find_store() {
+    b=
+    for link in "$g/lun/lun_$lun"/*; do [ ! -L "$link" ] || b=$(readlink -f "$link"); done
+}
+find_store
 there() { [ -d "$g" ] || die "no such target: $target" 34; }
 # Who is logged in, one a line.
 sessions() {
@@ -41,12 +46,26 @@ make_store() {
         die "the volume $volume cannot be exported: is it in use by something else?"
     }
     echo 1 >"$b/attrib/emulate_tpu"
-    mkdir -p "$g/lun/lun_0" && ln -s "$b" "$g/lun/lun_0/disk" || die "cannot put $volume behind $target"
+    mkdir -p "$g/lun/lun_$lun" && ln -s "$b" "$g/lun/lun_$lun/disk" || die "cannot put $volume behind $target"
+}
+drop_lun() { # DIR
+    for link in "$1"/*; do [ ! -L "$link" ] || rm "$link"; done
+    rmdir "$1" 2>/dev/null
 }
 drop_store() {
-    for link in "$g"/lun/lun_0/*; do [ ! -L "$link" ] || rm "$link"; done
-    rmdir "$g/lun/lun_0" 2>/dev/null
+    drop_lun "$g/lun/lun_$lun"
     [ -z "$b" ] || { rmdir "$b" && rmdir "${b%/*}"; }
+}
+# Of every disk.
+drop_stores() {
+    stay=0
+    for disk in "$g"/lun/lun_*; do
+        [ -d "$disk" ] || continue
+        lun=${disk##*_}
+        find_store
+        drop_store || stay=1
+    done
+    return $stay
 }
 )sh";
 
@@ -57,16 +76,12 @@ credentials() { # DIR
     if [ "$2" = all ]; then printf %s "$muser" >"$1/userid_mutual" && printf %s "$msecret" >"$1/password_mutual"
     else printf NULL >"$1/userid_mutual" && printf NULL >"$1/password_mutual"; fi
 }
+drop_acl() { # DIR
+    for disk in "$1"/lun_*; do [ ! -d "$disk" ] || drop_lun "$disk"; done
+    rmdir "$1"
+}
 drop_acls() {
-    for acl in "$g"/acls/*; do
-        [ -d "$acl" ] || continue
-        for lun in "$acl"/lun_*; do
-            [ -d "$lun" ] || continue
-            for link in "$lun"/*; do [ ! -L "$link" ] || rm "$link"; done
-            rmdir "$lun"
-        done
-        rmdir "$acl"
-    done
+    for acl in "$g"/acls/*; do [ ! -d "$acl" ] || drop_acl "$acl"; done
 }
 # Whatever the name of the link: an owner may have made it anew.
 mapped() { # DIR
@@ -78,17 +93,19 @@ make_acls() {
     for acl in "$g"/acls/*; do
         [ -d "$acl" ] || continue
         printf '%s\n' "$initiators" | grep -qxF "${acl##*/}" && continue
-        for link in "$acl"/lun_0/*; do [ ! -L "$link" ] || rm "$link"; done
-        rmdir "$acl/lun_0" 2>/dev/null
-        rmdir "$acl" || die "cannot take ${acl##*/} from $target"
+        drop_acl "$acl" || die "cannot take ${acl##*/} from $target"
     done
     if [ "$auth" = mutual ]; then which=all; else which=one; fi
     printf '%s\n' "$initiators" | while read -r name; do
         [ -n "$name" ] || continue
         [ -d "$g/acls/$name" ] || mkdir "$g/acls/$name" || exit 1
         credentials "$g/acls/$name/auth" $which || exit 1
-        [ -d "$g/acls/$name/lun_0" ] || mkdir "$g/acls/$name/lun_0" || exit 1
-        mapped "$g/acls/$name/lun_0" || ln -s "$g/lun/lun_0" "$g/acls/$name/lun_0/disk" || exit 1
+        for disk in "$g"/lun/lun_*; do
+            [ -d "$disk" ] || continue
+            here=$g/acls/$name/${disk##*/}
+            [ -d "$here" ] || mkdir "$here" || exit 1
+            mapped "$here" || ln -s "$disk" "$here/disk" || exit 1
+        done
     done || die "cannot let the initiators of $target in"
     credentials "$g/auth" all || die "cannot set the secret of $target"
     if [ "$auth" = none ]; then echo 0; else echo 1; fi >"$g/attrib/authentication" || die "cannot set how $target is logged in to"
@@ -97,30 +114,37 @@ make_acls() {
 remap() {
     for acl in "$g"/acls/*; do
         [ -d "$acl" ] || continue
-        mkdir -p "$acl/lun_0" && ln -s "$g/lun/lun_0" "$acl/lun_0/disk" || die "cannot put the disk behind ${acl##*/} again"
+        mkdir -p "$acl/lun_$lun" && ln -s "$g/lun/lun_$lun" "$acl/lun_$lun/disk" || die "cannot put the disk behind ${acl##*/} again"
     done
 }
 unmap() {
-    for link in "$g"/acls/*/lun_0/*; do [ ! -L "$link" ] || rm "$link"; done
-    for lun in "$g"/acls/*/lun_0; do [ ! -d "$lun" ] || rmdir "$lun"; done
+    for disk in "$g"/acls/*/"lun_$lun"; do [ ! -d "$disk" ] || drop_lun "$disk"; done
+}
+)sh";
+
+// A target with one disk, and what takes it away when it does not become whole.
+inline constexpr const char *kBuild = R"sh(
+[ ! -d "$g" ] || die "the target $target is there already" 35
+undo() { echo 0 >"$g/enable"; drop_acls; drop_stores; rmdir "$g"/np/* "$g" "$t"; } 2>/dev/null
+build() {
+    mkdir -p "$g" || die "cannot make the target $target"
+    make_store
+    make_acls
+    mkdir "$g/np/0.0.0.0:3260" || die "cannot listen on port 3260"
 }
 )sh";
 
 inline constexpr const char *kCreate = R"sh(
-[ ! -d "$g" ] || die "the target $target is there already" 35
-undo() { echo 0 >"$g/enable"; drop_acls; drop_store; rmdir "$g"/np/* "$g" "$t"; } 2>/dev/null
 trap '[ $? = 0 ] || undo' EXIT
-mkdir -p "$g" || die "cannot make the target $target"
-make_store
-make_acls
-mkdir "$g/np/0.0.0.0:3260" || die "cannot listen on port 3260"
+build
 [ "$open" = 0 ] || echo 1 >"$g/enable" || die "cannot open the target $target"
 )sh";
 
-// `serial` counts where the target has lost its disk; empty: then it fails.
+// `serial` counts where the target has no such disk, or lost it; empty: then it fails. A further disk may come while
+// it is open.
 inline constexpr const char *kPoint = R"sh(
 there
-[ "$(cat "$g/enable")" = 0 ] || die "the target $target is not closed"
+{ [ "$lun" != 0 ] && [ -z "$b" ]; } || [ "$(cat "$g/enable")" = 0 ] || die "the target $target is not closed"
 before=
 if [ -n "$b" ]; then
     serial=$(sed -n 's/.*Serial Number: *//p' "$b/wwn/vpd_unit_serial")
@@ -130,13 +154,26 @@ fi
 unmap
 drop_store || die "the disk of $target is still in use"
 ( make_store; remap ) && exit 0
-[ -n "$before" ] || exit 1
+if [ -z "$before" ]; then
+    unmap
+    find_store
+    drop_store
+    exit 1
+fi 2>/dev/null
 # Back to what it showed.
 unmap 2>/dev/null
 volume=${before#/dev/zvol/}
 make_store
 remap
 exit 1
+)sh";
+
+inline constexpr const char *kDetach = R"sh(
+there
+[ -d "$g/lun/lun_$lun" ] || die "the target $target has no disk $lun" 34
+[ "$(cat "$g/enable")" = 0 ] || die "the target $target is not closed"
+unmap
+drop_store || die "the disk of $target is still in use"
 )sh";
 
 // `from` is the name it has. A name cannot be changed: there is another target over the same backstore, so that an
@@ -146,15 +183,19 @@ o=$c/iscsi/$from/tpgt_1
 [ -d "$o" ] || die "no such target: $from" 34
 [ ! -d "$g" ] || die "the target $target is there already" 35
 [ "$(cat "$o/enable")" = 0 ] || die "the target $from is not closed"
-for link in "$o"/lun/lun_0/*; do [ ! -L "$link" ] || b=$(readlink -f "$link"); done
-[ -n "$b" ] || die "the target $from has no disk"
 drop_group() {
     drop_acls
-    for link in "$g"/lun/lun_0/*; do [ ! -L "$link" ] || rm "$link"; done
-    rmdir "$g/lun/lun_0" "$g"/np/* "$g" "$t"
+    for disk in "$g"/lun/lun_*; do [ ! -d "$disk" ] || drop_lun "$disk"; done
+    rmdir "$g"/np/* "$g" "$t"
 }
 trap '[ $? = 0 ] || drop_group 2>/dev/null' EXIT
-mkdir -p "$g/lun/lun_0" && ln -s "$b" "$g/lun/lun_0/disk" || die "cannot make the target $target"
+for link in "$o"/lun/lun_*/*; do
+    [ -L "$link" ] || continue
+    disk=${link%/*}
+    lun=${disk##*_} b=$(readlink -f "$link")
+    mkdir -p "$g/lun/lun_$lun" && ln -s "$b" "$g/lun/lun_$lun/disk" || die "cannot make the target $target"
+done
+[ -d "$g/lun/lun_0" ] || die "the target $from has no disk"
 make_acls
 mkdir "$g/np/0.0.0.0:3260" || die "cannot listen on port 3260"
 trap - EXIT
@@ -191,7 +232,7 @@ inline constexpr const char *kRemove = R"sh(
 there
 [ "$(cat "$g/enable")" = 0 ] || die "the target $target is not closed"
 drop_acls
-drop_store || die "the disk of $target is still in use"
+drop_stores || die "the disk of $target is still in use"
 rmdir "$g"/np/* "$g" "$t" || die "the target $target cannot be removed"
 )sh";
 
@@ -230,17 +271,11 @@ exit 0
 inline constexpr const char *kTakeOver = R"sh(
 o=$c/iscsi/$theirs/tpgt_1
 [ -d "$o" ] || die "no such target: $theirs" 34
-[ ! -d "$g" ] || die "the target $target is there already" 35
 if grep -qs 'LIO Session ID' "$o"/acls/*/info; then die "a session is alive" 33; fi
 before=$(cat "$o/enable")
 echo 0 >"$o/enable" || die "cannot close the target $theirs"
-back() { undo; echo "$before" >"$o/enable"; }
-undo() { echo 0 >"$g/enable"; drop_acls; drop_store; rmdir "$g"/np/* "$g" "$t"; } 2>/dev/null
-trap '[ $? = 0 ] || back' EXIT
-mkdir -p "$g" || die "cannot make the target $target"
-make_store
-make_acls
-mkdir "$g/np/0.0.0.0:3260" || die "cannot listen on port 3260"
+trap '[ $? = 0 ] || { undo; echo "$before" >"$o/enable"; }' EXIT
+build
 )sh";
 
 inline constexpr const char *kCredentials = R"sh(
@@ -271,7 +306,7 @@ cd $c || exit
 grep -asHZ . core/iblock_*/*/udev_path iscsi/"$authority":*/tpgt_1/enable iscsi/"$authority":*/tpgt_1/acls/*/info \
     iscsi/"$authority":*/fabric_statistics/iscsi_login_stats/authenticate_fails
 for f in iscsi/"$authority":*/tpgt_1/dynamic_sessions; do [ ! -s "$f" ] || tr '\0' '\n' <"$f" | sed "s|^|dynamic $f |"; done
-find iscsi -mindepth 5 -maxdepth 5 -path "*/lun/lun_0/*" -type l -printf 'link %p %l\n'
+find iscsi -mindepth 5 -maxdepth 5 -path "*/lun/lun_*/*" -type l -printf 'link %p %l\n'
 find iscsi -mindepth 4 -maxdepth 4 -path "*/np/*" -printf 'portal %f\n' | sort -u
 exit 0
 )sh";

@@ -279,7 +279,9 @@ public:
         if (found == nullptr) return noTarget(target);
         if (find(made.target) != nullptr)
             return fail(ErrorCode::InUse, "the target " + made.target + " is there already");
+        const auto data = found->data;
         *found = made;
+        found->data = data;
         return m_writing->rename(target, made, serial, admission, masked(credentials));
     }
     Result<ForeignTarget> foreign(const std::string &name) override
@@ -297,13 +299,21 @@ public:
         m_state->exports.push_back(made);
         return m_writing->takeOver(theirs, made, admission, masked(credentials));
     }
-    Result<void> point(const std::string &target, const std::string &volume, const std::string &serial) override
+    Result<void> point(const std::string &target, int lun, const std::string &volume,
+                       const std::string &serial) override
     {
         const std::scoped_lock lock(m_mutex);
         Export *found = find(target);
         if (found == nullptr) return noTarget(target);
-        found->volume = volume;
-        return m_writing->point(target, volume, serial);
+        (lun == 0 ? found->volume : found->data[lun]) = volume;
+        return m_writing->point(target, lun, volume, serial);
+    }
+    Result<void> detach(const std::string &target, int lun) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        Export *found = find(target);
+        if (found == nullptr || found->data.erase(lun) == 0) return noTarget(target);
+        return m_writing->detach(target, lun);
     }
     Result<void> admit(const std::string &target, const Admission &admission, const Credentials &credentials) override
     {

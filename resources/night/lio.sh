@@ -11,7 +11,7 @@ host_busy() {
     [ -d /sys/kernel/config/target/iscsi ]
 }
 host_shows() {
-    for link in "/sys/kernel/config/target/iscsi/$1/tpgt_1/lun/lun_0"/*; do
+    for link in "/sys/kernel/config/target/iscsi/$1/tpgt_1/lun/lun_$2"/*; do
         [ -L "$link" ] || continue
         shown=$(cat "$link/udev_path") || return 1
         printf %s "${shown#/dev/zvol/}"
@@ -23,11 +23,11 @@ host_close() { lio_close "$1"; }
 host_open() { lio_open "$1"; }
 host_point() {
     tries=0
-    until [ -b "/dev/zvol/$2" ]; do
+    until [ -b "/dev/zvol/$3" ]; do
         tries=$((tries + 1))
-        [ "$tries" -lt 10 ] || { echo "no device /dev/zvol/$2"; return 1; }
+        [ "$tries" -lt 10 ] || { echo "no device /dev/zvol/$3"; return 1; }
         sleep 1
     done
-    lio_point "$1" "$2" || return 1
+    lio_point "$1" "$2" "$3" || return 1
     mkdir -p /etc/rtslib-fb-target && targetctl save
 }

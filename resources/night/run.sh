@@ -4,9 +4,10 @@
 # Arguments: ROOM'S DATASET, NUMBER OF THE ENTRY. Before it stand the functions of the kind of host (lio.sh, truenas.sh):
 #   host_busy          names of the targets that somebody is logged in to, one a line; fails when they cannot be seen
 #   host_close TARGET  no session, no login, until host_open; 33: somebody is logged in, and nothing has changed
-#   host_point TARGET VOLUME    another volume behind the same LUN; closed
-#   host_shows TARGET  the volume behind it
+#   host_point TARGET LUN VOLUME    another volume behind the same LUN; closed
+#   host_shows TARGET LUN       the volume behind it
 #   host_open TARGET
+# `disks` is set where they are called (read_plan).
 # POSIX sh. Everything that is read here is a value and is never run: who may write properties of the room's datasets
 # can lose its disks, and no more than that. It destroys nothing but the room's lock: an old clone goes with the next
 # change by a console.
@@ -80,7 +81,8 @@ journal() {
 
 # ---- Seats
 
-# DATASET: what is to be done with it, as the consoles wrote it: sets key, name, known, policy, state, group, target, volume, origin, record.
+# DATASET: what is to be done with it, as the consoles wrote it: sets key, name, known, policy, state, group, target, volume, origin, record; and
+# disks, a word for each, the system disk's first: LUN:VOLUME:ORIGIN.
 read_plan() {
     plan=$(get freshseat:night "$1") || return 1
     [ -n "$plan" ] || return 1
@@ -88,6 +90,13 @@ read_plan() {
 $plan
 X
     key=$(lower "$name")
+    disks="0:$volume:$(printf %s "$origin" | tr , ' ')"
+}
+# DISK: sets lun, volume, origin.
+read_disk() {
+    lun=${1%%:*}
+    volume=${1#*:}
+    origin=${volume#*:} volume=${volume%%:*}
 }
 # How the seat fared, for the answer: OUTCOME DETAIL.
 count() {
@@ -98,13 +107,22 @@ leave() {
     journal seat.reset "seat $name" "$1" "$2"
     count "$1" "$2"
 }
-# Under the lock; closed. Says why it could not be.
+# Under the lock; closed. Says why it could not be. What is new is made before anything is rolled back.
 refresh() {
-    if [ "$origin" = - ]; then
-        zfs rollback "$seat/$volume@clean" </dev/null 2>&1 || return 1
-        [ "$(zfs get -H -p -o value written "$seat/$volume" </dev/null)" = 0 ] || { echo "its disk was not rolled back"; return 1; }
-        return 0
-    fi
+    for disk in $disks; do
+        read_disk "$disk"
+        [ "$origin" = - ] || make_disk || return 1
+    done
+    for disk in $disks; do
+        read_disk "$disk"
+        [ "$origin" != - ] || roll_back || return 1
+    done
+}
+roll_back() {
+    zfs rollback "$seat/$volume@clean" </dev/null 2>&1 || return 1
+    [ "$(zfs get -H -p -o value written "$seat/$volume" </dev/null)" = 0 ] || { echo "its disk was not rolled back"; return 1; }
+}
+make_disk() {
     # What a night that was cut off left of it has never been shown to a PC.
     told=$(zfs clone "$origin" "$seat/$volume" 2>&1 </dev/null)
     [ "$(zfs get -H -o value origin "$seat/$volume" 2>/dev/null </dev/null)" = "$origin" ] || { echo "its new disk cannot be made: $told"; return 1; }
@@ -114,20 +132,37 @@ refresh() {
 # The seat's record and its plan after this reset.
 write_seat() {
     after=${record%%'"lastReset":"@"'*}'"lastReset":"'$(now)'"'${record#*'"lastReset":"@"'}
-    zfs set "freshseat:seat=$after" "freshseat:night=$name $(digest "$after") $policy $state $group $target $volume - $record" "$seat" </dev/null 2>&1
+    next=
+    for disk in $disks; do
+        read_disk "$disk"
+        if [ "$lun" = 0 ]; then next="$volume -"; else next="$next,$lun:$volume:-"; fi
+    done
+    zfs set "freshseat:seat=$after" "freshseat:night=$name $(digest "$after") $policy $state $group $target $next $record" "$seat" </dev/null 2>&1
 }
 # Sets outcome (done, failed, wait) and detail.
 reset_closed() {
     outcome=failed
-    before=$(host_shows "$target") || { detail="its target cannot be seen"; return; }
+    for disk in $disks; do
+        host_shows "$target" "${disk%%:*}" >/dev/null || { detail="its target cannot be seen"; return; }
+    done
     detail=$(refresh) || return
     detail=$(write_seat) || return
-    if [ "$before" != "$seat/$volume" ]; then
-        detail=$(host_point "$target" "$seat/$volume" 2>&1) || return
-    fi
-    [ "$(host_shows "$target")" = "$seat/$volume" ] || { detail="its target does not show $volume"; return; }
-    outcome='done' detail=
-    [ "$origin" = - ] || detail="now on $(printf %s "${origin##*@v}" | sed 's/^/snapshot /')"
+    moved=
+    for disk in $disks; do
+        read_disk "$disk"
+        if [ "$(host_shows "$target" "$lun")" != "$seat/$volume" ]; then
+            detail=$(host_point "$target" "$lun" "$seat/$volume" 2>&1) || return
+        fi
+        [ "$(host_shows "$target" "$lun")" = "$seat/$volume" ] || { detail="its target does not show $volume"; return; }
+        [ "$origin" = - ] || moved="$moved${moved:+, }$(moved_to)"
+    done
+    outcome='done' detail=$moved
+}
+# "now on snapshot 4", "games now on snapshot 2"
+moved_to() {
+    master=${origin%/*}
+    [ "$lun" = 0 ] || printf '%s ' "${master##*/}"
+    printf 'now on snapshot %s' "${origin##*@v}"
 }
 reset_seat() {
     outcome=wait detail="the room is being changed by somebody"
@@ -139,7 +174,7 @@ reset_seat() {
         detail="it was changed just now"
     else
         case $volume$origin in
-        *[!A-Za-z0-9_.:/@-]* | *..*) outcome=failed detail="its plan is damaged" ;;
+        *[!A-Za-z0-9_.:/@,-]* | *..*) outcome=failed detail="its plan is damaged" ;;
         *)
             detail=$(host_close "$target" 2>&1)
             case $? in

@@ -42,8 +42,6 @@ public:
     [[nodiscard]] virtual bool onlyResets() const { return false; }
     /// Ends the session of a seat that is reset by force; else it says that the PC has to be switched off.
     [[nodiscard]] virtual bool endsSessions() const { return true; }
-    /// Gives seats data disks; else Unsupported.
-    [[nodiscard]] virtual bool dataDisks() const { return true; }
     /// Sends snapshots and receives them; else Unsupported.
     [[nodiscard]] virtual bool sends() const { return true; }
     /// What the names of its targets and initiators begin with.

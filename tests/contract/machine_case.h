@@ -43,7 +43,6 @@ public:
         m_machine.stall();
         return true;
     }
-    [[nodiscard]] bool dataDisks() const override { return false; }
     [[nodiscard]] bool counts() const override { return false; }
     [[nodiscard]] bool sends() const override { return false; }
 

@@ -267,20 +267,20 @@ void TrueNasServer::logOut(const std::string &target)
     m_impl->with([&](Nas &nas) { nas.dropSessions(target); });
 }
 
-bool TrueNasServer::write(const std::string &target, std::uint64_t offset, const std::string &bytes)
+bool TrueNasServer::write(const std::string &target, std::uint64_t offset, const std::string &bytes, int lun)
 {
     return m_impl->with([&](Nas &nas) {
         const bool in = std::any_of(nas.sessions.begin(), nas.sessions.end(),
                                     [&](const NasSession &session) { return session.target == target; });
-        const std::string volume = nas.volumeOf(target);
+        const std::string volume = nas.volumeOf(target, lun);
         return in && !volume.empty() && nas.machine.write(volume, offset, std::as_bytes(std::span(bytes)));
     });
 }
 
-std::string TrueNasServer::read(const std::string &target, std::uint64_t offset, std::size_t count)
+std::string TrueNasServer::read(const std::string &target, std::uint64_t offset, std::size_t count, int lun)
 {
     return m_impl->with([&](Nas &nas) {
-        const std::string volume = nas.volumeOf(target);
+        const std::string volume = nas.volumeOf(target, lun);
         std::string bytes(volume.empty() ? 0 : count, '\0');
         if (volume.empty()) return bytes;
         bytes.resize(nas.machine.read(volume, offset, std::as_writable_bytes(std::span(bytes))));
@@ -302,9 +302,9 @@ std::string TrueNasServer::volumeOf(const std::string &target)
     return m_impl->with([&](Nas &nas) { return nas.volumeOf(target); });
 }
 
-std::string TrueNasServer::serialOf(const std::string &target)
+std::string TrueNasServer::serialOf(const std::string &target, int lun)
 {
-    return m_impl->with([&](Nas &nas) { return nas.extentOf(target).at("serial").get<std::string>(); });
+    return m_impl->with([&](Nas &nas) { return nas.extentOf(target, lun).at("serial").get<std::string>(); });
 }
 
 std::string TrueNasServer::naaOf(const std::string &target)

@@ -56,8 +56,8 @@ public:
     bool logIn(const std::string &target, const std::string &initiator, const std::string &address,
                const std::string &user, const std::string &secret);
     void logOut(const std::string &target);
-    bool write(const std::string &target, std::uint64_t offset, const std::string &bytes);
-    std::string read(const std::string &target, std::uint64_t offset, std::size_t count);
+    bool write(const std::string &target, std::uint64_t offset, const std::string &bytes, int lun = 0);
+    std::string read(const std::string &target, std::uint64_t offset, std::size_t count, int lun = 0);
 
     // What its owner does by hand, in the web interface.
 
@@ -94,7 +94,7 @@ public:
     // What is on it.
     [[nodiscard]] std::vector<std::string> datasets();
     [[nodiscard]] std::string volumeOf(const std::string &target); ///< behind LUN 0; empty: none is seen
-    [[nodiscard]] std::string serialOf(const std::string &target);
+    [[nodiscard]] std::string serialOf(const std::string &target, int lun = 0);
     [[nodiscard]] std::string naaOf(const std::string &target);
     [[nodiscard]] std::vector<std::string> sessions(); ///< "TARGET INITIATOR"
     [[nodiscard]] std::string allProperties();

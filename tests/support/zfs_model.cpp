@@ -14,6 +14,9 @@ struct ZfsModel::Target {
     zfs::Admission admission;
     zfs::Credentials credentials;
     std::vector<zfs::HostSession> sessions;
+    std::map<int, std::string> serials = {}; ///< of data disks, by LUN
+
+    [[nodiscard]] const std::string &volume(int lun) const { return lun == 0 ? shown.volume : shown.data.at(lun); }
 };
 
 struct ZfsModel::Connection {
@@ -36,7 +39,7 @@ ZfsModel::~ZfsModel() = default;
 bool ZfsModel::isExported(const std::string &volume) const
 {
     return std::any_of(m_targets.begin(), m_targets.end(),
-                       [&](const auto &one) { return one.second.shown.volume == volume; });
+                       [&](const auto &one) { return one.second.shown.shows(volume); });
 }
 
 Result<void> ZfsModel::enter(Connection &connection, std::unique_lock<std::mutex> &lock)
@@ -269,8 +272,17 @@ public:
     Result<void> rename(const std::string &target, const zfs::Export &made, const std::string &serial,
                         const zfs::Admission &admission, const zfs::Credentials &credentials) override
     {
-        if (auto gone = remove(target); !gone) return gone;
-        return create(made, serial, admission, credentials);
+        return onTarget(target, [&](Target &found) -> Result<void> {
+            if (found.shown.open || !found.sessions.empty()) return fail(ErrorCode::Failed, "it is not closed");
+            if (m_model.m_targets.contains(made.target)) return fail(ErrorCode::InUse, "target exists");
+            if (made.volume != found.shown.volume || serial != found.serial)
+                return fail(ErrorCode::Failed, "another disk");
+            Target renamed{made, serial, admission, credentials, {}, found.serials};
+            renamed.shown.data = found.shown.data;
+            m_model.m_targets.erase(target);
+            m_model.m_targets[made.target] = std::move(renamed);
+            return {};
+        });
     }
     Result<zfs::ForeignTarget> foreign(const std::string &name) override
     {
@@ -301,12 +313,25 @@ public:
             return {};
         });
     }
-    Result<void> point(const std::string &target, const std::string &volume, const std::string & /*serial*/) override
+    Result<void> point(const std::string &target, int lun, const std::string &volume,
+                       const std::string &serial) override
+    {
+        return onTarget(target, [&](Target &found) -> Result<void> {
+            const bool isNew = lun != 0 && !found.shown.data.contains(lun);
+            if (!isNew && (found.shown.open || !found.sessions.empty()))
+                return fail(ErrorCode::Failed, "it is not closed");
+            if (auto free = canShow(volume); !free) return free;
+            if (isNew) found.serials[lun] = serial;
+            (lun == 0 ? found.shown.volume : found.shown.data[lun]) = volume;
+            return {};
+        });
+    }
+    Result<void> detach(const std::string &target, int lun) override
     {
         return onTarget(target, [&](Target &found) -> Result<void> {
             if (found.shown.open || !found.sessions.empty()) return fail(ErrorCode::Failed, "it is not closed");
-            if (auto free = canShow(volume); !free) return free;
-            found.shown.volume = volume;
+            if (found.shown.data.erase(lun) == 0) return fail(ErrorCode::NotFound, "no such disk");
+            found.serials.erase(lun);
             return {};
         });
     }
@@ -441,18 +466,18 @@ void ZfsModel::logOut(const std::string &target)
     m_targets.at(target).sessions.clear();
 }
 
-bool ZfsModel::write(const std::string &target, std::uint64_t offset, const std::string &bytes)
+bool ZfsModel::write(const std::string &target, std::uint64_t offset, const std::string &bytes, int lun)
 {
     const std::scoped_lock lock(m_mutex);
     const Target &found = m_targets.at(target);
-    return !found.sessions.empty() && m_machine.write(found.shown.volume, offset, std::as_bytes(std::span(bytes)));
+    return !found.sessions.empty() && m_machine.write(found.volume(lun), offset, std::as_bytes(std::span(bytes)));
 }
 
-std::string ZfsModel::read(const std::string &target, std::uint64_t offset, std::size_t count)
+std::string ZfsModel::read(const std::string &target, std::uint64_t offset, std::size_t count, int lun)
 {
     const std::scoped_lock lock(m_mutex);
     std::string bytes(count, '\0');
-    bytes.resize(m_machine.read(m_targets.at(target).shown.volume, offset, std::as_writable_bytes(std::span(bytes))));
+    bytes.resize(m_machine.read(m_targets.at(target).volume(lun), offset, std::as_writable_bytes(std::span(bytes))));
     return bytes;
 }
 
@@ -471,10 +496,11 @@ std::string ZfsModel::volumeOf(const std::string &target)
     return found == m_targets.end() ? std::string() : found->second.shown.volume;
 }
 
-std::string ZfsModel::serialOf(const std::string &target)
+std::string ZfsModel::serialOf(const std::string &target, int lun)
 {
     const std::scoped_lock lock(m_mutex);
-    return m_targets.at(target).serial;
+    const Target &found = m_targets.at(target);
+    return lun == 0 ? found.serial : found.serials.at(lun);
 }
 
 zfs::Admission ZfsModel::admissionOf(const std::string &target)

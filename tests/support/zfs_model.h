@@ -29,8 +29,8 @@ public:
     // What a PC does. False: it is not let in.
     bool logIn(const std::string &target, const std::string &initiator, const std::string &address);
     void logOut(const std::string &target);
-    bool write(const std::string &target, std::uint64_t offset, const std::string &bytes);
-    std::string read(const std::string &target, std::uint64_t offset, std::size_t count);
+    bool write(const std::string &target, std::uint64_t offset, const std::string &bytes, int lun = 0);
+    std::string read(const std::string &target, std::uint64_t offset, std::size_t count, int lun = 0);
 
     // What an owner does by hand.
     void makeByHand(const std::string &volume, const std::string &bytes); ///< with its parents; 1 MiB
@@ -42,7 +42,7 @@ public:
     // What is on the machine.
     [[nodiscard]] std::vector<std::string> datasets();
     [[nodiscard]] std::string volumeOf(const std::string &target);
-    [[nodiscard]] std::string serialOf(const std::string &target);
+    [[nodiscard]] std::string serialOf(const std::string &target, int lun = 0);
     [[nodiscard]] zfs::Admission admissionOf(const std::string &target);
     [[nodiscard]] int saves();
     /// Calls that change something, so far.

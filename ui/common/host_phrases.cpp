@@ -259,7 +259,7 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "this storage host sends no reports: it keeps no schedule; a companion would"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "run freshseatd --companion on a machine of the PCs' network, and connect to that: freshseatd(8)"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "run freshseatd --companion on a machine that is always on, and connect to that: freshseatd(8)"),
-    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "this version gives seats no data disks on this storage host"),
+    QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "this storage host cannot refuse writes: beyond the limit the seat warns"),
     // Space and disks.
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "only %1 are left on the disk of the store, %2 of them are its reserve: no update is begun"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "drop snapshots that are not needed, or add space"),

@@ -4,7 +4,8 @@
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/model/json.h"
-#include "core/storage/zfs/seat_disks.h"
+#include "core/model/update_rules.h"
+#include "core/storage/zfs/seat_refit.h"
 
 #include <algorithm>
 
@@ -26,30 +27,54 @@ std::string unfinished(SeatRecord record)
     return note;
 }
 
+/// What a disk is made of by the next reset: a snapshot, or nothing where it is rolled back. Absent: it is lost.
+using Origin = std::optional<std::string>;
+
+/// `record`: the seat's after that.
+Origin originOf(const RoomState &state, const SeatEntry &seat, const MasterName &name, const RoomView &view,
+                SeatRecord &record)
+{
+    const MasterView *rules = findMaster(view.masters, name);
+    const auto master = std::find_if(state.masters.begin(), state.masters.end(),
+                                     [&](const auto &one) { return one.record.name == name; });
+    const int number = rules == nullptr ? 0 : snapshotAfterReset(seat.seat, *rules);
+    const Version *version = master == state.masters.end() ? nullptr : master->version(number);
+    if (version == nullptr) return std::nullopt;
+    const Standing standing = *standingOn(seat.seat, name);
+    const bool whole = state.dataset(Layout::clean(seat.volume(standing.lun))) != nullptr;
+    if (standing.snapshot == number && whole) return std::string();
+    record.disks[standing.lun].volume = SeatDisks::volumeName(++record.lastVolume);
+    snapshotOf(record.seat, standing.lun) = number;
+    return version->dataset;
+}
+
 } // namespace
 
 std::string nightPlan(const RoomState &state, const SeatEntry &seat, const RoomView &view)
 {
     const zfs::Dataset *dataset = state.dataset(seat.dataset);
     const std::string known = sha256(noteOf(*dataset, zfs::kSeatNote)).substr(0, kDigits);
-    const MasterView *rules = findMaster(view.masters, seat.seat.master);
-    const auto master = std::find_if(state.masters.begin(), state.masters.end(),
-                                     [&](const auto &one) { return one.record.name == seat.seat.master; });
-    const int number = rules == nullptr ? 0 : snapshotAfterReset(seat.seat, *rules);
-    const Version *version = master == state.masters.end() ? nullptr : master->version(number);
-    const char *word = seat.seat.state == SeatState::Update ? "update" : version == nullptr ? "lost" : "ready";
     SeatRecord record = seat.record;
-    std::string origin = "-";
-    const bool whole = state.dataset(Layout::clean(seat.volume())) != nullptr;
-    if (version != nullptr && (record.seat.snapshot != number || !whole)) {
-        origin = version->dataset;
-        record.lastVolume = SeatDisks::lastVolume(state, seat) + 1;
-        record.volume = SeatDisks::volumeName(record.lastVolume);
-        record.seat.snapshot = number;
-        record.kept.reset();
+    record.lastVolume = SeatDisks::lastVolume(state, seat);
+    std::vector<std::string> origins;
+    bool lost = false;
+    bool moves = false;
+    for (const MasterName &name : mastersOf(seat.seat)) {
+        const Origin origin = originOf(state, seat, name, view, record);
+        lost = lost || !origin;
+        moves = moves || (origin && !origin->empty());
+        const int lun = standingOn(seat.seat, name)->lun;
+        const std::string from = origin && !origin->empty() ? *origin : "-";
+        origins.push_back(lun == 0 ? from : std::to_string(lun) + ":" + record.disks[lun].volume + ":" + from);
     }
+    for (auto &[lun, disk] : record.disks) { // as a console's reset
+        if (moves) disk.kept.reset();
+    }
+    if (!moves) record.lastVolume = seat.record.lastVolume;
+    const char *word = seat.seat.state == SeatState::Update ? "update" : lost ? "lost" : "ready";
     return join({seat.seat.name.value(), known, std::string(toText(seat.seat.policy)), word,
-                 "=" + nameKey(seat.seat.group), seat.seat.target, record.volume, origin, unfinished(record)},
+                 "=" + nameKey(seat.seat.group), seat.seat.target, record.disks[0].volume, join(origins, ","),
+                 unfinished(record)},
                 " ");
 }
 

@@ -54,10 +54,6 @@ Result<void> checkSupported(const Action &action, const zfs::NightHost *night)
     if (isOneOf<TestReport>(action))
         return fail(ErrorCode::Unsupported,
                     "this storage host sends no reports: it keeps no schedule; a companion would");
-    const auto *set = std::get_if<SetSeat>(&action);
-    const auto isData = [](const auto &change) { return change.first == "data" || change.first == "data-limit"; };
-    if (set != nullptr && std::any_of(set->changes.begin(), set->changes.end(), isData))
-        return fail(ErrorCode::Unsupported, "this version gives seats no data disks on this storage host");
     return {};
 }
 
@@ -99,7 +95,7 @@ struct Performer::Visit {
         auto outcomes = self.eachSeat(access, view, action.seats, [&](const SeatName &name) {
             const Seat *seat = findSeat(view.seats, name);
             if (seat != nullptr && disksToReset(*seat, action.disk).empty()) return skippedDisk(*seat, *action.disk);
-            return work.reset(name, action.force);
+            return work.reset(name, action.disk, action.force);
         });
         work.openForced([this] { return self.m_core.enter().has_value() && !self.m_progress.isCancelled(); });
         return outcomes;

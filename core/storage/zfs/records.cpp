@@ -57,11 +57,63 @@ std::optional<Place> placeMember(JsonMembers &in)
     return std::nullopt;
 }
 
+/// As the record's own members are the system disk's.
+Json toJson(const DataDisk &disk, const SeatVolumes &volumes)
+{
+    return {{"lun", disk.lun},
+            {"master", disk.master.value()},
+            {"snapshot", disk.snapshot},
+            {"pinned", disk.pinned},
+            {"moveTo", orNull(disk.moveTo)},
+            {"sizeLimit", orNull(disk.sizeLimit)},
+            {"serial", volumes.serial},
+            {"volume", volumes.volume},
+            {"kept", volumes.kept ? toJson(*volumes.kept) : Json(nullptr)}};
+}
+
+SeatVolumes volumesMember(JsonMembers &in)
+{
+    SeatVolumes volumes{in.text("serial"), in.text("volume"), {}};
+    volumes.kept = keptMember(in);
+    return volumes;
+}
+
+Result<void> addDataDisk(SeatRecord &record, const Json &json)
+{
+    JsonMembers in(json, "data disk of the room");
+    DataDisk disk;
+    disk.lun = in.number("lun");
+    disk.master = MasterName(in.text("master"));
+    disk.snapshot = in.number("snapshot");
+    disk.pinned = in.flag("pinned");
+    if (in.has("moveTo")) disk.moveTo = in.number("moveTo");
+    disk.sizeLimit = in.optionalSize("sizeLimit");
+    SeatVolumes volumes = volumesMember(in);
+    if (disk.lun < 1 || record.disks.contains(disk.lun)) in.wrong("lun", "a number above 0, once");
+    if (const auto read = in.result(true); !read) return failure(read);
+    record.disks[disk.lun] = std::move(volumes);
+    record.seat.data.push_back(std::move(disk));
+    return {};
+}
+
 } // namespace
+
+std::set<std::string> volumesIn(const SeatRecord &record)
+{
+    std::set<std::string> names;
+    for (const auto &[lun, disk] : record.disks) {
+        names.insert(disk.volume);
+        if (disk.kept) names.insert(disk.kept->volume);
+    }
+    return names;
+}
 
 std::string toNote(const SeatRecord &record)
 {
     const Seat &seat = record.seat;
+    const SeatVolumes &system = record.disks.at(0);
+    Json data = Json::array();
+    for (const DataDisk &disk : seat.data) data.push_back(toJson(disk, record.disks.at(disk.lun)));
     return dumped({{"name", seat.name.value()},
                    {"mac", seat.mac},
                    {"group", seat.group},
@@ -78,10 +130,11 @@ std::string toNote(const SeatRecord &record)
                    {"lastReset", timeOrNull(seat.lastReset)},
                    {"lastError", orNull(seat.lastError)},
                    {"moveTo", orNull(seat.moveTo)},
-                   {"serial", record.serial},
-                   {"volume", record.volume},
+                   {"serial", system.serial},
+                   {"volume", system.volume},
                    {"lastVolume", record.lastVolume},
-                   {"kept", record.kept ? toJson(*record.kept) : Json(nullptr)},
+                   {"kept", system.kept ? toJson(*system.kept) : Json(nullptr)},
+                   {"data", std::move(data)},
                    {"adopts", record.adopts},
                    {"taken", record.taken},
                    {"gone", record.gone}});
@@ -110,10 +163,11 @@ Result<SeatRecord> seatFromNote(const std::string &note)
     seat.lastReset = in.optionalTime("lastReset");
     seat.lastError = in.optionalText("lastError");
     if (in.has("moveTo")) seat.moveTo = in.number("moveTo");
-    record.serial = in.text("serial");
-    record.volume = in.text("volume");
+    record.disks[0] = volumesMember(in);
     record.lastVolume = in.number("lastVolume");
-    record.kept = keptMember(in);
+    in.each("data", [&](const Json &disk) {
+        if (const auto added = addDataDisk(record, disk); !added) in.adopt(added.error());
+    });
     record.adopts = in.textOr("adopts", {});
     record.taken = in.textOr("taken", {});
     record.gone = in.flagOr("gone", false);

@@ -4,7 +4,9 @@
 #pragma once
 #include "core/model/room.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,17 +19,22 @@ struct KeptVolume {
     TimePoint until;
 };
 
+/// What a disk of a seat is made of.
+struct SeatVolumes {
+    std::string serial; ///< of its LUN
+    std::string volume; ///< the clone that a PC sees: "g3"
+    std::optional<KeptVolume> kept = {};
+};
+
 /// On ROOT/seats/ID.
 struct SeatRecord {
     Seat seat; ///< name, mac, group, master, snapshot, pinned, policy, sizeLimit, place, auth, maxSessions, initiators,
-               ///< lastReset, lastError, moveTo
-    std::string serial; ///< of its LUN
-    std::string volume; ///< the clone it boots: "g3"
-    int lastVolume = 0; ///< the highest number a volume of it had
-    std::optional<KeptVolume> kept;
-    std::string adopts; ///< the owner's target in whose place its own is; empty: none
-    std::string taken;  ///< the snapshot that was made of the owner's volume; goes with the last clone of it
-    bool gone = false;  ///< it is no seat yet, or no more; what is there of it goes away
+               ///< lastReset, lastError, moveTo, data
+    std::map<int, SeatVolumes> disks; ///< by LUN: 0, and those of seat.data
+    int lastVolume = 0;               ///< the highest number a volume of it had
+    std::string adopts;               ///< the owner's target in whose place its own is; empty: none
+    std::string taken; ///< the snapshot that was made of the owner's volume; goes with the last clone of it
+    bool gone = false; ///< it is no seat yet, or no more; what is there of it goes away
 };
 
 /// On ROOT/masters/NAME.
@@ -51,6 +58,9 @@ struct VersionRecord {
     TimePoint created;
     bool dropped = false; ///< nobody sees it any more; it goes when nothing is built upon it
 };
+
+/// The names of all volumes that the record knows: of its disks, and kept ones.
+std::set<std::string> volumesIn(const SeatRecord &record);
 
 std::string toNote(const SeatRecord &record);
 std::string toNote(const MasterRecord &record);

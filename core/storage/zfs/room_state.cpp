@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/json.h"
+#include "core/model/update_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -141,7 +142,9 @@ private:
         seat.target = targetName(seat.name, m_authority);
         seat.initiator = initiatorName(seat.name, m_authority);
         seat.portal = m_state.iscsi.portal;
-        if (entry.record.kept) seat.undoUntil = entry.record.kept->until;
+        for (const auto &[lun, disk] : entry.record.disks) {
+            if (disk.kept) seat.undoUntil = disk.kept->until; // all of one reset
+        }
         const zfs::Export *exported = m_state.exported(seat.target);
         if (exported != nullptr) seat.refusedLogins = exported->refused;
         for (const zfs::HostSession &session : m_state.iscsi.sessions) {
@@ -150,6 +153,9 @@ private:
         }
         const Dataset *volume = m_state.dataset(entry.volume());
         if (volume != nullptr) seat.dirtyBytes = volume->written;
+        for (DataDisk &disk : seat.data) {
+            if (const Dataset *data = m_state.dataset(entry.volume(disk.lun))) disk.dirtyBytes = data->written;
+        }
         seat.state = seat.sessions.empty() ? SeatState::Off : SeatState::Running;
         seat.warnings = weaknesses(seat);
         addWarnings(entry, volume);
@@ -168,11 +174,23 @@ private:
             warn("no-export", "it has no iSCSI target on the storage host: the next change of the room makes one");
         else if (!exported->open)
             warn("export-closed", "its iSCSI target takes no logins: the next change of the room opens it");
-        if (seat.maxSessions == 1 && seat.sessions.size() > 1)
+        // A PC makes a session for each of its disks.
+        const bool others = std::any_of(seat.sessions.begin(), seat.sessions.end(), [&](const SessionView &one) {
+            return one.address != seat.sessions.front().address;
+        });
+        if (seat.maxSessions == 1 && seat.sessions.size() > 1 && (seat.data.empty() || others))
             warn("double-boot", "two PCs are on its disk at the same time: " + seat.sessions[0].address + " and " +
                                     seat.sessions[1].address);
         if (seat.sizeLimit && seat.dirtyBytes > *seat.sizeLimit)
             warn("size-limit", "it has written " + formatSize(seat.dirtyBytes) + ", more than its limit");
+        for (const DataDisk &disk : seat.data) {
+            const std::string which = "data disk " + disk.master.value() + ": ";
+            const std::uint64_t limit = limitOf(seat, disk);
+            if (m_state.dataset(entry.volume(disk.lun)) == nullptr)
+                warn("data-disk-failed", which + "its disk is gone: reset it to get a new one");
+            if (limit != 0 && disk.dirtyBytes > limit)
+                warn("size-limit", which + "it has written " + formatSize(disk.dirtyBytes) + ", more than its limit");
+        }
     }
 
     void finishUpdate(MasterEntry &master)
@@ -220,7 +238,7 @@ const zfs::Export *RoomState::exported(const std::string &target) const
 bool RoomState::isExported(const std::string &volume) const
 {
     return std::any_of(iscsi.exports.begin(), iscsi.exports.end(),
-                       [&](const zfs::Export &one) { return one.volume == volume; });
+                       [&](const zfs::Export &one) { return one.shows(volume); });
 }
 
 MasterEntry *RoomState::master(const MasterName &name)
@@ -245,14 +263,18 @@ SeatEntry *RoomState::updating(const MasterEntry &master)
     return seat(*master.record.update->seat);
 }
 
-std::string RoomState::volumeToShow(const SeatEntry &seat) const
+std::map<int, std::string> RoomState::volumesToShow(const SeatEntry &seat) const
 {
+    std::map<int, std::string> volumes;
+    for (const auto &[lun, disk] : seat.record.disks) volumes[lun] = seat.volume(lun);
     for (const MasterEntry &master : masters) {
         const auto &update = master.record.update;
-        if (update && update->seat && nameKey(update->seat->value()) == nameKey(seat.record.seat.name.value()))
-            return master.updateDataset();
+        if (!update || !update->seat || nameKey(update->seat->value()) != nameKey(seat.record.seat.name.value()))
+            continue;
+        const auto standing = standingOn(seat.record.seat, master.record.name);
+        volumes[standing ? standing->lun : 0] = master.updateDataset();
     }
-    return seat.volume();
+    return volumes;
 }
 
 std::vector<Seat> RoomState::seatList() const

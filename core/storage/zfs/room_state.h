@@ -7,6 +7,7 @@
 #include "core/zfs/hosts.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -40,7 +41,7 @@ struct SeatEntry {
     std::string dataset;
     Seat seat; ///< as it is told: the record, and what was seen
 
-    [[nodiscard]] std::string volume() const { return dataset + "/" + record.volume; }
+    [[nodiscard]] std::string volume(int lun = 0) const { return dataset + "/" + record.disks.at(lun).volume; }
 };
 
 /// When a session was first seen: LIO and TrueNAS do not keep it.
@@ -63,8 +64,8 @@ struct RoomState {
     SeatEntry *seat(const SeatName &name);
     /// The seat whose update session this master has.
     SeatEntry *updating(const MasterEntry &master);
-    /// What the seat's target has to show: the volume of its update session, else its own.
-    [[nodiscard]] std::string volumeToShow(const SeatEntry &seat) const;
+    /// What the seat's target has to show, by LUN: the volume of an update session, else its own.
+    [[nodiscard]] std::map<int, std::string> volumesToShow(const SeatEntry &seat) const;
     [[nodiscard]] std::vector<Seat> seatList() const;
 };
 

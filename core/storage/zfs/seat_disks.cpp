@@ -107,28 +107,48 @@ Result<void> SeatDisks::close(const SeatEntry &seat, bool force)
 Result<void> SeatDisks::show(const SeatEntry &seat, bool closed)
 {
     const std::string &target = seat.seat.target;
-    const std::string volume = m_access.state.volumeToShow(seat);
-    const zfs::Export *before = m_access.state.exported(target);
-    Result<void> done;
-    if (before == nullptr) {
-        done = makeExport(seat, volume);
-        m_access.exportsChanged = true;
-    } else if (before->volume != volume) {
-        done = m_access.iscsi().point(target, volume, seat.record.serial);
-        m_access.exportsChanged = true;
-    }
-    if (!done) return done;
+    const auto volumes = m_access.state.volumesToShow(seat);
+    if (auto done = showVolumes(seat, volumes); !done) return done;
     auto now = m_access.iscsi().look(m_access.options().authority);
     if (!now) return failure(now);
     const auto shown = std::find_if(now->exports.begin(), now->exports.end(),
                                     [&](const zfs::Export &one) { return one.target == target; });
-    if (shown == now->exports.end() || shown->volume != volume) {
+    const auto seen = shown == now->exports.end() ? std::map<int, std::string>() : volumesOf(*shown);
+    if (seen != volumes) {
+        const auto other = std::find_if(volumes.begin(), volumes.end(), [&](const auto &one) {
+            const auto there = seen.find(one.first);
+            return there == seen.end() || there->second != one.second;
+        });
+        const std::string volume = other == volumes.end() ? volumes.at(0) : other->second;
         return fail(ErrorCode::Failed,
                     "the storage host says that target " + target + " shows " + volume + ", but it does not",
                     "look at the iSCSI target's state on the host; the next change of the room tries again");
     }
     m_access.state.iscsi.exports = std::move(now->exports);
     return closed ? Result<void>() : m_access.iscsi().open(target);
+}
+
+Result<void> SeatDisks::showVolumes(const SeatEntry &seat, const std::map<int, std::string> &volumes)
+{
+    const std::string &target = seat.seat.target;
+    const zfs::Export *before = m_access.state.exported(target);
+    auto shown = before == nullptr ? std::map<int, std::string>() : volumesOf(*before);
+    if (shown == volumes) return {};
+    m_access.exportsChanged = true;
+    if (before == nullptr) {
+        if (auto made = makeExport(seat, volumes.at(0)); !made) return made;
+        shown[0] = volumes.at(0);
+    }
+    for (const auto &[lun, volume] : shown) {
+        if (volumes.contains(lun)) continue;
+        if (auto gone = m_access.iscsi().detach(target, lun); !gone) return gone;
+    }
+    for (const auto &[lun, volume] : volumes) {
+        if (shown[lun] == volume) continue;
+        const std::string &serial = seat.record.disks.at(lun).serial;
+        if (auto done = m_access.iscsi().point(target, lun, volume, serial); !done) return done;
+    }
+    return {};
 }
 
 Result<void> SeatDisks::makeExport(const SeatEntry &seat, const std::string &volume)
@@ -138,8 +158,10 @@ Result<void> SeatDisks::makeExport(const SeatEntry &seat, const std::string &vol
         if (!taken) return failure(taken);
         if (*taken) return {};
     }
-    return m_access.iscsi().create({seat.seat.target, volume, true}, seat.record.serial, admissionOf(seat.seat),
-                                   newCredentials(seat.seat));
+    // Closed where data disks follow: a PC finds all of them or none.
+    const bool whole = seat.record.disks.size() == 1;
+    return m_access.iscsi().create({seat.seat.target, volume, whole}, seat.record.disks.at(0).serial,
+                                   admissionOf(seat.seat), newCredentials(seat.seat));
 }
 
 /// False: the owner's target is not there any more. Its user and secret stay, so that what knows them boots on.
@@ -168,6 +190,13 @@ void SeatDisks::reopen(const SeatEntry &seat)
     if (m_access.state.exported(seat.seat.target) == nullptr) return;
     if (const auto opened = m_access.iscsi().open(seat.seat.target); !opened)
         log::warning("target " + seat.seat.target + " stays closed: " + opened.error().message);
+}
+
+std::map<int, std::string> SeatDisks::volumesOf(const zfs::Export &exported)
+{
+    auto volumes = exported.data;
+    volumes[0] = exported.volume;
+    return volumes;
 }
 
 zfs::Admission SeatDisks::admissionOf(const Seat &seat)

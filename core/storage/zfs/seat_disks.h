@@ -8,6 +8,7 @@
 #pragma once
 #include "core/storage/zfs/room_access.h"
 
+#include <map>
 #include <string>
 
 namespace freshseat::zfsroom {
@@ -35,15 +36,19 @@ public:
 
     /// Nobody is on the seat, and nobody comes. Nothing when it has no target.
     Result<void> close(const SeatEntry &seat, bool force);
-    /// The seat's target shows what its record says, and takes logins unless `closed`. Made anew when there is none.
+    /// The seat's target shows what its record says, and takes logins unless `closed`. Made anew when there is none. It
+    /// is close()d, or gets data disks and nothing else.
     Result<void> show(const SeatEntry &seat, bool closed = false);
     /// After a failure before anything changed.
     void reopen(const SeatEntry &seat);
 
+    /// What is behind the target's LUNs.
+    [[nodiscard]] static std::map<int, std::string> volumesOf(const zfs::Export &exported);
     [[nodiscard]] static zfs::Admission admissionOf(const Seat &seat);
     [[nodiscard]] static zfs::Credentials newCredentials(const Seat &seat);
 
 private:
+    Result<void> showVolumes(const SeatEntry &seat, const std::map<int, std::string> &volumes);
     Result<void> makeExport(const SeatEntry &seat, const std::string &volume);
     Result<bool> takeOver(const SeatEntry &seat, const std::string &volume);
 

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/model/update_rules.h"
 #include "core/storage/zfs/adoption.h"
+#include "core/storage/zfs/seat_refit.h"
 
 #include <algorithm>
 #include <thread>
@@ -21,11 +22,6 @@ std::vector<ItemOutcome> done(const SeatName &name, std::string message = {})
     return {{name.value(), Outcome::Done, std::move(message)}};
 }
 
-std::string serialNumber()
-{
-    return randomId().substr(0, 15); // CORE takes no more
-}
-
 /// A dataset name for a new seat that nothing has yet.
 std::string freeDataset(const RoomState &state, const Layout &layout, const SeatName &name)
 {
@@ -33,6 +29,26 @@ std::string freeDataset(const RoomState &state, const Layout &layout, const Seat
     std::string free = wanted;
     for (int i = 2; state.dataset(free) != nullptr; ++i) free = wanted + "." + std::to_string(i);
     return free;
+}
+
+/// What stands before something about one of several disks.
+std::string diskWords(int lun, const MasterName &master)
+{
+    return lun == 0 ? std::string() : master.value() + " ";
+}
+
+/// Why ZFS cannot: ARCHITECTURE.md.
+constexpr const char *kLimitsWarn = "this storage host cannot refuse writes: beyond the limit the seat warns";
+
+/// Whether the action gives the seat, or a disk of it, a limit.
+bool setsLimit(const SetSeat &action, const Seat &after)
+{
+    const bool any = after.sizeLimit || std::any_of(after.data.begin(), after.data.end(), [](const DataDisk &disk) {
+                         return disk.sizeLimit.value_or(0) != 0;
+                     });
+    return any && std::any_of(action.changes.begin(), action.changes.end(), [](const auto &change) {
+               return change.first == "size-limit" || change.first == "data-limit";
+           });
 }
 
 bool sameAdmission(const Seat &a, const Seat &b)
@@ -58,14 +74,14 @@ Outcomes SeatWork::add(const AddSeat &action)
     entry.seat = *seat;
     entry.record.seat = *seat;
     entry.record.seat.lastReset = m_access.now();
-    entry.record.serial = serialNumber();
+    entry.record.disks[0].serial = serialNumber();
     entry.dataset = freeDataset(m_access.state, m_access.layout(), seat->name);
     if (const auto made = m_access.zfs().createFilesystem(entry.dataset, {}); !made) return failure(made);
     const auto furnished = furnish(entry, *version);
-    if (furnished) return done(seat->name);
+    if (furnished) return done(seat->name, seat->sizeLimit ? kLimitsWarn : "");
     // Nothing of it is listed yet: what stays is tidied up by the next change.
     if (m_access.iscsi().close(seat->target, true)) static_cast<void>(m_access.iscsi().remove(seat->target));
-    if (!entry.record.volume.empty()) m_disks.discard(entry.volume());
+    if (!entry.record.disks[0].volume.empty()) m_disks.discard(entry.volume());
     static_cast<void>(m_access.zfs().destroy(entry.dataset));
     return failure(furnished);
 }
@@ -88,7 +104,7 @@ Outcomes SeatWork::adopt(const AddSeat &action, Seat seat)
         if (name != seat.initiator) seat.initiators.push_back(name);
     }
     entry.seat = entry.record.seat = seat;
-    entry.record.serial = theirs->target.serial;
+    entry.record.disks[0].serial = theirs->target.serial;
     entry.record.adopts = theirs->target.target;
     entry.dataset = freeDataset(m_access.state, m_access.layout(), seat.name);
     entry.record.taken = theirs->disk.volume + "@" + std::string(kAdoptedName) + randomId().substr(0, 8);
@@ -101,7 +117,7 @@ Outcomes SeatWork::adopt(const AddSeat &action, Seat seat)
                                    " stays as it is, and is used no more");
     entry.record.gone = true;
     static_cast<void>(m_access.write(entry));
-    if (!entry.record.volume.empty()) m_disks.discard(entry.volume());
+    if (!entry.record.disks[0].volume.empty()) m_disks.discard(entry.volume());
     if (m_disks.destroyTaken(entry.record)) static_cast<void>(m_access.zfs().destroy(entry.dataset));
     return failure(furnished);
 }
@@ -111,7 +127,7 @@ Result<void> SeatWork::furnishAdopted(SeatEntry &entry)
     if (auto made = m_access.zfs().snapshot(entry.record.taken, {}); !made) return made;
     auto volume = m_disks.makeClone(entry, entry.record.taken);
     if (!volume) return failure(volume);
-    entry.record.volume = std::move(*volume);
+    entry.record.disks[0].volume = std::move(*volume);
     entry.record.gone = false;
     if (auto written = m_access.write(entry); !written) return written;
     return m_disks.show(entry);
@@ -123,29 +139,38 @@ Result<void> SeatWork::furnish(SeatEntry &entry, const Version &version)
         return fail(ErrorCode::InUse, "the storage host has a target " + entry.seat.target + " already");
     auto volume = m_disks.makeClone(entry, version.dataset);
     if (!volume) return failure(volume);
-    entry.record.volume = std::move(*volume);
+    entry.record.disks[0].volume = std::move(*volume);
     if (auto shown = m_disks.show(entry); !shown) return shown;
     return m_access.write(entry);
 }
 
-ItemOutcome SeatWork::reset(const SeatName &name, bool force)
+Result<SeatWork::Reset> SeatWork::planned(const SeatEntry &entry, const std::optional<MasterName> &disk)
+{
+    Reset reset;
+    for (const MasterName &name : disksToReset(entry.seat, disk)) {
+        const MasterView *master = findMaster(m_view.masters, name);
+        const MasterEntry *there = m_access.state.master(name);
+        const int number = master == nullptr ? 0 : snapshotAfterReset(entry.seat, *master);
+        const Version *version = there == nullptr ? nullptr : there->version(number);
+        if (version == nullptr) return tl::unexpected<Error>(noSuchSnapshot(name, number));
+        reset.push_back({name, *standingOn(entry.seat, name), *version});
+    }
+    return reset;
+}
+
+ItemOutcome SeatWork::reset(const SeatName &name, const std::optional<MasterName> &disk, bool force)
 {
     SeatEntry *entry = m_access.state.seat(name);
     if (entry == nullptr) return {name.value(), Outcome::Failed, "the seat was removed meanwhile"};
     if (auto refused = refusalInUse(entry->seat, force)) return *refused;
-    const MasterView *master = findMaster(m_view.masters, entry->seat.master);
-    const MasterEntry *there = m_access.state.master(entry->seat.master);
-    const int number = master == nullptr ? 0 : snapshotAfterReset(entry->seat, *master);
-    const Version *version = there == nullptr ? nullptr : there->version(number);
-    if (version == nullptr) return outcomeFor(entry->seat.name, noSuchSnapshot(entry->seat.master, number));
+    const auto plan = planned(*entry, disk);
+    if (!plan) return outcomeFor(entry->seat.name, plan.error());
     if (const auto closed = m_disks.close(*entry, force); !closed) return outcomeFor(entry->seat.name, closed.error());
-    const SeatRecord before = entry->record;
     m_hold = !entry->seat.sessions.empty();
-    auto message = resetEntry(*entry, *version);
+    auto message = resetEntry(*entry, *plan);
     if (m_hold && message) m_closed.push_back(entry->seat.target);
     m_hold = false;
     if (!message) {
-        if (entry->record.volume == before.volume) entry->record = before;
         noteFailure(*entry, message.error());
         return outcomeFor(entry->seat.name, message.error());
     }
@@ -169,64 +194,57 @@ void SeatWork::openForced(const std::function<bool()> &goOn)
     }
 }
 
-Result<std::string> SeatWork::resetEntry(SeatEntry &entry, const Version &version)
+bool SeatWork::isAdoptedDisk(const SeatEntry &entry, int lun) const
 {
-    const bool moves = entry.record.seat.snapshot != version.record.number;
-    const zfs::Dataset *volume = m_access.state.dataset(entry.volume());
-    const bool adopted = volume != nullptr && isAdopted(volume->origin); // nothing of the master is on it yet
-    const bool keeps = (entry.seat.dirtyBytes > 0 || adopted) && entry.seat.policy != ResetPolicy::Boot;
-    const bool whole = m_access.state.dataset(Layout::clean(entry.volume())) != nullptr;
+    const zfs::Dataset *volume = m_access.state.dataset(entry.volume(lun));
+    return volume != nullptr && isAdopted(volume->origin); // nothing of the master is on it yet
+}
+
+/// New clones are made before any disk is rolled back: that they cannot be made loses nothing.
+Result<std::string> SeatWork::resetEntry(SeatEntry &entry, const Reset &reset)
+{
+    const auto needsClone = [&](const ResetDisk &disk) {
+        const int lun = disk.standing.lun;
+        const bool whole = m_access.state.dataset(Layout::clean(entry.volume(lun))) != nullptr;
+        return disk.moves() || keeps(entry, disk) || isAdoptedDisk(entry, lun) || !whole;
+    };
+    SeatRefit refit(m_access, entry);
+    auto &disks = entry.record.disks;
     entry.record.seat.lastReset = m_access.now();
     entry.record.seat.lastError.reset();
-    if (moves || keeps || adopted || !whole) {
-        auto message = newClone(entry, version, keeps);
-        if (!message || !moves) return message;
-        return "now on snapshot " + std::to_string(version.record.number) + (message->empty() ? "" : "; " + *message);
+    const bool any = std::any_of(reset.begin(), reset.end(), needsClone);
+    for (auto &[lun, disk] : disks) { // one reset can be taken back, of all disks together
+        if (any) disk.kept.reset();
     }
-    if (const auto back = rollBack(entry); !back) {
-        m_disks.reopen(entry);
-        return failure(back);
+    std::vector<int> rolledBack;
+    std::vector<std::string> moves;
+    for (const ResetDisk &disk : reset) {
+        const int lun = disk.standing.lun;
+        if (disk.moves())
+            moves.push_back(diskWords(lun, disk.master) + "now on snapshot " +
+                            std::to_string(disk.version.record.number));
+        if (!needsClone(disk)) {
+            rolledBack.push_back(lun);
+            continue;
+        }
+        const KeptVolume old{disks[lun].volume, disk.standing.snapshot, m_access.now() + m_access.options().undoGrace};
+        const bool kept = keeps(entry, disk);
+        if (const auto made = refit.renew(lun, disk.version); !made) return failure(made);
+        if (kept) disks[lun].kept = old;
     }
-    if (const auto written = m_access.write(entry); !written) return failure(written);
-    if (const auto shown = m_disks.show(entry, m_hold); !shown) return failure(shown);
-    return std::string();
+    for (const int lun : rolledBack) {
+        if (const auto back = refit.rollBack(lun); !back) return failure(back);
+    }
+    const auto left = refit.finish(m_hold);
+    if (!left || moves.empty()) return left;
+    return join(moves, ", ") + (left->empty() ? "" : "; " + *left);
 }
 
-Result<void> SeatWork::rollBack(SeatEntry &entry)
+/// What was written may be wanted back.
+bool SeatWork::keeps(const SeatEntry &entry, const ResetDisk &disk) const
 {
-    const std::string volume = entry.volume();
-    if (auto back = m_access.zfs().rollback(Layout::clean(volume)); !back) return back;
-    const auto after = m_access.zfs().list(volume);
-    if (!after) return failure(after);
-    const bool clean = !after->empty() && after->front().name == volume && after->front().written == 0;
-    if (clean) return {};
-    return fail(ErrorCode::Failed, "the storage host says that it rolled " + volume + " back, but it did not");
-}
-
-Result<std::string> SeatWork::newClone(SeatEntry &entry, const Version &version, bool keeps)
-{
-    const SeatRecord before = entry.record;
-    auto volume = m_disks.makeClone(entry, version.dataset);
-    if (!volume) {
-        m_disks.reopen(entry);
-        return failure(volume);
-    }
-    entry.record.volume = *volume;
-    entry.record.seat.snapshot = version.record.number;
-    entry.record.kept.reset();
-    if (keeps)
-        entry.record.kept =
-            KeptVolume{before.volume, before.seat.snapshot, m_access.now() + m_access.options().undoGrace};
-    if (const auto written = m_access.write(entry); !written) {
-        entry.record = before;
-        m_disks.discard(entry.dataset + "/" + *volume);
-        m_disks.reopen(entry);
-        return failure(written);
-    }
-    if (const auto shown = m_disks.show(entry, m_hold); !shown) return failure(shown);
-    std::string left = before.kept ? m_disks.discard(entry.dataset + "/" + before.kept->volume) : std::string();
-    if (!keeps && left.empty()) left = m_disks.discard(entry.dataset + "/" + before.volume);
-    return left.empty() ? std::string() : "its old disk " + left + " is removed later";
+    const bool written = disk.standing.dirtyBytes > 0 || isAdoptedDisk(entry, disk.standing.lun);
+    return written && entry.seat.policy != ResetPolicy::Boot;
 }
 
 void SeatWork::noteFailure(SeatEntry &entry, const Error &error)
@@ -275,7 +293,7 @@ Outcomes SeatWork::change(const SetSeat &action)
         if (plan->needsIdle) m_disks.reopen(entry);
         return failure(changed);
     }
-    return done(plan->after.name);
+    return done(plan->after.name, setsLimit(action, plan->after) ? kLimitsWarn : "");
 }
 
 Result<void> SeatWork::changeEntry(SeatEntry &entry, const SeatPlan &plan)
@@ -289,19 +307,40 @@ Result<void> SeatWork::changeEntry(SeatEntry &entry, const SeatPlan &plan)
         if (auto set = m_access.iscsi().admit(entry.seat.target, admission, *credentials); !set) return set;
         m_access.exportsChanged = true;
     }
-    const Seat before = entry.record.seat;
+    SeatRefit refit(m_access, entry);
     entry.record.seat = plan.after;
     entry.seat = plan.after;
-    if (!plan.freshClone) {
-        if (auto written = m_access.write(entry); !written) return written;
-        return plan.needsIdle ? m_disks.show(entry) : Result<void>();
-    }
-    if (plan.after.master != plan.before.master) entry.record.seat.moveTo.reset();
-    entry.record.seat.lastReset = m_access.now();
-    const Version *version = m_access.state.master(plan.after.master)->version(plan.after.snapshot);
-    const auto fresh = newClone(entry, *version, false);
-    if (!fresh) return failure(fresh);
+    const auto changed = changeDisks(entry, plan, refit);
+    if (!changed) return failure(changed);
+    if (!*changed && !plan.needsIdle) return m_access.write(entry);
+    const auto left = refit.finish();
+    if (!left) return failure(left);
     return {};
+}
+
+/// Whether it gets other volumes.
+Result<bool> SeatWork::changeDisks(SeatEntry &entry, const SeatPlan &plan, SeatRefit &refit)
+{
+    const DataChanges data = dataChanges(plan.before, plan.after);
+    auto &disks = entry.record.disks;
+    std::map<int, MasterName> fresh;
+    for (const DataDisk &disk : data.removed) disks.erase(disk.lun);
+    for (const DataDisk &disk : data.added) {
+        disks[disk.lun].serial = serialNumber();
+        fresh[disk.lun] = disk.master;
+    }
+    for (const DataDisk &disk : data.moved) fresh[disk.lun] = disk.master;
+    if (plan.freshClone) {
+        fresh[0] = plan.after.master;
+        if (plan.after.master != plan.before.master) entry.record.seat.moveTo.reset();
+        entry.record.seat.lastReset = m_access.now();
+    }
+    for (const auto &[lun, name] : fresh) {
+        const Version *version = m_access.state.master(name)->version(snapshotOf(entry.record.seat, lun));
+        disks[lun].kept.reset();
+        if (const auto made = refit.renew(lun, *version); !made) return failure(made);
+    }
+    return !fresh.empty() || !data.removed.empty();
 }
 
 /// The target's name is the seat's: it gets a new one, with the secret it has, and shows the same disk.
@@ -314,7 +353,7 @@ Result<void> SeatWork::rename(SeatEntry &entry, const Seat &after)
     const auto credentials = m_access.iscsi().credentials(old);
     if (!credentials) return failure(credentials);
     m_access.exportsChanged = true;
-    auto renamed = m_access.iscsi().rename(old, {after.target, volume, false}, entry.record.serial,
+    auto renamed = m_access.iscsi().rename(old, {after.target, volume, false}, entry.record.disks.at(0).serial,
                                            SeatDisks::admissionOf(after), *credentials);
     if (!renamed) return renamed;
     auto now = m_access.iscsi().look(m_access.options().authority);
@@ -338,28 +377,28 @@ Outcomes SeatWork::undo(const UndoReset &action)
 {
     if (const auto checked = checkUndo(action, m_view); !checked) return failure(checked);
     SeatEntry &entry = *m_access.state.seat(action.seat);
-    const KeptVolume kept = *entry.record.kept;
-    if (m_access.state.dataset(entry.dataset + "/" + kept.volume) == nullptr) {
+    for (const auto &[lun, disk] : entry.record.disks) {
+        if (!disk.kept || m_access.state.dataset(entry.dataset + "/" + disk.kept->volume) != nullptr) continue;
         return fail(ErrorCode::NotFound, "the last reset of seat " + entry.seat.name.value() +
                                              " cannot be taken back: its old disk is gone from the storage host");
     }
     if (const auto closed = m_disks.close(entry, false); !closed) return failure(closed);
-    const SeatRecord before = entry.record;
-    const bool keeps = entry.seat.dirtyBytes > 0;
-    entry.record.volume = kept.volume;
-    entry.record.seat.snapshot = kept.snapshot;
-    entry.record.kept.reset();
-    if (keeps)
-        entry.record.kept =
-            KeptVolume{before.volume, before.seat.snapshot, m_access.now() + m_access.options().undoGrace};
-    if (const auto written = m_access.write(entry); !written) {
-        entry.record = before;
-        m_disks.reopen(entry);
-        return failure(written);
+    SeatRefit refit(m_access, entry);
+    const TimePoint until = m_access.now() + m_access.options().undoGrace;
+    std::vector<std::string> stands;
+    for (const MasterName &master : mastersOf(entry.seat)) {
+        const Standing now = *standingOn(entry.seat, master);
+        SeatVolumes &disk = entry.record.disks.at(now.lun);
+        if (!disk.kept) continue;
+        const KeptVolume back = *disk.kept;
+        disk.kept.reset();
+        if (now.dirtyBytes > 0) disk.kept = KeptVolume{disk.volume, now.snapshot, until};
+        disk.volume = back.volume;
+        snapshotOf(entry.record.seat, now.lun) = back.snapshot;
+        stands.push_back(diskWords(now.lun, master) + "again on snapshot " + std::to_string(back.snapshot));
     }
-    if (const auto shown = m_disks.show(entry); !shown) return failure(shown);
-    if (!keeps) m_disks.discard(entry.dataset + "/" + before.volume);
-    return done(entry.seat.name, "again on snapshot " + std::to_string(kept.snapshot));
+    if (const auto left = refit.finish(); !left) return failure(left);
+    return done(entry.seat.name, join(stands, ", "));
 }
 
 } // namespace freshseat::zfsroom

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SeatWork: seats are added, changed, reset and removed, under the room's lock.
 #pragma once
-#include "core/storage/zfs/seat_disks.h"
+#include "core/model/update_rules.h"
+#include "core/storage/zfs/seat_refit.h"
 
 namespace freshseat::zfsroom {
 
@@ -22,7 +23,8 @@ public:
     Outcomes renew(const RenewSecret &action);
     Outcomes undo(const UndoReset &action);
     /// A seat whose session was ended stays closed: openForced() comes after the last one.
-    ItemOutcome reset(const SeatName &name, bool force);
+    /// `disk`: of the disk of this master alone.
+    ItemOutcome reset(const SeatName &name, const std::optional<MasterName> &disk, bool force);
     /// Waits for RoomOptions::forceHold, then opens what reset() left closed. `goOn` false: opened at once.
     void openForced(const std::function<bool()> &goOn);
     ItemOutcome remove(const SeatName &name);
@@ -31,11 +33,22 @@ private:
     Outcomes adopt(const AddSeat &action, Seat seat);
     Result<void> furnishAdopted(SeatEntry &entry);
     Result<void> furnish(SeatEntry &entry, const Version &version);
-    Result<std::string> resetEntry(SeatEntry &entry, const Version &version);
-    Result<void> rollBack(SeatEntry &entry);
-    Result<std::string> newClone(SeatEntry &entry, const Version &version, bool keeps);
+    /// A disk that is reset, and what it stands on afterwards.
+    struct ResetDisk {
+        MasterName master;
+        Standing standing;
+        const Version &version;
+
+        [[nodiscard]] bool moves() const { return standing.snapshot != version.record.number; }
+    };
+    using Reset = std::vector<ResetDisk>;
+    Result<Reset> planned(const SeatEntry &entry, const std::optional<MasterName> &disk);
+    Result<std::string> resetEntry(SeatEntry &entry, const Reset &reset);
+    [[nodiscard]] bool isAdoptedDisk(const SeatEntry &entry, int lun) const;
+    [[nodiscard]] bool keeps(const SeatEntry &entry, const ResetDisk &disk) const;
     Result<void> rename(SeatEntry &entry, const Seat &after);
     Result<void> changeEntry(SeatEntry &entry, const SeatPlan &plan);
+    Result<bool> changeDisks(SeatEntry &entry, const SeatPlan &plan, SeatRefit &refit);
     void noteFailure(SeatEntry &entry, const Error &error);
 
     RoomAccess &m_access;

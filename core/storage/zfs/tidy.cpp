@@ -74,7 +74,7 @@ bool isLeftOver(const RoomState &state, const Dataset &dataset)
     }
     if (isFolder) return false;
     const std::string name(Layout::lastOf(dataset.name));
-    return name != seat->record.volume && (!seat->record.kept || name != seat->record.kept->volume);
+    return !volumesIn(seat->record).contains(name);
 }
 
 } // namespace
@@ -120,13 +120,15 @@ bool Tidy::isOfSeat(const std::string &volume) const
 bool Tidy::renameBack(const zfs::Export &stray)
 {
     for (const SeatEntry &seat : m_access.state.seats) {
-        if (m_access.state.volumeToShow(seat) != stray.volume || m_access.state.exported(seat.seat.target) != nullptr)
+        if (m_access.state.volumesToShow(seat).at(0) != stray.volume ||
+            m_access.state.exported(seat.seat.target) != nullptr)
             continue;
         const auto credentials = m_access.iscsi().credentials(stray.target);
         Result<void> back = credentials ? m_access.iscsi().close(stray.target, false) : failure(credentials);
         if (back) {
-            back = m_access.iscsi().rename(stray.target, {seat.seat.target, stray.volume, false}, seat.record.serial,
-                                           SeatDisks::admissionOf(seat.seat), *credentials);
+            back = m_access.iscsi().rename(stray.target, {seat.seat.target, stray.volume, false},
+                                           seat.record.disks.at(0).serial, SeatDisks::admissionOf(seat.seat),
+                                           *credentials);
         }
         warn(back);
         m_access.exportsChanged = true;
@@ -164,10 +166,12 @@ bool Tidy::showAsRecorded()
     bool changed = false;
     for (const SeatEntry &seat : m_access.state.seats) {
         const zfs::Export *exported = m_access.state.exported(seat.seat.target);
-        const std::string volume = m_access.state.volumeToShow(seat);
-        const bool right = exported != nullptr && exported->open && exported->volume == volume;
+        const auto volumes = m_access.state.volumesToShow(seat);
+        const bool right = exported != nullptr && exported->open && SeatDisks::volumesOf(*exported) == volumes;
         if (right || !seat.seat.sessions.empty()) continue;
-        if (m_access.state.dataset(volume) == nullptr) continue; // a reset makes a new one
+        const bool there = std::all_of(volumes.begin(), volumes.end(),
+                                       [&](const auto &one) { return m_access.state.dataset(one.second) != nullptr; });
+        if (!there) continue; // a reset makes a new one
         auto shown = m_disks.close(seat, false);
         if (shown) shown = m_disks.show(seat);
         warn(shown);
@@ -182,10 +186,14 @@ bool Tidy::discardVolumes()
     bool changed = false;
     std::vector<std::string> volumes;
     for (SeatEntry &seat : m_access.state.seats) {
-        if (!seat.record.kept || m_access.now() < seat.record.kept->until) continue;
-        seat.record.kept.reset();
-        warn(m_access.write(seat));
-        changed = true;
+        bool over = false;
+        for (auto &[lun, disk] : seat.record.disks) {
+            if (!disk.kept || m_access.now() < disk.kept->until) continue;
+            disk.kept.reset();
+            over = true;
+        }
+        if (over) warn(m_access.write(seat));
+        changed = changed || over;
     }
     for (SeatEntry &seat : m_access.state.seats) changed = dropTaken(seat) || changed;
     for (const Dataset &dataset : m_access.state.datasets) {

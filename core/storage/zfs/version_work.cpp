@@ -172,13 +172,15 @@ Outcomes VersionWork::drop(const DropSnapshot &action)
 Result<void> VersionWork::forgetKept(const MasterEntry &master, int number)
 {
     for (SeatEntry &seat : m_access.state.seats) {
-        if (!seat.record.kept || (number != 0 && seat.record.kept->snapshot != number)) continue;
-        const std::string volume = seat.dataset + "/" + seat.record.kept->volume;
-        const zfs::Dataset *there = m_access.state.dataset(volume);
-        if (there == nullptr || !there->origin.starts_with(master.dataset + "/")) continue;
-        seat.record.kept.reset();
-        if (auto written = m_access.write(seat); !written) return written;
-        m_disks.discard(volume);
+        for (auto &[lun, disk] : seat.record.disks) {
+            if (!disk.kept || (number != 0 && disk.kept->snapshot != number)) continue;
+            const std::string volume = seat.dataset + "/" + disk.kept->volume;
+            const zfs::Dataset *there = m_access.state.dataset(volume);
+            if (there == nullptr || !there->origin.starts_with(master.dataset + "/")) continue;
+            disk.kept.reset();
+            if (auto written = m_access.write(seat); !written) return written;
+            m_disks.discard(volume);
+        }
     }
     return {};
 }

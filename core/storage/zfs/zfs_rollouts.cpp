@@ -42,6 +42,16 @@ std::optional<Rollout> fromPieces(const zfs::Properties &properties)
     return rollout ? std::optional(*rollout) : std::nullopt;
 }
 
+/// Where its disk of the master is to move; null: it has none.
+std::optional<int> *aimOf(Seat &seat, const MasterName &master)
+{
+    if (nameKey(seat.master.value()) == nameKey(master.value())) return &seat.moveTo;
+    for (DataDisk &disk : seat.data) {
+        if (nameKey(disk.master.value()) == nameKey(master.value())) return &disk.moveTo;
+    }
+    return nullptr;
+}
+
 Result<void> only(const Outcomes &outcomes)
 {
     if (!outcomes) return failure(outcomes);
@@ -59,14 +69,15 @@ Result<void> ZfsRollouts::ensureLoaded()
     return loaded;
 }
 
-Result<void> ZfsRollouts::aim(const MasterName & /*master*/, const std::vector<rollout::Aim> &aims)
+Result<void> ZfsRollouts::aim(const MasterName &master, const std::vector<rollout::Aim> &aims)
 {
     return m_core.change([&](RoomAccess &access, const RoomView &) -> Result<void> {
         std::vector<zfs::Setting> settings;
         for (const rollout::Aim &aim : aims) {
             SeatEntry *seat = access.state.seat(aim.seat);
-            if (seat == nullptr || seat->record.seat.moveTo == aim.snapshot) continue;
-            seat->record.seat.moveTo = aim.snapshot;
+            std::optional<int> *moveTo = seat == nullptr ? nullptr : aimOf(seat->record.seat, master);
+            if (moveTo == nullptr || *moveTo == aim.snapshot) continue;
+            *moveTo = aim.snapshot;
             settings.push_back({seat->dataset, {{zfs::kSeatNote, toNote(seat->record)}}});
         }
         if (settings.empty()) return {};

@@ -176,6 +176,44 @@ TEST_F(TrueNasNight, SeatsMoveToTheCurrentVersionNightAfterNight)
     }
 }
 
+TEST_F(TrueNasNight, DataDisksAreFreshTooAndMove)
+{
+    for (const TrueNasVersion version : {TrueNasVersion::Scale2410, TrueNasVersion::V260}) {
+        furnishNight(version);
+        import("apps", "gta");
+        done(SetSeat{SeatName("PC-1"), {{"data", "apps"}}});
+        done(nightly());
+        const auto games = [&] { return m_server->read(m_target, 0, 3, 1); };
+        const std::string serial = m_server->serialOf(m_target, 1);
+        writeOn(m_target, "own", 1);
+        writeOn(m_target, "sys");
+        night();
+        EXPECT_EQ(begins("pc-1"), "one");
+        EXPECT_EQ(games(), "gta");
+        EXPECT_EQ(seat("PC-1").data.front().dirtyBytes, 0U);
+        done(BeginUpdate{MasterName("apps"), SeatName("PC-1")});
+        writeOn(m_target, "new", 1);
+        done(PublishUpdate{MasterName("apps"), "second", RollOut::None, {}});
+        done(SetCurrent{MasterName("apps"), 2, RollOut::None});
+        EXPECT_EQ(games(), "gta");
+        for (int i = 1; i <= 2; ++i) { // no console changes anything in between
+            m_server->setAhead(24h * i);
+            night();
+            EXPECT_EQ(games(), "new");
+            EXPECT_EQ(begins("pc-1"), "one");
+            EXPECT_EQ(seat("PC-1").data.front().snapshot, 2);
+            EXPECT_EQ(seat("PC-1").snapshot, 1);
+            EXPECT_EQ(m_server->serialOf(m_target, 1), serial);
+            writeOn(m_target, "own", 1);
+        }
+        EXPECT_THAT(doneBy("schedule 1"), ::testing::Contains("seat.reset seat PC-1 done apps now on snapshot 2"));
+        logIn("PC-1"); // its PC boots
+        m_server->logOut(m_target);
+        done(SetSeat{SeatName("PC-1"), {{"place", "1,1"}}});
+        EXPECT_LE(volumes(), 6U) << "the old disks went with a change: three versions, two disks and one";
+    }
+}
+
 TEST_F(TrueNasNight, EachDayHasOneRun)
 {
     furnishNight();

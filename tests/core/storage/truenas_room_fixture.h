@@ -143,14 +143,14 @@ protected:
         reset.seats.names.emplace_back(seat);
         return reset;
     }
-    void writeOn(const std::string &target, const std::string &text)
+    void writeOn(const std::string &target, const std::string &text, int lun = 0)
     {
         const auto seats = m_console->seats();
         ASSERT_TRUE(seats);
         for (const Seat &seat : *seats) {
             if (seat.target != target) continue;
             ASSERT_TRUE(m_server->logIn(target, seat.initiator, "192.0.2.9"));
-            ASSERT_TRUE(m_server->write(target, 0, text));
+            ASSERT_TRUE(m_server->write(target, 0, text, lun));
             m_server->logOut(target);
         }
     }

@@ -25,6 +25,7 @@ TEST(LioState, TellsExportsAndSessions)
         line("core/iblock_0/freshseat.pc-1/udev_path", "/dev/zvol/tank/f/seats/pc-1/g3") +
         line("core/iblock_1/other/udev_path", "/dev/sdb") +
         line("core/iblock_2/freshseat.pc-2/udev_path", "/dev/zvol/tank/f/seats/pc-2/g1") +
+        line("core/iblock_3/freshseat.pc-2.1/udev_path", "/dev/zvol/tank/f/seats/pc-2/g2") +
         line("iscsi/" + kOne + "/tpgt_1/enable", "1") + line("iscsi/" + kTwo + "/tpgt_1/enable", "0") +
         line("iscsi/" + kOne + "/fabric_statistics/iscsi_login_stats/authenticate_fails", "2") +
         line("iscsi/iqn.half-gone:x/fabric_statistics/iscsi_login_stats/authenticate_fails", "1") +
@@ -36,7 +37,8 @@ TEST(LioState, TellsExportsAndSessions)
         line(idle, "No active iSCSI Session for Initiator Endpoint: iqn.2026-11.org.freshseat:pc.pc-2") +
         "dynamic iscsi/" + kTwo + "/tpgt_1/dynamic_sessions iqn.1991-05.com.microsoft:guest\n" + "link iscsi/" + kOne +
         "/tpgt_1/lun/lun_0/disk ../../../../../../target/core/iblock_0/freshseat.pc-1\n" + "link iscsi/" + kTwo +
-        "/tpgt_1/lun/lun_0/disk ../../../../../../target/core/iblock_2/freshseat.pc-2\n" + "portal 0.0.0.0:3260\n";
+        "/tpgt_1/lun/lun_0/disk ../../../../../../target/core/iblock_2/freshseat.pc-2\n" + "link iscsi/" + kTwo +
+        "/tpgt_1/lun/lun_3/disk ../../../../../../target/core/iblock_3/freshseat.pc-2.1\n" + "portal 0.0.0.0:3260\n";
     const IscsiState state = parseLioState(text, "192.0.2.1");
     ASSERT_EQ(state.exports.size(), 2U);
     EXPECT_EQ(state.exports[0].target, kOne);
@@ -46,6 +48,8 @@ TEST(LioState, TellsExportsAndSessions)
     EXPECT_FALSE(state.exports[1].refused);
     EXPECT_EQ(state.exports[1].volume, "tank/f/seats/pc-2/g1");
     EXPECT_FALSE(state.exports[1].open);
+    EXPECT_TRUE(state.exports[0].data.empty());
+    EXPECT_EQ(state.exports[1].data, (std::map<int, std::string>{{3, "tank/f/seats/pc-2/g2"}}));
     ASSERT_EQ(state.sessions.size(), 2U);
     EXPECT_EQ(state.sessions[1].target, kTwo);
     EXPECT_EQ(state.sessions[1].initiator, "iqn.1991-05.com.microsoft:guest");
@@ -144,10 +148,11 @@ TEST_F(Lio, EveryScriptIsWhole)
     const Credentials credentials{"pc-1", Secret("abcdefgh12345678"), {}, {}};
     const Admission admission{{"iqn.x.y:z"}, false, AuthMode::Chap};
     const Export made{kOne, "tank/f/seats/pc-1/g1", true};
-    for (int i = 0; i < 8; ++i) commands->answer({});
+    for (int i = 0; i < 9; ++i) commands->answer({});
     ASSERT_TRUE(host->create(made, "0123", admission, credentials));
     ASSERT_TRUE(host->rename(kTwo, made, "0123", admission, credentials));
-    ASSERT_TRUE(host->point(kOne, made.volume, "0123"));
+    ASSERT_TRUE(host->point(kOne, 0, made.volume, "0123"));
+    ASSERT_TRUE(host->detach(kOne, 1));
     ASSERT_TRUE(host->admit(kOne, admission, credentials));
     ASSERT_TRUE(host->close(kOne, false));
     ASSERT_TRUE(host->open(kOne));

@@ -81,7 +81,7 @@ Json *Rows::with(const std::string &column, const Json &value, int but)
 Nas::Nas(TrueNasVersion version)
     : machine([this](const std::string &volume) {
         return std::any_of(sessions.begin(), sessions.end(),
-                           [&](const NasSession &session) { return volumeOf(session.target) == volume; });
+                           [&](const NasSession &session) { return shows(session.target, volume); });
     })
     , m_version(version)
 {}

@@ -68,12 +68,13 @@ public:
     // The iSCSI target that runs.
     [[nodiscard]] std::string iqnOf(const Json &target) const;
     Json *targetOf(const std::string &iqn);
-    /// The volume behind LUN 0; empty: there is none to be seen.
-    [[nodiscard]] std::string volumeOf(const std::string &iqn);
+    /// The volume behind a LUN; empty: there is none to be seen.
+    [[nodiscard]] std::string volumeOf(const std::string &iqn, int lun = 0);
+    [[nodiscard]] bool shows(const std::string &iqn, const std::string &volume); ///< behind any
     [[nodiscard]] bool admits(const std::string &iqn, const std::string &initiator);
     /// Null: it asks for no CHAP.
     [[nodiscard]] std::optional<ChapRule> chapOf(const std::string &iqn);
-    Json extentOf(const std::string &iqn); ///< the row; null: none
+    Json extentOf(const std::string &iqn, int lun = 0); ///< the row; null: none
     std::vector<NasSession> sessions;
     void dropSessions(const std::string &iqn);
     std::pair<std::string, NasSession> slipIn; ///< who logs in just before the next call of a method

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The iSCSI target as it runs: who may log in, who has, what is behind LUN 0.
+// The iSCSI target as it runs: who may log in, who has, what is behind its LUNs.
 #include "tests/support/truenas/nas.h"
 #include "tests/support/truenas/query.h"
 
@@ -35,20 +35,29 @@ Json *Nas::targetOf(const std::string &iqn)
     return nullptr;
 }
 
-Json Nas::extentOf(const std::string &iqn)
+Json Nas::extentOf(const std::string &iqn, int lun)
 {
     const Json *target = targetOf(iqn);
     if (target == nullptr) return nullptr;
     for (const auto &[id, mapping] : mappings.all()) {
-        if (mapping.at("target") == target->at("id") && mapping.at("lunid") == 0)
+        if (mapping.at("target") == target->at("id") && mapping.at("lunid") == lun)
             return extents.need(mapping.at("extent").get<int>());
     }
     return nullptr;
 }
 
-std::string Nas::volumeOf(const std::string &iqn)
+bool Nas::shows(const std::string &iqn, const std::string &volume)
 {
-    const Json extent = extentOf(iqn);
+    for (const auto &[id, mapping] : mappings.all()) {
+        const int lun = mapping.at("lunid");
+        if (volumeOf(iqn, lun) == volume) return true;
+    }
+    return false;
+}
+
+std::string Nas::volumeOf(const std::string &iqn, int lun)
+{
+    const Json extent = extentOf(iqn, lun);
     if (!running || extent.is_null() || !extent.at("enabled").get<bool>()) return {};
     return extent.at("disk").get<std::string>().substr(5);
 }
