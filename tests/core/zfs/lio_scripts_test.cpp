@@ -75,7 +75,8 @@ public:
     {
         return fail(ErrorCode::Unsupported, "no");
     }
-    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> & /*words*/) override
+    Result<std::unique_ptr<ByteStream>> read(const std::vector<std::string> & /*words*/,
+                                             std::chrono::seconds /*silence*/) override
     {
         return fail(ErrorCode::Unsupported, "no");
     }
