@@ -16,8 +16,8 @@ nas_start 127.0.0.1 "$(free_port)" "$(free_port)"
 ctl() { nas_ctl root "$@"; }
 of_seat() { ctl --json seat show "$1" | jq -r ".$2"; }
 check() { say "$* ($SECONDS s)"; }
-# Of the target whose name ends so: what an initiator knows its disk by, and the volume behind it.
-backstore() { on_nas "cat \"\$(readlink -f /sys/kernel/config/target/iscsi/*:$1/tpgt_1/lun/lun_0/* | grep /core/)/$2\""; }
+# Of the target whose name ends so: what an initiator knows its disk by, and the volume behind it. LUN (0) is the disk, as for qemu_io.
+backstore() { on_nas "cat \"\$(readlink -f /sys/kernel/config/target/iscsi/*:$1/tpgt_1/lun/lun_${LUN:-0}/* | grep /core/)/$2\""; }
 serial_of() { backstore "$1" wwn/vpd_unit_serial | sed 's/.*: *//'; }
 # A session that lasts: orders to it go to descriptor 7.
 mkfifo "$WORK/orders"
@@ -65,14 +65,27 @@ echo 'write -P 0x43 2M 64k' >&7
 for _ in $(seq 60); do [ "$(of_seat PC-1 state)" != running ] || break; sleep 1; done
 expect_exit 3 ctl --yes seat reset PC-1
 grep -q 'in use' "$WORK/out" || die "it does not say why"
+check "a data disk is given to it all the same: its PC finds it at its next login"
+head -c 2M /dev/urandom >"$WORK/games.raw"
+truncate -s 20M "$WORK/games.raw"
+ctl master import games "$WORK/games.raw" --format raw
+ctl seat set PC-1 data=games
 let_go
 for _ in $(seq 60); do [ "$(of_seat PC-1 state)" != off ] || break; sleep 1; done
+LUN=1 read_seat PC-1 "$WORK/fresh.raw"
+same_disk "$WORK/games.raw" "$WORK/fresh.raw" "the data disk is not what was imported"
+LUN=1 qemu_io PC-1 'write -P 0x47 1M 64k' flush || die "PC-1 cannot write to its data disk"
+games=$(LUN=1 serial_of pc-1)
 
 check "resets: a new clone that can be taken back, and a roll-back"
 ctl --yes seat reset PC-1
 read_seat PC-1 "$WORK/fresh.raw"
 same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "PC-1 is not fresh"
+LUN=1 read_seat PC-1 "$WORK/fresh.raw"
+same_disk "$WORK/games.raw" "$WORK/fresh.raw" "the data disk of PC-1 is not fresh"
+[ "$(LUN=1 serial_of pc-1)" = "$games" ] || die "the data disk's serial has changed"
 ctl --yes seat undo PC-1
+LUN=1 qemu_io PC-1 'read -P 0x47 1M 64k' || die "the reset of the data disk was not taken back"
 qemu_io PC-1 'read -P 0x41 1M 64k' 'read -P 0x43 2M 64k' || die "the reset was not taken back"
 ctl --yes seat reset PC-2
 read_seat PC-2 "$WORK/fresh.raw"
@@ -94,6 +107,7 @@ on_nas '[ ! -d /sys/kernel/config/target/iscsi/iqn.2026-11.org.freshseat:pc-1 ]'
 ctl seat add PC-1 --mac 02:00:00:00:00:03 --master base
 on_nas 'targetctl clear && targetctl restore'
 qemu_io PC-9 'read -P 0x44 4M 64k' || die "PC-9's target did not come back"
+LUN=1 qemu_io PC-9 'read -P 0x47 1M 64k' || die "PC-9's data disk did not come back"
 read_seat PC-1 "$WORK/fresh.raw"
 same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "the new PC-1 has somebody's disk"
 ctl --yes seat secret PC-9 --renew >/dev/null
@@ -104,6 +118,10 @@ ctl --yes seat reset PC-1
 [ "$(serial_of pc-1)" = "$serial" ] || die "the disk's serial has changed"
 read_seat PC-1 "$WORK/fresh.raw"
 same_disk "$WORK/disk.raw" "$WORK/fresh.raw" "PC-1 is not fresh"
+[ "$(LUN=1 serial_of pc-1)" = "$games" ] || die "the data disk's serial has changed"
+ctl --yes seat set PC-1 data=
+on_nas '[ ! -e /sys/kernel/config/target/iscsi/iqn.2026-11.org.freshseat:pc-1/tpgt_1/lun/lun_1 ]' || die "the data disk is there still"
+ctl --yes master delete games
 
 check "an update is written, published without a copy, and rolled out"
 ctl update begin base --seat PC-2
