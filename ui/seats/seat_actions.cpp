@@ -75,6 +75,11 @@ SeatActions::SeatActions(services::RoomService &room, QWidget *window)
     , m_undo(new QUndoStack(this))
 {}
 
+SeatActions::~SeatActions()
+{
+    m_undo->disconnect(); // it goes after us, and would tell the window, which is going too, that it is empty
+}
+
 void SeatActions::reset(const std::vector<SeatName> &names)
 {
     if (names.empty() || !m_room.isLive()) return;

@@ -30,6 +30,7 @@ class SeatActions : public QObject
 public:
     /// Dialogs open over `window` and live no longer than it.
     SeatActions(services::RoomService &room, QWidget *window);
+    ~SeatActions() override;
 
     void reset(const std::vector<SeatName> &names);
     void resetAll();

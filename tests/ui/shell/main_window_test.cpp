@@ -2,6 +2,7 @@
 // The real window over a demo room: what it shows, remembers and is called.
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/seats/room_page.h"
+#include "ui/seats/seat_actions.h"
 #include "ui/seats/seat_views.h"
 #include "ui/shell/room_frame.h"
 
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace freshseat;
 using namespace freshseat::ui;
@@ -31,6 +33,7 @@ private slots:
     void pagesAreShownAndRemembered();
     void eachRoomHasItsOwnPictureAndPages();
     void whatEveryPageIsForIsTold();
+    void closesWhileSomethingCanBeUndone();
 };
 
 void MainWindowTest::initTestCase()
@@ -84,6 +87,17 @@ void MainWindowTest::layoutIsRemembered()
     f.settings.sync();
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("geometry"));
+}
+
+void MainWindowTest::closesWhileSomethingCanBeUndone()
+{
+    WindowFixture f({.seats = 3});
+    QVERIFY(f.open());
+    auto &actions = f.window->roomPage()->actions();
+    actions.place({{kFree, Place{7, 7}}});
+    QTRY_VERIFY(actions.undo().canUndo());
+    f.window->close();
+    f.window.reset();
 }
 
 /// What a screen reader says of each control, on every page and of the page where rooms are chosen.
