@@ -5299,7 +5299,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Runs on</source>
-        <translation>S&apos;exécute sur</translation>
+        <translation>Exécution</translation>
     </message>
 </context>
 <context>
