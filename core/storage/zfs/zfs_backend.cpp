@@ -36,8 +36,8 @@ Snapshot snapshotOf(const MasterEntry &master, const Version &version, const std
     const auto &bad = master.record.bad;
     snapshot.bad = std::find(bad.begin(), bad.end(), snapshot.number) != bad.end();
     for (const SeatEntry &seat : seats) {
-        if (seat.seat.master == master.record.name && seat.seat.snapshot == snapshot.number)
-            snapshot.clones.push_back(seat.seat.name.value());
+        const auto on = standingOn(seat.seat, master.record.name);
+        if (on && on->snapshot == snapshot.number) snapshot.clones.push_back(seat.seat.name.value());
     }
     return snapshot;
 }
