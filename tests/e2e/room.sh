@@ -139,7 +139,7 @@ if [ -n "$CONSOLE_CLICK" ]; then
     command -v xvfb-run >/dev/null && command -v xdotool >/dev/null || die "xvfb-run and xdotool are needed: the packages xvfb, xauth and xdotool"
     write_seat_1
     [ "$(ctl --json seat show PC-01 | jq .place)" = null ] || die "seat 1 has a place before it got one"
-    QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$WORK xvfb-run -a -e "$WORK/xvfb.log" -s "-screen 0 1600x1000x24 -nolisten tcp" \
+    LSAN_OPTIONS=suppressions=$(dirname "$0")/../support/lsan.supp QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$WORK xvfb-run -a -e "$WORK/xvfb.log" -s "-screen 0 1600x1000x24 -nolisten tcp" \
         "$CONSOLE_CLICK" "local:$CONTROL" PC-01 || die "the console did not do it"
     is_fresh "reset by the console"
     ctl --json seat show PC-01 | jq -e '.place != null' >/dev/null || die "the place on the plan is not kept"
