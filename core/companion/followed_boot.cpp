@@ -45,6 +45,8 @@ Result<host::BootTurn> FollowedRoom::asked(const SeatName &seat, const std::stri
         return host::BootTurn{};
     }
     followed->ready.reset();
+    // It asks every few seconds, and a look may take longer than that: the first time counts.
+    if (!followed->waits || !isWaiting(*followed) || followed->peer != peer) followed->waitsSince = now;
     followed->waits = !followed->inWork;
     followed->askedAt = now;
     followed->peer = peer;
@@ -97,7 +99,7 @@ void FollowedRoom::prepare(Steady known)
         const std::scoped_lock lock(m_mutex);
         for (auto &[key, followed] : m_seats) {
             // A look that began before it asked says nothing of its old session.
-            if (!followed.waits || known < *followed.askedAt) continue;
+            if (!followed.waits || known < followed.waitsSince) continue;
             followed.trouble = whyNot(followed);
             followed.waits = false; // its PC asks again
             if (!followed.trouble.empty()) {

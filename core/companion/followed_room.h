@@ -89,7 +89,8 @@ private:
         Seat seen;                     ///< as the storage host said it last
         bool waits = false;            ///< nothing was done for its PC since it asked
         bool inWork = false;           ///< prepare() is at it
-        std::optional<Steady> askedAt; ///< and was told to wait
+        std::optional<Steady> askedAt; ///< last, and was told to wait
+        Steady waitsSince;             ///< asked first, of those times
         std::string peer;              ///< who asked
         std::optional<Steady> ready;   ///< may be given its script
         std::string trouble;           ///< why not yet

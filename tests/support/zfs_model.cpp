@@ -44,6 +44,7 @@ bool ZfsModel::isExported(const std::string &volume) const
 
 Result<void> ZfsModel::enter(Connection &connection, std::unique_lock<std::mutex> &lock)
 {
+    m_wake.wait_for(lock, m_each, [&] { return connection.cancelled || connection.cut; });
     m_wake.wait(lock, [&] { return !m_stalled || connection.cancelled || connection.cut; });
     if (connection.cancelled || connection.cut) return gone();
     return {};
@@ -550,6 +551,12 @@ void ZfsModel::stall()
 {
     const std::scoped_lock lock(m_mutex);
     m_stalled = true;
+}
+
+void ZfsModel::slow(std::chrono::milliseconds each)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_each = each;
 }
 
 void ZfsModel::cut()

@@ -58,6 +58,7 @@ public:
     void mend();
     void stall(); ///< every call waits until it is cancelled or the connection is cut
     void cut();
+    void slow(std::chrono::milliseconds each); ///< so long takes every call
     void setFull(bool full) { m_machine.setFull(full); }
     /// As after a start of the host whose targets came before its volumes.
     void loseDisk(const std::string &target);
@@ -87,6 +88,7 @@ private:
     std::optional<int> m_cutAfter;
     bool m_cutDone = false;
     bool m_stalled = false;
+    std::chrono::milliseconds m_each{0};
 };
 
 } // namespace freshseat::test

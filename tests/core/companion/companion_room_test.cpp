@@ -256,6 +256,15 @@ TEST_F(CompanionRoomTest, ABootSeatIsResetBeforeItsPcGetsTheScript)
     EXPECT_EQ(seat("PC-01").state, SeatState::Firmware);
 }
 
+TEST_F(CompanionRoomTest, APcThatAsksMoreOftenThanTheHostIsLookedAtBootsAllTheSame)
+{
+    use("PC-01", kPc);
+    model.slow(30ms);
+    ASSERT_TRUE(eventually([&] { return boots(fetch()); }));
+    model.slow(0ms);
+    EXPECT_EQ(disk("PC-01"), "one");
+}
+
 TEST_F(CompanionRoomTest, AnOldSessionIsWaitedForAndNothingIsResetUnderIt)
 {
     logIn("PC-01", kPc);
