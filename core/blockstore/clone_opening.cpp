@@ -22,7 +22,7 @@ Error explain(const ClonePlace &place, const Error &error)
 
 Result<void> makeDiskAt(const ClonePlace &place, const std::filesystem::path &path)
 {
-    auto file = openFile(path, OpenMode::CreateNew);
+    auto file = openFile(path, OpenMode::CreateInPlace);
     if (!file) return failure(file);
     Superblock super;
     super.cloneKey = place.key.value();
@@ -152,8 +152,13 @@ Result<std::unique_ptr<CloneState>> openState(std::unique_ptr<File> file, const 
         mine.durableSequence = state.journal.sequence();
     }
     if (mine == state.super) return std::move(recovered->state);
-    if (const int error = writeSuperblock(state, std::move(mine)); error != 0)
-        return tl::unexpected(systemError(error, "cannot write its superblock"));
+    if (const int error = writeSuperblock(state, std::move(mine)); error != 0) {
+        // A Durable one can be used all the same: with the old superblock the next opening verifies what this one did.
+        const bool full = error == ENOSPC || error == EDQUOT;
+        if (!full || durability == Durability::Volatile)
+            return tl::unexpected(systemError(error, "cannot write its superblock"));
+        log::warning("clone " + super.cloneKey + ": superblock not written: " + errnoText(error));
+    }
     return std::move(recovered->state);
 }
 

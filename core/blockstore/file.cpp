@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -150,9 +152,19 @@ int flagsOf(OpenMode mode)
     case OpenMode::ReadWrite:
         return O_RDWR | O_CLOEXEC;
     case OpenMode::CreateNew:
+    case OpenMode::CreateInPlace:
         return O_RDWR | O_CLOEXEC | O_CREAT | O_EXCL;
     }
     return O_RDONLY | O_CLOEXEC;
+}
+
+/// Only an empty file takes it; a file system that does not know it writes in place, or always elsewhere (ZFS).
+void writeInPlace(int fd)
+{
+    int flags = 0;
+    if (::ioctl(fd, FS_IOC_GETFLAGS, &flags) != 0) return;
+    flags |= FS_NOCOW_FL;
+    ::ioctl(fd, FS_IOC_SETFLAGS, &flags);
 }
 
 } // namespace
@@ -168,6 +180,7 @@ Result<std::unique_ptr<File>> openFile(const std::filesystem::path &path, OpenMo
 {
     UniqueFd fd(::open(path.c_str(), flagsOf(mode), 0600));
     if (!fd.valid()) return tl::unexpected(systemError(errno, "cannot open " + path.string()));
+    if (mode == OpenMode::CreateInPlace) writeInPlace(fd.get());
     return std::unique_ptr<File>(std::make_unique<PosixFile>(std::move(fd)));
 }
 

@@ -49,6 +49,9 @@ enum class OpenMode {
     ReadOnly,
     ReadWrite,
     CreateNew, ///< fails when there is one
+    /// As CreateNew; what was written or reserved once is overwritten in its place also where the file system would
+    /// write it elsewhere (btrfs), so that a full disk refuses no overwrite. Its checksums of the data go with that.
+    CreateInPlace,
 };
 
 /// For reading past the page cache, so that what is read once does not drive out what is read often. Offset, length and

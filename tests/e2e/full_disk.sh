@@ -25,8 +25,8 @@ sane() {
     [ "$(ctl --json seat list | jq '[.[] | select(.state == "failed")] | length')" = 0 ] || die "a full disk made a seat fail"
     ctl --json status | jq -e '.warnings | length > 0' >/dev/null || die "nobody is warned"
 }
-room_again() {
-    for _ in $(seq 100); do
+room_again() { # btrfs gives back what was freed with its next transaction, which may take its 30 s
+    for _ in $(seq 400); do
         [ "$(df --output=avail -m "$STATE" | tail -1)" -lt 150 ] || return 0
         sleep 0.1
     done

@@ -121,6 +121,36 @@ TEST_F(CloneCoreTest, AFailedFlushFailsTheCloneUntilItIsVerified)
     EXPECT_EQ(readSuperblocks(file)->best->bootId, ""); // so that the next open trusts checksums only
 }
 
+TEST_F(CloneCoreTest, ADurableCloneOpensWhereAFullDiskTakesNoSuperblock)
+{
+    auto device = open(Durability::Durable);
+    ASSERT_EQ(write(executors, *device, 0, pattern(1, 4096)), IoStatus::Ok);
+    device.reset();
+    disk->writeError = ENOSPC;
+    const unsigned writes = disk->writes;
+    device = open(Durability::Durable);
+    EXPECT_GT(disk->writes, writes) << "it was to be told how far the file is synced";
+    EXPECT_EQ(read(executors, *device, 0, 4096), pattern(1, 4096));
+    EXPECT_EQ(flush(executors, *device), IoStatus::Ok);
+    disk->writeError = 0;
+    ASSERT_EQ(write(executors, *device, 4096, pattern(2, 4096)), IoStatus::Ok);
+    device.reset();
+    device = open(Durability::Durable);
+    EXPECT_EQ(read(executors, *device, 0, 4096), pattern(1, 4096));
+    EXPECT_EQ(read(executors, *device, 4096, 4096), pattern(2, 4096));
+
+    disk->writeError = EIO;
+    CrashFile file(disk);
+    const auto pair = readSuperblocks(file);
+    ASSERT_TRUE(pair && pair->best);
+    EXPECT_FALSE(
+        openState(std::make_unique<CrashFile>(disk), *pair->best, Trust::FlushedOnly, Durability::Durable, kBootB));
+    disk->writeError = ENOSPC;
+    EXPECT_FALSE(
+        openState(std::make_unique<CrashFile>(disk), *pair->best, Trust::Everything, Durability::Volatile, kBootB))
+        << "the next daemon would take it for lost with the host";
+}
+
 TEST_F(CloneCoreTest, AFullDiskRefusesAndGoesOnWhenThereIsRoom)
 {
     auto device = open(Durability::Volatile);
