@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/seats/stick_addresses.h"
 
+#include "ui/common/form_layout.h"
+
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ StickAddresses::StickAddresses(QWidget *parent)
     m_address->setPlaceholderText(tr("Such as %1; empty: by DHCP").arg(QStringLiteral("192.168.1.57/24")));
     m_gateway->setObjectName(QStringLiteral("stickGateway"));
     m_gateway->setPlaceholderText(tr("Empty: none, or by DHCP"));
-    auto *form = new QFormLayout(m_fields);
+    auto *form = new FormLayout(m_fields);
     form->setContentsMargins(24, 0, 0, 0);
     form->addRow(tr("Storage host"), m_server);
     form->addRow(tr("Address of the PC"), m_address);
