@@ -173,9 +173,14 @@ Result<void> NasExports::create(const zfs::Export &made, const std::string &seri
 
 Result<void> NasExports::raise(const Label &label, const Json &extent, const std::map<int, Json> &data)
 {
-    const auto rows = m_nas->call(Method::TargetQuery, Json::array({whereIs("name", "=", label.name)}));
+    std::vector<std::pair<int, Json>> disks(data.begin(), data.end());
+    disks.emplace_back(0, extent); // last: a PC that finds it finds all
+    std::vector<Call> questions{{Method::TargetQuery, Json::array({whereIs("name", "=", label.name)})}};
+    for (const auto &[lun, disk] : disks)
+        questions.push_back({Method::MappingQuery, Json::array({whereIs("extent", "=", numberIn(disk, "id"))})});
+    const auto rows = m_nas->callAll(questions);
     if (!rows) return failure(rows);
-    Json target = onlyRow(*rows);
+    Json target = onlyRow((*rows)[0]);
     if (target.is_null()) {
         const auto groups = groupsOf(label);
         if (!groups) return failure(groups);
@@ -185,23 +190,21 @@ Result<void> NasExports::raise(const Label &label, const Json &extent, const std
         if (!made) return failure(made);
         target = std::move(*made);
     }
-    for (const auto &[lun, disk] : data) {
-        if (auto mapped = map(target, disk, lun); !mapped) return mapped;
+    for (std::size_t i = 0; i < disks.size(); ++i) {
+        const auto &[lun, disk] = disks[i];
+        if (auto mapped = map(target, disk, lun, onlyRow((*rows)[i + 1])); !mapped) return mapped;
     }
-    return map(target, extent, 0);
+    return {};
 }
 
-Result<void> NasExports::map(const Json &target, const Json &extent, int lun)
+Result<void> NasExports::map(const Json &target, const Json &extent, int lun, const Json &mapping)
 {
-    const std::int64_t id = numberIn(extent, "id");
-    const auto rows = m_nas->call(Method::MappingQuery, Json::array({whereIs("extent", "=", id)}));
-    if (!rows) return failure(rows);
-    const Json mapping = onlyRow(*rows);
     if (numberIn(mapping, "target") == numberIn(target, "id") && !mapping.is_null()) return {};
     if (!mapping.is_null())
         return fail(ErrorCode::InUse, "the extent " + textIn(extent, "name") + " is another target's by now");
-    return done(m_nas->call(Method::MappingCreate,
-                            Json::array({{{"target", numberIn(target, "id")}, {"extent", id}, {"lunid", lun}}})));
+    return done(m_nas->call(
+        Method::MappingCreate,
+        Json::array({{{"target", numberIn(target, "id")}, {"extent", numberIn(extent, "id")}, {"lunid", lun}}})));
 }
 
 Result<Json> NasExports::targetOf(const Json &extent)

@@ -121,7 +121,8 @@ private:
                             const std::string &serial);
     /// The target and the mapping of an extent that is there, where they are not; its data disks' mappings too.
     Result<void> raise(const Label &label, const Json &extent, const std::map<int, Json> &data);
-    Result<void> map(const Json &target, const Json &extent, int lun);
+    /// `mapping`: the extent's, or null.
+    Result<void> map(const Json &target, const Json &extent, int lun, const Json &mapping);
     Result<void> addDisk(const Found &found, int lun, const std::string &volume, const std::string &serial);
     /// All of its extents, the system disk's last when they are enabled and first when not.
     Result<void> enable(const Found &found, bool enabled);
