@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/boot/timeline.h"
 #include "core/host/seat_view.h"
+#include "core/host/unsaved_timelines.h"
 
 #include <algorithm>
 
@@ -304,30 +305,16 @@ void FollowedRoom::note(const SeatName &seat, std::string_view event, const std:
 
 void FollowedRoom::saveTimelines()
 {
-    struct Unsaved {
-        catalog::RowId seat = 0;
-        std::vector<TimelineEvent> events;
-    };
-    std::vector<Unsaved> all;
+    std::vector<host::UnsavedTimeline> all;
     {
         const std::scoped_lock lock(m_mutex);
         for (auto &[key, followed] : m_seats) {
-            if (followed.unsaved == 0 || followed.record.id == 0) continue;
-            const auto begin = followed.timeline.end() - static_cast<std::ptrdiff_t>(followed.unsaved);
-            all.push_back({followed.record.id, {begin, followed.timeline.end()}});
-            followed.unsaved = 0;
+            if (followed.unsaved != 0 && followed.record.id != 0) all.push_back(host::takeUnsaved(followed));
         }
     }
-    if (all.empty()) return;
-    auto batch = catalog.batch(); // a whole room that boots is one wait for the disk
-    for (const Unsaved &seat : all) {
-        const auto done = catalog.addFollowedEvents(seat.seat, seat.events, static_cast<int>(kKept));
-        // A seat that was removed meanwhile has no timeline.
-        if (!done && done.error().code != ErrorCode::InUse)
-            log::warning("a seat's timeline could not be written down: " + done.error().message);
-    }
-    const Result<void> done = batch ? batch->commit() : Result<void>(failure(batch));
-    if (!done) log::warning("timelines could not be written down: " + done.error().message);
+    host::saveTimelines(catalog, all, [this](const host::UnsavedTimeline &seat) {
+        return catalog.addFollowedEvents(seat.seat, seat.events, static_cast<int>(kKept));
+    });
 }
 
 Result<std::vector<Seat>> FollowedRoom::seatsNow()

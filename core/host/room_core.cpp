@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/boot/timeline.h"
 #include "core/host/seat_view.h"
+#include "core/host/unsaved_timelines.h"
 #include "core/host/updates.h"
 
 #include <algorithm>
@@ -96,30 +97,16 @@ void RoomCore::noteRunning(SeatRuntime &seat) const
 
 void RoomCore::saveTimelines()
 {
-    struct Unsaved {
-        RowId seat = 0;
-        std::vector<TimelineEvent> events;
-    };
-    std::vector<Unsaved> all;
+    std::vector<UnsavedTimeline> all;
     {
         auto access = registry.access();
         for (auto &[name, seat] : access.seats()) {
-            if (seat.unsaved == 0) continue;
-            const auto begin = seat.timeline.end() - static_cast<std::ptrdiff_t>(seat.unsaved);
-            all.push_back({seat.record.id, {begin, seat.timeline.end()}});
-            seat.unsaved = 0;
+            if (seat.unsaved != 0) all.push_back(takeUnsaved(seat));
         }
     }
-    if (all.empty()) return;
-    auto batch = catalog.batch(); // a whole room that boots is one wait for the disk
-    for (const Unsaved &seat : all) {
-        const auto done = catalog.addBootEvents(seat.seat, seat.events, static_cast<int>(SeatRuntime::kTimelineKept));
-        // A seat that was removed meanwhile has no timeline.
-        if (!done && done.error().code != ErrorCode::InUse)
-            log::warning("a seat's timeline could not be written down: " + done.error().message);
-    }
-    const Result<void> done = batch ? batch->commit() : Result<void>(failure(batch));
-    if (!done) log::warning("timelines could not be written down: " + done.error().message);
+    host::saveTimelines(catalog, all, [this](const UnsavedTimeline &seat) {
+        return catalog.addBootEvents(seat.seat, seat.events, static_cast<int>(SeatRuntime::kTimelineKept));
+    });
 }
 
 std::vector<Seat> RoomCore::seatViews()
