@@ -5,8 +5,6 @@
 #include "core/catalog/codes.h"
 #include "core/catalog/schema.h"
 
-#include <cassert>
-
 namespace freshseat::catalog {
 
 Result<std::unique_ptr<Catalog>> Catalog::open(const std::filesystem::path &file)
@@ -22,15 +20,7 @@ Result<Catalog::Batch> Catalog::batch()
     std::unique_lock lock(m_mutex);
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) return failure(transaction);
-    return Batch(*m_database, std::move(lock), std::move(*transaction));
-}
-
-Result<void> Catalog::Batch::commit()
-{
-    auto done = m_transaction.commit();
-    assert(!m_database->hasStatements());
-    if (done) m_lock.unlock();
-    return done;
+    return Batch(std::move(lock), std::move(*transaction));
 }
 
 Result<std::vector<PendingRecord>> Catalog::pending()

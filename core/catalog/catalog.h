@@ -33,17 +33,20 @@ public:
     class Batch
     {
     public:
-        /// Once it succeeded the catalogue is free for others again: no statement of this thread may be alive.
-        Result<void> commit();
+        /// Once it succeeded the catalogue is free for others again.
+        Result<void> commit()
+        {
+            auto done = m_transaction.commit();
+            if (done) m_lock.unlock();
+            return done;
+        }
 
     private:
         friend class Catalog;
-        Batch(Database &database, std::unique_lock<std::recursive_mutex> lock, Transaction transaction)
-            : m_database(&database)
-            , m_lock(std::move(lock))
+        Batch(std::unique_lock<std::recursive_mutex> lock, Transaction transaction)
+            : m_lock(std::move(lock))
             , m_transaction(std::move(transaction))
         {}
-        Database *m_database;
         std::unique_lock<std::recursive_mutex> m_lock;
         Transaction m_transaction;
     };

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <cassert>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -224,6 +225,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    assert(!m_database->hasStatements());
     if (const auto done = m_database->execute("RELEASE step"); !done) return failure(done);
     m_database = nullptr;
     return {};

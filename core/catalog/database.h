@@ -90,6 +90,7 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
+    /// No statement may be alive: it would end when the connection serves somebody else by then.
     Result<void> commit();
 
 private:
