@@ -48,6 +48,9 @@ round() { # FILE-SYSTEM
     qemu_io PC-2 'write -P 42 8M 2M' 'flush'
     qemu_io PC-3 'write -P 43 8M 2M' 'flush'
 
+    # Or a superblock could not be written on a full disk, and a seat not be used.
+    [ "$fs" != btrfs ] || [ "$(lsattr "$STATE"/store/clones/*/disk.cow | grep -c '^[^ ]*C')" = 3 ] || die "a clone's file is written by copy-on-write"
+
     say "$fs: PC-1 writes until nothing is left but the reserve"
     fill_seat PC-1 64
     echo "refused at MiB $REFUSED_AT, $(df --output=avail -k "$STATE" | tail -1) KiB left"
