@@ -2,6 +2,7 @@
 // Which address of this machine others see.
 #include "app/daemon/portal.h"
 
+#include "core/base/host_port.h"
 #include "core/base/unique_fd.h"
 #include "core/boot/neighbours.h"
 #include "core/net/socket.h"
@@ -16,12 +17,6 @@
 namespace freshseat::daemon {
 
 namespace {
-
-std::string join(const std::string &host, std::uint16_t port)
-{
-    const bool v6 = host.find(':') != std::string::npos;
-    return (v6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
-}
 
 /// The source address the kernel would use towards the world. Connecting a UDP socket sends nothing.
 std::string defaultRouteAddress()
@@ -76,9 +71,9 @@ std::string choosePortal(const std::string &configured, const std::string &liste
     const std::uint16_t port = real ? real->port() : 0;
     if (!configured.empty()) {
         if (const auto whole = net::parseAddress(configured)) return whole->text();
-        return join(configured, port);
+        return joinHostPort(configured, port);
     }
-    if (!real || isWildcard(real->host())) return join(ownAddress(), port);
+    if (!real || isWildcard(real->host())) return joinHostPort(ownAddress(), port);
     return real->text();
 }
 

@@ -2,6 +2,7 @@
 // cpp-httplib parses; what it does not bound is bounded by the stream and the queue it is given here.
 #include "core/boot/http_server.h"
 
+#include "core/base/host_port.h"
 #include "core/base/text.h"
 #include "core/base/thread_pool.h"
 #include "core/base/unique_fd.h"
@@ -197,8 +198,7 @@ void answer(const HttpHandler &handler, const httplib::Request &from, httplib::R
     for (const auto &[name, value] : from.params) request.query.emplace(name, value);
     request.peer = from.remote_addr;
     request.host = from.get_header_value("Host");
-    const bool v6 = from.local_addr.find(':') != std::string::npos;
-    request.local = (v6 ? "[" + from.local_addr + "]" : from.local_addr) + ":" + std::to_string(from.local_port);
+    request.local = joinHostPort(from.local_addr, static_cast<std::uint16_t>(from.local_port));
     HttpReply reply = handler(request);
     to.status = reply.status;
     to.set_header("Cache-Control", "no-store");
@@ -212,11 +212,8 @@ struct Parted {
 
 Result<Parted> parted(const std::string &address)
 {
-    const std::size_t colon = address.rfind(':');
-    const std::string port = colon == std::string::npos ? std::string() : address.substr(colon + 1);
+    const auto [host, port] = splitHostPort(address);
     const bool digits = !port.empty() && port.size() <= 5 && port.find_first_not_of("0123456789") == std::string::npos;
-    std::string host = address.substr(0, colon);
-    if (host.size() > 2 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
     if (!digits || host.empty() || std::stoi(port) > 65535)
         return fail(ErrorCode::Usage, "\"" + address + "\" is not an address and a port", "such as 127.0.0.1:4280");
     return Parted{host, std::stoi(port)};
@@ -274,8 +271,7 @@ Result<std::string> HttpServer::start(const std::string &address)
         impl->server.listen_after_bind();
         impl->ended = true;
     });
-    const bool v6 = parts->host.find(':') != std::string::npos;
-    return (v6 ? "[" + parts->host + "]" : parts->host) + ":" + std::to_string(port);
+    return joinHostPort(parts->host, static_cast<std::uint16_t>(port));
 }
 
 void HttpServer::stop()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/boot/scripts.h"
 
+#include "core/base/host_port.h"
 #include "core/base/text.h"
 #include "core/boot/ipv4.h"
 #include "core/boot/templates.h"
@@ -27,18 +28,6 @@ public:
 private:
     std::optional<Error> m_error;
 };
-
-struct HostPort {
-    std::string host;
-    std::string port;
-};
-
-HostPort parted(const std::string &portal)
-{
-    const std::size_t colon = portal.rfind(':');
-    if (colon == std::string::npos) return {portal, "3260"};
-    return {portal.substr(0, colon), portal.substr(colon + 1)};
-}
 
 /// iPXE knows CHAP's user and secret; the mutual ones are the target's, "reverse" in its words.
 std::string credentials(const Seat &seat, const SeatSecret &secret, Words &words)
@@ -86,7 +75,9 @@ std::string dataDisks(const SeatScript &boot, const HostPort &portal, Words &wor
 Result<ScriptValues> valuesOf(const SeatScript &boot)
 {
     Words words;
-    const HostPort portal = parted(boot.portal);
+    HostPort portal = splitHostPort(boot.portal);
+    portal.host = bracketed(portal.host);
+    if (portal.port.empty()) portal.port = "3260";
     const std::string name = boot.seat.name.value();
     ScriptValues values{{"seat", words(name)},
                         {"target", words(boot.seat.target)},
@@ -148,7 +139,7 @@ Result<OwnAddress> addressOf(const std::string &text)
 /// Where DHCP tells no name server, a name is nothing.
 Result<void> checkServer(const StickSpec &spec)
 {
-    if (!spec.server || parseIpv4(spec.server->substr(0, spec.server->find(':')))) return {};
+    if (!spec.server || parseIpv4(splitHostPort(*spec.server).host)) return {};
     return fail(ErrorCode::Usage,
                 "a PC with an address of its own has no name server: it would not find \"" + *spec.server + "\"",
                 "give the server's IPv4 address, or leave the PC's address to DHCP");

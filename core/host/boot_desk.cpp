@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/host/boot_desk.h"
 
+#include "core/base/host_port.h"
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/boot/programs.h"
@@ -20,13 +21,6 @@ constexpr std::chrono::seconds kComesBack{180};  ///< a PC with the boot program
 constexpr const char *kAdoptingKey = "adopting"; ///< "1": every PC that asks becomes a seat
 constexpr const char *kAdoptMasterKey = "adopting-master";
 
-/// "10.0.2.2" of "10.0.2.2:8080", "fe80::1" of "[fe80::1]:8080".
-std::string hostOf(const std::string &address)
-{
-    if (address.starts_with('[')) return address.substr(1, address.find(']') - 1);
-    return address.substr(0, address.find(':'));
-}
-
 /// Both are in one network of this machine: no router stands between them.
 bool areNeighbours(const std::string &peer, const std::string &portal)
 {
@@ -44,9 +38,8 @@ std::string serverName(const boot::HttpRequest &request)
                       request.host.find_first_not_of(kFits) == std::string::npos;
     if (!fits) return request.local;
     // Older versions of iPXE leave out the port.
-    const bool hasPort =
-        request.host.find(':', request.host.starts_with('[') ? request.host.find(']') : 0) != std::string::npos;
-    return hasPort ? request.host : request.host + request.local.substr(request.local.rfind(':'));
+    const auto [host, port] = splitHostPort(request.host);
+    return port.empty() ? joinHostPort(host, splitHostPort(request.local).port) : request.host;
 }
 
 catalog::PcRecord recordOf(const boot::BootRequest &request, const std::string &address, TimePoint now)
@@ -352,7 +345,7 @@ Result<boot::SeatScript> BootDesk::seatScript(const SeatName &name, const std::s
     script.secret = std::move(keys->secret);
     script.portal = m_room.portalFor(script.seat, reached);
     for (const DataDisk &disk : script.seat.data) script.dataLuns.push_back(disk.lun);
-    script.withoutGateway = areNeighbours(peer, hostOf(script.portal));
+    script.withoutGateway = areNeighbours(peer, splitHostPort(script.portal).host);
     return script;
 }
 

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/host/boot_service.h"
 
+#include "core/base/host_port.h"
 #include "core/base/log.h"
 #include "core/boot/neighbours.h"
 
 namespace freshseat::host {
 
 namespace {
-
-std::string portOf(const std::string &address)
-{
-    return address.substr(address.rfind(':') + 1);
-}
-
-std::string hostOf(const std::string &address)
-{
-    const std::string host = address.substr(0, address.rfind(':'));
-    return host.starts_with('[') ? host.substr(1, host.size() - 2) : host;
-}
 
 /// A name in the folder, no way out of it.
 bool isPlainName(const std::string &name)
@@ -55,10 +45,11 @@ std::unique_ptr<boot::HttpServer> BootService::makeServer() const
 Result<std::string> BootService::open(const std::string &address)
 {
     auto server = makeServer();
-    const bool loopback = boot::isLoopback(hostOf(address));
+    const auto [host, port] = splitHostPort(address);
+    const bool loopback = boot::isLoopback(host);
     if (!loopback)
         log::warning("HTTP: scripts are served on loopback only until a boot network is chosen (boot network on)");
-    auto real = server->start(loopback ? address : "127.0.0.1:" + portOf(address));
+    auto real = server->start(loopback ? address : joinHostPort("127.0.0.1", port));
     if (!real) return real;
     const std::lock_guard lock(m_mutex);
     m_loopback = std::move(server);
@@ -72,8 +63,7 @@ Result<std::string> BootService::openNetwork(const std::string &host)
     auto server = makeServer();
     const std::lock_guard lock(m_mutex);
     if (m_loopbackAddress.empty()) return fail(ErrorCode::Failed, "the HTTP boot service does not run");
-    auto real = server->start((host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" +
-                              portOf(m_loopbackAddress));
+    auto real = server->start(joinHostPort(host, splitHostPort(m_loopbackAddress).port));
     if (!real) return real;
     m_network = std::move(server);
     m_networkAddress = *real;

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/host/own_room.h"
 
+#include "core/base/host_port.h"
 #include "core/boot/timeline.h"
 #include "core/host/secret.h"
 
 #include <algorithm>
 
 namespace freshseat::host {
-
-namespace {
-
-/// "10.0.2.2" of "10.0.2.2:8080", "fe80::1" of "[fe80::1]:8080".
-std::string hostOf(const std::string &address)
-{
-    if (address.starts_with('[')) return address.substr(1, address.find(']') - 1);
-    return address.substr(0, address.find(':'));
-}
-
-std::string portOf(const std::string &address)
-{
-    const std::size_t colon = address.rfind(':');
-    return colon == std::string::npos ? std::string("3260") : address.substr(colon + 1);
-}
-
-} // namespace
 
 std::optional<SeatName> OwnRoom::seatOf(const std::string &mac)
 {
@@ -75,15 +59,15 @@ Result<SeatKeys> OwnRoom::keys(const SeatName &seat, bool forBoot)
 std::string OwnRoom::portalFor(const Seat & /*seat*/, const std::string &reached)
 {
     const std::string portal = m_core.portal();
-    const std::string host = hostOf(reached);
+    const std::string host = splitHostPort(reached).host;
     if (!m_core.portalIsGuess || host.empty()) return portal;
-    return (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" + portOf(portal);
+    const std::string port = splitHostPort(portal).port;
+    return joinHostPort(host, port.empty() ? "3260" : port);
 }
 
 std::string OwnRoom::ownAddress()
 {
-    const std::string portal = m_core.portal();
-    return portal.substr(0, portal.rfind(':'));
+    return splitHostPort(m_core.portal()).host;
 }
 
 std::vector<SeatOnNetwork> OwnRoom::seatsOnNetwork()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/host/sticks.h"
 
+#include "core/base/host_port.h"
 #include "core/boot/stick.h"
 #include "core/host/export_downloads.h"
 #include "core/model/rules.h"
@@ -15,7 +16,8 @@ namespace {
 /// "ADDR:PORT" of what the owner wrote: the port is that of the boot service where he named none.
 std::string withPort(const std::string &server, const std::string &port)
 {
-    return server.find(':') == std::string::npos ? server + ":" + port : server;
+    const HostPort named = splitHostPort(server);
+    return named.port.empty() ? joinHostPort(named.host, port) : server;
 }
 
 bool isV6(const std::string &server)
@@ -33,7 +35,7 @@ Result<void> noV6(const std::string &server)
 /// Where the stick sends its PC without being told by the owner.
 Result<void> isThere(const std::string &address)
 {
-    if (!boot::isLoopback(address)) return noV6(address);
+    if (!boot::isLoopback(splitHostPort(address).host)) return noV6(address);
     return fail(ErrorCode::Failed,
                 "the stick would send its PC to " + address + ", which is the PC itself; no stick was made",
                 "let freshseatd listen on the address of the room's network (--iscsi ADDR:PORT), or name the address "
@@ -78,7 +80,7 @@ Result<std::string> Sticks::scriptOf(const StickSpec &spec)
     if (own.empty() && !spec.server)
         return fail(ErrorCode::Unsupported, "the HTTP boot service does not run: a stick would have nobody to ask",
                     "start freshseatd with --http, or make a stick for one seat with --seat");
-    const std::string port = own.substr(own.rfind(':') + 1);
+    const std::string port = splitHostPort(own).port;
     if (spec.server) return boot::stickScript(spec, withPort(*spec.server, port), {});
     if (const auto fits = isThere(serviceFor(own)); !fits) return failure(fits);
     // By the address of the boot network, and by the host's name, should the address change one day.
@@ -88,7 +90,8 @@ Result<std::string> Sticks::scriptOf(const StickSpec &spec)
 /// Where PCs will find the boot service that is open at `own`, on loopback until there is a boot network.
 std::string Sticks::serviceFor(const std::string &own)
 {
-    return boot::isLoopback(own) ? m_room.ownAddress() + ":" + own.substr(own.rfind(':') + 1) : own;
+    const auto [host, port] = splitHostPort(own);
+    return boot::isLoopback(host) ? joinHostPort(m_room.ownAddress(), port) : own;
 }
 
 Result<std::optional<boot::StickTurn>> Sticks::turnOf(const StickSpec &spec)
@@ -97,7 +100,7 @@ Result<std::optional<boot::StickTurn>> Sticks::turnOf(const StickSpec &spec)
     auto token = m_room.stickToken(*spec.seat);
     if (!token) return failure(token);
     if (own.empty() || token->empty()) return std::optional<boot::StickTurn>();
-    const std::string server = spec.server ? withPort(*spec.server, own.substr(own.rfind(':') + 1)) : serviceFor(own);
+    const std::string server = spec.server ? withPort(*spec.server, splitHostPort(own).port) : serviceFor(own);
     return std::optional(boot::StickTurn{server, std::move(*token)});
 }
 

@@ -2,6 +2,7 @@
 // Addresses and listening sockets over the system's calls.
 #include "core/net/socket.h"
 
+#include "core/base/host_port.h"
 #include "core/base/text.h"
 
 #include <arpa/inet.h>
@@ -88,9 +89,7 @@ std::uint16_t Address::port() const
 
 std::string Address::text() const
 {
-    const std::string name = host();
-    const bool v6 = name.find(':') != std::string::npos;
-    return (v6 ? "[" + name + "]" : name) + ":" + std::to_string(port());
+    return joinHostPort(host(), port());
 }
 
 Result<Address> parseAddress(std::string_view text)

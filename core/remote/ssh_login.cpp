@@ -2,6 +2,7 @@
 // Connecting, the host's key, and the ways to log in.
 #include "core/remote/ssh_login.h"
 
+#include "core/base/host_port.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -26,9 +27,7 @@ using KeyPtr = std::unique_ptr<ssh_key_struct, KeyFree>;
 
 std::string addressOf(const SshHost &host)
 {
-    const bool v6 = host.host.find(':') != std::string::npos;
-    const std::string name = v6 ? "[" + host.host + "]" : host.host;
-    return host.port == 22 ? name : name + ":" + std::to_string(host.port);
+    return host.port == 22 ? bracketed(host.host) : joinHostPort(host.host, host.port);
 }
 
 Result<void> setOptions(ssh_session session, const SshHost &host, const SshOptions &options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truenas/certificates.h"
 
+#include "core/base/host_port.h"
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
 
@@ -18,8 +19,7 @@ namespace {
 
 std::string nameOf(const std::string &host, std::uint16_t port)
 {
-    const bool v6 = host.find(':') != std::string::npos;
-    return toLower(v6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
+    return toLower(joinHostPort(host, port));
 }
 
 /// The fingerprint in `text`; empty when there is none.

@@ -2,6 +2,7 @@
 // NasExports: what is there.
 #include "core/truenas/nas_exports.h"
 
+#include "core/base/host_port.h"
 #include "core/base/text.h"
 #include "core/truenas/rows.h"
 
@@ -17,18 +18,9 @@ namespace {
 constexpr auto kRetry = std::chrono::milliseconds(100);
 constexpr auto kTransferFresh = std::chrono::minutes(5); ///< from its making to its first login, at the most
 
-/// "10.0.0.9:51234", "[fe80::1]:51234" -> without the port. A bare address stays.
-std::string withoutPort(const std::string &address)
-{
-    if (address.starts_with('[')) return address.substr(1, address.find(']') - 1);
-    const auto colon = address.find(':');
-    if (colon == std::string::npos || address.find(':', colon + 1) != std::string::npos) return address;
-    return address.substr(0, colon);
-}
-
 zfs::HostSession sessionFrom(const Json &row)
 {
-    return {textIn(row, "target"), textIn(row, "initiator"), withoutPort(textIn(row, "initiator_addr"))};
+    return {textIn(row, "target"), textIn(row, "initiator"), splitHostPort(textIn(row, "initiator_addr")).host};
 }
 
 bool isWildcard(const std::string &address)
@@ -253,7 +245,7 @@ std::string NasExports::addressOf(const Json &portal) const
     }
     if (isWildcard(address)) address = m_base.address;
     if (port == 0) port = m_base.port;
-    return (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
+    return joinHostPort(address, std::to_string(port));
 }
 
 Result<std::string> NasExports::portalAddress()

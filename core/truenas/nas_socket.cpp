@@ -4,6 +4,7 @@
 #include "core/truenas/nas_socket.h"
 
 #include "core/base/digest.h"
+#include "core/base/host_port.h"
 #include "core/base/text.h"
 
 #include <array>
@@ -38,8 +39,7 @@ constexpr std::size_t kBodyMost = 1U << 20;
 
 std::string addressOf(const NasAddress &nas)
 {
-    const bool v6 = nas.host.find(':') != std::string::npos;
-    return (v6 ? "[" + nas.host + "]" : nas.host) + ":" + std::to_string(nas.port);
+    return joinHostPort(nas.host, nas.port);
 }
 
 /// Text of a library or of the far end, fit for a message.

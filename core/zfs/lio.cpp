@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/zfs/lio.h"
 
+#include "core/base/host_port.h"
 #include "core/base/shell_words.h"
 #include "core/base/text.h"
 #include "core/zfs/lio_scripts.h"
@@ -176,11 +177,8 @@ public:
             m_state.exports.push_back(std::move(made));
         }
         const bool everywhere = m_portal.empty() || m_portal.starts_with("0.0.0.0:") || m_portal.starts_with("[::");
-        const auto colon = m_portal.rfind(':');
-        const std::string port = colon == std::string::npos ? ":3260" : m_portal.substr(colon);
-        m_state.portal = m_portal;
-        if (everywhere)
-            m_state.portal = (address.find(':') == std::string::npos ? address : "[" + address + "]") + port;
+        const std::string port = splitHostPort(m_portal).port;
+        m_state.portal = everywhere ? joinHostPort(address, port.empty() ? "3260" : port) : m_portal;
         return std::move(m_state);
     }
 
