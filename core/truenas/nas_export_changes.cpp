@@ -27,6 +27,16 @@ Json initiatorsOf(const zfs::Admission &admission, const Label &label)
     return {{"initiators", admission.initiators}, {"comment", std::string(kOurLabel) + label.name}};
 }
 
+Result<void> inUse(const std::string &target)
+{
+    return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
+}
+
+Result<void> noEnd(const std::string &target)
+{
+    return fail(ErrorCode::InUse, "the sessions of " + target + " do not end: switch its PC off");
+}
+
 } // namespace
 
 /// The tag of the row with these credentials: the label's own, one that was left over, or a new one.
@@ -218,6 +228,16 @@ Result<Json> NasExports::targetOf(const Json &extent)
     return onlyRow(*rows);
 }
 
+Result<Json> NasExports::relabel(const Found &found, const Label &label)
+{
+    auto extent = change(found.extent, {{"comment", label.text()}});
+    if (!extent) return failure(extent);
+    for (const auto &[lun, disk] : found.data) {
+        if (const auto set = change(disk, {{"comment", dataLabel(label.name, lun)}}); !set) return failure(set);
+    }
+    return extent;
+}
+
 /// Rows are changed, none is made anew: the extent has the NAA, which TrueNAS gives once. First the extent's label:
 /// what is cut off after it is found by it.
 Result<void> NasExports::rename(const std::string &target, const zfs::Export &made, const std::string & /*serial*/,
@@ -226,7 +246,7 @@ Result<void> NasExports::rename(const std::string &target, const zfs::Export &ma
     const auto found = find(target);
     if (!found) return failure(found);
     if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
-    if (found->busy) return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
+    if (found->busy) return inUse(target);
     Label label = found->label;
     label.name = nameOf(made.target);
     label.method = methodOf(admission.auth);
@@ -242,11 +262,8 @@ Result<void> NasExports::rename(const std::string &target, const zfs::Export &ma
         if (!group) return failure(group);
         label.group = *group;
     }
-    const auto told = change(found->extent, {{"comment", label.text()}});
+    const auto told = relabel(*found, label);
     if (!told) return failure(told);
-    for (const auto &[lun, disk] : found->data) {
-        if (const auto set = change(disk, {{"comment", dataLabel(label.name, lun)}}); !set) return failure(set);
-    }
     if (sameGroup) {
         const auto set =
             m_nas->call(Method::InitiatorUpdate, Json::array({label.group, initiatorsOf(admission, label)}));
@@ -313,17 +330,12 @@ Result<void> NasExports::admit(const std::string &target, const zfs::Admission &
 
 Result<void> NasExports::close(const std::string &target, bool force)
 {
-    const Error inUse{ErrorCode::InUse, "it is in use: a PC is logged in to " + target, {}};
-    const Error noEnd{ErrorCode::InUse, "the sessions of " + target + " do not end: switch its PC off", {}};
     const auto found = find(target);
     if (!found) return failure(found);
-    if (found->busy && !force) return tl::unexpected<Error>(inUse);
-    // Nothing has changed yet: where sessions cannot be ended, only one that ends by itself is waited for.
+    if (found->busy && !force) return inUse(target);
     const bool ends = force && m_nas->api().can(Ability::EndsSessions);
     if (found->busy && !ends) {
-        const auto over = quiet(target, kSessionEnd);
-        if (!over) return failure(over);
-        if (!*over) return tl::unexpected<Error>(noEnd);
+        if (auto ended = awaitEnd(target); !ended) return ended; // and nothing has changed yet
     }
     if (auto closed = enable(*found, false); !closed) return closed;
     // A PC that slipped in before has seen the disk: it is not to lose it.
@@ -331,17 +343,27 @@ Result<void> NasExports::close(const std::string &target, bool force)
     if (!still) return failure(still);
     if (!*still) return {};
     if (!ends) {
-        const auto now = find(target);
-        if (!now) return failure(now);
-        if (auto back = enable(*now, true); !back) return back;
-        return tl::unexpected<Error>(force ? noEnd : inUse);
+        if (auto back = reopen(target); !back) return back;
+        return force ? noEnd(target) : inUse(target);
     }
     if (auto dropped = dropTarget(*found, true); !dropped) return dropped;
     const auto over = quiet(target, kSessionEnd);
     if (!over) return failure(over);
     if (auto raised = raise(found->label, found->extent, found->data); !raised) return raised;
-    if (*over) return {};
-    return fail(ErrorCode::Failed, noEnd.message);
+    return *over ? Result<void>() : fail(ErrorCode::Failed, noEnd(target).error().message);
+}
+
+Result<void> NasExports::awaitEnd(const std::string &target)
+{
+    const auto over = quiet(target, kSessionEnd);
+    if (!over) return failure(over);
+    return *over ? Result<void>() : noEnd(target);
+}
+
+Result<void> NasExports::reopen(const std::string &target)
+{
+    const auto now = find(target);
+    return now ? enable(*now, true) : failure(now);
 }
 
 Result<void> NasExports::open(const std::string &target)
@@ -411,7 +433,7 @@ Result<void> NasExports::remove(const std::string &target)
     const auto found = find(target);
     if (!found) return failure(found);
     if (flagIn(found->extent, "enabled")) return fail(ErrorCode::Failed, "the target " + target + " is not closed");
-    if (found->busy) return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
+    if (found->busy) return inUse(target);
     if (auto dropped = dropTarget(*found, false); !dropped) return dropped;
     for (const auto &[lun, disk] : found->data) { // before the one that the rest is found by
         const auto gone = m_nas->call(Method::ExtentDelete, Json::array({numberIn(disk, "id"), false, false}));

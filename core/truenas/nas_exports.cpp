@@ -37,6 +37,49 @@ bool isGoingOn(const std::string &name, bool busy)
     return busy || SystemClock().now() - made < kTransferFresh;
 }
 
+/// Names of targets, by the id of the extent that they show.
+using Shown = std::map<std::int64_t, std::string>;
+
+Shown shownBy(const Json &targets, const Json &mappings)
+{
+    std::map<std::int64_t, std::string> names; ///< by id
+    for (const Json &row : targets) names[numberIn(row, "id")] = textIn(row, "name");
+    Shown shown;
+    for (const Json &row : mappings) {
+        const auto target = names.find(numberIn(row, "target"));
+        if (target != names.end()) shown[numberIn(row, "extent")] = target->second;
+    }
+    return shown;
+}
+
+std::vector<zfs::Export> exportsOf(const Json &extents, const Shown &shown, const std::set<std::string> &busyTargets,
+                                   const std::string &authority)
+{
+    std::vector<zfs::Export> exports;
+    std::map<std::string, std::map<int, std::string>> data; ///< volumes, by target
+    std::set<std::string> partly;                           ///< targets with a data disk that is not to be seen
+    for (const Json &row : extents) {
+        const auto label = Label::from(textIn(row, "comment"));
+        const auto at = shown.find(numberIn(row, "id"));
+        if (!label && at == shown.end()) continue;
+        const std::string name = label ? label->name : at->second;
+        const bool whole = at != shown.end() && at->second == name;
+        if (label && label->lun != 0) {
+            data[authority + ":" + name][label->lun] = volumeIn(row);
+            if (!whole || !flagIn(row, "enabled")) partly.insert(authority + ":" + name);
+            continue;
+        }
+        const std::string target = authority + ":" + name;
+        if (label && isGoingOn(name, busyTargets.contains(target))) continue;
+        exports.push_back({target, volumeIn(row), flagIn(row, "enabled") && whole});
+    }
+    for (zfs::Export &one : exports) {
+        one.data = std::move(data[one.target]);
+        one.open = one.open && !partly.contains(one.target);
+    }
+    return exports;
+}
+
 } // namespace
 
 std::string diskOf(const std::string &volume)
@@ -116,34 +159,7 @@ Result<zfs::IscsiState> NasExports::look(const std::string &authority)
         state.sessions.push_back(sessionFrom(row));
         busyTargets.insert(state.sessions.back().target);
     }
-    std::map<std::int64_t, std::string> names;  ///< targets, by id
-    std::map<std::int64_t, std::string> mapped; ///< names of targets, by the id of their extent
-    for (const Json &row : (*rows)[0]) names[numberIn(row, "id")] = textIn(row, "name");
-    for (const Json &row : (*rows)[2]) {
-        const auto target = names.find(numberIn(row, "target"));
-        if (target != names.end()) mapped[numberIn(row, "extent")] = target->second;
-    }
-    std::map<std::string, std::map<int, std::string>> data; ///< volumes, by target
-    std::set<std::string> partly;                           ///< targets with a data disk that is not to be seen
-    for (const Json &row : (*rows)[1]) {
-        const auto label = Label::from(textIn(row, "comment"));
-        const auto at = mapped.find(numberIn(row, "id"));
-        if (!label && at == mapped.end()) continue;
-        const std::string name = label ? label->name : at->second;
-        const bool whole = at != mapped.end() && at->second == name;
-        if (label && label->lun != 0) {
-            data[authority + ":" + name][label->lun] = volumeIn(row);
-            if (!whole || !flagIn(row, "enabled")) partly.insert(authority + ":" + name);
-            continue;
-        }
-        const std::string target = authority + ":" + name;
-        if (label && isGoingOn(name, busyTargets.contains(target))) continue;
-        state.exports.push_back({target, volumeIn(row), flagIn(row, "enabled") && whole});
-    }
-    for (zfs::Export &one : state.exports) {
-        one.data = std::move(data[one.target]);
-        one.open = one.open && !partly.contains(one.target);
-    }
+    state.exports = exportsOf((*rows)[1], shownBy((*rows)[0], (*rows)[2]), busyTargets, authority);
     state.portal = addressOf(chosen((*rows)[4]));
     return state;
 }

@@ -91,7 +91,7 @@ private:
         bool busy = false;        ///< somebody is logged in
     };
     /// A target of the owner's, as rows.
-    struct Theirs {
+    struct Theirs { // NOLINT(bugprone-exception-escape): Json's null allocates nothing
         Json target;
         Json mappings; ///< of it
         Json extent;   ///< null: it has none, or several
@@ -123,6 +123,12 @@ private:
     Result<void> raise(const Label &label, const Json &extent, const std::map<int, Json> &data);
     /// `mapping`: the extent's, or null.
     Result<void> map(const Json &target, const Json &extent, int lun, const Json &mapping);
+    /// The comments of its extents. Returns the system disk's as it is then.
+    Result<Json> relabel(const Found &found, const Label &label);
+    /// InUse: its sessions did not end by themselves in time.
+    Result<void> awaitEnd(const std::string &target);
+    /// One that was closed and whose target and mappings are there.
+    Result<void> reopen(const std::string &target);
     Result<void> addDisk(const Found &found, int lun, const std::string &volume, const std::string &serial);
     /// All of its extents, the system disk's last when they are enabled and first when not.
     Result<void> enable(const Found &found, bool enabled);

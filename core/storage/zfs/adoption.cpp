@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kVersionsMost = 32; ///< each gets a volume of its own
 constexpr std::uint64_t kSector = 512;
 
-std::string withoutPrefix(std::string path)
+std::string withoutPrefix(const std::string &path)
 {
     static constexpr std::string_view kDevices = "/dev/zvol/";
     if (path.starts_with(kDevices)) return path.substr(kDevices.size());

@@ -105,6 +105,21 @@ std::vector<ItemOutcome> itemsFrom(const std::vector<std::string> &pieces)
     return items;
 }
 
+/// What the storage host has noted of a run: "begun", "busy" (another one is at work), or how it ended.
+struct NotedRun {
+    std::string state;
+    std::vector<ItemOutcome> items;
+};
+
+/// Nothing: the note is not of the run that was asked for by `token`.
+std::optional<NotedRun> runFrom(const std::string &note, const std::string &token)
+{
+    const auto pieces = split(note, '|');
+    const auto head = wordsOf(pieces.front(), 2);
+    if (head.size() != 2 || head[0] != token) return std::nullopt;
+    return NotedRun{head[1], itemsFrom(pieces)};
+}
+
 Result<std::vector<ItemOutcome>> done(ScheduleId id, std::string message)
 {
     return std::vector<ItemOutcome>{{std::to_string(id), Outcome::Done, std::move(message)}};
@@ -307,18 +322,16 @@ Result<std::vector<ItemOutcome>> Nights::watchRun(ScheduleId id, const std::stri
         if (const auto open = m_core.enter(); !open) return failure(open);
         const auto notes = m_core.zfs().properties(m_core.parts().layout.schedule());
         if (!notes) return failure(notes);
-        const auto pieces = split(noteIn(*notes, keyOf("p", id)), '|');
-        const auto head = wordsOf(pieces.front(), 2);
-        const bool ours = head.size() == 2 && head[0] == token;
-        if (ours && head[1] == "busy") {
+        const auto run = runFrom(noteIn(*notes, keyOf("p", id)), token);
+        if (run && run->state == "busy") {
             return fail(ErrorCode::InUse, "schedule " + std::to_string(id) + " is at work just now; nothing was begun",
                         "see how it went with freshseatctl schedule list");
         }
-        begun = begun || ours;
-        const Items items = ours ? itemsFrom(pieces) : Items();
+        const Items items = run.value_or(NotedRun{}).items;
         for (; progress.item && told < items.size(); ++told) progress.item(items[told]);
-        if (ours && head[1] != "begun") return items;
+        if (run && run->state != "begun") return items;
         if (progress.isCancelled()) return items;
+        begun = begun || run;
         if (!begun && std::chrono::steady_clock::now() >= limit) {
             static_cast<void>(forget(id, "a"));
             return fail(ErrorCode::Failed,

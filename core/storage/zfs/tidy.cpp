@@ -180,11 +180,9 @@ bool Tidy::showAsRecorded()
     return changed;
 }
 
-/// Clones that no seat has any more, and kept ones whose time is over.
-bool Tidy::discardVolumes()
+bool Tidy::forgetKept()
 {
     bool changed = false;
-    std::vector<std::string> volumes;
     for (SeatEntry &seat : m_access.state.seats) {
         bool over = false;
         for (auto &[lun, disk] : seat.record.disks) {
@@ -195,6 +193,14 @@ bool Tidy::discardVolumes()
         if (over) warn(m_access.write(seat));
         changed = changed || over;
     }
+    return changed;
+}
+
+/// Clones that no seat has any more, and kept ones whose time is over.
+bool Tidy::discardVolumes()
+{
+    bool changed = forgetKept();
+    std::vector<std::string> volumes;
     for (SeatEntry &seat : m_access.state.seats) changed = dropTaken(seat) || changed;
     for (const Dataset &dataset : m_access.state.datasets) {
         if (!dataset.name.starts_with(m_access.layout().seats() + "/") || dataset.kind == DatasetKind::Snapshot)

@@ -27,6 +27,7 @@ private:
     bool dropStrayExports();
     bool renameBack(const zfs::Export &stray);
     bool showAsRecorded();
+    bool forgetKept();
     bool discardVolumes();
     bool dropTaken(SeatEntry &seat);
     bool dropOldTransfers();
