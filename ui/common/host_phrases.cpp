@@ -15,7 +15,7 @@ namespace freshseat::ui {
 namespace {
 
 // clang-format off
-constexpr std::array kPhrases{
+constexpr auto kPhrases = std::to_array<const char *>({
     // What is asked of the room.
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "no such seat: %1"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "no such master: %1"),
@@ -381,7 +381,7 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "of %1"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "of %1, by %2"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "a session comes from %1, but its boot script went to %2"),
-};
+});
 // clang-format on
 
 } // namespace

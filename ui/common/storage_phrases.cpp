@@ -11,7 +11,7 @@ namespace freshseat::ui {
 namespace {
 
 // clang-format off
-constexpr std::array kPhrases{
+constexpr auto kPhrases = std::to_array<const char *>({
     // What is there already on a storage host.
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "all iSCSI targets of this storage host are its own: there is none that could be taken over"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "leave --adopt out"),
@@ -318,7 +318,7 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "No route to host"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "Network is unreachable"),
     QT_TRANSLATE_NOOP("freshseat::ui::HostPhrases", "Broken pipe"),
-};
+});
 // clang-format on
 
 } // namespace

@@ -62,6 +62,7 @@ ScheduleEditor::ScheduleEditor(services::RoomService &room, const std::optional<
     setObjectName(QStringLiteral("scheduleEditor"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(entry ? tr("Change the schedule") : tr("New entry in the schedule"));
+    furnish();
     build();
     if (entry) {
         m_replaces = entry->id;
@@ -70,7 +71,7 @@ ScheduleEditor::ScheduleEditor(services::RoomService &room, const std::optional<
     refresh();
 }
 
-void ScheduleEditor::build()
+void ScheduleEditor::furnish()
 {
     for (const ScheduleAction action : kActions) m_action->addItem(actionWord(action));
     m_action->setObjectName(QStringLiteral("scheduleAction"));
@@ -95,6 +96,13 @@ void ScheduleEditor::build()
     m_text->setAccessibleName(tr("What players are told"));
     m_text->setMaxLength(200);
     m_text->setToolTip(tr("Shown on the screens of seats in use; nothing is done to a seat before"));
+    for (const QCheckBox *box : {m_waits, m_warns}) connect(box, &QCheckBox::toggled, this, &ScheduleEditor::refresh);
+    connect(m_action, &QComboBox::currentIndexChanged, this, &ScheduleEditor::refresh);
+    connect(m_warn, &QSpinBox::valueChanged, this, &ScheduleEditor::refresh);
+}
+
+void ScheduleEditor::build()
+{
     auto *wait = new QHBoxLayout;
     wait->setSpacing(10);
     wait->addWidget(m_waits);
@@ -132,9 +140,6 @@ void ScheduleEditor::build()
     tabInOrder(order);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduleEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ScheduleEditor::reject);
-    for (const QCheckBox *box : {m_waits, m_warns}) connect(box, &QCheckBox::toggled, this, &ScheduleEditor::refresh);
-    connect(m_action, &QComboBox::currentIndexChanged, this, &ScheduleEditor::refresh);
-    connect(m_warn, &QSpinBox::valueChanged, this, &ScheduleEditor::refresh);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ScheduleEditor::refresh);
 }
 

@@ -35,6 +35,7 @@ public:
     ScheduleEditor(services::RoomService &room, const std::optional<Schedule> &entry, QWidget *parent);
 
 private:
+    void furnish();
     void build();
     [[nodiscard]] QWidget *buildDays();
     [[nodiscard]] QWidget *buildSeats();
