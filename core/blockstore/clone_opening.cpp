@@ -154,10 +154,10 @@ Result<std::unique_ptr<CloneState>> openState(std::unique_ptr<File> file, const 
     if (mine == state.super) return std::move(recovered->state);
     if (const int error = writeSuperblock(state, std::move(mine)); error != 0) {
         // A Durable one can be used all the same: with the old superblock the next opening verifies what this one did.
-        const bool full = error == ENOSPC || error == EDQUOT;
-        if (!full || durability == Durability::Volatile)
-            return tl::unexpected(systemError(error, "cannot write its superblock"));
-        log::warning("clone " + super.cloneKey + ": superblock not written: " + errnoText(error));
+        Error refused = systemError(error, "cannot write its superblock");
+        if (refused.code != ErrorCode::OutOfSpace || durability == Durability::Volatile)
+            return tl::unexpected(std::move(refused));
+        log::warning("clone " + super.cloneKey + ": " + refused.message);
     }
     return std::move(recovered->state);
 }

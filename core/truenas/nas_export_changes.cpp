@@ -27,17 +27,17 @@ Json initiatorsOf(const zfs::Admission &admission, const Label &label)
     return {{"initiators", admission.initiators}, {"comment", std::string(kOurLabel) + label.name}};
 }
 
-Result<void> inUse(const std::string &target)
-{
-    return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
-}
-
 Result<void> noEnd(const std::string &target)
 {
     return fail(ErrorCode::InUse, "the sessions of " + target + " do not end: switch its PC off");
 }
 
 } // namespace
+
+Result<void> inUse(const std::string &target)
+{
+    return fail(ErrorCode::InUse, "it is in use: a PC is logged in to " + target);
+}
 
 /// The tag of the row with these credentials: the label's own, one that was left over, or a new one.
 Result<std::int64_t> NasExports::secretRow(const Label &label, const zfs::Credentials &credentials)

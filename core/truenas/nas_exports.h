@@ -26,6 +26,8 @@ Result<IscsiBase> iscsiBaseOf(Nas &nas);
 
 /// "zvol/tank/a": how extents call a volume.
 [[nodiscard]] std::string diskOf(const std::string &volume);
+/// The refusal of what needs a target that nobody is logged in to.
+[[nodiscard]] Result<void> inUse(const std::string &target);
 /// The volume that an extent's row shows; empty: a file.
 [[nodiscard]] std::string volumeIn(const Json &extent);
 

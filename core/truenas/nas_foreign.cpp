@@ -124,10 +124,9 @@ Result<void> NasExports::putInPlace(const Theirs &theirs, const Label &label, co
 Result<void> NasExports::takeOver(const zfs::ForeignTarget &theirs, const zfs::Export &made,
                                   const zfs::Admission &admission, const zfs::Credentials &credentials)
 {
-    const Error inUse{ErrorCode::InUse, "it is in use: a PC is logged in to " + theirs.target, {}};
     const auto found = this->theirs(nameOf(theirs.target));
     if (!found) return failure(found);
-    if (found->busy) return tl::unexpected<Error>(inUse);
+    if (found->busy) return inUse(theirs.target);
     const std::string name = nameOf(made.target);
     if (name != textIn(found->target, "name")) {
         const auto taken = m_nas->call(Method::TargetQuery, Json::array({whereIs("name", "=", name)}));
@@ -141,7 +140,7 @@ Result<void> NasExports::takeOver(const zfs::ForeignTarget &theirs, const zfs::E
     const auto taken = [&]() -> Result<void> {
         const auto still = busy(theirs.target);
         if (!still) return failure(still);
-        if (*still) return tl::unexpected<Error>(inUse); // slipped in before
+        if (*still) return inUse(theirs.target); // slipped in before
         Label label;
         label.name = name;
         const auto furnished = furnish(label, admission, credentials);
