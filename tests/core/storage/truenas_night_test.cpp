@@ -5,6 +5,8 @@
 #include "core/zfs/night_script.h"
 #include "tests/core/storage/truenas_room_fixture.h"
 
+#include <thread>
+
 namespace freshseat::zfsroom {
 namespace {
 
@@ -84,6 +86,7 @@ TEST_F(TrueNasNight, AnIdleSeatIsFreshAndOneInUseIsLeftAlone)
         logIn("PC-2");
         ASSERT_TRUE(m_server->write(m_server->iqn("pc-2"), 0, "his"));
         const TimePoint before = *seat("PC-1").lastReset;
+        std::this_thread::sleep_until(before + std::chrono::seconds(1)); // the host's script tells whole seconds
         night();
         EXPECT_EQ(begins("pc-1"), "one");
         EXPECT_EQ(begins("pc-2"), "his");
